@@ -1,0 +1,51 @@
+import tseslint from 'typescript-eslint';
+
+const clock = 'Time comes in as an argument; only src/adapters/clock reads it.';
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'coverage/**', 'src/local/page/**'] },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { ts: tseslint.plugin },
+    rules: {
+      'ts/no-floating-promises': 'error',
+      'ts/no-misused-promises': ['error', { checksVoidReturn: false }],
+      'ts/switch-exhaustiveness-check': 'error',
+      'ts/no-unnecessary-condition': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: clock },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Randomness comes in through the ids port.',
+        },
+        {
+          selector: "MemberExpression[object.name='console']",
+          message: 'Log through the logger port: it redacts.',
+        },
+      ],
+    },
+  },
+  {
+    files: [
+      'src/adapters/clock/**/*.ts',
+      'src/cli/**/*.ts',
+      'src/cli.ts',
+      'src/main.ts',
+      'src/local/**/*.ts',
+    ],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+);

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { Caller } from '../../domain/caller.js';
+import type { Text } from '../../text/text.js';
+import type { Deps } from '../../usecases/deps.js';
+import type { CardModel } from './card-model.js';
+
+export interface VerbContext {
+  readonly deps: Deps;
+  readonly caller: Caller;
+  readonly text: Text;
+  /** Names of typed fields that the privacy filter emptied; show `text.faults.personalData` at them and do not go on. */
+  readonly rejected: readonly string[];
+}
+
+export interface VerbAnswer {
+  /** Takes the place of the card that was pressed (answer and activity update). */
+  readonly card: CardModel;
+}
+
+/** One button: its verb, the only data it takes, and what it does. */
+export interface CardVerb<S extends z.ZodType = z.ZodType> {
+  readonly verb: string;
+  /** A strict object without `verb`; unknown keys are refused before anything runs. */
+  readonly data: S;
+  run(context: VerbContext, data: z.infer<S>): Promise<VerbAnswer>;
+}
+
+/** Keeps the data's type between schema and handler. */
+export function cardVerb<S extends z.ZodType>(verb: CardVerb<S>): CardVerb {
+  return verb as unknown as CardVerb;
+}

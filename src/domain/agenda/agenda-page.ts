@@ -1,0 +1,40 @@
+import type { CaseCode } from '../case/case-pointer.js';
+import type { Bilingual } from '../locale.js';
+import type { LocalDate, LocalTime } from '../time.js';
+
+export type AgendaSlot =
+  | {
+      readonly kind: 'case' | 'consultation';
+      readonly id: string;
+      readonly code: CaseCode;
+      readonly from: LocalTime;
+      readonly to: LocalTime;
+      readonly unitNames: readonly string[];
+    }
+  | {
+      readonly kind: 'fixed';
+      readonly id: string;
+      readonly title: Bilingual;
+      readonly from: LocalTime;
+      readonly to: LocalTime;
+    };
+
+/** One card of an agenda: what the channel shows and nothing more. */
+export interface AgendaPage {
+  readonly meetingId: string;
+  readonly kindName: Bilingual;
+  readonly date: LocalDate;
+  readonly time: LocalTime;
+  readonly state: 'planned' | 'cancelled' | 'moved' | 'nothing';
+  readonly part: number;
+  readonly parts: number;
+  readonly slots: readonly AgendaSlot[];
+  /** When each unit is wanted, one unbroken block each where possible. */
+  readonly attendance: readonly {
+    readonly unitName: string;
+    readonly from: LocalTime;
+    readonly to: LocalTime;
+  }[];
+  readonly place?: string;
+  readonly joinLink?: string;
+}

@@ -1,0 +1,8 @@
+/** Swedish is the product's first language; English stands beside it. */
+export type Locale = 'sv' | 'en';
+
+/** A sentence or word that a routine file gives in both languages. */
+export interface Bilingual {
+  readonly sv: string;
+  readonly en: string;
+}

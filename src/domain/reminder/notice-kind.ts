@@ -1,0 +1,34 @@
+/** Every cause that can make a message. One rule file per kind in `kinds/`. */
+export const noticeKinds = [
+  // at once
+  'case-registered',
+  'case-changed',
+  'case-withdrawn',
+  'identity-missing',
+  'not-our-case',
+  'late-case-asked',
+  'late-case-decided',
+  'case-handed-over',
+  'join-asked',
+  'join-decided',
+  'membership-changed',
+  'meeting-moved',
+  'meeting-cancelled',
+  'absence',
+  'needed-after-all',
+  'not-needed-any-more',
+  // some working days after
+  'acknowledgement-missing-deputy',
+  'acknowledgement-missing-coordinator',
+  // at moments set by the routine
+  'registration-reminder',
+  'attendance-not-needed',
+  'agenda-draft',
+  'agenda-publish',
+  'agenda-content',
+  'your-time',
+  'report-back',
+  'statistics',
+] as const;
+
+export type NoticeKind = (typeof noticeKinds)[number];

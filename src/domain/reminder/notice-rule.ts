@@ -1,0 +1,47 @@
+import type { PersonKey } from '../group/person.js';
+import type { Snapshot } from '../group/snapshot.js';
+import type { RoutineBook } from '../routine/routine-book.js';
+import type { Change } from '../storage/row.js';
+import type { Instant } from '../time.js';
+import type { Notice } from './notice.js';
+import type { NoticeKind } from './notice-kind.js';
+import type { Recipient, Timer } from './timer.js';
+
+/** The cause of a message as stored, whether it is read from a timer, a message row or a digest line. */
+export type Cause = Pick<Timer, 'kind' | 'subject' | 'occurrence' | 'facts'> & {
+  readonly meetingRevision?: number;
+};
+
+/** What a rule decides from. */
+export interface RuleWorld {
+  readonly snapshot: Snapshot;
+  readonly routines: RoutineBook;
+  readonly cause: Cause;
+  readonly now: Instant;
+}
+
+/** One kind of message: who gets it, what it says, and what changes when it has been sent. Pure. */
+export interface NoticeRule {
+  readonly kind: NoticeKind;
+  /** `working-hours`: only working days 07–18; `at-once`: any time. */
+  readonly timing: 'at-once' | 'working-hours';
+  /** Gathered with others of the same person, date and slot into one message. */
+  readonly digest: boolean;
+  /** Asked once, when the timer fires. */
+  recipients(world: RuleWorld): readonly Recipient[];
+  /** Asked again just before sending; undefined when the reason is gone. */
+  notice(world: RuleWorld, recipient: Recipient): Notice | undefined;
+  /** State changes in the transaction that fires the timer. */
+  fired?(world: RuleWorld): readonly Change[];
+  /** State changes in the transaction that records the sending. */
+  sent?(world: RuleWorld, recipient: Recipient, receipt: Receipt): readonly Change[];
+}
+
+export interface Receipt {
+  readonly activityId: string;
+  readonly conversationId: string;
+}
+
+export function toPerson(person: PersonKey): Recipient {
+  return { to: 'person', person };
+}

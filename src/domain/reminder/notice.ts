@@ -1,0 +1,45 @@
+import type { AgendaPage } from '../agenda/agenda-page.js';
+import type { AcknowledgementAnswer, CaseCode } from '../case/case-pointer.js';
+import type { Bilingual } from '../locale.js';
+import type { LocalDate, LocalTime } from '../time.js';
+import type { NoticeKind } from './notice-kind.js';
+
+export interface NoticeMeeting {
+  readonly id: string;
+  readonly kindName: Bilingual;
+  readonly date: LocalDate;
+  readonly time: LocalTime;
+  readonly minutes: number;
+}
+
+/**
+ * What a message says, as facts: codes, dates, unit names and names of staff where the routine needs them.
+ * Made at the moment of sending from the rows as they are then. The text ring turns it into sentences.
+ */
+export interface Notice {
+  readonly kind: NoticeKind | 'digest' | 'something-for-you';
+  readonly groupId: string;
+  readonly groupName: string;
+  readonly meeting?: NoticeMeeting;
+  readonly movedFrom?: { readonly date: LocalDate; readonly time: LocalTime };
+  readonly code?: CaseCode;
+  /** The name of the unit it concerns. */
+  readonly unitName?: string;
+  readonly unitId?: string;
+  /** The name of the member of staff it is about. */
+  readonly staffName?: string;
+  readonly answer?: AcknowledgementAnswer;
+  readonly accepted?: boolean;
+  readonly deadline?: { readonly date: LocalDate; readonly time: LocalTime };
+  /** Working days left to the deadline; 0 on the last day. */
+  readonly daysLeft?: number;
+  /** The recipient's own slots, in order. */
+  readonly slots?: readonly { readonly code: CaseCode; readonly from: LocalTime; readonly to: LocalTime }[];
+  readonly count?: number;
+  readonly link?: string;
+  readonly agenda?: AgendaPage;
+  /** Sent after its time but still useful. */
+  readonly late?: boolean;
+  /** The lines of a digest, oldest group first. */
+  readonly lines?: readonly Notice[];
+}

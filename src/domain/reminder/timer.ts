@@ -1,0 +1,94 @@
+import type { CaseCode } from '../case/case-pointer.js';
+import type { PersonKey } from '../group/person.js';
+import type { Instant, LocalDate } from '../time.js';
+import type { NoticeKind } from './notice-kind.js';
+
+/** What a timer or a message is about; ids only. */
+export interface Subject {
+  readonly meetingId?: string;
+  readonly code?: CaseCode;
+  readonly person?: PersonKey;
+}
+
+/** Facts of the cause that the subject no longer holds (a previous date, a unit taken off); ids, dates and codes only. */
+export type CauseFacts = Readonly<Record<string, string>>;
+
+export type Recipient =
+  | { readonly to: 'person'; readonly person: PersonKey }
+  | { readonly to: 'channel'; readonly part: number };
+
+/**
+ * A moment that will make messages. Its key is its cause: `subject|kind|occurrence`.
+ * The same cause twice is one row; a second change is a second row.
+ */
+export interface Timer {
+  readonly kind: NoticeKind;
+  readonly subject: Subject;
+  /** The revision of the subject that caused it, or the local date for recurring kinds. */
+  readonly occurrence: string;
+  readonly at: Instant;
+  /** After this it is dropped and counted. */
+  readonly usefulUntil: Instant;
+  readonly facts: CauseFacts;
+  readonly state: 'waiting' | 'firing' | 'fired' | 'void';
+  /** Stored by the first firing step, so that a resumed firing tells the same people. */
+  readonly recipients: readonly Recipient[];
+  /** How many of `recipients` have their outbox row. */
+  readonly done: number;
+  /** The meeting's revision when planned; a moved meeting voids it. */
+  readonly meetingRevision?: number;
+}
+
+export type OutboxState =
+  | 'planned'
+  | 'queued'
+  | 'sending'
+  | 'retry'
+  | 'sent'
+  | 'uncertain'
+  | 'failed'
+  | 'cancelled';
+
+/** One message to one recipient. Its key: the timer's key and the recipient. */
+export interface OutboxRow {
+  readonly kind: NoticeKind | 'digest';
+  readonly groupId: string;
+  readonly timerKey: string;
+  readonly subject: Subject;
+  readonly occurrence: string;
+  readonly facts: CauseFacts;
+  readonly recipient: Recipient;
+  /** For a digest: the local date and slot its lines are gathered under. */
+  readonly slot?: string;
+  readonly state: OutboxState;
+  readonly attempt: number;
+  readonly due: Instant;
+  readonly usefulUntil: Instant;
+  /** Real elapsed time (not business time) until which a sender owns the row. */
+  readonly leaseUntil?: Instant;
+  readonly repeat: boolean;
+  /** Reached by the private fallback because the personal chat was refused. */
+  readonly fallback: boolean;
+  readonly activityId?: string;
+  readonly reason?: string;
+}
+
+/** One line of a person's digest; lives in the person's own partition. */
+export interface DigestLine {
+  readonly slot: string;
+  readonly groupId: string;
+  readonly timerKey: string;
+  readonly kind: NoticeKind;
+  readonly subject: Subject;
+  readonly facts: CauseFacts;
+  readonly meetingRevision?: number;
+}
+
+/** Who did what to which code or meeting and when; ids only. */
+export interface EventRow {
+  readonly at: Instant;
+  readonly by: PersonKey | 'timer';
+  readonly what: string;
+  readonly subject: Subject;
+  readonly date?: LocalDate;
+}

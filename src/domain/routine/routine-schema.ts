@@ -1,0 +1,191 @@
+import { z } from 'zod';
+
+/**
+ * The routine language. Terms of CMMN (OMG's case management notation) where it has one: stage, milestone, task,
+ * timer event listener, sentry, discretionary item. All objects are strict: an unknown key is a fault.
+ */
+const id = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'small letters, digits and hyphens, 2–40 characters');
+const bilingual = z.strictObject({ sv: z.string().min(1).max(400), en: z.string().min(1).max(400) });
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
+const role = z.enum(['caseworker', 'representative', 'contact', 'coordinator']);
+
+/** A point in time told in working days from the meeting or from the registration deadline. */
+const moment = z.strictObject({
+  from: z.enum(['meeting', 'deadline']),
+  /** Negative: before. 0: the same day. */
+  workingDays: z.int().min(-60).max(60),
+  at: time,
+});
+
+export const deadlineSchema = z.discriminatedUnion('rule', [
+  z.strictObject({ rule: z.literal('working-days-before'), days: z.int().min(1).max(60) }),
+  z.strictObject({ rule: z.literal('whole-working-days-between'), days: z.int().min(1).max(60) }),
+  z.strictObject({ rule: z.literal('day-before-at'), at: time }),
+]);
+
+const caseType = z.strictObject({
+  id,
+  name: bilingual,
+  /** Consultations come first on the agenda. */
+  consultation: z.boolean().default(false),
+  /** `optional`: the registrant chooses named or anonymous. */
+  anonymity: z.enum(['never', 'optional', 'always']).default('never'),
+  minutes: z.int().min(5).max(120).optional(),
+  /** Does not wait for a meeting: those concerned are told at once. */
+  acute: z.boolean().default(false),
+});
+
+/** A human task to be ticked before registration. */
+const checklistTask = z.strictObject({
+  id,
+  name: bilingual,
+  /** What to do first when it is not done. */
+  whenMissing: bilingual,
+  required: z.boolean(),
+  /** Only for these case types; empty: all. */
+  caseTypes: z.array(id).default([]),
+  /** Also asked for an anonymous case (a consent never is). */
+  whenAnonymous: z.boolean().default(false),
+});
+
+const meetingKind = z.strictObject({
+  id,
+  name: bilingual,
+  /** `concerned`: only units a case concerns; `all`: mandatory for all; `called`: those called. */
+  attendance: z.enum(['concerned', 'all', 'called']),
+  takesCases: z.boolean().default(true),
+});
+
+const listener = z.strictObject({
+  id,
+  /** The kind of message. */
+  tells: z.enum([
+    'registration-reminder',
+    'attendance-not-needed',
+    'agenda-draft',
+    'agenda-publish',
+    'your-time',
+    'report-back',
+    'statistics',
+  ]),
+  when: moment,
+  /** A sentry: only members of these roles and parties; empty: no restriction. */
+  roles: z.array(role).default([]),
+  parties: z.array(id).default([]),
+});
+
+export const routineSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id,
+  version: z.int().min(1),
+  name: bilingual,
+  /** Title and date of the source document. */
+  source: z.string().min(1).max(200),
+  parties: z.array(z.strictObject({ id, name: bilingual })).min(1),
+  knownGroups: z
+    .array(
+      z.strictObject({
+        id,
+        name: z.string().min(1).max(80),
+        units: z.array(z.strictObject({ id, name: z.string().min(1).max(80), party: id })),
+      }),
+    )
+    .default([]),
+  /** What the fixed roles are called in this routine. */
+  roles: z.strictObject({
+    caseworker: bilingual.optional(),
+    representative: bilingual.optional(),
+    contact: bilingual.optional(),
+    coordinator: bilingual.optional(),
+  }),
+  rights: z.strictObject({
+    /** Who may register a case. */
+    register: z.array(role).min(1),
+    /** Parties whose members may register; empty: all. */
+    registerParties: z.array(id).default([]),
+    registerForOthers: z.array(role).default([]),
+    admitLate: z.array(role).default(['coordinator']),
+  }),
+  meetings: z.strictObject({
+    kinds: z.array(meetingKind).min(1),
+    /** Kinds in turn; one entry: always the same. */
+    pattern: z.array(id).min(1),
+    interval: z.discriminatedUnion('unit', [
+      z.strictObject({ unit: z.literal('weeks'), every: z.int().min(1).max(26) }),
+      z.strictObject({ unit: z.literal('months'), every: z.int().min(1).max(12) }),
+    ]),
+    minutes: z.int().min(15).max(480),
+    time,
+  }),
+  registration: z.strictObject({
+    deadline: deadlineSchema,
+    caseTypes: z.array(caseType).min(1),
+    checklist: z.array(checklistTask),
+    categories: z.array(z.strictObject({ id, name: bilingual })).min(1),
+    /** Strict pattern of references by party; no entry: no reference. */
+    references: z
+      .array(
+        z.strictObject({
+          party: id,
+          name: bilingual,
+          pattern: z.string().min(1).max(120),
+          example: z.string(),
+        }),
+      )
+      .default([]),
+    maxUnits: z.int().min(1).max(20).default(10),
+    /** Working days until the deputy, and then the coordinator, is told of a missing acknowledgement. */
+    acknowledgeWithin: z.int().min(1).max(20),
+  }),
+  timerEventListeners: z.array(listener),
+  agenda: z.strictObject({
+    minutesPerCase: z.int().min(5).max(120),
+    minutesPerConsultation: z.int().min(5).max(120),
+    consultationsFirst: z.boolean(),
+    /** Each unit attends one unbroken block. */
+    unitBlocks: z.boolean(),
+    fixedPoints: z
+      .array(
+        z.strictObject({
+          id,
+          name: bilingual,
+          minutes: z.int().min(5).max(120),
+          place: z.enum(['first', 'last']),
+          byDefault: z.boolean().default(false),
+          kinds: z.array(id).default([]),
+        }),
+      )
+      .default([]),
+  }),
+  outcomes: z
+    .array(
+      z.strictObject({
+        id,
+        name: bilingual,
+        /** Which units carry on is asked. */ asksWhoCarriesOn: z.boolean(),
+        carriedOver: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+  /** Whether consent is to be shown at the meeting for named cases. */
+  consentShownAtMeeting: z.boolean(),
+  /** Life cycle after the meeting: stages with milestones; carried out by a later release. */
+  stages: z
+    .array(
+      z.strictObject({
+        id,
+        name: bilingual,
+        milestones: z.array(z.strictObject({ id, name: bilingual })).default([]),
+        discretionaryItems: z.array(z.strictObject({ id, name: bilingual })).default([]),
+      }),
+    )
+    .default([]),
+});
+
+export type Routine = z.infer<typeof routineSchema>;
+export type DeadlineRule = z.infer<typeof deadlineSchema>;
+export type RoutineMoment = z.infer<typeof moment>;
+export type MeetingKind = z.infer<typeof meetingKind>;
+export type CaseType = z.infer<typeof caseType>;
+export type ChecklistTask = z.infer<typeof checklistTask>;
+export type TimerEventListener = z.infer<typeof listener>;

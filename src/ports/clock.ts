@@ -1,0 +1,8 @@
+import type { Instant } from '../domain/time.js';
+
+export interface Clock {
+  /** Business time: storage's time, plus local mode's offset. */
+  now(): Instant;
+  /** Real elapsed time, for leases, backoff and visibility. */
+  real(): Instant;
+}

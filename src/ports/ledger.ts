@@ -1,0 +1,74 @@
+import type { CaseCode } from '../domain/case/case-pointer.js';
+import type { ContactReference, PersonKey } from '../domain/group/person.js';
+import type { Snapshot } from '../domain/group/snapshot.js';
+import type { Change, Row, RowKind } from '../domain/storage/row.js';
+import type { Instant } from '../domain/time.js';
+
+export type CommitOutcome =
+  | { readonly kind: 'committed' }
+  /** A row was changed, removed or inserted by someone else: nothing was written; load and decide again. */
+  | { readonly kind: 'conflict' };
+
+/** One partition per group (`group id`) or person (`person|tenant|object id`). */
+export interface Ledger {
+  /** All of a group but timers, messages and events; undefined when there is no such group. */
+  snapshot(groupId: string): Promise<Snapshot | undefined>;
+  read<K extends RowKind>(kind: K, partition: string, id: string): Promise<Row<K> | undefined>;
+  /** Rows of a kind whose id begins with `idPrefix`, in id order. */
+  list<K extends RowKind>(kind: K, partition: string, idPrefix?: string): Promise<readonly Row<K>[]>;
+  /**
+   * All or nothing; one partition; ≤ 100 changes; each row once. Writes the due index for open timers
+   * (`waiting`, `firing`) and messages (`planned`, `retry`, `queued`, `sending`) before the rows.
+   * @throws StorageUnavailable when storage cannot be reached; then nothing or everything was written.
+   */
+  commit(changes: readonly Change[]): Promise<CommitOutcome>;
+}
+
+export interface DueEntry {
+  readonly at: Instant;
+  readonly partition: string;
+  readonly kind: 'timer' | 'out';
+  readonly id: string;
+}
+
+/** What is due, by time; a superset of the truth, which stands in the ledger. */
+export interface DueIndex {
+  /** Entries at or before `now`, oldest first, at most `limit`; costs what is due, not what is stored. */
+  due(now: Instant, limit: number): Promise<readonly DueEntry[]>;
+  /** When the next entry after `now` falls, if any. */
+  next(now: Instant): Promise<Instant | undefined>;
+  put(entry: DueEntry): Promise<void>;
+  remove(entry: DueEntry): Promise<void>;
+  /** Makes sure that no writer which had not yet committed can still commit this row. True when the row exists after all. */
+  fence(entry: DueEntry): Promise<boolean>;
+}
+
+export interface CodeEntry {
+  readonly code: CaseCode;
+  readonly owner: PersonKey;
+  readonly groupId: string;
+  readonly state: 'reserved' | 'used';
+}
+
+/** Case codes, unique over all groups. */
+export interface Codes {
+  /** False when the code is taken. One open reservation per person and group: the earlier one is returned by `reservation`. */
+  reserve(code: CaseCode, owner: PersonKey, groupId: string): Promise<boolean>;
+  reservation(owner: PersonKey, groupId: string): Promise<CaseCode | undefined>;
+  /** Marks a reservation used; idempotent for its owner; false when it is not the owner's. */
+  use(code: CaseCode, owner: PersonKey): Promise<boolean>;
+  find(code: CaseCode): Promise<CodeEntry | undefined>;
+}
+
+/** Who is in which groups, and where each can be written to. An index of the ledger's member rows. */
+export interface People {
+  groupsOf(person: PersonKey): Promise<readonly string[]>;
+  addToGroup(person: PersonKey, groupId: string): Promise<void>;
+  removeFromGroup(person: PersonKey, groupId: string): Promise<void>;
+  contact(person: PersonKey): Promise<ContactReference | undefined>;
+  remember(contact: ContactReference): Promise<void>;
+  /** The group bound to a channel. */
+  groupOfChannel(channelId: string): Promise<string | undefined>;
+  bindChannel(channelId: string, groupId: string): Promise<void>;
+  unbindChannel(channelId: string): Promise<void>;
+}

@@ -1,0 +1,43 @@
+import type { ChannelBinding } from '../domain/group/group.js';
+import type { ContactReference } from '../domain/group/person.js';
+import type { Locale } from '../domain/locale.js';
+import type { Notice } from '../domain/reminder/notice.js';
+
+export type Address =
+  | { readonly to: 'person'; readonly contact: ContactReference }
+  | { readonly to: 'channel'; readonly channel: ChannelBinding }
+  /** An existing post to be replaced in place. */
+  | {
+      readonly to: 'post';
+      readonly channel: ChannelBinding;
+      readonly conversationId: string;
+      readonly activityId: string;
+    }
+  /** "Du har något i Samråd", as a mention in the group's channel. */
+  | {
+      readonly to: 'mention';
+      readonly channel: ChannelBinding;
+      readonly contact: ContactReference;
+      readonly name: string;
+    };
+
+export interface Envelope {
+  readonly address: Address;
+  readonly notice: Notice;
+  readonly locale: Locale;
+  /** Sent once more because the first attempt's outcome is unknown. */
+  readonly repeat: boolean;
+}
+
+/** What is known after one attempt; exactly one outbound request was made (two for a first contact). */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly activityId: string; readonly conversationId: string }
+  | { readonly kind: 'not-delivered'; readonly code: string; readonly retryAfterSeconds?: number }
+  | { readonly kind: 'credentials'; readonly code: string }
+  | { readonly kind: 'unreachable'; readonly code: string }
+  | { readonly kind: 'ambiguous'; readonly code: string }
+  | { readonly kind: 'permanent'; readonly code: string };
+
+export interface Messenger {
+  send(envelope: Envelope): Promise<SendOutcome>;
+}

@@ -1,0 +1,7 @@
+/** Storage could not be reached or refused for now. Carries a code, never a key or a value. */
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable';
+  constructor(readonly code: string) {
+    super(`storage unavailable (${code})`);
+  }
+}

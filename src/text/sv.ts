@@ -1,0 +1,3 @@
+import { commonSv } from './sv/common.js';
+
+export const sv = { locale: 'sv' as 'sv' | 'en', common: commonSv };

@@ -1,0 +1,38 @@
+import type { Snapshot } from '../domain/group/snapshot.js';
+import type { Change } from '../domain/storage/row.js';
+import type { Instant } from '../domain/time.js';
+import type { Deps } from './deps.js';
+
+/** What a pure decision gives back: rows to change, all or none, and what to answer. */
+export interface Decision<R> {
+  readonly changes: readonly Change[];
+  readonly result: R;
+}
+
+export type GroupTrouble = { readonly kind: 'no-such-group' } | { readonly kind: 'changed-meanwhile' };
+
+const attempts = 6;
+
+/**
+ * Load → decide → commit, again from the start when someone else wrote meanwhile.
+ * The decision must be pure: it may be asked several times.
+ */
+export async function decideInGroup<R>(
+  deps: Deps,
+  groupId: string,
+  decide: (snapshot: Snapshot, now: Instant) => Decision<R>,
+): Promise<R | GroupTrouble> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const snapshot = await deps.ledger.snapshot(groupId);
+    if (snapshot === undefined) return { kind: 'no-such-group' };
+    const { changes, result } = decide(snapshot, deps.clock.now());
+    if (changes.length === 0) return result;
+    const outcome = await deps.ledger.commit(changes);
+    if (outcome.kind === 'committed') {
+      deps.wake();
+      return result;
+    }
+  }
+  deps.log.warn('decision.conflict', { group: groupId, attempts });
+  return { kind: 'changed-meanwhile' };
+}

@@ -1,0 +1,35 @@
+import type { RoutineBook } from '../domain/routine/routine-book.js';
+import type { Clock } from '../ports/clock.js';
+import type { Directory } from '../ports/directory.js';
+import type { Ids } from '../ports/ids.js';
+import type { Codes, DueIndex, Ledger, People } from '../ports/ledger.js';
+import type { Logger } from '../ports/logger.js';
+import type { Messenger } from '../ports/messenger.js';
+import type { OutboxQueue } from '../ports/outbox-queue.js';
+
+/** People set in the configuration, by Entra object id. */
+export interface Appointments {
+  readonly operators: readonly string[];
+  /** Empty: any non-guest may create a group. */
+  readonly groupCreators: readonly string[];
+}
+
+/** Everything a use case may reach. */
+export interface Deps {
+  readonly ledger: Ledger;
+  readonly due: DueIndex;
+  readonly codes: Codes;
+  readonly people: People;
+  readonly queue: OutboxQueue;
+  readonly messenger: Messenger;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Logger;
+  readonly routines: RoutineBook;
+  readonly appointments: Appointments;
+  /** Hosts a join link may point to, from the configuration. */
+  readonly joinHosts: readonly string[];
+  /** Wakes the timer now, so that news goes at once; never waits for it. */
+  readonly wake: () => void;
+}
