@@ -15,6 +15,11 @@ export interface VerbContext {
 export interface VerbAnswer {
   /** Takes the place of the card that was pressed (answer and activity update). */
   readonly card: CardModel;
+  /**
+   * The answer is for the one who pressed and nobody else: the activity is not updated, so a card in a channel
+   * stays as it was for everyone (someone else's wizard, a right that is missing).
+   */
+  readonly privately?: true;
 }
 
 /** One button: its verb, the only data it takes, and what it does. */

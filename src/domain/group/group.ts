@@ -68,4 +68,6 @@ export interface Member {
   /** Who stands in for this representative. */
   readonly deputy?: PersonKey;
   readonly since: Instant;
+  /** The latest answer to this person's wish to join: who gave it, so that a second press can say so. */
+  readonly decided?: { readonly by: PersonKey; readonly accepted: boolean; readonly at: Instant };
 }

@@ -1,5 +1,8 @@
 import type { AgendaPage } from '../agenda/agenda-page.js';
 import type { AcknowledgementAnswer, CaseCode } from '../case/case-pointer.js';
+import type { Role } from '../group/group.js';
+import type { MembershipChange } from '../group/membership-change.js';
+import type { PersonKey } from '../group/person.js';
 import type { Bilingual } from '../locale.js';
 import type { LocalDate, LocalTime } from '../time.js';
 import type { NoticeKind } from './notice-kind.js';
@@ -28,6 +31,10 @@ export interface Notice {
   readonly unitId?: string;
   /** The name of the member of staff it is about. */
   readonly staffName?: string;
+  /** The same member of staff as a key, for buttons (let in, decline). */
+  readonly person?: PersonKey;
+  readonly role?: Role;
+  readonly membershipChange?: MembershipChange;
   readonly answer?: AcknowledgementAnswer;
   readonly accepted?: boolean;
   readonly deadline?: { readonly date: LocalDate; readonly time: LocalTime };
