@@ -1,0 +1,87 @@
+import type { Instant } from '../time.js';
+import { later } from './later.js';
+import type { OutboxRow } from './timer.js';
+
+/** What is known after one attempt; `expired`: the sender never came back to tell. */
+export type Attempt =
+  | { readonly kind: 'sent'; readonly activityId: string; readonly conversationId: string }
+  | { readonly kind: 'not-delivered'; readonly code: string; readonly retryAfterSeconds?: number }
+  | { readonly kind: 'credentials' | 'unreachable' | 'ambiguous' | 'permanent'; readonly code: string }
+  | { readonly kind: 'expired' };
+
+/** The row's next state, and what else follows. */
+export interface AfterAttempt {
+  readonly row: OutboxRow;
+  /** A new row that says the same once more, because nobody knows whether the first arrived. */
+  readonly repeat?: OutboxRow;
+  /** The person's own chat was refused. */
+  readonly markUnreachable: boolean;
+}
+
+const firstBackoffSeconds = 30;
+const longestBackoffSeconds = 30 * 60;
+const channelAttempts = 8;
+/** A channel post is repeated by making a new anchor; more than this says that something else is wrong. */
+export const maxRepeats = 3;
+
+/**
+ * Seconds until the next attempt: doubled each time, spread by half up or down so that many rows do not return at once.
+ * @param jitter 0–1
+ */
+export function backoffSeconds(attempt: number, jitter: number): number {
+  const doubled = Math.min(firstBackoffSeconds * 2 ** Math.max(0, attempt - 1), longestBackoffSeconds);
+  return doubled * (0.5 + jitter);
+}
+
+/** The decision table of the outbox: one attempt's outcome → the next state. */
+export function afterAttempt(row: OutboxRow, attempt: Attempt, now: Instant, jitter: number): AfterAttempt {
+  const { leaseUntil: _ended, ...open } = row;
+  const wait = backoffSeconds(row.attempt, jitter);
+  const retry = (seconds: number, reason: string): AfterAttempt => {
+    const due = later(now, seconds);
+    const state = due > row.usefulUntil ? 'failed' : 'retry';
+    return { row: { ...open, state, due, reason }, markUnreachable: false };
+  };
+  switch (attempt.kind) {
+    case 'sent':
+      return {
+        row: { ...open, state: 'sent', activityId: attempt.activityId },
+        markUnreachable: false,
+      };
+    case 'not-delivered':
+      return retry(Math.max(attempt.retryAfterSeconds ?? 0, wait), attempt.code);
+    case 'credentials':
+      return retry(Math.max(60, wait), attempt.code);
+    case 'unreachable':
+      return unreachable(open, attempt.code, now, retry(Math.max(60, wait), attempt.code));
+    case 'ambiguous':
+      return uncertain(open, attempt.code, later(now, wait));
+    case 'expired':
+      return uncertain(open, 'lease-expired', now);
+    case 'permanent':
+      return { row: { ...open, state: 'failed', reason: attempt.code }, markUnreachable: false };
+  }
+}
+
+function unreachable(row: OutboxRow, reason: string, now: Instant, retried: AfterAttempt): AfterAttempt {
+  if (row.recipient.to === 'person' && !row.fallback) {
+    return { row: { ...row, state: 'retry', fallback: true, due: now, reason }, markUnreachable: true };
+  }
+  if (row.attempt < channelAttempts) return retried;
+  return { row: { ...row, state: 'failed', reason }, markUnreachable: false };
+}
+
+/** Never tried again under the same row: what is unknown stays on record, and a marked repeat goes beside it. */
+function uncertain(row: OutboxRow, reason: string, due: Instant): AfterAttempt {
+  const settled: OutboxRow = { ...row, state: 'uncertain', reason };
+  const once = row.recipient.to === 'person';
+  const mayRepeat = once ? !row.repeat : row.attempt <= maxRepeats;
+  if (!mayRepeat || due > row.usefulUntil) return { row: settled, markUnreachable: false };
+  const { reason: _first, ...again } = row;
+  return {
+    row: settled,
+    // The count of attempts goes on for a channel post, so that its repeats end.
+    repeat: { ...again, state: 'planned', repeat: true, due, attempt: once ? 0 : row.attempt },
+    markUnreachable: false,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Snapshot } from '../../domain/group/snapshot.js';
+import { later } from '../../domain/reminder/later.js';
+import type { Notice } from '../../domain/reminder/notice.js';
+import type { Cause } from '../../domain/reminder/notice-rule.js';
+import { meantFor } from '../../domain/reminder/outbox-rows.js';
+import type { OutboxRow, Recipient } from '../../domain/reminder/timer.js';
+import type { Row } from '../../domain/storage/row.js';
+import { type Delivery, lateSeconds, ruleOf } from './delivery.js';
+import { meetingChanged } from './subject-rows.js';
+
+/** What to say, as the rows are now; or why there is nothing to say any more. */
+export type Composed =
+  | { readonly kind: 'notice'; readonly notice: Notice; readonly snapshot: Snapshot }
+  | { readonly kind: 'gone'; readonly reason: string };
+
+export async function composeNotice(deps: Delivery, row: Row<'out'>): Promise<Composed> {
+  if (row.value.kind === 'digest') return await composeDigest(deps, row);
+  const snapshot = await deps.ledger.snapshot(row.value.groupId);
+  if (snapshot === undefined) return { kind: 'gone', reason: 'no-such-group' };
+  const timer = await deps.ledger.read('timer', row.value.groupId, row.value.timerKey);
+  const { meetingRevision } = timer?.value ?? {};
+  const cause = {
+    ...row.value,
+    kind: row.value.kind,
+    ...(meetingRevision === undefined ? {} : { meetingRevision }),
+  };
+  const notice = say(deps, snapshot, cause, row.value.recipient);
+  return notice === undefined
+    ? { kind: 'gone', reason: 'reason-gone' }
+    : { kind: 'notice', notice, snapshot };
+}
+
+function say(deps: Delivery, snapshot: Snapshot, cause: Cause, recipient: Recipient): Notice | undefined {
+  const rule = ruleOf(deps, cause.kind);
+  if (rule === undefined || meetingChanged(snapshot, cause)) return undefined;
+  const now = deps.clock.now();
+  const notice = rule.notice({ snapshot, routines: deps.routines, cause, now }, recipient);
+  const meant = cause.facts[meantFor] as OutboxRow['due'] | undefined;
+  if (notice === undefined || meant === undefined || later(meant, lateSeconds) >= now) return notice;
+  return { ...notice, late: true };
+}
+
+/** All lines of the slot over all groups; a line whose reason is gone is left out. */
+async function composeDigest(deps: Delivery, row: Row<'out'>): Promise<Composed> {
+  const rows = await deps.ledger.list('line', row.partition, `${row.value.slot ?? ''}|`);
+  const snapshots = new Map<string, Snapshot>();
+  const lines: Notice[] = [];
+  for (const { value: line } of rows) {
+    const snapshot = snapshots.get(line.groupId) ?? (await deps.ledger.snapshot(line.groupId));
+    if (snapshot === undefined) continue;
+    snapshots.set(line.groupId, snapshot);
+    const notice = say(deps, snapshot, { ...line, occurrence: line.slot }, row.value.recipient);
+    if (notice !== undefined) lines.push(notice);
+  }
+  const ordered = [...lines].sort((a, b) => a.groupName.localeCompare(b.groupName, 'sv'));
+  const [first] = ordered;
+  const snapshot = first === undefined ? undefined : snapshots.get(first.groupId);
+  if (first === undefined || snapshot === undefined) return { kind: 'gone', reason: 'reason-gone' };
+  if (ordered.length === 1) return { kind: 'notice', notice: first, snapshot };
+  const { groupId, groupName } = first;
+  return { kind: 'notice', notice: { kind: 'digest', groupId, groupName, lines: ordered }, snapshot };
+}

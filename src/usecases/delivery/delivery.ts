@@ -1,0 +1,38 @@
+import type { NoticeKind } from '../../domain/reminder/notice-kind.js';
+import type { NoticeRule } from '../../domain/reminder/notice-rule.js';
+import { noticeRules } from '../../domain/reminder/rules.js';
+import type { Deps } from '../deps.js';
+
+/** Seconds that a hint or a sender owns a row before someone else may look at it. */
+export const leaseSeconds = 120;
+/** Real seconds that an index entry without its row is left to a slow writer before it is fenced. */
+export const orphanSeconds = 600;
+/** Message rows written in one transaction. */
+export const chunkSize = 40;
+/** Later than this after its moment, a message says that it is late. */
+export const lateSeconds = 3600;
+/** How long a digest waits for the lines of other groups. */
+export const gatherSeconds = 60;
+export const conflictAttempts = 6;
+
+/** Everything delivery may reach; the rules are an argument so that a test can bring its own. */
+export type Delivery = Deps & { readonly rules?: Partial<Record<NoticeKind, NoticeRule>> };
+
+export function ruleOf(deps: Delivery, kind: NoticeKind): NoticeRule | undefined {
+  return (deps.rules ?? noticeRules)[kind];
+}
+
+/** How many of each thing one round did; drops are counted under `dropped:<reason>`. */
+export class Tally {
+  readonly counts: Record<string, number> = {};
+
+  add(what: string, n = 1): void {
+    this.counts[what] = (this.counts[what] ?? 0) + n;
+  }
+}
+
+/** Tells the log and the count that something will not be sent, and why. */
+export function drop(deps: Deps, tally: Tally, kind: string, reason: string): void {
+  tally.add(`dropped:${reason}`);
+  deps.log.info('message.dropped', { kind, reason });
+}

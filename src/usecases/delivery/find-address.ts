@@ -1,0 +1,62 @@
+import type { ContactReference } from '../../domain/group/person.js';
+import type { Snapshot } from '../../domain/group/snapshot.js';
+import type { Notice } from '../../domain/reminder/notice.js';
+import type { OutboxRow } from '../../domain/reminder/timer.js';
+import { activeMember } from '../../domain/rights/members.js';
+import type { Envelope } from '../../ports/messenger.js';
+import type { Deps } from '../deps.js';
+
+export type Addressed =
+  | { readonly kind: 'envelope'; readonly envelope: Envelope; readonly fallback: boolean }
+  | { readonly kind: 'gone'; readonly reason: string };
+
+/** Where it goes: the personal chat, else a mention that says nothing in the group's channel; or the channel itself. */
+export async function findAddress(
+  deps: Deps,
+  row: OutboxRow,
+  notice: Notice,
+  snapshot: Snapshot,
+): Promise<Addressed> {
+  const group = snapshot.group.value;
+  const { repeat, recipient } = row;
+  if (recipient.to === 'channel') return toChannel(row, notice, snapshot, recipient.part);
+  const known = await deps.people.contact(recipient.person);
+  const contact = known ?? firstContact(recipient.person, snapshot);
+  if (contact === undefined) return { kind: 'gone', reason: 'no-address' };
+  const fallback = row.fallback || known?.unreachableSince !== undefined;
+  const { locale } = contact;
+  if (!fallback) {
+    const address = { to: 'person', contact } as const;
+    return { kind: 'envelope', fallback, envelope: { address, notice, locale, repeat } };
+  }
+  if (group.channel === undefined) return { kind: 'gone', reason: 'no-address' };
+  const name = activeMember(snapshot, recipient.person)?.name ?? '';
+  const quiet: Notice = { kind: 'something-for-you', groupId: group.id, groupName: group.name };
+  const address = { to: 'mention', channel: group.channel, contact, name } as const;
+  return { kind: 'envelope', fallback, envelope: { address, notice: quiet, locale, repeat } };
+}
+
+/** Someone who has never written to the bot may still be reached through the team that has it. */
+function firstContact(person: ContactReference['person'], snapshot: Snapshot): ContactReference | undefined {
+  const { channel, locale } = snapshot.group.value;
+  if (channel === undefined) return undefined;
+  return { person, serviceUrl: channel.serviceUrl, tenantId: channel.tenantId, locale };
+}
+
+function toChannel(row: OutboxRow, notice: Notice, snapshot: Snapshot, part: number): Addressed {
+  const { channel, locale } = snapshot.group.value;
+  if (channel === undefined) return { kind: 'gone', reason: 'no-channel' };
+  const { repeat } = row;
+  if (row.kind !== 'agenda-content') {
+    const address = { to: 'channel', channel } as const;
+    return { kind: 'envelope', fallback: false, envelope: { address, notice, locale, repeat } };
+  }
+  const meeting = snapshot.meetings.find(({ value }) => value.id === row.subject.meetingId)?.value;
+  const post = meeting?.posts.find((one) => one.part === part);
+  if (post?.activityId === undefined || post.conversationId === undefined) {
+    return { kind: 'gone', reason: 'no-post' };
+  }
+  const { activityId, conversationId } = post;
+  const address = { to: 'post', channel, conversationId, activityId } as const;
+  return { kind: 'envelope', fallback: false, envelope: { address, notice, locale, repeat } };
+}

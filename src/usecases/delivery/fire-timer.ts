@@ -1,0 +1,107 @@
+import type { Snapshot } from '../../domain/group/snapshot.js';
+import { later } from '../../domain/reminder/later.js';
+import type { NoticeRule } from '../../domain/reminder/notice-rule.js';
+import { recipientId } from '../../domain/reminder/outbox-rows.js';
+import type { Recipient, Timer } from '../../domain/reminder/timer.js';
+import { nextOpenMoment, weekdayOpen } from '../../domain/reminder/when.js';
+import { type Change, type Row, replace, touch } from '../../domain/storage/row.js';
+import type { Instant } from '../../domain/time.js';
+import { conflictAttempts, type Delivery, drop, lateSeconds, ruleOf, type Tally } from './delivery.js';
+import { meetingChanged, relyOn } from './subject-rows.js';
+import { writeChunk } from './write-chunk.js';
+
+export type Fired = 'fired' | 'settled' | 'postponed' | 'missing' | 'busy';
+
+/** Carries a due timer from `waiting` through `firing` to `fired`; may be stopped and resumed anywhere. */
+export async function fireTimer(deps: Delivery, groupId: string, id: string, tally: Tally): Promise<Fired> {
+  for (let conflicts = 0; conflicts < conflictAttempts; ) {
+    const row = await deps.ledger.read('timer', groupId, id);
+    if (row === undefined) return 'missing';
+    if (row.value.state === 'fired') return 'fired';
+    if (row.value.state === 'void') return 'settled';
+    if (row.value.state === 'waiting' && row.value.at > deps.clock.now()) return 'postponed';
+    const outcome = await step(deps, row, conflicts, tally);
+    if (outcome === 'postponed' || outcome === 'settled') return outcome;
+    if (outcome === 'conflict') conflicts += 1;
+  }
+  return 'busy';
+}
+
+type Step = 'on' | 'conflict' | 'postponed' | 'settled';
+
+async function step(deps: Delivery, row: Row<'timer'>, conflicts: number, tally: Tally): Promise<Step> {
+  const snapshot = await deps.ledger.snapshot(row.partition);
+  const rule = ruleOf(deps, row.value.kind);
+  const now = deps.clock.now();
+  const reason = await reasonToVoid(deps, row, snapshot, rule, now);
+  if (reason !== undefined || snapshot === undefined || rule === undefined) {
+    const outcome = await deps.ledger.commit([replace(row, { ...row.value, state: 'void' })]);
+    if (outcome.kind === 'conflict') return 'conflict';
+    drop(deps, tally, row.value.kind, reason ?? 'no-rule');
+    return 'settled';
+  }
+  if (row.value.state === 'firing') return await writeChunk(deps, row, snapshot, rule, conflicts);
+  const quietUntil = quiet(rule, snapshot, now);
+  if (quietUntil !== undefined) {
+    const outcome = await deps.ledger.commit([replace(row, { ...row.value, at: quietUntil })]);
+    return outcome.kind === 'conflict' ? 'conflict' : 'postponed';
+  }
+  return await begin(deps, row, snapshot, rule, now);
+}
+
+/** The next moment it may go, when now is outside its hours. */
+function quiet(rule: NoticeRule, snapshot: Snapshot, now: Instant): Instant | undefined {
+  if (rule.timing === 'at-once') return undefined;
+  const next = nextOpenMoment(now, weekdayOpen(snapshot.group.value.settings.closedDays));
+  return next > now ? next : undefined;
+}
+
+async function reasonToVoid(
+  deps: Delivery,
+  row: Row<'timer'>,
+  snapshot: Snapshot | undefined,
+  rule: NoticeRule | undefined,
+  now: Instant,
+): Promise<string | undefined> {
+  const timer = row.value;
+  if (snapshot === undefined) return 'no-such-group';
+  if (rule === undefined) return 'no-rule';
+  if (meetingChanged(snapshot, timer)) return 'meeting-moved';
+  if (timer.state === 'firing') return undefined;
+  if (snapshot.group.value.state === 'closed') return 'group-closed';
+  if ((quiet(rule, snapshot, now) ?? now) > timer.usefulUntil) return 'too-late';
+  const missed = rule.timing === 'working-hours' && later(timer.at, lateSeconds) < now;
+  if (missed && (await hasLaterMissed(deps, row, now))) return 'superseded';
+  return undefined;
+}
+
+/** Several of a kind were missed: only the latest is worth reading. */
+async function hasLaterMissed(deps: Delivery, row: Row<'timer'>, now: Instant): Promise<boolean> {
+  const { kind } = row.value;
+  const prefix = row.id.slice(0, row.id.indexOf(`|${kind}|`) + kind.length + 2);
+  const same = await deps.ledger.list('timer', row.partition, prefix);
+  return same.some(({ value }) => value.state === 'waiting' && value.at > row.value.at && value.at <= now);
+}
+
+async function begin(
+  deps: Delivery,
+  row: Row<'timer'>,
+  snapshot: Snapshot,
+  rule: NoticeRule,
+  now: Instant,
+): Promise<Step> {
+  const world = { snapshot, routines: deps.routines, cause: row.value, now };
+  const recipients = distinct(rule.recipients(world));
+  const changes: readonly Change[] = rule.fired?.(world) ?? [];
+  const firing: Timer = { ...row.value, state: 'firing', recipients, done: 0 };
+  const outcome = await deps.ledger.commit([
+    replace(row, recipients.length === 0 ? { ...firing, state: 'fired' } : firing),
+    ...changes,
+    ...relyOn(snapshot, row.value.subject, changes).map((relied) => touch(relied)),
+  ]);
+  return outcome.kind === 'conflict' ? 'conflict' : 'on';
+}
+
+function distinct(recipients: readonly Recipient[]): readonly Recipient[] {
+  return [...new Map(recipients.map((one) => [recipientId(one), one])).values()];
+}

@@ -1,0 +1,54 @@
+import { later, latest } from '../../domain/reminder/later.js';
+import {
+  digestLine,
+  digestLineId,
+  digestMessage,
+  digestSlot,
+  personPartition,
+} from '../../domain/reminder/outbox-rows.js';
+import type { Recipient } from '../../domain/reminder/timer.js';
+import { localOf } from '../../domain/reminder/when.js';
+import { insert, type Row, replace } from '../../domain/storage/row.js';
+import { conflictAttempts, type Delivery, gatherSeconds } from './delivery.js';
+
+const mostMessagesPerSlot = 20;
+
+/**
+ * Puts one line into the person's digest of this half-day and makes sure that a message will carry it.
+ * Once the message has begun to be sent, later lines go to a new one. False when others kept writing.
+ */
+export async function gatherLine(
+  deps: Delivery,
+  timer: Row<'timer'>,
+  recipient: Recipient & { readonly to: 'person' },
+): Promise<boolean> {
+  const partition = personPartition(recipient.person);
+  const local = localOf(deps.clock.now());
+  let conflicts = 0;
+  for (let turn = 0; turn < mostMessagesPerSlot && conflicts < conflictAttempts; ) {
+    const line = digestLine(timer.partition, timer.id, timer.value, digestSlot(local, turn));
+    const id = `digest|${line.slot}`;
+    if ((await deps.ledger.read('line', partition, digestLineId(line))) !== undefined) return true;
+    const message = await deps.ledger.read('out', partition, id);
+    const due = later(deps.clock.now(), gatherSeconds);
+    if (message !== undefined && !stillGathering(message)) {
+      turn += 1;
+      continue;
+    }
+    const until = timer.value.usefulUntil;
+    const carried =
+      message === undefined
+        ? insert('out', partition, id, digestMessage(line, recipient, due, until))
+        : replace(message, { ...message.value, usefulUntil: latest(message.value.usefulUntil, until) });
+    const outcome = await deps.ledger.commit([insert('line', partition, digestLineId(line), line), carried]);
+    if (outcome.kind === 'committed') return true;
+    conflicts += 1;
+  }
+  return false;
+}
+
+/** Not yet claimed by a sender: its lines are read after the claim. */
+function stillGathering(message: Row<'out'>): boolean {
+  const { state, repeat, attempt } = message.value;
+  return (state === 'planned' || state === 'queued') && !repeat && attempt === 0;
+}

@@ -1,0 +1,54 @@
+import { type AfterAttempt, type Attempt, afterAttempt } from '../../domain/reminder/after-attempt.js';
+import type { Receipt } from '../../domain/reminder/notice-rule.js';
+import { type Change, insert, type Row, replace } from '../../domain/storage/row.js';
+import { conflictAttempts, type Delivery, ruleOf } from './delivery.js';
+
+const fine = 1_000_000;
+
+/** Records one attempt's outcome together with what the sending changes in the group. False when someone else did. */
+export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt: Attempt): Promise<boolean> {
+  const [chance = 0] = deps.ids.integers(1, fine);
+  let row = claimed;
+  for (let conflicts = 0; conflicts < conflictAttempts; conflicts += 1) {
+    const after = afterAttempt(row.value, attempt, deps.clock.now(), chance / fine);
+    if (after.markUnreachable) await markUnreachable(deps, row);
+    const receipt = attempt.kind === 'sent' ? attempt : undefined;
+    const changes = receipt === undefined ? [] : await sentChanges(deps, row, receipt);
+    const outcome = await deps.ledger.commit([replace(row, after.row), ...repeat(row, after), ...changes]);
+    if (outcome.kind === 'committed') return true;
+    const again = await deps.ledger.read('out', row.partition, row.id);
+    // Only the sender of this very attempt may tell how it went.
+    if (again?.value.state !== 'sending' || again.value.attempt !== row.value.attempt) return false;
+    row = again;
+  }
+  deps.log.warn('outbox.record-conflict', { kind: claimed.value.kind });
+  return false;
+}
+
+function repeat(row: Row<'out'>, after: AfterAttempt): readonly Change[] {
+  return after.repeat === undefined
+    ? []
+    : [insert('out', row.partition, `${row.id}|repeat-${row.value.attempt}`, after.repeat)];
+}
+
+/** A digest lives in the person's partition, so its lines change nothing in their groups. */
+async function sentChanges(deps: Delivery, row: Row<'out'>, receipt: Receipt): Promise<readonly Change[]> {
+  const { kind, groupId, recipient } = row.value;
+  const rule = kind === 'digest' ? undefined : ruleOf(deps, kind);
+  if (rule?.sent === undefined || kind === 'digest' || row.value.fallback) return [];
+  const snapshot = await deps.ledger.snapshot(groupId);
+  if (snapshot === undefined) return [];
+  const cause = { ...row.value, kind };
+  const world = { snapshot, routines: deps.routines, cause, now: deps.clock.now() };
+  return rule.sent(world, recipient, {
+    activityId: receipt.activityId,
+    conversationId: receipt.conversationId,
+  });
+}
+
+async function markUnreachable(deps: Delivery, row: Row<'out'>): Promise<void> {
+  const { recipient } = row.value;
+  const contact = recipient.to === 'person' ? await deps.people.contact(recipient.person) : undefined;
+  if (contact === undefined || contact.unreachableSince !== undefined) return;
+  await deps.people.remember({ ...contact, unreachableSince: deps.clock.now() });
+}

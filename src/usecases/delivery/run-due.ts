@@ -1,0 +1,62 @@
+import { later } from '../../domain/reminder/later.js';
+import type { DueEntry } from '../../ports/ledger.js';
+import { type Delivery, orphanSeconds, Tally } from './delivery.js';
+import { fireTimer } from './fire-timer.js';
+import { offerMessage } from './offer-message.js';
+
+export type RunCounts = Readonly<Record<string, number>>;
+
+const batch = 500;
+const mostRounds = 50;
+
+/**
+ * Everything that is due now: timers fire, messages are offered to senders. Timers come first, so that a digest
+ * finds the lines of all groups. Any number may run at once.
+ */
+export async function runDue(deps: Delivery, tally = new Tally()): Promise<RunCounts> {
+  for (let round = 0; round < mostRounds; round += 1) {
+    const entries = await deps.due.due(deps.clock.now(), batch);
+    const timers = entries.filter((entry) => entry.kind === 'timer');
+    const messages = entries.filter((entry) => entry.kind === 'out');
+    let moved = 0;
+    for (const entry of timers) moved += await look(deps, entry, tally);
+    if (moved > 0 && timers.length > 0) continue;
+    for (const entry of messages) moved += await look(deps, entry, tally);
+    if (moved === 0) break;
+  }
+  return tally.counts;
+}
+
+/** One index entry; 1 when it led to something. One that throws does not stop the others. */
+async function look(deps: Delivery, entry: DueEntry, tally: Tally): Promise<number> {
+  try {
+    const what =
+      entry.kind === 'timer'
+        ? await fireTimer(deps, entry.partition, entry.id, tally)
+        : await offerMessage(deps, entry.partition, entry.id);
+    tally.add(what);
+    if (what === 'missing') return await orphan(deps, entry);
+    if (what === 'busy') return 0;
+    if (what === 'postponed' || what === 'settled' || what === 'fired') await forget(deps, entry);
+    return 1;
+  } catch (error) {
+    const code = error instanceof Error ? error.name : 'unknown';
+    deps.log.error('due.failed', { kind: entry.kind, code });
+    tally.add('error');
+    return 0;
+  }
+}
+
+/** A leftover of the index; the row that stands has its own entry at its present moment, or needs none. */
+async function forget(deps: Delivery, entry: DueEntry): Promise<void> {
+  await deps.due.remove(entry);
+}
+
+/** An entry whose row never came: left to a slow writer for a while, then fenced so that none can come later. */
+async function orphan(deps: Delivery, entry: DueEntry): Promise<number> {
+  if (later(entry.at, orphanSeconds) > deps.clock.now()) return 0;
+  const exists = await deps.due.fence(entry);
+  if (exists) return 1;
+  await deps.due.remove(entry);
+  return 1;
+}

@@ -1,0 +1,42 @@
+import type { Snapshot } from '../../domain/group/snapshot.js';
+import type { NoticeRule } from '../../domain/reminder/notice-rule.js';
+import { outboxRow, recipientId } from '../../domain/reminder/outbox-rows.js';
+import { type Change, insert, type Row, replace, touch } from '../../domain/storage/row.js';
+import { chunkSize, type Delivery } from './delivery.js';
+import { gatherLine } from './gather-line.js';
+import { relyOn } from './subject-rows.js';
+
+/**
+ * The next recipients of a firing timer get their rows, in one transaction with the timer's progress.
+ * Digest lines live in other partitions: each is written first and is idempotent, then the progress.
+ */
+export async function writeChunk(
+  deps: Delivery,
+  row: Row<'timer'>,
+  snapshot: Snapshot,
+  rule: NoticeRule,
+  conflicts: number,
+): Promise<'on' | 'conflict'> {
+  const timer = row.value;
+  const chunk = timer.recipients.slice(timer.done, timer.done + chunkSize);
+  const rows: Change[] = [];
+  for (const recipient of chunk) {
+    if (rule.digest && recipient.to === 'person') {
+      if (!(await gatherLine(deps, row, recipient))) return 'conflict';
+    } else {
+      // A fence may stand at the first key of a writer that died; the next attempt takes a key beside it.
+      const again = conflicts < 2 ? '' : `|again-${conflicts}`;
+      const id = `${row.id}|${recipientId(recipient)}${again}`;
+      const message = outboxRow(row.partition, row.id, timer, recipient, deps.clock.now());
+      rows.push(insert('out', row.partition, id, message));
+    }
+  }
+  const done = timer.done + chunk.length;
+  const state = done >= timer.recipients.length ? 'fired' : 'firing';
+  const outcome = await deps.ledger.commit([
+    replace(row, { ...timer, done, state }),
+    ...rows,
+    ...relyOn(snapshot, timer.subject, []).map((relied) => touch(relied)),
+  ]);
+  return outcome.kind === 'conflict' ? 'conflict' : 'on';
+}
