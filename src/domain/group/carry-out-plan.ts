@@ -1,0 +1,58 @@
+import type { Meeting } from '../meeting/meeting.js';
+import { planMeetingTimers } from '../reminder/plan-meeting-timers.js';
+import type { RoutineBook } from '../routine/routine-book.js';
+import { type Change, insert, replace } from '../storage/row.js';
+import type { Instant } from '../time.js';
+import type { Group, PlannedMeeting } from './group.js';
+import type { Snapshot } from './snapshot.js';
+
+/** What one transaction holds (Azure Table Storage). */
+const mostChanges = 100;
+
+/**
+ * The next piece of a group's plan: as many meetings, each with all its timers, as one transaction holds. The plan
+ * shrinks in the same transaction, so a piece is never carried out twice and can be taken up again after a crash.
+ */
+export function carryOutPlan(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  now: Instant,
+): { readonly changes: readonly Change[]; readonly left: number } {
+  const group = snapshot.group.value;
+  const changes: Change[] = [];
+  let taken = 0;
+  for (const planned of group.plan) {
+    const meeting = meetingOf(planned, group, now);
+    const timers = planMeetingTimers(meeting, group, routines, now);
+    if (changes.length + timers.length + 2 > mostChanges) break;
+    changes.push(insert('meeting', group.id, meeting.id, meeting), ...timers);
+    taken += 1;
+  }
+  const plan = group.plan.slice(taken);
+  if (taken === 0 && group.plan.length > 0)
+    throw new Error('one meeting has more timers than a transaction holds');
+  if (taken === 0 && group.state !== 'creating') return { changes: [], left: 0 };
+  const state = group.state === 'creating' && plan.length === 0 ? 'active' : group.state;
+  return { changes: [replace(snapshot.group, { ...group, plan, state }), ...changes], left: plan.length };
+}
+
+function meetingOf({ id, kind, date, time }: PlannedMeeting, group: Group, now: Instant): Meeting {
+  return {
+    id,
+    kind,
+    date,
+    time,
+    minutes: group.settings.minutes,
+    state: 'planned',
+    revision: 1,
+    agenda: { order: [], minutes: {}, fixedPoints: [] },
+    agendaState: 'none',
+    agendaRevision: 0,
+    posts: [],
+    absent: [],
+    nothingMore: [],
+    toldNotNeeded: [],
+    presentUnits: [],
+    createdAt: now,
+  };
+}
