@@ -1,4 +1,5 @@
 import { commonEn } from './en/common.js';
+import { membersEn } from './en/members.js';
 import type { sv } from './sv.js';
 
-export const en: typeof sv = { locale: 'en', common: commonEn };
+export const en: typeof sv = { locale: 'en', common: commonEn, members: membersEn };

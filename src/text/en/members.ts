@@ -1,0 +1,30 @@
+import type { membersSv } from '../sv/members.js';
+
+export const membersEn: typeof membersSv = {
+  changes: {
+    added: 'You are now in the group.',
+    changed: 'Your unit or role in the group has changed.',
+    removed: 'You are no longer in the group.',
+    coordinator: 'You are now a coordinator of the group.',
+    'not-coordinator': 'You are no longer a coordinator of the group.',
+    deputy: 'You are now the deputy of a representative in the group.',
+    'not-deputy': 'You are no longer the deputy of a representative in the group.',
+    left: 'A member has left the group.',
+  },
+  roles: { caseworker: 'Caseworker', representative: 'Representative', contact: 'Contact person' },
+  changedTitle: (group: string) => `Membership of ${group}`,
+  askedTitle: (group: string) => `Someone wants to join ${group}`,
+  decidedTitle: (group: string) => `Your request to ${group}`,
+  accepted: 'The coordinator has approved. You are now in the group.',
+  declined: 'The coordinator has declined. Ask the coordinator if you wonder why.',
+  name: 'Name',
+  unit: 'Unit',
+  role: 'Role',
+  approve: 'Approve',
+  decline: 'Decline',
+  letIn: (name: string) => `${name} is now in the group.`,
+  turnedDown: (name: string) => `${name} will be told that the request was declined.`,
+  alreadyAccepted: (by: string) => `The request has already been approved by ${by}.`,
+  alreadyDeclined: (by: string) => `The request has already been declined by ${by}.`,
+  aCoordinator: 'a coordinator',
+};

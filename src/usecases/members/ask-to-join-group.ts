@@ -1,0 +1,26 @@
+import type { Caller } from '../../domain/caller.js';
+import { askToJoin } from '../../domain/group/membership/ask-to-join.js';
+import type { MembershipDone } from '../../domain/group/membership/membership-outcome.js';
+import { decideInGroup } from '../decide-in-group.js';
+import type { Deps } from '../deps.js';
+import type { Refusal } from './decide-as-coordinator.js';
+
+/** The group of the channel one stands in, or one that already knows the person; no other can be asked for. */
+export async function askToJoinGroup(
+  deps: Deps,
+  caller: Caller,
+  wish: { readonly groupId: string; readonly unitId: string; readonly role: string },
+): Promise<MembershipDone | Refusal> {
+  const { groupId, unitId, role } = wish;
+  const here = caller.channel && (await deps.people.groupOfChannel(caller.channel.channelId));
+  const known = here === groupId || (await deps.people.groupsOf(caller.person)).includes(groupId);
+  if (!known) return { kind: 'not-found' };
+  // Index first: an entry without a membership gives no right.
+  await deps.people.addToGroup(caller.person, groupId);
+  const { person, name, kind } = caller;
+  const outcome = await decideInGroup<MembershipDone | Refusal>(deps, groupId, (snapshot, now) => {
+    const routines = snapshot.group.value.routines.map((id) => deps.routines.get(id));
+    return askToJoin(snapshot, routines, { person, name, kind, unitId, role }, now);
+  });
+  return outcome.kind === 'no-such-group' ? { kind: 'not-found' } : outcome;
+}
