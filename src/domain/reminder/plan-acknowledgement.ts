@@ -3,17 +3,43 @@ import type { Group } from '../group/group.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import type { Change } from '../storage/row.js';
 import type { Instant } from '../time.js';
+import { later } from './later.js';
+import { planNotice } from './plan-notice.js';
+import { instantOf, localOf, openDaysFrom, weekdayOpen } from './when.js';
+
+const usefulSeconds = 30 * 24 * 3600;
 
 /**
  * The timers that ask for one unit's missing acknowledgement: the deputy after the routine's working days, the
  * coordinator after as many again. Called for each unit when it becomes concerned; void once the unit has answered.
  */
 export function planAcknowledgement(
-  _pointer: CasePointer,
-  _unitId: string,
-  _group: Group,
-  _routines: RoutineBook,
-  _now: Instant,
+  pointer: CasePointer,
+  unitId: string,
+  group: Group,
+  routines: RoutineBook,
+  now: Instant,
 ): readonly Change[] {
-  return [];
+  const within = routines.get(pointer.routine).registration.acknowledgeWithin;
+  const open = weekdayOpen(group.settings.closedDays);
+  const { date, time } = localOf(now);
+  const ask = (
+    kind: 'acknowledgement-missing-deputy' | 'acknowledgement-missing-coordinator',
+    days: number,
+  ) => {
+    const at = instantOf(openDaysFrom(date, days, open), time);
+    return planNotice({
+      groupId: group.id,
+      kind,
+      subject: { code: pointer.code },
+      occurrence: `${pointer.revision}~${unitId}`,
+      at,
+      usefulUntil: later(at, usefulSeconds),
+      facts: { unit: unitId },
+    });
+  };
+  return [
+    ask('acknowledgement-missing-deputy', within),
+    ask('acknowledgement-missing-coordinator', 2 * within),
+  ];
 }

@@ -1,19 +1,60 @@
 import type { Group } from '../group/group.js';
 import type { Meeting } from '../meeting/meeting.js';
 import type { RoutineBook } from '../routine/routine-book.js';
+import type { Routine, TimerEventListener } from '../routine/routine-schema.js';
 import type { Change } from '../storage/row.js';
 import type { Instant } from '../time.js';
+import { later } from './later.js';
+import { meetingEnd, meetingStart, momentAt, registrationEnd, routinesOf } from './meeting-moments.js';
+import { planNotice } from './plan-notice.js';
+
+const afterMeetingSeconds = 14 * 24 * 3600;
 
 /**
  * Every timer of one meeting at its present revision, from the routine's timer event listeners.
  * Called when a meeting is made, moved or opened again, with the meeting as it then is; timers of
- * an older revision void themselves when they fire. Moments that have passed make no timer.
+ * an older revision void themselves when they fire. What is no longer of use makes no timer.
  */
 export function planMeetingTimers(
-  _meeting: Meeting,
-  _group: Group,
-  _routines: RoutineBook,
-  _now: Instant,
+  meeting: Meeting,
+  group: Group,
+  routines: RoutineBook,
+  now: Instant,
 ): readonly Change[] {
-  return [];
+  if (meeting.state !== 'planned') return [];
+  return routinesOf(meeting, group, routines).flatMap((routine) =>
+    routine.timerEventListeners.flatMap((listener) => {
+      const at = momentAt(listener.when, routine, meeting, group);
+      const usefulUntil = lastUse(listener, routine, meeting, group);
+      if (usefulUntil <= now) return [];
+      // A reminder whose moment has passed when the meeting is made would only repeat what everyone was just told.
+      if (at < now && listener.tells === 'registration-reminder') return [];
+      return planNotice({
+        groupId: group.id,
+        kind: listener.tells,
+        subject: { meetingId: meeting.id },
+        occurrence: `${meeting.revision}~${routine.id}~${listener.id}`,
+        at,
+        usefulUntil,
+        facts: { routine: routine.id, listener: listener.id },
+        meetingRevision: meeting.revision,
+      });
+    }),
+  );
+}
+
+function lastUse({ tells }: TimerEventListener, routine: Routine, meeting: Meeting, group: Group): Instant {
+  switch (tells) {
+    case 'registration-reminder':
+      return registrationEnd(routine, meeting, group).at;
+    case 'attendance-not-needed':
+    case 'your-time':
+    case 'agenda-draft':
+      return meetingStart(meeting);
+    case 'agenda-publish':
+      return meetingEnd(meeting);
+    case 'report-back':
+    case 'statistics':
+      return later(meetingEnd(meeting), afterMeetingSeconds);
+  }
 }

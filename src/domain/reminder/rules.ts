@@ -1,6 +1,17 @@
+import { absence } from './kinds/absence.js';
+import { identityMissing, notOurCase } from './kinds/acknowledged.js';
+import {
+  acknowledgementMissingCoordinator,
+  acknowledgementMissingDeputy,
+} from './kinds/acknowledgement-missing.js';
+import { reportBack, statistics } from './kinds/after-meeting.js';
+import { neededAfterAll, notNeededAnyMore } from './kinds/attendance-news.js';
+import { attendanceNotNeeded } from './kinds/attendance-not-needed.js';
 import { joinAsked } from './kinds/join-asked.js';
 import { joinDecided } from './kinds/join-decided.js';
 import { membershipChanged } from './kinds/membership-changed.js';
+import { registrationReminder } from './kinds/registration-reminder.js';
+
 import type { NoticeKind } from './notice-kind.js';
 import type { NoticeRule } from './notice-rule.js';
 
@@ -9,4 +20,15 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'join-asked': joinAsked,
   'join-decided': joinDecided,
   'membership-changed': membershipChanged,
+  absence,
+  'acknowledgement-missing-coordinator': acknowledgementMissingCoordinator,
+  'acknowledgement-missing-deputy': acknowledgementMissingDeputy,
+  'attendance-not-needed': attendanceNotNeeded,
+  'identity-missing': identityMissing,
+  'needed-after-all': neededAfterAll,
+  'not-needed-any-more': notNeededAnyMore,
+  'not-our-case': notOurCase,
+  'registration-reminder': registrationReminder,
+  'report-back': reportBack,
+  statistics,
 };

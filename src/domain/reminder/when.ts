@@ -34,3 +34,22 @@ export function nextOpenMoment(instant: Instant, isWorkingDay: (date: LocalDate)
 export function weekdayOpen(closed: readonly LocalDate[]): (date: LocalDate) => boolean {
   return (date) => Temporal.PlainDate.from(date).dayOfWeek <= 5 && !closed.includes(date);
 }
+
+/** `n` open days from the date, backwards when negative; 0: the same day. */
+export function openDaysFrom(
+  date: LocalDate,
+  n: number,
+  isWorkingDay: (date: LocalDate) => boolean,
+): LocalDate {
+  let day = Temporal.PlainDate.from(date);
+  for (let left = Math.abs(n); left > 0; ) {
+    day = day.add({ days: Math.sign(n) });
+    if (isWorkingDay(day.toString() as LocalDate)) left -= 1;
+  }
+  return day.toString() as LocalDate;
+}
+
+/** The calendar date after. */
+export function dayAfter(date: LocalDate, days = 1): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
+}

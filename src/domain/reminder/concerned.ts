@@ -1,0 +1,78 @@
+import type { CasePointer } from '../case/case-pointer.js';
+import type { Member } from '../group/group.js';
+import type { PersonKey } from '../group/person.js';
+import type { Snapshot } from '../group/snapshot.js';
+import type { Meeting } from '../meeting/meeting.js';
+import { activeMembers, unitOf } from '../rights/members.js';
+import { holdsRole } from '../rights/rights.js';
+import type { Routine, TimerEventListener } from '../routine/routine-schema.js';
+import type { Notice, NoticeMeeting } from './notice.js';
+import type { NoticeKind } from './notice-kind.js';
+import type { RuleWorld } from './notice-rule.js';
+import type { Recipient } from './timer.js';
+
+/** The units that a meeting's cases concern, the registering ones among them. */
+export function unitsConcerned(cases: readonly CasePointer[], meetingId: string): ReadonlySet<string> {
+  const here = cases.filter((one) => one.meetingId === meetingId && one.state === 'registered');
+  return new Set(here.flatMap((one) => [one.registeringUnit, ...one.units]));
+}
+
+export function casesOf(snapshot: Snapshot): readonly CasePointer[] {
+  return snapshot.cases.map((row) => row.value);
+}
+
+export function meetingOf({ snapshot, cause }: RuleWorld): Meeting | undefined {
+  const meeting = snapshot.meetings.find((row) => row.value.id === cause.subject.meetingId)?.value;
+  return meeting?.state === 'cancelled' ? undefined : meeting;
+}
+
+export function caseOf({ snapshot, cause }: RuleWorld): CasePointer | undefined {
+  const pointer = snapshot.cases.find((row) => row.value.code === cause.subject.code)?.value;
+  return pointer?.state === 'withdrawn' ? undefined : pointer;
+}
+
+/** The listener of the routine that planned the timer; undefined when the routine no longer has it. */
+export function listenerOf(
+  world: RuleWorld,
+): { readonly routine: Routine; readonly listener: TimerEventListener } | undefined {
+  const { routine: id, listener: listenerId } = world.cause.facts;
+  const routine = world.routines.all.find((one) => one.id === id);
+  const listener = routine?.timerEventListeners.find((one) => one.id === listenerId);
+  return routine === undefined || listener === undefined ? undefined : { routine, listener };
+}
+
+/** True when the listener's sentry lets the member through: roles and parties, empty meaning all. */
+export function passesSentry(snapshot: Snapshot, member: Member, listener: TimerEventListener): boolean {
+  const party = unitOf(snapshot, member.unitId)?.party;
+  return (
+    (listener.roles.length === 0 || holdsRole(member, listener.roles)) &&
+    (listener.parties.length === 0 || (party !== undefined && listener.parties.includes(party)))
+  );
+}
+
+export function sentMembers(world: RuleWorld): readonly Member[] {
+  const found = listenerOf(world);
+  if (found === undefined) return [];
+  return activeMembers(world.snapshot).filter((one) => passesSentry(world.snapshot, one, found.listener));
+}
+
+export function people(members: readonly Member[]): readonly Recipient[] {
+  return members.map(({ person }) => ({ to: 'person', person }));
+}
+
+export function recipientPerson(recipient: Recipient): PersonKey | undefined {
+  return recipient.to === 'person' ? recipient.person : undefined;
+}
+
+/** What every notice of a group begins with. */
+export function noticeOf({ snapshot }: RuleWorld, kind: NoticeKind): Notice {
+  const { id, name } = snapshot.group.value;
+  return { kind, groupId: id, groupName: name };
+}
+
+export function noticeMeeting(world: RuleWorld, meeting: Meeting): NoticeMeeting {
+  const { id, date, time, minutes } = meeting;
+  const kinds = world.snapshot.group.value.routines.flatMap((one) => world.routines.get(one).meetings.kinds);
+  const kindName = kinds.find((kind) => kind.id === meeting.kind)?.name ?? { sv: 'Möte', en: 'Meeting' };
+  return { id, kindName, date, time, minutes };
+}
