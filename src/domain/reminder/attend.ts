@@ -1,0 +1,76 @@
+import type { PersonKey } from '../group/person.js';
+import type { Snapshot } from '../group/snapshot.js';
+import type { Meeting } from '../meeting/meeting.js';
+import { activeMember } from '../rights/members.js';
+import { type Change, type Row, replace } from '../storage/row.js';
+import type { Instant } from '../time.js';
+import { meetingStart } from './meeting-moments.js';
+import { planNotice } from './plan-notice.js';
+
+export type Attendance =
+  | { readonly kind: 'notFound' | 'passed' }
+  | { readonly kind: 'noted'; readonly undone: boolean; readonly meeting: Meeting };
+
+interface Decided {
+  readonly changes: readonly Change[];
+  readonly result: Attendance;
+}
+
+function find(
+  snapshot: Snapshot,
+  person: PersonKey,
+  meetingId: string,
+  now: Instant,
+): Row<'meeting'> | { readonly kind: 'notFound' | 'passed' } {
+  const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
+  if (activeMember(snapshot, person) === undefined || row === undefined) return { kind: 'notFound' };
+  const over = row.value.state !== 'planned' || now >= meetingStart(row.value);
+  return over ? { kind: 'passed' } : row;
+}
+
+/** "I cannot come" (återbud), or taken back. Pressed twice, it is told once. */
+export function reportAbsence(
+  snapshot: Snapshot,
+  person: PersonKey,
+  meetingId: string,
+  undo: boolean,
+  now: Instant,
+): Decided {
+  const row = find(snapshot, person, meetingId, now);
+  if (!('value' in row)) return { changes: [], result: row };
+  const meeting = row.value;
+  const result: Attendance = { kind: 'noted', undone: undo, meeting };
+  if (meeting.absent.includes(person) !== undo) return { changes: [], result };
+  const others = meeting.absent.filter((one) => one !== person);
+  const changed = replace(row, { ...meeting, absent: undo ? others : [...others, person] });
+  if (undo) return { changes: [changed], result };
+  const told = planNotice({
+    groupId: snapshot.group.value.id,
+    kind: 'absence',
+    subject: { meetingId, person },
+    occurrence: `${meeting.revision}~${now.replaceAll(':', '')}`,
+    at: now,
+    usefulUntil: meetingStart(meeting),
+  });
+  return { changes: [changed, told], result };
+}
+
+/** "Nothing more from us": no more reminders of this meeting to this person; or taken back. */
+export function sayNothingMore(
+  snapshot: Snapshot,
+  person: PersonKey,
+  meetingId: string,
+  undo: boolean,
+  now: Instant,
+): Decided {
+  const row = find(snapshot, person, meetingId, now);
+  if (!('value' in row)) return { changes: [], result: row };
+  const meeting = row.value;
+  const result: Attendance = { kind: 'noted', undone: undo, meeting };
+  if (meeting.nothingMore.includes(person) !== undo) return { changes: [], result };
+  const others = meeting.nothingMore.filter((one) => one !== person);
+  return {
+    changes: [replace(row, { ...meeting, nothingMore: undo ? others : [...others, person] })],
+    result,
+  };
+}

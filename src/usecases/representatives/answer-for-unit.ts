@@ -1,0 +1,19 @@
+import type { Caller } from '../../domain/caller.js';
+import type { AcknowledgementAnswer } from '../../domain/case/case-pointer.js';
+import { type Acknowledged, acknowledge } from '../../domain/reminder/acknowledge.js';
+import { decideInGroup } from '../decide-in-group.js';
+import type { Deps } from '../deps.js';
+
+export type AnsweredForUnit = Acknowledged | { readonly kind: 'changed-meanwhile' };
+
+/** A representative acknowledges a case for the own unit. */
+export async function answerForUnit(
+  deps: Deps,
+  caller: Caller,
+  asked: { readonly groupId: string; readonly code: string; readonly answer: AcknowledgementAnswer },
+): Promise<AnsweredForUnit> {
+  const outcome = await decideInGroup<Acknowledged>(deps, asked.groupId, (snapshot, now) =>
+    acknowledge(snapshot, caller.person, asked.code, asked.answer, now),
+  );
+  return outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome;
+}

@@ -1,0 +1,35 @@
+import type { Caller } from '../../domain/caller.js';
+import { type Attendance, reportAbsence, sayNothingMore } from '../../domain/reminder/attend.js';
+import { decideInGroup } from '../decide-in-group.js';
+import type { Deps } from '../deps.js';
+
+export interface AttendanceAsked {
+  readonly groupId: string;
+  readonly meetingId: string;
+  readonly undo: boolean;
+}
+export type AttendanceNoted = Attendance | { readonly kind: 'changed-meanwhile' };
+
+/** "I cannot come", or "I can come after all". */
+export async function noteAbsence(
+  deps: Deps,
+  caller: Caller,
+  asked: AttendanceAsked,
+): Promise<AttendanceNoted> {
+  const outcome = await decideInGroup<Attendance>(deps, asked.groupId, (snapshot, now) =>
+    reportAbsence(snapshot, caller.person, asked.meetingId, asked.undo, now),
+  );
+  return outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome;
+}
+
+/** "Nothing more from us", or taken back. */
+export async function noteNothingMore(
+  deps: Deps,
+  caller: Caller,
+  asked: AttendanceAsked,
+): Promise<AttendanceNoted> {
+  const outcome = await decideInGroup<Attendance>(deps, asked.groupId, (snapshot, now) =>
+    sayNothingMore(snapshot, caller.person, asked.meetingId, asked.undo, now),
+  );
+  return outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome;
+}

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { replace } from '../../../src/domain/storage/row.js';
+import type { Instant } from '../../../src/domain/time.js';
+import type { SendOutcome } from '../../../src/ports/messenger.js';
+import { makeWorld, type World } from '../../world.js';
+import { anna, plan, ruleFor, start, writeGroup } from './fixture.js';
+
+async function worldWith(over: Parameters<typeof ruleFor>[0] = {}, now: string = start): Promise<World> {
+  const world = makeWorld({ now, rules: { absence: ruleFor(over) } });
+  await writeGroup(world);
+  return world;
+}
+const states = (world: World) => world.rows.all('out').map((row) => row.value.state);
+
+test('a due timer becomes one message, and a second tick says nothing more', async () => {
+  const world = await worldWith();
+  await plan(world);
+  await world.drain();
+  await world.drain();
+  expect(world.sent).toHaveLength(1);
+  expect(states(world)).toEqual(['sent']);
+});
+
+test('two ticks at once send one message', async () => {
+  const world = await worldWith();
+  await plan(world);
+  await Promise.all([world.drain(), world.drain(), world.drain()]);
+  await world.advanceTo('2026-05-11T09:00:00.000Z');
+  expect(world.sent).toHaveLength(1);
+});
+
+test('a timer of a meeting that has moved is void', async () => {
+  const world = await worldWith();
+  await plan(world);
+  const [meeting] = world.rows.all('meeting');
+  if (meeting === undefined) throw new Error('no meeting');
+  await world.deps.ledger.commit([replace(meeting, { ...meeting.value, revision: 2 })]);
+  await world.drain();
+  expect(world.sent).toHaveLength(0);
+  expect(world.rows.all('timer')[0]?.value.state).toBe('void');
+});
+
+test('a reminder that falls in the evening waits until seven the next working day', async () => {
+  const world = await worldWith({ timing: 'working-hours' }, '2026-05-08T17:30:00.000Z'); // Friday 19.30
+  await plan(world, { at: '2026-05-08T17:00:00.000Z' as Instant });
+  await world.advanceTo('2026-05-11T04:59:00.000Z');
+  expect(world.sent).toHaveLength(0);
+  await world.advanceTo('2026-05-11T05:00:00.000Z');
+  expect(world.sent).toHaveLength(1);
+});
+
+test('what came too late to be of use is dropped', async () => {
+  const world = await worldWith({}, '2026-05-26T08:00:00.000Z');
+  await plan(world);
+  expect(await world.drain()).toMatchObject({ 'dropped:too-late': 1 });
+  expect(world.sent).toHaveLength(0);
+});
+
+test('of several missed reminders only the latest is sent, marked late', async () => {
+  const world = await worldWith({ timing: 'working-hours' }, '2026-05-13T10:00:00.000Z');
+  await plan(world, { occurrence: 1, at: '2026-05-11T08:00:00.000Z' as Instant });
+  await plan(world, { occurrence: 2, at: '2026-05-12T08:00:00.000Z' as Instant });
+  expect(await world.drain()).toMatchObject({ 'dropped:superseded': 1 });
+  expect(world.sent.map((one) => one.notice.late)).toEqual([true]);
+});
+
+test('the digest of seven groups is one message', async () => {
+  const world = makeWorld({ now: start, rules: { absence: ruleFor({ digest: true }) } });
+  for (const n of [1, 2, 3, 4, 5, 6, 7]) {
+    await writeGroup(world, `g${n}`);
+    await plan(world, { groupId: `g${n}` });
+  }
+  await world.advanceTo('2026-05-11T10:00:00.000Z');
+  expect(world.sent).toHaveLength(1);
+  expect(world.sent[0]?.notice.lines).toHaveLength(7);
+});
+
+test('an unknown outcome is repeated once, marked, and then left on record', async () => {
+  const world = await worldWith();
+  const lost = (): SendOutcome => ({ kind: 'ambiguous', code: 'reset' });
+  world.state.outcomes = [lost, lost];
+  await plan(world);
+  await world.advanceTo('2026-05-12T08:00:00.000Z');
+  expect(world.sent.map((one) => one.repeat)).toEqual([false, true]);
+  expect(states(world)).toEqual(['uncertain', 'uncertain']);
+});
+
+test('a refused personal chat is followed by a mention that says nothing', async () => {
+  const world = await worldWith();
+  world.state.outcomes = [() => ({ kind: 'unreachable', code: '403' })];
+  await plan(world);
+  await world.drain();
+  expect(world.sent.map((one) => one.address.to)).toEqual(['person', 'mention']);
+  expect(world.sent[1]?.notice.kind).toBe('something-for-you');
+  expect(world.contacts.get(anna)?.unreachableSince).toBe(start);
+});
+
+test('a message refused for now is sent when the service asked for', async () => {
+  const world = await worldWith();
+  world.state.outcomes = [() => ({ kind: 'not-delivered', code: '429', retryAfterSeconds: 600 })];
+  await plan(world);
+  await world.advanceTo('2026-05-11T08:09:00.000Z');
+  expect(world.sent).toHaveLength(1);
+  await world.advanceTo('2026-05-11T08:10:00.000Z');
+  expect(states(world)).toEqual(['sent']);
+});
+
+test.each([false, true])('a crash at any commit (after it took hold: %s) loses nothing', async (after) => {
+  for (let crashAt = 1; crashAt <= 6; crashAt += 1) {
+    const world = await worldWith();
+    await plan(world);
+    let commits = 0;
+    world.rows.fault = (done) => {
+      if (done !== after) return;
+      commits += 1;
+      if (commits === crashAt) throw new Error('crash');
+    };
+    await world.drain();
+    await world.advanceTo('2026-05-12T08:00:00.000Z');
+    expect(world.sent.length, `crash at commit ${crashAt}`).toBeGreaterThanOrEqual(1);
+    expect(world.sent.length).toBeLessThanOrEqual(2);
+    expect(world.sent.slice(1).every((one) => one.repeat)).toBe(true);
+  }
+});
