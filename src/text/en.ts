@@ -1,5 +1,6 @@
 import { commonEn } from './en/common.js';
 import { membersEn } from './en/members.js';
+import { noticesEn } from './en/notices.js';
 import type { sv } from './sv.js';
 
-export const en: typeof sv = { locale: 'en', common: commonEn, members: membersEn };
+export const en: typeof sv = { locale: 'en', common: commonEn, notices: noticesEn, members: membersEn };

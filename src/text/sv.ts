@@ -1,4 +1,5 @@
 import { commonSv } from './sv/common.js';
 import { membersSv } from './sv/members.js';
+import { noticesSv } from './sv/notices.js';
 
-export const sv = { locale: 'sv' as 'sv' | 'en', common: commonSv, members: membersSv };
+export const sv = { locale: 'sv' as 'sv' | 'en', common: commonSv, notices: noticesSv, members: membersSv };

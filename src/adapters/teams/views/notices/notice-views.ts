@@ -1,15 +1,64 @@
 import type { Notice } from '../../../../domain/reminder/notice.js';
 import type { Text } from '../../../../text/text.js';
-import type { CardModel } from '../../card-model.js';
+import type { CardModel, CardRow } from '../../card-model.js';
 import { joinAskedView } from './join-asked.js';
 import { joinDecidedView } from './join-decided.js';
 import { membershipChangedView } from './membership-changed.js';
+import { plainNotice } from './plain-notice.js';
+import { somethingForYou } from './quiet-notice.js';
+import {
+  absenceView,
+  identityMissingView,
+  neededAfterAllView,
+  notNeededAnyMoreView,
+  notNeededView,
+  notOurCaseView,
+  registrationReminderView,
+  reportBackView,
+  statisticsView,
+  unacknowledgedView,
+} from './representative-notices.js';
 
 export type NoticeView = (notice: Notice, text: Text) => CardModel;
 
 /** The card of each kind of message. */
 export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
+  absence: absenceView,
+  'acknowledgement-missing-coordinator': unacknowledgedView,
+  'acknowledgement-missing-deputy': unacknowledgedView,
+  'attendance-not-needed': notNeededView,
+  'identity-missing': identityMissingView,
   'join-asked': joinAskedView,
   'join-decided': joinDecidedView,
   'membership-changed': membershipChangedView,
+  'needed-after-all': neededAfterAllView,
+  'not-needed-any-more': notNeededAnyMoreView,
+  'not-our-case': notOurCaseView,
+  'registration-reminder': registrationReminderView,
+  'report-back': reportBackView,
+  'something-for-you': somethingForYou,
+  digest: digestView,
+  statistics: statisticsView,
 };
+
+/** The card of any message; a kind without one of its own says that something has changed, and where. */
+export function noticeCard(notice: Notice, text: Text): CardModel {
+  const view = noticeViews[notice.kind];
+  return view === undefined ? plainNotice(notice, text, { title: text.notices.generic }) : view(notice, text);
+}
+
+/** One row for each line, over all the person's groups. */
+function digestView(notice: Notice, text: Text): CardModel {
+  const rows = (notice.lines ?? []).map((line): CardRow => {
+    const { title, facts = [], lines = [], actions = [] } = noticeCard(line, text);
+    const said = facts.map((fact) => ({ text: `${fact.title}: ${fact.value}`, style: 'subtle' as const }));
+    return { title, lines: [...said, ...lines], actions };
+  });
+  return {
+    template: 'notice',
+    locale: text.locale,
+    title: text.notices.digestTitle,
+    summary: text.common.summary,
+    rows,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Notice } from '../../../../domain/reminder/notice.js';
+import type { Text } from '../../../../text/text.js';
+import type { CardAction, CardLine, CardModel } from '../../card-model.js';
+
+/** What a plain message says and what can be done at once. */
+export interface Said {
+  readonly title: string;
+  readonly actions?: readonly CardAction[];
+}
+
+/** Group, code, meeting and deadline as rows; the sentence above them, the buttons below. */
+export function plainNotice(notice: Notice, text: Text, { title, actions = [] }: Said): CardModel {
+  const { notices: words } = text;
+  const { meeting, deadline, code } = notice;
+  const late: readonly CardLine[] = notice.late === true ? [{ text: words.late, style: 'subtle' }] : [];
+  return {
+    template: 'notice',
+    locale: text.locale,
+    title,
+    summary: [text.common.summary, code, meeting?.date].filter((part) => part !== undefined).join(' · '),
+    lines: late,
+    facts: [
+      { title: words.group, value: notice.groupName },
+      ...(code === undefined ? [] : [{ title: words.code, value: code }]),
+      ...(meeting === undefined ? [] : [{ title: words.meeting, value: `${meeting.date} ${meeting.time}` }]),
+      ...(deadline === undefined ? [] : [{ title: words.deadline, value: lastMoment(deadline) }]),
+    ],
+    actions,
+  };
+}
+
+/** A deadline at the end of a day is shown as the day. */
+function lastMoment({ date, time }: NonNullable<Notice['deadline']>): string {
+  return time === '00:00' ? date : `${date} ${time}`;
+}

@@ -1,0 +1,34 @@
+import type { noticesSv } from '../sv/notices.js';
+
+export const noticesEn: typeof noticesSv = {
+  group: 'Group',
+  code: 'Case code',
+  meeting: 'Meeting',
+  deadline: 'Last day to register',
+  late: 'This should have come earlier. It still applies.',
+  digestTitle: 'To do in your groups',
+  somethingTitle: 'You have something in Samråd',
+  somethingBody: 'Open Samråd to read it.',
+  open: 'Show the meeting',
+  openCase: 'Show the case',
+  register: 'Register a case',
+  nothingMore: 'Nothing more from us',
+  absent: 'I cannot come',
+  handIn: 'Hand in statistics',
+  generic: 'Something has changed in the group.',
+  reminderTitle: 'Time to register cases',
+  reminderBody: (days) =>
+    days === 0
+      ? 'This is the last day to register cases.'
+      : `${days} working ${days === 1 ? 'day' : 'days'} left to register cases.`,
+  notNeeded: 'You need not attend: no case concerns your unit.',
+  neededAfterAll: 'You are needed at the meeting after all: a case now concerns your unit.',
+  notNeededAnyMore: 'You no longer need to attend: no case concerns your unit.',
+  absence: (name) => `${name} cannot come to the meeting.`,
+  identityMissing: (unit) =>
+    `${unit} has not been told who the case is about. Tell them in an approved way, outside Samråd.`,
+  notOurs: (unit) => `${unit} answers that the case does not concern them.`,
+  unacknowledged: (unit) => `${unit} has not acknowledged the case. See to it that someone answers.`,
+  reportBack: 'Tell the caseworkers what the meeting came to.',
+  statistics: "Hand in the group's statistics for the meeting.",
+};

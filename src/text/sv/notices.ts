@@ -1,0 +1,35 @@
+/** Sentences of the messages Samråd sends by itself. */
+export const noticesSv = {
+  group: 'Grupp',
+  code: 'Ärendekod',
+  meeting: 'Möte',
+  deadline: 'Sista anmälningsdag',
+  late: 'Det här skulle ha kommit tidigare. Det gäller fortfarande.',
+  digestTitle: 'Att göra i dina grupper',
+  somethingTitle: 'Du har något i Samråd',
+  somethingBody: 'Öppna Samråd för att läsa.',
+  open: 'Visa mötet',
+  openCase: 'Visa ärendet',
+  register: 'Anmäl ett ärende',
+  nothingMore: 'Inget mer från oss',
+  absent: 'Jag kan inte komma',
+  handIn: 'Lämna statistik',
+  generic: 'Något har ändrats i gruppen.',
+  reminderTitle: 'Dags att anmäla ärenden',
+  reminderBody: (days: number) =>
+    days === 0
+      ? 'Det är sista dagen att anmäla ärenden.'
+      : days === 1
+        ? 'Det är 1 arbetsdag kvar att anmäla ärenden.'
+        : `Det är ${days} arbetsdagar kvar att anmäla ärenden.`,
+  notNeeded: 'Du behöver inte komma: inget ärende gäller din enhet.',
+  neededAfterAll: 'Du behövs på mötet ändå: ett ärende gäller nu din enhet.',
+  notNeededAnyMore: 'Du behöver inte längre komma: inget ärende gäller din enhet.',
+  absence: (name: string) => `${name} kan inte komma till mötet.`,
+  identityMissing: (unit: string) =>
+    `${unit} har inte fått veta vem ärendet gäller. Meddela dem på godkänt sätt, utanför Samråd.`,
+  notOurs: (unit: string) => `${unit} svarar att ärendet inte berör dem.`,
+  unacknowledged: (unit: string) => `${unit} har inte bekräftat ärendet. Se till att någon svarar.`,
+  reportBack: 'Berätta för handläggarna vad mötet kom fram till.',
+  statistics: 'Lämna in gruppens statistik för mötet.',
+};
