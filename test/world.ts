@@ -182,7 +182,7 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
     /** Moves time from due entry to due entry and sends what comes due, up to the instant. */
     async advanceTo(until: string): Promise<void> {
       await drain(deps);
-      for (let next = await rows.next(state.now); next !== undefined && next <= until; ) {
+      for (let next = await rows.next(state.now); next !== undefined && next <= until;) {
         state.now = next;
         await drain(deps);
         next = await rows.next(state.now);

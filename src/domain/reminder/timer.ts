@@ -14,8 +14,7 @@ export interface Subject {
 export type CauseFacts = Readonly<Record<string, string>>;
 
 export type Recipient =
-  | { readonly to: 'person'; readonly person: PersonKey }
-  | { readonly to: 'channel'; readonly part: number };
+  { readonly to: 'person'; readonly person: PersonKey } | { readonly to: 'channel'; readonly part: number };
 
 /**
  * A moment that will make messages. Its key is its cause: `subject|kind|occurrence`.
@@ -40,14 +39,7 @@ export interface Timer {
 }
 
 export type OutboxState =
-  | 'planned'
-  | 'queued'
-  | 'sending'
-  | 'retry'
-  | 'sent'
-  | 'uncertain'
-  | 'failed'
-  | 'cancelled';
+  'planned' | 'queued' | 'sending' | 'retry' | 'sent' | 'uncertain' | 'failed' | 'cancelled';
 
 /** One message to one recipient. Its key: the timer's key and the recipient. */
 export interface OutboxRow {

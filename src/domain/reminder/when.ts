@@ -42,7 +42,7 @@ export function openDaysFrom(
   isWorkingDay: (date: LocalDate) => boolean,
 ): LocalDate {
   let day = Temporal.PlainDate.from(date);
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     day = day.add({ days: Math.sign(n) });
     if (isWorkingDay(day.toString() as LocalDate)) left -= 1;
   }

@@ -14,7 +14,7 @@ export type Fired = 'fired' | 'settled' | 'postponed' | 'missing' | 'busy';
 
 /** Carries a due timer from `waiting` through `firing` to `fired`; may be stopped and resumed anywhere. */
 export async function fireTimer(deps: Delivery, groupId: string, id: string, tally: Tally): Promise<Fired> {
-  for (let conflicts = 0; conflicts < conflictAttempts; ) {
+  for (let conflicts = 0; conflicts < conflictAttempts;) {
     const row = await deps.ledger.read('timer', groupId, id);
     if (row === undefined) return 'missing';
     if (row.value.state === 'fired') return 'fired';

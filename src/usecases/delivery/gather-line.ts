@@ -25,7 +25,7 @@ export async function gatherLine(
   const partition = personPartition(recipient.person);
   const local = localOf(deps.clock.now());
   let conflicts = 0;
-  for (let turn = 0; turn < mostMessagesPerSlot && conflicts < conflictAttempts; ) {
+  for (let turn = 0; turn < mostMessagesPerSlot && conflicts < conflictAttempts;) {
     const line = digestLine(timer.partition, timer.id, timer.value, digestSlot(local, turn));
     const id = `digest|${line.slot}`;
     if ((await deps.ledger.read('line', partition, digestLineId(line))) !== undefined) return true;
