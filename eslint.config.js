@@ -1,6 +1,18 @@
 import tseslint from 'typescript-eslint';
 
 const clock = 'Time comes in as an argument; only src/adapters/clock reads it.';
+const named = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name: a thing has one name everywhere.',
+};
+const noBarrel = {
+  selector: 'ExportAllDeclaration',
+  message: 'No barrels: import from where a thing stands.',
+};
+const environment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Only src/config.ts reads the environment.',
+};
 
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', 'src/local/page/**'] },
@@ -15,7 +27,10 @@ export default tseslint.config(
       'ts/no-floating-promises': 'error',
       'ts/no-misused-promises': ['error', { checksVoidReturn: false }],
       'ts/switch-exhaustiveness-check': 'error',
-      'ts/no-unnecessary-condition': 'off',
+      'ts/no-explicit-any': 'error',
+      'ts/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      'ts/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-syntax': ['error', named, noBarrel],
     },
   },
   {
@@ -25,6 +40,9 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': [
         'error',
+        named,
+        noBarrel,
+        environment,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: clock },
         {
@@ -46,6 +64,10 @@ export default tseslint.config(
       'src/main.ts',
       'src/local/**/*.ts',
     ],
-    rules: { 'no-restricted-syntax': 'off' },
+    rules: { 'no-restricted-syntax': ['error', named, noBarrel, environment] },
+  },
+  {
+    files: ['src/config.ts', 'src/local/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', named, noBarrel] },
   },
 );
