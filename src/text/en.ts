@@ -1,6 +1,13 @@
 import { commonEn } from './en/common.js';
 import { membersEn } from './en/members.js';
 import { noticesEn } from './en/notices.js';
+import { teamsEn } from './en/teams.js';
 import type { sv } from './sv.js';
 
-export const en: typeof sv = { locale: 'en', common: commonEn, notices: noticesEn, members: membersEn };
+export const en: typeof sv = {
+  locale: 'en',
+  common: commonEn,
+  notices: noticesEn,
+  members: membersEn,
+  teams: teamsEn,
+};

@@ -1,5 +1,12 @@
 import { commonSv } from './sv/common.js';
 import { membersSv } from './sv/members.js';
 import { noticesSv } from './sv/notices.js';
+import { teamsSv } from './sv/teams.js';
 
-export const sv = { locale: 'sv' as 'sv' | 'en', common: commonSv, notices: noticesSv, members: membersSv };
+export const sv = {
+  locale: 'sv' as 'sv' | 'en',
+  common: commonSv,
+  notices: noticesSv,
+  members: membersSv,
+  teams: teamsSv,
+};

@@ -1,0 +1,22 @@
+import type { teamsSv } from '../sv/teams.js';
+
+export const teamsEn: typeof teamsSv = {
+  required: 'Fill this in.',
+  menuTitle: 'What you can do',
+  menuUnknown: 'I did not understand. Write one of these, or press a button.',
+  menuOpen: (word) => `Open: ${word}`,
+  helpWord: 'help',
+  personalDataTitle: 'Delete your message',
+  personalDataBody:
+    'It seems to hold personal data. Samråd has not saved it, but it still stands in the chat. Delete it, and write nothing that can point out a person.',
+  staleTitle: 'This card is no longer valid',
+  errorTitle: 'It did not work',
+  again: 'Try again',
+  privateTitle: 'Open Samråd in a chat of your own',
+  privateBody: 'The answer is for you only. Write to Samråd in a chat of your own.',
+  onlyInChannel: "You can only do this in the group's channel. Mention Samråd there.",
+  onlyInPersonal: 'You can only do this in a chat of your own with Samråd.',
+  welcomeTitle: 'Welcome to Samråd',
+  welcomeBody:
+    'Samråd keeps track of meetings, registrations and reminders. Never write names, personal numbers or anything else about clients here.',
+};

@@ -1,0 +1,21 @@
+/** Sentences of the chat itself: menu, warnings and what to do when something goes wrong. */
+export const teamsSv = {
+  required: 'Fyll i det här.',
+  menuTitle: 'Det här kan du göra',
+  menuUnknown: 'Jag förstod inte. Skriv något av det här, eller tryck på en knapp.',
+  menuOpen: (word: string) => `Öppna: ${word}`,
+  helpWord: 'hjälp',
+  personalDataTitle: 'Ta bort ditt meddelande',
+  personalDataBody:
+    'Det ser ut att innehålla en personuppgift. Samråd har inte sparat det, men det står kvar i chatten. Ta bort det och skriv inget som kan peka ut en person.',
+  staleTitle: 'Kortet gäller inte längre',
+  errorTitle: 'Det gick inte',
+  again: 'Försök igen',
+  privateTitle: 'Öppna Samråd i en egen chatt',
+  privateBody: 'Svaret är bara till dig. Skriv till Samråd i en egen chatt.',
+  onlyInChannel: 'Det här kan du bara göra i gruppens kanal. Nämn Samråd där.',
+  onlyInPersonal: 'Det här kan du bara göra i en egen chatt med Samråd.',
+  welcomeTitle: 'Välkommen till Samråd',
+  welcomeBody:
+    'Samråd håller reda på möten, anmälningar och påminnelser. Skriv aldrig namn, personnummer eller annat om klienter här.',
+};
