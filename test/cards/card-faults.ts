@@ -56,7 +56,10 @@ function loadPublic(): ValidateFunction | undefined {
     return key === 'required' && typeof value === 'boolean' ? undefined : value;
   }) as Record<string, unknown>;
   const { id: $id, $schema: _draft, ...rest } = schema;
-  return new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile({ $id, ...rest });
+  return new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile({
+    $id: String($id),
+    ...rest,
+  });
 }
 
 /** Teams adds `msteams` and the people picker's query; version 1.5 knows neither, and wants a choice to choose from. */
