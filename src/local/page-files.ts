@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { sendJson } from './json-http.js';
 
 const types: Readonly<Record<string, string>> = {
@@ -18,8 +18,7 @@ const pageFolder = join(import.meta.dirname, 'page');
 
 /** The renderer of cards, from the installed package, so that the page needs no internet. */
 function rendererFile(): string {
-  const main = createRequire(import.meta.url).resolve('adaptivecards');
-  return join(dirname(main), 'adaptivecards.min.js');
+  return createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
 }
 
 /** Only names that the page folder can hold: small letters and hyphens, one dot, no folders. */

@@ -1,0 +1,59 @@
+/* global AdaptiveCards */
+import { make } from './dom.js';
+import { hostConfig } from './host-config.js';
+import { toMarkup } from './markdown.js';
+import { word } from './words.js';
+
+AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = toMarkup(text);
+  result.didProcess = true;
+};
+
+/**
+ * Shows a card. `press(button)` gets `{verb, data, opensDialog}` with the inputs merged into the data; while it
+ * works the card is dimmed and takes no second press.
+ */
+export function renderCard(payload, { people, press }) {
+  const frame = make('div', { className: 'card', tabindex: '-1', lang: payload?.lang });
+  const card = new AdaptiveCards.AdaptiveCard();
+  card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
+  card.onExecuteAction = (action) => void carryOut(action, frame, press);
+  try {
+    card.parse(withPeople(payload, people));
+    const rendered = card.render();
+    frame.append(rendered ?? payload.fallbackText ?? word('cardFault'));
+  } catch {
+    frame.append(payload?.fallbackText ?? word('cardFault'));
+  }
+  return frame;
+}
+
+async function carryOut(action, frame, press) {
+  if (action instanceof AdaptiveCards.OpenUrlAction) {
+    if (/^https:\/\//i.test(action.url ?? '')) window.open(action.url, '_blank', 'noopener');
+    return;
+  }
+  const data = { ...(action.data ?? {}) };
+  const opensDialog = data.msteams?.type === 'task/fetch';
+  frame.classList.add('busy');
+  frame.setAttribute('aria-busy', 'true');
+  await press({ verb: action.verb ?? data.verb ?? '', data, opensDialog });
+  frame.classList.remove('busy');
+  frame.removeAttribute('aria-busy');
+}
+
+/** Teams fills a people picker from its directory; here it holds the people of the demonstration. */
+function withPeople(node, people) {
+  if (Array.isArray(node)) return node.map((each) => withPeople(each, people));
+  if (node === null || typeof node !== 'object') return node;
+  const copy = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, withPeople(value, people)]),
+  );
+  if (copy.type !== 'Input.ChoiceSet' || copy['choices.data'] === undefined) return copy;
+  delete copy['choices.data'];
+  const picked = people.map(({ id, name, organisation }) => ({
+    title: `${name}, ${organisation}`,
+    value: id,
+  }));
+  return { ...copy, style: 'compact', choices: [...(copy.choices ?? []), ...picked] };
+}

@@ -1,0 +1,167 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Instant } from '../../src/domain/time.js';
+import { servePage } from '../../src/local/page-server.js';
+import { createTeamsStandIn, type TeamsStandIn } from '../../src/local/stand-in/teams-stand-in.js';
+import { TimeMachine } from '../../src/local/time-machine.js';
+import { channel, people, startEchoBot, stillClock } from './echo-bot.js';
+import { chromiumPath } from './chromium.js';
+
+let browser: Browser;
+let bot: Awaited<ReturnType<typeof startEchoBot>>;
+let teams: TeamsStandIn;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
+  bot = await startEchoBot();
+});
+afterAll(async () => {
+  await browser?.close();
+  await bot?.close();
+});
+
+beforeEach(async () => {
+  const clock = stillClock();
+  teams = await createTeamsStandIn({ botUrl: bot.url, port: 0, people, channels: [channel], clock });
+  let due = ['2026-05-12T06:00:00.000Z' as Instant];
+  const time = new TimeMachine({
+    clock,
+    next: async (now) => due.find((at) => at > now),
+    drain: async () => {
+      if (due.every((at) => at > clock.now())) return;
+      due = [];
+      const chat = teams.conversations.find(`a:${people[0]?.objectId}`);
+      if (chat !== undefined) teams.conversations.add(chat, { from: 'bot', text: 'En påminnelse' });
+    },
+    arrived: () => teams.conversations.posted,
+  });
+  servePage({ standIn: teams, time, morningOf: (date) => `${date}T06:00:00.000Z` as Instant });
+  faults = [];
+  const context = await browser.newContext({ locale: 'sv-SE' });
+  page = await context.newPage();
+  page.setDefaultTimeout(6000);
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(teams.url);
+  await page.getByRole('button', { name: 'Karin Ek' }).waitFor();
+});
+afterEach(async () => {
+  await page.context().close();
+  await teams.close();
+  expect(faults).toEqual([]);
+});
+
+const write = async (text: string) => {
+  await page.getByRole('textbox', { name: /Skriv till Samråd/ }).fill(text);
+  await page.getByRole('button', { name: 'Skicka' }).click();
+};
+
+describe('the local page', () => {
+  it('shows what is written and answered, with the card’s Markdown', async () => {
+    await write('hej');
+    await page.getByText('Du skrev hej').waitFor();
+    expect(await page.locator('.card strong').textContent()).toBe('hej');
+  });
+
+  it('a press with an empty required field stays; a filled one goes on to the next step', async () => {
+    await write('hej');
+    await page.getByRole('button', { name: 'Nästa', exact: true }).click();
+    await page.getByText('Skriv något.').waitFor();
+    await page.getByLabel(/Varför/).fill('nyfiken');
+    await page.getByRole('button', { name: 'Nästa', exact: true }).click();
+    await page.getByText('Steg 2, echo.next: nyfiken').waitFor();
+    await page.reload();
+    await page.getByText('Steg 2, echo.next: nyfiken').waitFor();
+  });
+
+  it('keeps what is typed in one card when another message arrives', async () => {
+    await write('hej');
+    await page.getByLabel(/Varför/).fill('halvskrivet');
+    await page.getByRole('button', { name: '+ 1 dag' }).click();
+    await page.getByText('En påminnelse').waitFor();
+    expect(await page.getByLabel(/Varför/).inputValue()).toBe('halvskrivet');
+  });
+
+  it('another person sees the channel post with an unread mark, but not a private answer', async () => {
+    await page.getByRole('button', { name: /Samverkan Habo/ }).click();
+    await write('hej');
+    await page.getByLabel(/Varför/).fill('hemligt');
+    await page.getByRole('button', { name: 'Nästa', exact: true }).click();
+    await page.getByText('Bara du ser detta').waitFor();
+    await page.getByRole('button', { name: /Lena Åberg.*2 olästa/ }).click();
+    await page.getByText('Du skrev hej').waitFor();
+    expect(await page.getByText('hemligt').count()).toBe(0);
+    await page.getByText('Kan inte chatta med Samråd').waitFor();
+  });
+
+  it('opens the private dialog from the channel and shows its closing word', async () => {
+    await page.getByRole('button', { name: /Samverkan Habo/ }).click();
+    await write('hej');
+    await page.getByRole('button', { name: 'Privat' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Privat' });
+    await dialog.getByLabel(/Varför/).fill('för att');
+    await dialog.getByRole('button', { name: 'Svara' }).click();
+    await page.getByText('Tack, för att').waitFor();
+    expect(await dialog.isVisible()).toBe(false);
+  });
+
+  it('moves the clock to the next reminder and says what arrived', async () => {
+    await page.getByText('Nästa planerade: tisdag 12 maj kl. 08.00').waitFor();
+    await page.getByRole('button', { name: 'Till nästa påminnelse' }).click();
+    await page.getByText('Ett nytt meddelande.').waitFor();
+    await page.getByText('Inget är planerat.').waitFor();
+    expect(await page.locator('#now-date').textContent()).toBe('tisdag 12 maj 2026');
+  });
+
+  it('refuses a date that is past and goes to one that is to come', async () => {
+    await page.getByLabel('Till ett datum').fill('2026-06-01');
+    await page.getByRole('button', { name: 'Gå dit' }).click();
+    await page.getByText('måndag 1 juni 2026').waitFor();
+  });
+
+  it('speaks English when asked', async () => {
+    await page.getByLabel('Språk').selectOption('en');
+    await page.getByRole('button', { name: 'To the next reminder' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByRole('button', { name: 'register case' }).click();
+    await page.getByText('Du skrev register case').waitFor();
+    expect(bot.heard.at(-1)?.locale).toBe('en-GB');
+  });
+
+  it('fits a phone: nothing scrolls sideways, and the clock opens and closes', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await write('ett ganska långt meddelande som ska få plats på en telefon utan att sidan växer i sidled');
+    await page.getByText(/Du skrev ett ganska/).waitFor();
+    const overflow = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: /Klocka och tips/ }).click();
+    await page.getByRole('button', { name: 'Till nästa påminnelse' }).waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Stäng' }).click();
+    expect(await page.getByRole('button', { name: 'Till nästa påminnelse' }).isVisible()).toBe(false);
+  });
+
+  it('says so when Samråd does not answer', async () => {
+    const deaf = await createTeamsStandIn({
+      botUrl: 'http://127.0.0.1:1/api/messages',
+      port: 0,
+      people,
+      channels: [channel],
+      clock: stillClock(),
+    });
+    const time = new TimeMachine({
+      clock: stillClock(),
+      next: async () => undefined,
+      drain: async () => undefined,
+      arrived: () => 0,
+    });
+    servePage({ standIn: deaf, time, morningOf: () => undefined });
+    await page.goto(deaf.url);
+    await write('hej');
+    await page.getByText('Samråd svarar inte.').waitFor();
+    await page.goto('about:blank');
+    await deaf.close();
+  });
+});
