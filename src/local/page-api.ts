@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import type { Locale } from '../domain/locale.js';
 import type { Instant } from '../domain/time.js';
 import { localEn } from '../text/en/local.js';
 import { localSv } from '../text/sv/local.js';
@@ -14,7 +15,13 @@ export interface PageParts {
   readonly time: TimeMachine;
   /** The first moment of a working morning on a date, for "to a date". */
   readonly morningOf: (date: string) => Instant | undefined;
+  readonly suggestions: Suggestions;
 }
+
+/** Words worth trying, by language and place. */
+export type Suggestions = Readonly<
+  Record<Locale, { readonly chat: readonly string[]; readonly channel: readonly string[] }>
+>;
 
 const id = z.string().min(1).max(200);
 const here = { person: id, conversation: id, locale: z.enum(['sv', 'en']) };
@@ -58,7 +65,10 @@ export async function answerPage(
 async function show(parts: PageParts, what: string, response: ServerResponse, url: URL): Promise<void> {
   const { standIn, time } = parts;
   if (what === 'events') return events(standIn, response);
-  if (what === 'texts') return sendJson(response, 200, { sv: localSv, en: localEn });
+  if (what === 'texts') {
+    const { sv, en } = parts.suggestions;
+    return sendJson(response, 200, { sv: { ...localSv, ...sv }, en: { ...localEn, ...en } });
+  }
   if (what !== 'state') return sendJson(response, 404, { error: 'not-found' });
   const person = standIn.people.find(({ objectId }) => objectId === url.searchParams.get('person'));
   const clock = { now: time.now(), next: await time.next() };

@@ -7,6 +7,11 @@ import { TimeMachine } from '../../src/local/time-machine.js';
 import { channel, people, startEchoBot, stillClock } from './echo-bot.js';
 import { chromiumPath } from './chromium.js';
 
+const suggestions = {
+  sv: { chat: ['anmäl ärende'], channel: ['dagordning'] },
+  en: { chat: ['register case'], channel: ['agenda'] },
+};
+
 let browser: Browser;
 let bot: Awaited<ReturnType<typeof startEchoBot>>;
 let teams: TeamsStandIn;
@@ -37,7 +42,7 @@ beforeEach(async () => {
     },
     arrived: () => teams.conversations.posted,
   });
-  servePage({ standIn: teams, time, morningOf: (date) => `${date}T06:00:00.000Z` as Instant });
+  servePage({ standIn: teams, time, morningOf: (date) => `${date}T06:00:00.000Z` as Instant, suggestions });
   faults = [];
   const context = await browser.newContext({ locale: 'sv-SE' });
   page = await context.newPage();
@@ -157,7 +162,7 @@ describe('the local page', () => {
       drain: async () => undefined,
       arrived: () => 0,
     });
-    servePage({ standIn: deaf, time, morningOf: () => undefined });
+    servePage({ standIn: deaf, time, morningOf: () => undefined, suggestions });
     await page.goto(deaf.url);
     await write('hej');
     await page.getByText('Samråd svarar inte.').waitFor();

@@ -19,7 +19,7 @@ export function renderCard(payload, { people, press }) {
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
   card.onExecuteAction = (action) => void carryOut(action, frame, press);
   try {
-    card.parse(withPeople(payload, people));
+    card.parse(forPage(payload, people));
     const rendered = card.render();
     frame.append(rendered ?? payload.fallbackText ?? word('cardFault'));
   } catch {
@@ -42,13 +42,15 @@ async function carryOut(action, frame, press) {
   frame.removeAttribute('aria-busy');
 }
 
-/** Teams fills a people picker from its directory; here it holds the people of the demonstration. */
-function withPeople(node, people) {
-  if (Array.isArray(node)) return node.map((each) => withPeople(each, people));
+/**
+ * Teams fills a people picker from its directory; here it holds the people of the demonstration. Buttons that Teams
+ * hides behind "…" are shown, for there is room.
+ */
+function forPage(node, people) {
+  if (Array.isArray(node)) return node.map((each) => forPage(each, people));
   if (node === null || typeof node !== 'object') return node;
-  const copy = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, withPeople(value, people)]),
-  );
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, forPage(value, people)]));
+  if (String(copy.type).startsWith('Action.')) delete copy.mode;
   if (copy.type !== 'Input.ChoiceSet' || copy['choices.data'] === undefined) return copy;
   delete copy['choices.data'];
   const picked = people.map(({ id, name, organisation }) => ({

@@ -9,6 +9,13 @@ function unreadMark(count) {
   ];
 }
 
+/** Given name and surname, so that a phone can leave the surname out of sight. */
+function fullName(name) {
+  const [given, ...rest] = name.split(' ');
+  const surname = make('span', { className: 'surname', text: ` ${rest.join(' ')}` });
+  return make('b', {}, [given, surname]);
+}
+
 /** Everyone you can be, with what waits for each. */
 export function showPeople(people, me, choose) {
   const items = people.map((person, index) => {
@@ -28,7 +35,7 @@ export function showPeople(people, me, choose) {
           text: initials(person.name),
           'aria-hidden': 'true',
         }),
-        make('span', { className: 'who' }, [make('b', { text: person.name }), role, place]),
+        make('span', { className: 'who' }, [fullName(person.name), role, place]),
         ...unreadMark(person.unread),
       ],
     );
@@ -44,7 +51,7 @@ export function nameOf({ kind, name }) {
 export function showConversations(conversations, current, choose) {
   const items = conversations.map((conversation) => {
     const chat = conversation.kind === 'chat';
-    const kind = chat ? [] : [make('small', { text: word('channel') })];
+    const kind = chat ? [] : [make('small', { text: word('channelKind') })];
     const mark = chat ? 'S' : '#';
     const button = make(
       'button',

@@ -69,7 +69,7 @@ function showComposer({ kind }) {
   const label = word(channel ? 'writeChannel' : 'writeChat');
   byId('words-label').textContent = label;
   byId('words').placeholder = label;
-  const list = wordList(channel ? 'channelSuggestions' : 'chatSuggestions');
+  const list = wordList(channel ? 'channel' : 'chat');
   byId('suggestions').setAttribute('aria-label', word('suggestions'));
   if (byId('suggestions').dataset.shown === list.join()) return;
   byId('suggestions').dataset.shown = list.join();

@@ -10,7 +10,7 @@ export const localEn: typeof localSv = {
   youAre: 'You are',
   conversations: 'Conversations',
   chatWithBot: 'Chat with Samråd',
-  channel: 'Channel',
+  channelKind: 'Channel',
   noChat: 'Cannot chat with Samråd, being from another organisation. Write in the channel.',
   unread: '{n} unread',
   thread: 'Messages in {name}',
@@ -23,8 +23,6 @@ export const localEn: typeof localSv = {
   mention: '@Samråd',
   send: 'Send',
   suggestions: 'Suggestions',
-  chatSuggestions: ['home', 'register case', 'my cases', 'help'],
-  channelSuggestions: ['agenda', 'join', 'new group', 'help'],
   working: 'Please wait …',
   clock: 'The time at Samråd',
   clockHelp: 'Move time forward and see what happens. It cannot be moved back.',
@@ -53,4 +51,14 @@ export const localEn: typeof localSv = {
   botSilent: 'Samråd does not answer. Try again in a while.',
   offline: 'The connection is lost. Has Samråd been closed? Start it again and the page comes back.',
   cardFault: 'The card cannot be shown.',
+  console: {
+    ready: 'Samråd is running at {url} ({seconds} s). Quit with Ctrl-C.',
+    closed: 'Samråd has been closed.',
+    portTaken:
+      'Port {port} is already in use. Is Samråd running already? Otherwise choose another: npm run local -- --port {other}',
+    badPort: 'The port must be a number between 1025 and 65535, for example: npm run local -- --port 4979',
+    realSettings:
+      'This is for trying out and does not start when real settings are present: {names}. Remove them, or start with npm start.',
+    failed: 'Samråd could not start: {why}',
+  },
 };

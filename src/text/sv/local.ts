@@ -9,7 +9,7 @@ export const localSv = {
   youAre: 'Du är',
   conversations: 'Samtal',
   chatWithBot: 'Chatt med Samråd',
-  channel: 'Kanal',
+  channelKind: 'Kanal',
   noChat: 'Kan inte chatta med Samråd, eftersom hen hör till en annan organisation. Skriv i kanalen.',
   unread: '{n} olästa',
   thread: 'Meddelanden i {name}',
@@ -22,8 +22,6 @@ export const localSv = {
   mention: '@Samråd',
   send: 'Skicka',
   suggestions: 'Förslag',
-  chatSuggestions: ['hem', 'anmäl ärende', 'mina ärenden', 'hjälp'],
-  channelSuggestions: ['dagordning', 'gå med', 'ny grupp', 'hjälp'],
   working: 'Vänta …',
   clock: 'Klockan hos Samråd',
   clockHelp: 'Flytta fram tiden och se vad som händer. Det går inte att flytta tillbaka.',
@@ -52,4 +50,14 @@ export const localSv = {
   botSilent: 'Samråd svarar inte. Försök igen om en stund.',
   offline: 'Kontakten är bruten. Är Samråd avslutat? Starta igen så kommer sidan tillbaka.',
   cardFault: 'Kortet kan inte visas.',
+  console: {
+    ready: 'Samråd är igång på {url} ({seconds} s). Avsluta med Ctrl-C.',
+    closed: 'Samråd är avslutat.',
+    portTaken:
+      'Porten {port} används redan. Är Samråd redan igång? Annars välj en annan: npm run local -- --port {other}',
+    badPort: 'Porten ska vara ett tal mellan 1025 och 65535, till exempel: npm run local -- --port 4979',
+    realSettings:
+      'Det här är till för att prova och startar inte när riktiga inställningar finns: {names}. Ta bort dem, eller starta med npm start.',
+    failed: 'Samråd kunde inte starta: {why}',
+  },
 };

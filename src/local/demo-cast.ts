@@ -1,0 +1,125 @@
+import type { Role } from '../domain/group/group.js';
+import type { LocalChannel, LocalPerson } from './stand-in/cast.js';
+
+const municipality = '10000000-0000-4000-8000-000000000001';
+const region = '10000000-0000-4000-8000-000000000002';
+const agency = '10000000-0000-4000-8000-000000000003';
+
+const objectId = (n: number) => `20000000-0000-4000-8000-00000000000${n}`;
+const inMunicipality = { tenantId: municipality, kind: 'member', personalChat: true } as const;
+
+const karin: LocalPerson = {
+  ...inMunicipality,
+  objectId: objectId(1),
+  name: 'Karin Ek',
+  role: { sv: 'Handläggare', en: 'Caseworker' },
+  organisation: 'Habo kommun',
+};
+const samir: LocalPerson = {
+  objectId: objectId(2),
+  tenantId: region,
+  kind: 'guest',
+  personalChat: true,
+  name: 'Samir Haddad',
+  role: { sv: 'Representant', en: 'Representative' },
+  organisation: 'Habo vårdcentral',
+};
+const anna: LocalPerson = {
+  ...inMunicipality,
+  objectId: objectId(3),
+  name: 'Anna Berg',
+  role: { sv: 'Representant', en: 'Representative' },
+  organisation: 'Habo kommun',
+};
+const maria: LocalPerson = {
+  ...inMunicipality,
+  objectId: objectId(4),
+  name: 'Maria Lund',
+  role: { sv: 'Koordinator', en: 'Coordinator' },
+  organisation: 'Habo kommun',
+};
+const lena: LocalPerson = {
+  objectId: objectId(5),
+  tenantId: agency,
+  kind: 'shared-channel',
+  personalChat: false,
+  name: 'Lena Åberg',
+  role: { sv: 'Kontaktperson', en: 'Contact person' },
+  organisation: 'Arbetsförmedlingen',
+};
+
+/** In the order of the page; the tips on the page name the first, second and fourth. */
+export const demoPeople: readonly LocalPerson[] = [karin, samir, anna, maria, lena];
+
+const everyone = demoPeople.map((person) => person.objectId);
+
+function channelOf(key: string, name: string, members: readonly string[]): LocalChannel {
+  const team = `19:${key}-team@thread.tacv2`;
+  return { id: `19:${key}@thread.tacv2`, teamId: team, name, tenantId: municipality, members };
+}
+
+export interface DemoGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly routine: string;
+  readonly channel: LocalChannel;
+  readonly place: string;
+  /** Days from the start to the first meeting: far enough for its registration to be open. */
+  readonly firstInDays: number;
+  readonly units: readonly { readonly id: string; readonly name: string; readonly party: string }[];
+  readonly members: readonly {
+    readonly person: LocalPerson;
+    readonly unitId: string;
+    readonly role: Role;
+    readonly coordinator?: boolean;
+  }[];
+}
+
+export const demoGroups: readonly DemoGroup[] = [
+  {
+    id: 'g-habodemo2222',
+    name: 'Samverkansgrupp Habo',
+    routine: 'verksam',
+    channel: channelOf('habo', 'Samverkansgrupp Habo', everyone),
+    place: 'Kommunhuset, Habo',
+    firstInDays: 20,
+    units: [
+      { id: 'u-1', name: 'Habo kommun', party: 'municipality' },
+      { id: 'u-2', name: 'Habo vårdcentral', party: 'region' },
+      { id: 'u-3', name: 'Arbetsförmedlingen', party: 'employment-service' },
+    ],
+    members: [
+      { person: maria, unitId: 'u-1', role: 'representative', coordinator: true },
+      { person: karin, unitId: 'u-1', role: 'caseworker' },
+      { person: anna, unitId: 'u-1', role: 'representative' },
+      { person: samir, unitId: 'u-2', role: 'representative' },
+      { person: lena, unitId: 'u-3', role: 'contact' },
+    ],
+  },
+  {
+    id: 'g-internrum222',
+    name: 'Individ och familj – äldre och funktionsstöd',
+    routine: 'internal-collaboration',
+    channel: channelOf(
+      'intern',
+      'IoF och ÄoF',
+      [karin, anna, maria].map((person) => person.objectId),
+    ),
+    place: 'Sammanträdesrum 2',
+    firstInDays: 14,
+    units: [
+      { id: 'u-1', name: 'Individ och familj', party: 'individual-and-family' },
+      { id: 'u-2', name: 'Äldre och funktionsstöd', party: 'elderly-and-disability' },
+    ],
+    members: [
+      { person: anna, unitId: 'u-1', role: 'representative', coordinator: true },
+      { person: maria, unitId: 'u-2', role: 'representative' },
+    ],
+  },
+];
+
+/** Two channels with a group each, and one without, to set up a group of one's own in. */
+export const demoChannels: readonly LocalChannel[] = [
+  ...demoGroups.map(({ channel }) => channel),
+  channelOf('ny', 'Vår nya grupp', everyone),
+];
