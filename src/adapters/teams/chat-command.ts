@@ -7,7 +7,6 @@ import type { VerbContext } from './card-verb.js';
 export interface ChatContext extends Omit<VerbContext, 'rejected'> {
   /** Where the words were written. */
   readonly surface: 'personal' | 'channel';
-  readonly conversationId: string;
   /** The channel, when written in one (also at `caller.channel`). */
   readonly channel?: ChannelBinding;
 }

@@ -5,7 +5,6 @@ export const teamsEn: typeof teamsSv = {
   menuTitle: 'What you can do',
   menuUnknown: 'I did not understand. Write one of these, or press a button.',
   menuOpen: (word) => `Open: ${word}`,
-  helpWord: 'help',
   personalDataTitle: 'Delete your message',
   personalDataBody:
     'It seems to hold personal data. Samråd has not saved it, but it still stands in the chat. Delete it, and write nothing that can point out a person.',
@@ -14,6 +13,7 @@ export const teamsEn: typeof teamsSv = {
   again: 'Try again',
   privateTitle: 'Open Samråd in a chat of your own',
   privateBody: 'The answer is for you only. Write to Samråd in a chat of your own.',
+  repeated: 'You may already have had this.',
   onlyInChannel: "You can only do this in the group's channel. Mention Samråd there.",
   onlyInPersonal: 'You can only do this in a chat of your own with Samråd.',
   welcomeTitle: 'Welcome to Samråd',

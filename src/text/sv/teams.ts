@@ -4,7 +4,6 @@ export const teamsSv = {
   menuTitle: 'Det här kan du göra',
   menuUnknown: 'Jag förstod inte. Skriv något av det här, eller tryck på en knapp.',
   menuOpen: (word: string) => `Öppna: ${word}`,
-  helpWord: 'hjälp',
   personalDataTitle: 'Ta bort ditt meddelande',
   personalDataBody:
     'Det ser ut att innehålla en personuppgift. Samråd har inte sparat det, men det står kvar i chatten. Ta bort det och skriv inget som kan peka ut en person.',
@@ -13,6 +12,7 @@ export const teamsSv = {
   again: 'Försök igen',
   privateTitle: 'Öppna Samråd i en egen chatt',
   privateBody: 'Svaret är bara till dig. Skriv till Samråd i en egen chatt.',
+  repeated: 'Det kan hända att du redan har fått det här.',
   onlyInChannel: 'Det här kan du bara göra i gruppens kanal. Nämn Samråd där.',
   onlyInPersonal: 'Det här kan du bara göra i en egen chatt med Samråd.',
   welcomeTitle: 'Välkommen till Samråd',

@@ -1,0 +1,35 @@
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
+import type { Logger } from '../../ports/logger.js';
+
+export interface ServerParts {
+  /** Everything below /api/messages, its gate included. */
+  readonly messages: Router;
+  /** False while the bot cannot do its work, as when storage is out of reach. */
+  readonly ready: () => Promise<boolean>;
+  readonly log: Logger;
+}
+
+/** The HTTP surface: the messaging endpoint and two questions a platform asks. */
+export function createServer({ messages, ready, log }: ServerParts): Express {
+  const server = express();
+  server.disable('x-powered-by');
+  server.use('/api/messages', messages);
+  server.get('/healthz', (_request, response) => {
+    response.json({ status: 'alive' });
+  });
+  server.get('/readyz', async (_request, response) => {
+    const isReady = await ready().catch(() => false);
+    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not-ready' });
+  });
+  server.use(failed(log));
+  return server;
+}
+
+/** The fault is named by its kind only: its message may hold what someone wrote. */
+function failed(log: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    log.error('http.failed', { code: error instanceof Error ? error.name : 'unknown' });
+    if (response.headersSent) return next(error);
+    response.status(500).json({ error: { code: 'unexpected' } });
+  };
+}

@@ -1,0 +1,24 @@
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Listening {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** @throws Error with the platform's code (`EADDRINUSE`, …) when the port cannot be had. */
+export async function listen(listener: RequestListener, host: string, port: number): Promise<Listening> {
+  const server = createHttpServer(listener);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return { port: (server.address() as AddressInfo).port, close: () => close(server) };
+}
+
+async function close(server: Server): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,81 @@
+import { Application, type TurnState } from '@microsoft/teams-ai';
+import type { TurnContext } from 'botbuilder';
+import type { Caller } from '../../domain/caller.js';
+import { routePresence } from './route-presence.js';
+import { routeText, saidTo } from './route-text.js';
+import { routeDialog, routeExecute, routeSubmit } from './route-verb.js';
+import { type IncomingActivity, incomingActivity } from './turn/activity.js';
+import type { Edge } from './turn/edge.js';
+import { rememberContact } from './turn/remember-contact.js';
+import { type TurnAnswer, TurnAdapter } from './turn/turn-adapter.js';
+
+/** Takes one activity that the gate has let in, and gives the HTTP answer. */
+export type Bot = (activity: object) => Promise<TurnAnswer>;
+
+type Handle = (activity: IncomingActivity, caller: Caller, context: TurnContext) => Promise<void>;
+
+/** Every kind of activity that is answered, and by what; the rest is left alone. */
+export function createBot(edge: Edge): Bot {
+  // Typing signs are requests of their own, and the mention is needed to know that it was there.
+  const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false });
+  const spoken =
+    (handle: Handle, dialog = false) =>
+    (context: TurnContext) =>
+      heard(edge, context, handle, dialog);
+  app.addRoute(
+    invoked('adaptiveCard/action'),
+    spoken((a, caller, context) => routeExecute(edge, context, a, caller)),
+    true,
+  );
+  for (const name of ['task/fetch', 'task/submit']) {
+    app.addRoute(
+      invoked(name),
+      spoken((a, caller, context) => routeDialog(edge, context, a, caller), true),
+      true,
+    );
+  }
+  app.addRoute(
+    isSubmit,
+    spoken((a, caller) => routeSubmit(edge, a, caller)),
+  );
+  app.addRoute(
+    ofType('message'),
+    spoken((a, caller, context) => routeText(edge, a, caller, saidTo(context))),
+  );
+  app.addRoute(ofType('installationUpdate', 'conversationUpdate'), async (context) => {
+    const activity = incomingActivity.parse(context.activity);
+    await routePresence(edge, activity, await edge.callers.read(activity));
+  });
+  const adapter = new TurnAdapter();
+  return (activity) =>
+    adapter.turn(activity, async (context) => {
+      await app.run(context);
+    });
+}
+
+/** Who speaks, and where they can be written to; then the answer. Someone without an Entra id gets none. */
+async function heard(edge: Edge, context: TurnContext, handle: Handle, dialog: boolean): Promise<void> {
+  const activity = incomingActivity.parse(context.activity);
+  const caller = await edge.callers.read(activity, dialog);
+  if (caller === undefined) return edge.deps.log.warn('turn.nobody');
+  try {
+    await rememberContact(edge.deps, activity, caller);
+  } catch (error) {
+    // The answer itself says whether storage is down.
+    edge.deps.log.warn('contact.not-kept', { code: error instanceof Error ? error.name : 'unknown' });
+  }
+  await handle(activity, caller, context);
+}
+
+function ofType(...types: readonly string[]) {
+  return async ({ activity }: TurnContext): Promise<boolean> => types.includes(activity.type);
+}
+
+function invoked(name: string) {
+  return async ({ activity }: TurnContext): Promise<boolean> =>
+    activity.type === 'invoke' && activity.name === name;
+}
+
+async function isSubmit({ activity }: TurnContext): Promise<boolean> {
+  return activity.type === 'message' && typeof activity.value === 'object' && activity.value !== null;
+}

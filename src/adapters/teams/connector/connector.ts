@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { SendOutcome } from '../../../ports/messenger.js';
+import { failureOfError, failureOfStatus, type SendFailure } from './send-outcome.js';
+import type { TokenSource } from './token-source.js';
+
+/** Where an activity goes. */
+export interface Place {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+}
+
+export type ActivityJson = Readonly<Record<string, unknown>>;
+
+export interface Member {
+  readonly name: string;
+  readonly objectId: string;
+  readonly tenantId?: string;
+  readonly guest: boolean;
+}
+
+export interface ConnectorSettings {
+  readonly tokens: TokenSource;
+  readonly serviceUrlAllowed: (serviceUrl: string) => boolean;
+  readonly timeoutMs: number;
+}
+
+type Answer = { readonly kind: 'answered'; readonly body: unknown } | SendFailure;
+
+const created = z.object({ id: z.string().min(1), activityId: z.string().min(1).optional() });
+const account = z.object({
+  name: z.string().optional(),
+  aadObjectId: z.string().optional(),
+  objectId: z.string().optional(),
+  tenantId: z.string().optional(),
+  userRole: z.string().optional(),
+  userPrincipalName: z.string().optional(),
+});
+
+/**
+ * Bot Framework's REST interface, one request per call. The SDK's own client repeats 408 and 5xx by itself, and a
+ * repeated post stands twice in the chat; here a repeat is the outbox's decision.
+ */
+export class Connector {
+  private renew = false;
+
+  constructor(private readonly settings: ConnectorSettings) {}
+
+  /** Posts to a conversation, or to a channel's thread. */
+  async post(place: Place, activity: ActivityJson): Promise<SendOutcome> {
+    const answer = await this.request('POST', place.serviceUrl, `${pathOf(place)}/activities`, activity);
+    return sent(answer, place.conversationId);
+  }
+
+  async update(place: Place, activityId: string, activity: ActivityJson): Promise<SendOutcome> {
+    const path = `${pathOf(place)}/activities/${encodeURIComponent(activityId)}`;
+    const answer = await this.request('PUT', place.serviceUrl, path, { ...activity, id: activityId });
+    if (answer.kind !== 'answered') return answer;
+    return { kind: 'sent', activityId, conversationId: place.conversationId };
+  }
+
+  async remove(place: Place, activityId: string): Promise<SendFailure | undefined> {
+    const path = `${pathOf(place)}/activities/${encodeURIComponent(activityId)}`;
+    const answer = await this.request('DELETE', place.serviceUrl, path);
+    return answer.kind === 'answered' ? undefined : answer;
+  }
+
+  /** Opens a conversation; with an `activity` in the parameters, a post in a channel. */
+  async open(serviceUrl: string, parameters: ActivityJson): Promise<SendOutcome> {
+    const answer = await this.request('POST', serviceUrl, 'v3/conversations', parameters);
+    if (answer.kind !== 'answered') return answer;
+    const made = created.safeParse(answer.body);
+    if (!made.success) return { kind: 'ambiguous', code: 'no-id' };
+    return { kind: 'sent', activityId: made.data.activityId ?? '', conversationId: made.data.id };
+  }
+
+  /** Someone in a conversation, by Teams id or Entra object id; undefined when not in it. */
+  async member(place: Place, id: string): Promise<Member | undefined | SendFailure> {
+    const path = `${pathOf(place)}/members/${encodeURIComponent(id)}`;
+    const answer = await this.request('GET', place.serviceUrl, path);
+    if (answer.kind === 'unreachable') return undefined;
+    if (answer.kind !== 'answered') return answer;
+    const found = account.safeParse(answer.body);
+    return found.success ? memberOf(found.data) : undefined;
+  }
+
+  private async request(method: string, serviceUrl: string, path: string, body?: object): Promise<Answer> {
+    const { settings } = this;
+    if (!settings.serviceUrlAllowed(serviceUrl)) return { kind: 'permanent', code: 'service-url' };
+    const token = await this.token();
+    if (typeof token === 'object') return token;
+    try {
+      const response = await fetch(`${serviceUrl.replace(/\/+$/, '')}/${path}`, {
+        method,
+        redirect: 'manual',
+        signal: AbortSignal.timeout(settings.timeoutMs),
+        headers: {
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return await this.answer(response);
+    } catch (error) {
+      return failureOfError(error);
+    }
+  }
+
+  private async token(): Promise<string | undefined | SendFailure> {
+    try {
+      const token = await this.settings.tokens(this.renew);
+      this.renew = false;
+      return token;
+    } catch {
+      return { kind: 'credentials', code: 'no-token' };
+    }
+  }
+
+  private async answer(response: Response): Promise<Answer> {
+    const text = await response.text();
+    if (response.ok) return { kind: 'answered', body: parsed(text) };
+    this.renew ||= response.status === 401;
+    return failureOfStatus(response.status, response.headers.get('retry-after'));
+  }
+}
+
+function pathOf({ conversationId }: Place): string {
+  return `v3/conversations/${encodeURIComponent(conversationId)}`;
+}
+
+function sent(answer: Answer, conversationId: string): SendOutcome {
+  if (answer.kind !== 'answered') return answer;
+  const made = created.safeParse(answer.body);
+  if (!made.success) return { kind: 'ambiguous', code: 'no-id' };
+  return { kind: 'sent', activityId: made.data.id, conversationId };
+}
+
+function memberOf(found: z.infer<typeof account>): Member | undefined {
+  const objectId = found.aadObjectId ?? found.objectId;
+  if (objectId === undefined) return undefined;
+  const { name = '', tenantId, userRole, userPrincipalName = '' } = found;
+  const guest = userRole === 'guest' || userPrincipalName.includes('#EXT#');
+  return { name, objectId, guest, ...(tenantId === undefined ? {} : { tenantId }) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import { decodeProtectedHeader, jwtVerify } from 'jose';
+import { z } from 'zod';
+import type { Clock } from '../../../ports/clock.js';
+import type { SigningKeys } from './signing-keys.js';
+
+export interface TokenRules {
+  /** The bot's app id. */
+  readonly audience: string;
+  readonly issuer: string;
+  readonly keys: SigningKeys;
+  readonly clock: Clock;
+}
+
+export type TokenVerdict =
+  | { readonly kind: 'trusted'; readonly serviceUrl: string }
+  | { readonly kind: 'refused'; readonly code: string };
+
+/** The issuer of every token that Bot Framework sends to a bot. */
+export const botFrameworkIssuer = 'https://api.botframework.com';
+export const botFrameworkOpenId = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+
+const toleranceSeconds = 300;
+const claims = z.object({ serviceurl: z.string().min(1) });
+
+/** Who sent it, by signature; the key must be endorsed for the channel. A token without a service URL is refused. */
+export async function judgeToken(
+  rules: TokenRules,
+  authorization: string | undefined,
+  channelId: string,
+): Promise<TokenVerdict> {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
+  if (token === undefined) return { kind: 'refused', code: 'no-token' };
+  const kid = keyIdOf(token);
+  const key = kid === undefined ? undefined : await rules.keys.find(kid);
+  if (key === undefined) return { kind: 'refused', code: 'unknown-key' };
+  if (!key.endorsements.includes(channelId)) return { kind: 'refused', code: 'key-not-endorsed' };
+  try {
+    const { payload } = await jwtVerify(token, key.key, {
+      issuer: rules.issuer,
+      audience: rules.audience,
+      algorithms: ['RS256'],
+      clockTolerance: toleranceSeconds,
+      currentDate: new Date(rules.clock.real()),
+      requiredClaims: ['exp', 'serviceurl'],
+    });
+    return { kind: 'trusted', serviceUrl: claims.parse(payload).serviceurl };
+  } catch (error) {
+    return { kind: 'refused', code: codeOf(error) };
+  }
+}
+
+function keyIdOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).kid;
+  } catch {
+    return undefined;
+  }
+}
+
+function codeOf(error: unknown): string {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? code : 'bad-token';
+}

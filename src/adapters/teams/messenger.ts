@@ -1,0 +1,91 @@
+import type { ChannelBinding } from '../../domain/group/group.js';
+import type { ContactReference } from '../../domain/group/person.js';
+import type { Address, Envelope, Messenger, SendOutcome } from '../../ports/messenger.js';
+import { texts } from '../../text/text.js';
+import type { CardModel } from './card-model.js';
+import type { ActivityJson, Connector } from './connector/connector.js';
+import { cardMessage } from './turn/reply.js';
+import { noticeCard } from './views/notices/notice-views.js';
+
+/** Sends notices by Bot Framework: one request an attempt, two for a first contact. Never tries again by itself. */
+export function createMessenger(connector: Connector, botId: string): Messenger {
+  return {
+    async send(envelope) {
+      const { address } = envelope;
+      const message = cardMessage(cardOf(envelope), address.to === 'person' ? 'personal' : 'channel');
+      return await deliver(connector, botId, address, message);
+    },
+  };
+}
+
+function cardOf({ notice, locale, repeat }: Envelope): CardModel {
+  const card = noticeCard(notice, texts[locale]);
+  if (!repeat) return card;
+  const again = { text: texts[locale].teams.repeated, style: 'subtle' as const };
+  return { ...card, lines: [again, ...(card.lines ?? [])] };
+}
+
+async function deliver(
+  connector: Connector,
+  botId: string,
+  address: Address,
+  message: ActivityJson,
+): Promise<SendOutcome> {
+  switch (address.to) {
+    case 'person':
+      return await toPerson(connector, botId, address.contact, message);
+    case 'channel':
+      return await connector.open(address.channel.serviceUrl, newPost(address.channel, botId, message));
+    case 'post': {
+      const { serviceUrl } = address.channel;
+      const { conversationId, activityId } = address;
+      return await connector.update({ serviceUrl, conversationId }, activityId, message);
+    }
+    case 'mention': {
+      const { channel, contact, name } = address;
+      const mentioning = { ...message, ...mention(contact, name) };
+      return await connector.open(channel.serviceUrl, newPost(channel, botId, mentioning));
+    }
+  }
+}
+
+async function toPerson(
+  connector: Connector,
+  botId: string,
+  { serviceUrl, tenantId, conversationId, person }: ContactReference,
+  message: ActivityJson,
+): Promise<SendOutcome> {
+  if (conversationId !== undefined) return await connector.post({ serviceUrl, conversationId }, message);
+  const opened = await connector.open(serviceUrl, {
+    isGroup: false,
+    bot: { id: botId },
+    members: [{ id: objectIdOf(person) }],
+    tenantId,
+    channelData: { tenant: { id: tenantId } },
+  });
+  if (opened.kind !== 'sent') {
+    // Nothing was said yet, so opening the chat once more does no harm.
+    return opened.kind === 'ambiguous' ? { kind: 'not-delivered', code: opened.code } : opened;
+  }
+  return await connector.post({ serviceUrl, conversationId: opened.conversationId }, message);
+}
+
+function newPost(
+  { channelId, tenantId }: ChannelBinding,
+  botId: string,
+  activity: ActivityJson,
+): ActivityJson {
+  const channelData = { channel: { id: channelId }, tenant: { id: tenantId } };
+  return { isGroup: true, bot: { id: botId }, tenantId, channelData, activity };
+}
+
+/** Rings for one person; the name stands as in the list of members. */
+function mention({ person }: ContactReference, name: string): ActivityJson {
+  const text = `<at>${name.replace(/[<>&]/g, '')}</at>`;
+  const mentioned = { id: objectIdOf(person), name };
+  return { text, entities: [{ type: 'mention', text, mentioned }] };
+}
+
+function objectIdOf(person: ContactReference['person']): string {
+  return person.slice(person.indexOf('|') + 1);
+}

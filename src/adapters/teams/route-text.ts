@@ -1,0 +1,33 @@
+import { TurnContext } from 'botbuilder';
+import { texts } from '../../text/text.js';
+import type { CardModel } from './card-model.js';
+import type { IncomingActivity } from './turn/activity.js';
+import type { Caller } from '../../domain/caller.js';
+import type { Edge } from './turn/edge.js';
+import { reply } from './turn/reply.js';
+import { answerWords } from './turn/say.js';
+import { failedView, personalDataView } from './views/chat/trouble.js';
+
+/** A chat message: a command, or help. What was written is neither kept nor logged. */
+export async function routeText(edge: Edge, activity: IncomingActivity, caller: Caller, said: string) {
+  await reply(edge, activity, await cardFor(edge, caller, said), caller.surface);
+}
+
+async function cardFor(edge: Edge, caller: Caller, said: string): Promise<CardModel> {
+  const { deps } = edge;
+  const text = texts[caller.locale];
+  if (edge.holdsPersonalData(said)) return personalDataView(text);
+  try {
+    return await answerWords(edge.commands, { deps, caller, text }, said);
+  } catch (error) {
+    deps.log.error('command.failed', { code: error instanceof Error ? error.name : 'unknown' });
+    return failedView(text, error);
+  }
+}
+
+/** The message without the mention of the bot that a channel needs. */
+export function saidTo(context: TurnContext): string {
+  const { activity } = context;
+  const text = typeof activity.text === 'string' ? activity.text : '';
+  return TurnContext.removeRecipientMention({ ...activity, text }) ?? '';
+}

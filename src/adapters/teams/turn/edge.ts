@@ -1,0 +1,16 @@
+import type { Deps } from '../../../usecases/deps.js';
+import type { CardVerb } from '../card-verb.js';
+import type { ChatCommand } from '../chat-command.js';
+import type { Connector } from '../connector/connector.js';
+import type { CallerReader } from './caller.js';
+
+/** Everything a turn may reach. */
+export interface Edge {
+  readonly deps: Deps;
+  readonly connector: Connector;
+  readonly callers: CallerReader;
+  readonly commands: readonly ChatCommand[];
+  readonly verbs: ReadonlyMap<string, CardVerb>;
+  /** True for text that could point out a client. */
+  readonly holdsPersonalData: (text: string) => boolean;
+}

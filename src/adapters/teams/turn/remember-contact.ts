@@ -1,0 +1,43 @@
+import type { Caller } from '../../../domain/caller.js';
+import type { ContactReference } from '../../../domain/group/person.js';
+import type { Deps } from '../../../usecases/deps.js';
+import { type IncomingActivity, isPersonal, tenantsOf } from './activity.js';
+
+/**
+ * Keeps where a person can be written to. Only a personal chat shows that one is possible; what is said in a channel
+ * never takes a known chat away. True when the person was not known before.
+ */
+export async function rememberContact(
+  deps: Deps,
+  activity: IncomingActivity,
+  caller: Caller,
+): Promise<boolean> {
+  const known = await deps.people.contact(caller.person);
+  const seen = contactOf(activity, caller, known);
+  if (known === undefined || !same(known, seen)) await deps.people.remember(seen);
+  return known === undefined;
+}
+
+function contactOf(
+  activity: IncomingActivity,
+  { person, locale, tenantId }: Caller,
+  known: ContactReference | undefined,
+): ContactReference {
+  const { serviceUrl, conversation } = activity;
+  const hostTenant = tenantsOf(activity)[0] ?? tenantId;
+  if (isPersonal(activity)) {
+    return { person, serviceUrl, tenantId: hostTenant, conversationId: conversation.id, locale };
+  }
+  if (known !== undefined) return { ...known, locale };
+  return { person, serviceUrl, tenantId: hostTenant, locale };
+}
+
+function same(one: ContactReference, other: ContactReference): boolean {
+  return (
+    one.serviceUrl === other.serviceUrl &&
+    one.tenantId === other.tenantId &&
+    one.conversationId === other.conversationId &&
+    one.locale === other.locale &&
+    one.unreachableSince === other.unreachableSince
+  );
+}

@@ -1,0 +1,34 @@
+import type { CardModel } from '../card-model.js';
+import type { VerbContext } from '../card-verb.js';
+import type { ChatCommand, ChatContext } from '../chat-command.js';
+import { menuView } from '../views/chat/menu.js';
+import { elsewhereView } from '../views/chat/trouble.js';
+
+const helpWords = ['', 'hjälp', 'help', 'meny', 'menu', '?'];
+
+/** Trimmed, one space between words, lower case, without the full stop that a phone puts there. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim()
+    .replace(/[.!]+$/, '')
+    .toLowerCase();
+}
+
+/** The card that answers words; whole words only, so that a sentence never does anything by chance. */
+export async function answerWords(
+  commands: readonly ChatCommand[],
+  context: Omit<VerbContext, 'rejected'>,
+  said: string,
+): Promise<CardModel> {
+  const { caller, text } = context;
+  const surface = caller.surface === 'personal' ? 'personal' : 'channel';
+  const words = plainWords(said);
+  const command = commands.find((one) => [...one.words.sv, ...one.words.en].includes(words));
+  if (command === undefined) return menuView(commands, surface, text, helpWords.includes(words));
+  if (command.surface !== 'both' && command.surface !== surface) return elsewhereView(text, command.surface);
+  const { channel } = caller;
+  const chat: ChatContext = { ...context, surface, ...(channel === undefined ? {} : { channel }) };
+  return await command.run(chat);
+}

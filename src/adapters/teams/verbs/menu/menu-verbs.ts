@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { type CardVerb, cardVerb } from '../../card-verb.js';
+import type { ChatCommand } from '../../chat-command.js';
+import { answerWords } from '../../turn/say.js';
+
+/** The menu's buttons say a command's word. The menu stays, since someone else may need it. */
+export function menuVerbs(commands: readonly ChatCommand[]): readonly CardVerb[] {
+  const say = cardVerb({
+    verb: 'menu.say',
+    data: z.strictObject({ word: z.string().max(60) }),
+    async run({ deps, caller, text }, { word }) {
+      const card = await answerWords(commands, { deps, caller, text }, word);
+      return caller.surface === 'channel' ? { card, privately: true } : { card };
+    },
+  });
+  return [say];
+}

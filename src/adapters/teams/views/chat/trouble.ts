@@ -1,0 +1,48 @@
+import { StorageUnavailable } from '../../../../ports/storage-unavailable.js';
+import type { Text } from '../../../../text/text.js';
+import type { CardAction, CardModel } from '../../card-model.js';
+
+function plain(text: Text, title: string, body: string, actions: readonly CardAction[]): CardModel {
+  return {
+    template: 'notice',
+    locale: text.locale,
+    title,
+    summary: text.common.summary,
+    lines: [{ text: body }],
+    actions,
+  };
+}
+
+const home = (text: Text): CardAction => ({ title: text.common.home, verb: 'home.open', sendsInputs: false });
+
+/** The card is old, or is not as the bot made it. */
+export function staleCardView(text: Text): CardModel {
+  return plain(text, text.teams.staleTitle, text.common.staleCard, [home(text)]);
+}
+
+/** Something failed; with what was pressed in the button, so that nothing need be typed again. */
+export function failedView(text: Text, error: unknown, again?: Pick<CardAction, 'verb' | 'data'>): CardModel {
+  const body = error instanceof StorageUnavailable ? text.common.storageDown : text.common.unexpected;
+  const retry: readonly CardAction[] =
+    again === undefined ? [] : [{ ...again, title: text.teams.again, style: 'positive', sendsInputs: false }];
+  return plain(text, text.teams.errorTitle, body, [...retry, home(text)]);
+}
+
+/** A message that seems to hold personal data: never repeated here. */
+export function personalDataView(text: Text): CardModel {
+  return plain(text, text.teams.personalDataTitle, text.teams.personalDataBody, []);
+}
+
+/** An answer that only the asker may see cannot be given in a channel. */
+export function onlyForYouView(text: Text): CardModel {
+  return plain(text, text.teams.privateTitle, text.teams.privateBody, []);
+}
+
+export function elsewhereView(text: Text, where: 'personal' | 'channel'): CardModel {
+  const { onlyInChannel, onlyInPersonal, errorTitle } = text.teams;
+  return plain(text, errorTitle, where === 'channel' ? onlyInChannel : onlyInPersonal, []);
+}
+
+export function welcomeView(text: Text): CardModel {
+  return plain(text, text.teams.welcomeTitle, text.teams.welcomeBody, [home(text)]);
+}
