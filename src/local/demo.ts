@@ -1,0 +1,76 @@
+import type { Group, Member, PlannedMeeting } from '../domain/group/group.js';
+import { type PersonKey, personKey } from '../domain/group/person.js';
+import { memberId } from '../domain/rights/members.js';
+import type { Routine } from '../domain/routine/routine-schema.js';
+import { insert } from '../domain/storage/row.js';
+import type { Instant, LocalDate } from '../domain/time.js';
+import type { Deps } from '../usecases/deps.js';
+import { resumeCreation } from '../usecases/group/resume-creation.js';
+import type { DemoGroup } from './demo-cast.js';
+import type { LocalPerson } from './stand-in/cast.js';
+
+/** When a routine's meetings fall, from a first day on, for as long as a group plans ahead. */
+export type PlanMeetings = (routine: Routine, first: LocalDate) => readonly PlannedMeeting[];
+
+/** Creates a group of the demonstration with its people, through the same plan as a group set up in a channel. */
+export async function loadDemoGroup(
+  deps: Deps,
+  demo: DemoGroup,
+  plan: PlanMeetings,
+  serviceUrl: string,
+): Promise<void> {
+  const now = deps.clock.now();
+  const { id, channel, units, members } = demo;
+  const routine = deps.routines.get(demo.routine);
+  const group = groupOf(demo, plan(routine, dayAfter(now, demo.firstInDays)), serviceUrl, now);
+  for (const { person } of members) await deps.people.addToGroup(keyOf(person), id);
+  await deps.people.bindChannel(channel.id, id);
+  const committed = await deps.ledger.commit([
+    insert('group', id, id, group),
+    ...units.map((unit) => insert('unit', id, unit.id, unit)),
+    ...members.map((member) => insert('member', id, memberId(keyOf(member.person)), memberOf(member, now))),
+  ]);
+  if (committed.kind === 'conflict') throw new Error('the demonstration is already there');
+  await resumeCreation(deps, id);
+}
+
+export function keyOf({ tenantId, objectId }: LocalPerson): PersonKey {
+  return personKey(tenantId, objectId);
+}
+
+function memberOf({ person, unitId, role, coordinator }: DemoGroup['members'][number], now: Instant): Member {
+  const { name, kind } = person;
+  return {
+    person: keyOf(person),
+    name,
+    kind,
+    unitId,
+    role,
+    coordinator: coordinator === true,
+    state: 'active',
+    since: now,
+  };
+}
+
+function groupOf(demo: DemoGroup, plan: readonly PlannedMeeting[], serviceUrl: string, now: Instant): Group {
+  const { id, name, routine, channel, place, members } = demo;
+  const founder = members.find(({ coordinator }) => coordinator === true)?.person;
+  if (founder === undefined) throw new Error(`no coordinator in ${id}`);
+  return {
+    id,
+    tenantId: channel.tenantId,
+    name,
+    routines: [routine],
+    state: 'creating',
+    plan,
+    channel: { channelId: channel.id, teamId: channel.teamId, serviceUrl, tenantId: channel.tenantId },
+    settings: { minutes: 90, mode: 'on-site', place, closedDays: [] },
+    locale: 'sv',
+    createdBy: keyOf(founder),
+    createdAt: now,
+  };
+}
+
+function dayAfter(now: Instant, days: number): LocalDate {
+  return new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+}
