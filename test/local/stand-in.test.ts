@@ -159,11 +159,11 @@ describe('what the bot does', () => {
     ).toBe(404);
   });
 
-  it('sees who is in a channel, with tenant and whether a guest', async () => {
+  it('sees who is in a channel, with the home tenant and whether a guest', async () => {
     const all = await ask('GET', `${at(channel.id)}/members`);
     expect(all.body).toHaveLength(2);
     const one = await ask('GET', `${at(channel.teamId)}/members/${lena.objectId}`);
-    expect(one.body).toMatchObject({ name: 'Lena Åberg', tenantId: lena.tenantId, userRole: 'guest' });
+    expect(one.body).toMatchObject({ name: 'Lena Åberg', tenantId: lena.tenantId, userRole: 'user' });
     expect((await ask('GET', `${at(channel.id)}/members/29:nobody`)).status).toBe(404);
   });
 

@@ -126,7 +126,7 @@ function accounts({ people }: Connector, conversation: Conversation) {
       aadObjectId: objectId,
       objectId,
       tenantId,
-      userRole: kind === 'member' ? 'user' : 'guest',
+      userRole: kind === 'guest' ? 'guest' : 'user',
     }));
 }
 
