@@ -9,7 +9,7 @@ import { press, type Pressed } from './turn/press.js';
 import { replacePressed, reply } from './turn/reply.js';
 import { onlyForYouView } from './views/chat/trouble.js';
 
-const executed = z.object({ action: z.object({ verb: z.string(), data: z.unknown() }) });
+const executed = z.object({ action: z.object({ verb: z.string(), data: z.unknown().optional() }) });
 const submitted = z.looseObject({ verb: z.string() });
 const dialogValue = z.object({ data: submitted });
 

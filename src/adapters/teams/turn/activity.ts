@@ -21,7 +21,7 @@ export const incomingActivity = z.object({
   serviceUrl: z.string().min(1).max(500),
   locale: optional(z.string().max(20)),
   text: optional(z.string().max(40_000)),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   from: account,
   recipient: account,
   conversation: z.object({

@@ -8,7 +8,7 @@ import { emptyPersonalData } from './empty-personal-data.js';
 /** A pressed button, as a stranger's form post. */
 export interface Pressed {
   readonly verb: string;
-  readonly data: unknown;
+  readonly data?: unknown;
 }
 
 /** Judges what was posted, empties what could point out a client, and runs the button. Never throws. */

@@ -1,0 +1,19 @@
+import { randomInt } from 'node:crypto';
+import type { Ids } from '../../ports/ids.js';
+
+/** Without 0, 1 and the letters they are taken for when read aloud would leave too few; ids are never read aloud. */
+const alphabet = 'abcdefghijklmnopqrstuvwxyz23456789';
+const length = 12;
+
+/** Ids and integers from the platform's cryptographic source. */
+export function createRandomIds(): Ids {
+  const integers = (n: number, bound: number): readonly number[] =>
+    Array.from({ length: n }, () => randomInt(bound));
+  return {
+    integers,
+    next(prefix) {
+      const letters = integers(length, alphabet.length).map((at) => alphabet[at] ?? 'a');
+      return `${prefix}-${letters.join('')}`;
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { Express } from 'express';
+import { createServer } from './adapters/http/create-server.js';
+import { Ticker } from './adapters/schedule/ticker.js';
+import { createBot } from './adapters/teams/bot.js';
+import type { CardVerb } from './adapters/teams/card-verb.js';
+import type { ChatCommand } from './adapters/teams/chat-command.js';
+import { allCommands } from './adapters/teams/commands/all-commands.js';
+import { Connector } from './adapters/teams/connector/connector.js';
+import { noTokens, type TokenSource } from './adapters/teams/connector/token-source.js';
+import { createDirectory } from './adapters/teams/directory.js';
+import type { GateRules } from './adapters/teams/gate.js';
+import { isLoopbackServiceUrl } from './adapters/teams/gate/service-url.js';
+import { createMessagesEndpoint } from './adapters/teams/messages-endpoint.js';
+import { createMessenger } from './adapters/teams/messenger.js';
+import { CallerReader } from './adapters/teams/turn/caller.js';
+import { allVerbs } from './adapters/teams/verbs/all-verbs.js';
+import type { PersonKind } from './domain/group/person.js';
+import type { Locale } from './domain/locale.js';
+import type { RoutineBook } from './domain/routine/routine-book.js';
+import type { Clock } from './ports/clock.js';
+import type { Ids } from './ports/ids.js';
+import type { Codes, DueIndex, Ledger, People } from './ports/ledger.js';
+import type { Logger } from './ports/logger.js';
+import type { Messenger } from './ports/messenger.js';
+import type { OutboxQueue } from './ports/outbox-queue.js';
+import { drain } from './usecases/delivery/drain.js';
+import type { Appointments, Deps } from './usecases/deps.js';
+
+/** What storage gives, whichever it is. */
+export interface Store {
+  readonly ledger: Ledger;
+  readonly due: DueIndex;
+  readonly codes: Codes;
+  readonly people: People;
+  readonly queue: OutboxQueue;
+}
+
+/** How this instance meets Teams. */
+export interface TeamsSettings {
+  readonly gate: GateRules;
+  readonly botId: string;
+  readonly tokens: TokenSource;
+  readonly serviceUrlAllowed: (serviceUrl: string) => boolean;
+  readonly kindWhenUnknown: PersonKind;
+}
+
+export interface Settings {
+  readonly teams: TeamsSettings;
+  readonly appointments: Appointments;
+  readonly joinHosts: readonly string[];
+  readonly locale: Locale;
+}
+
+export interface Parts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Logger;
+  readonly routines: RoutineBook;
+  /** True for text that could point out a client. */
+  readonly holdsPersonalData: (text: string) => boolean;
+  /** In place of the real one, for tests that watch what is sent. */
+  readonly messenger?: (connector: Connector) => Messenger;
+  readonly commands?: readonly ChatCommand[];
+  readonly verbs?: readonly CardVerb[];
+}
+
+export interface Samrad {
+  readonly deps: Deps;
+  readonly server: Express;
+  /** Not started: production starts it, local mode and tests tick by hand. */
+  readonly ticker: Ticker;
+}
+
+/** This machine only, without tokens; the gate lets nobody else in. */
+export const localTeams: TeamsSettings = {
+  gate: { kind: 'local' },
+  botId: '28:samrad',
+  tokens: noTokens,
+  serviceUrlAllowed: isLoopbackServiceUrl,
+  kindWhenUnknown: 'member',
+};
+
+/** A request to Teams that takes longer than this is given up; Teams itself waits 15 seconds for the bot. */
+const timeoutMs = 8000;
+
+/** Wires everything. */
+export function compose(settings: Settings, parts: Parts): Samrad {
+  const { store, clock, ids, log, routines, holdsPersonalData } = parts;
+  const { teams, appointments, joinHosts } = settings;
+  const { ledger, due, codes, people, queue } = store;
+  const { tokens, serviceUrlAllowed } = teams;
+  const connector = new Connector({ tokens, serviceUrlAllowed, timeoutMs });
+  const ticker = new Ticker(() => drain(deps), log);
+  const deps: Deps = {
+    ...{ ledger, due, codes, people, queue, clock, ids, log, routines, appointments, joinHosts },
+    messenger: parts.messenger?.(connector) ?? createMessenger(connector, teams.botId),
+    directory: createDirectory(connector),
+    wake: ticker.wake,
+  };
+  const { commands = allCommands, verbs = allVerbs } = parts;
+  const bot = createBot({
+    deps,
+    connector,
+    callers: new CallerReader({
+      connector,
+      clock,
+      defaultLocale: settings.locale,
+      kindWhenUnknown: teams.kindWhenUnknown,
+    }),
+    commands,
+    verbs: new Map(verbs.map((verb) => [verb.verb, verb])),
+    holdsPersonalData,
+  });
+  const messages = createMessagesEndpoint(teams.gate, bot, log);
+  return { deps, ticker, server: createServer({ messages, ready: () => isReady(store, clock), log }) };
+}
+
+async function isReady({ due }: Store, clock: Clock): Promise<boolean> {
+  await due.next(clock.now());
+  return true;
+}

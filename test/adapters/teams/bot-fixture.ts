@@ -1,0 +1,135 @@
+import type { JWTPayload } from 'jose';
+import { z } from 'zod';
+import { listen } from '../../../src/adapters/http/listen.js';
+import { type CardVerb, cardVerb } from '../../../src/adapters/teams/card-verb.js';
+import type { ChatCommand } from '../../../src/adapters/teams/chat-command.js';
+import { createSigningKeys } from '../../../src/adapters/teams/gate/signing-keys.js';
+import { isLoopbackServiceUrl } from '../../../src/adapters/teams/gate/service-url.js';
+import { menuVerbs } from '../../../src/adapters/teams/verbs/menu/menu-verbs.js';
+import { compose, localTeams, type TeamsSettings } from '../../../src/compose.js';
+import type { Caller } from '../../../src/domain/caller.js';
+import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
+import { fakeConnector } from '../../fakes/fake-connector.js';
+import { fakeOpenId } from '../../fakes/fake-openid.js';
+import { karin, otherTenant, tenant } from '../../fakes/teams-activities.js';
+import { makeWorld } from '../../world.js';
+
+export const appId = '99999999-9999-4999-8999-999999999999';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+const card = (title: string) => ({ template: 'receipt', locale: 'sv', title, summary: 'Samråd' }) as const;
+
+/** A bot over HTTP with a few buttons of its own, so that the edge is tested and not the areas behind it. */
+export async function startBot(gate: 'local' | 'production' = 'local') {
+  const [connector, openId] = await Promise.all([fakeConnector(), fakeOpenId()]);
+  connector.members.set(karin.id, { ...karin, tenantId: tenant, userRole: 'user' });
+  const world = makeWorld();
+  const callers: Caller[] = [];
+  const ran: unknown[] = [];
+  const { verbs, commands } = behaviours(callers, ran);
+  const logged: string[] = [];
+  const keep = (event: string, fields?: object) => void logged.push(JSON.stringify({ event, ...fields }));
+  const log = { debug: keep, info: keep, warn: keep, error: keep };
+  const { messenger: _recording, ...deps } = world.deps;
+  const keys = createSigningKeys(openId.configuration, deps.clock);
+  const issuer = 'https://api.botframework.com';
+  const production: TeamsSettings = {
+    ...localTeams,
+    gate: {
+      kind: 'production',
+      token: { audience: appId, issuer, keys, clock: deps.clock },
+      tenants: [tenant, otherTenant],
+      serviceUrlAllowed: isLoopbackServiceUrl,
+    },
+  };
+  const samrad = compose(
+    {
+      teams: gate === 'local' ? localTeams : production,
+      appointments: deps.appointments,
+      joinHosts: [],
+      locale: 'sv',
+    },
+    { ...deps, store: deps, log, commands, verbs, holdsPersonalData: (text) => /\d{6}-?\d{4}/.test(text) },
+  );
+  const listening = await listen(samrad.server, '127.0.0.1', 0);
+  const url = `http://127.0.0.1:${listening.port}`;
+  const seconds = Date.parse(deps.clock.real()) / 1000;
+  return {
+    connector,
+    openId,
+    world,
+    samrad,
+    callers,
+    ran,
+    logged,
+    url,
+    serviceUrl: connector.url,
+    async post(activity: object | string, headers: Record<string, string> = {}): Promise<Answer> {
+      const response = await fetch(`${url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof activity === 'string' ? activity : JSON.stringify(activity),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+    },
+    /** What Bot Framework claims in a good token. */
+    claims: (more: JWTPayload = {}): JWTPayload => ({
+      iss: issuer,
+      aud: appId,
+      nbf: seconds - 10,
+      exp: seconds + 3600,
+      serviceurl: connector.url,
+      ...more,
+    }),
+    async close() {
+      await Promise.all([listening.close(), connector.close(), openId.close()]);
+    },
+  };
+}
+
+export type RunningBot = Awaited<ReturnType<typeof startBot>>;
+
+function behaviours(callers: Caller[], ran: unknown[]) {
+  const commands: readonly ChatCommand[] = [
+    {
+      words: { sv: ['mina ärenden'], en: ['my cases'] },
+      surface: 'both',
+      run: async ({ caller }) => {
+        callers.push(caller);
+        return card('Mina ärenden');
+      },
+    },
+    { words: { sv: ['ny grupp'], en: ['new group'] }, surface: 'channel', run: async () => card('Ny grupp') },
+    {
+      words: { sv: ['krångla'], en: ['fail'] },
+      surface: 'both',
+      run: () => Promise.reject(new StorageUnavailable('down')),
+    },
+  ];
+  const data = z.strictObject({ groupId: z.string().max(40), note: z.string().max(30).optional() });
+  const verbs: readonly CardVerb[] = [
+    ...menuVerbs(commands),
+    cardVerb({
+      verb: 'test.keep',
+      data,
+      run: async ({ caller, rejected }, pressed) => {
+        callers.push(caller);
+        ran.push({ ...pressed, rejected });
+        return { card: card('Klart') };
+      },
+    }),
+    cardVerb({
+      verb: 'test.private',
+      data: z.strictObject({}),
+      run: async () => ({ card: card('Bara du'), privately: true }),
+    }),
+    cardVerb({ verb: 'test.down', data, run: () => Promise.reject(new StorageUnavailable('down')) }),
+    cardVerb({ verb: 'test.break', data, run: () => Promise.reject(new Error('secret 121212-1212')) }),
+  ];
+  return { commands, verbs };
+}

@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Connector } from '../../../src/adapters/teams/connector/connector.js';
+import { createDirectory } from '../../../src/adapters/teams/directory.js';
+import { createMessenger } from '../../../src/adapters/teams/messenger.js';
+import { personKey } from '../../../src/domain/group/person.js';
+import type { Address } from '../../../src/ports/messenger.js';
+import { teamsSv } from '../../../src/text/sv/teams.js';
+import { cardFaults } from '../../cards/card-faults.js';
+import { type FakeConnector, fakeConnector, type Twist } from '../../fakes/fake-connector.js';
+import { channelId, karin, otherTenant, tenant } from '../../fakes/teams-activities.js';
+
+let teams: FakeConnector;
+beforeEach(async () => {
+  teams = await fakeConnector();
+});
+afterEach(() => teams.close());
+
+const person = personKey(tenant, karin.aadObjectId);
+const renewals: boolean[] = [];
+const connector = () =>
+  new Connector({
+    tokens: async (renew) => {
+      renewals.push(renew);
+      return 'bot-token';
+    },
+    serviceUrlAllowed: (url) => url === teams.url,
+    timeoutMs: 300,
+  });
+const channel = () => ({ channelId, teamId: 't', serviceUrl: teams.url, tenantId: tenant });
+const contact = (more: object = {}) => ({
+  person,
+  serviceUrl: teams.url,
+  tenantId: tenant,
+  locale: 'sv' as const,
+  ...more,
+});
+const chat = (): Address => ({ to: 'person', contact: contact({ conversationId: 'a:karin' }) });
+
+function send(address: Address, repeat = false, through = connector()) {
+  const notice = { kind: 'statistics', groupId: 'g', groupName: 'Habo' } as const;
+  return createMessenger(through, '28:samrad').send({ address, notice, locale: 'sv', repeat });
+}
+
+describe('a notice', () => {
+  test('to a known chat is one request, with a valid card and a summary that says little', async () => {
+    expect(await send(chat())).toEqual({ kind: 'sent', activityId: 'm1', conversationId: 'a:karin' });
+    const [{ body, headers, path } = { body: {}, headers: {}, path: '' }, ...more] = teams.heard;
+    expect(more).toEqual([]);
+    expect(path).toBe('/v3/conversations/a%3Akarin/activities');
+    expect(headers['authorization']).toBe('Bearer bot-token');
+    const { attachments, summary } = body as { attachments: { content: unknown }[]; summary: string };
+    expect(cardFaults(attachments[0]?.content)).toEqual([]);
+    expect(summary).toBe('Du har något i Samråd');
+  });
+
+  test('to someone new opens a chat by Entra id first, and tells which it was', async () => {
+    const outcome = await send({ to: 'person', contact: contact() });
+    expect(outcome).toEqual({ kind: 'sent', activityId: 'm2', conversationId: 'c1' });
+    expect(teams.heard[0]?.body).toMatchObject({ members: [{ id: karin.aadObjectId }], tenantId: tenant });
+  });
+
+  test('whose chat could not be opened was never said, so it may be tried again', async () => {
+    teams.twists.push({ status: 502 });
+    expect((await send({ to: 'person', contact: contact() })).kind).toBe('not-delivered');
+    teams.twists.push({ status: 403 });
+    expect((await send({ to: 'person', contact: contact() })).kind).toBe('unreachable');
+  });
+
+  test('to a channel is a new post, and tells both its thread and its id', async () => {
+    expect(await send({ to: 'channel', channel: channel() })).toEqual({
+      kind: 'sent',
+      activityId: 'm1',
+      conversationId: 'c1',
+    });
+    expect(teams.heard[0]).toMatchObject({
+      path: '/v3/conversations',
+      body: { isGroup: true, channelData: { channel: { id: channelId } } },
+    });
+  });
+
+  test('that stands already is replaced in place', async () => {
+    const address = { to: 'post', channel: channel(), conversationId: 'c9', activityId: 'm9' } as const;
+    expect(await send(address)).toEqual({ kind: 'sent', activityId: 'm9', conversationId: 'c9' });
+    expect(teams.heard[0]).toMatchObject({ method: 'PUT', path: '/v3/conversations/c9/activities/m9' });
+  });
+
+  test('by mention names the person and nothing else', async () => {
+    await send({ to: 'mention', channel: channel(), contact: contact(), name: 'Karin <b>' });
+    expect((teams.heard[0]?.body as { activity: object }).activity).toMatchObject({
+      text: '<at>Karin b</at>',
+      entities: [{ type: 'mention', text: '<at>Karin b</at>', mentioned: { id: karin.aadObjectId } }],
+    });
+  });
+
+  test('sent once more says that it may be a repeat', async () => {
+    await send(chat(), true);
+    expect(JSON.stringify(teams.heard)).toContain(teamsSv.repeated);
+  });
+});
+
+describe('one attempt is one request, and ends as', () => {
+  test.each<[string, Twist, object]>([
+    [
+      'not delivered, with the wait asked for',
+      { status: 429, headers: { 'retry-after': '7' } },
+      { kind: 'not-delivered', retryAfterSeconds: 7 },
+    ],
+    ['not delivered', { status: 412 }, { kind: 'not-delivered' }],
+    ['credentials', { status: 401 }, { kind: 'credentials' }],
+    ['unreachable', { status: 403 }, { kind: 'unreachable' }],
+    ['unreachable', { status: 404 }, { kind: 'unreachable' }],
+    ['ambiguous', { status: 408 }, { kind: 'ambiguous' }],
+    ['ambiguous', { status: 409 }, { kind: 'ambiguous' }],
+    ['ambiguous', { status: 500 }, { kind: 'ambiguous' }],
+    ['ambiguous', { status: 503 }, { kind: 'ambiguous' }],
+    ['ambiguous', 'reset', { kind: 'ambiguous' }],
+    ['ambiguous', 'silence', { kind: 'ambiguous' }],
+    ['ambiguous', { status: 201, body: {} }, { kind: 'ambiguous' }],
+    ['permanent', { status: 400 }, { kind: 'permanent' }],
+    ['permanent', { status: 413 }, { kind: 'permanent' }],
+    ['permanent', { status: 302, headers: { location: 'https://evil.example' } }, { kind: 'permanent' }],
+  ])('%s after %j', async (_outcome, twist, expected) => {
+    teams.twists.push(twist);
+    expect(await send(chat())).toMatchObject(expected);
+    expect(teams.heard).toHaveLength(1);
+  });
+
+  test('not delivered when nobody listens', async () => {
+    await teams.close();
+    expect(await send(chat())).toMatchObject({ kind: 'not-delivered', code: 'ECONNREFUSED' });
+  });
+
+  test('permanent, and no token leaves, when the address is not Teams’', async () => {
+    const elsewhere = contact({ conversationId: 'c', serviceUrl: 'https://evil.example' });
+    expect(await send({ to: 'person', contact: elsewhere })).toMatchObject({ kind: 'permanent' });
+    expect(teams.heard).toEqual([]);
+  });
+
+  test('credentials without a request when there is no token to be had', async () => {
+    const none = new Connector({
+      tokens: () => Promise.reject(new Error('no')),
+      serviceUrlAllowed: () => true,
+      timeoutMs: 300,
+    });
+    expect(await send(chat(), false, none)).toMatchObject({ kind: 'credentials' });
+    expect(teams.heard).toEqual([]);
+  });
+});
+
+test('a refused token is renewed at the next attempt, once', async () => {
+  const through = connector();
+  teams.twists.push({ status: 401 });
+  renewals.length = 0;
+  for (let attempt = 0; attempt < 3; attempt += 1) await send(chat(), false, through);
+  expect(renewals).toEqual([false, true, false]);
+});
+
+describe('the directory', () => {
+  test('finds who is in the channel’s team, from whichever tenant', async () => {
+    teams.members.set('o-1', { name: 'Lena', aadObjectId: 'o-1', tenantId: otherTenant, userRole: 'user' });
+    expect(await createDirectory(connector()).inChannel(channel(), 'o-1')).toEqual({
+      person: personKey(otherTenant, 'o-1'),
+      name: 'Lena',
+      kind: 'shared-channel',
+    });
+  });
+
+  test('knows guests by their name in the host tenant too', async () => {
+    const userPrincipalName = 'lena_af.example#EXT#@habo.example';
+    teams.members.set('o-2', { name: 'Lena', aadObjectId: 'o-2', userPrincipalName });
+    expect((await createDirectory(connector()).inChannel(channel(), 'o-2'))?.kind).toBe('guest');
+  });
+
+  test('finds nobody who is not there', async () => {
+    expect(await createDirectory(connector()).inChannel(channel(), 'nobody')).toBeUndefined();
+  });
+});
