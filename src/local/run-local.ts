@@ -58,7 +58,10 @@ export async function runLocal(parts: LocalParts): Promise<LocalMode> {
     drain: () => drain(),
     arrived: () => standIn.conversations.posted,
   });
-  for (const demo of demoGroups) await loadDemoGroup(deps, demo, parts.planMeetings, standIn.url);
+  const loaded = new Set(deps.routines.all.map(({ id }) => id));
+  for (const demo of demoGroups.filter(({ routine }) => loaded.has(routine))) {
+    await loadDemoGroup(deps, demo, parts.planMeetings, standIn.url);
+  }
   for (const person of demoPeople) await standIn.acts.install(person, locale);
   servePage({ standIn, time, morningOf, suggestions });
   return {
