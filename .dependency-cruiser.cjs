@@ -64,8 +64,8 @@ module.exports = {
       name: 'nobody-imports-the-wiring',
       severity: 'error',
       comment: 'compose wires; what needs a part takes it as an argument.',
-      from: { path: '^src', pathNot: '^src/(main|cli|compose|config|local|cli/)' },
-      to: { path: '^src/(compose|config|main)' },
+      from: { path: '^src', pathNot: '^src/(main|production|cli|compose|config|local|cli/)' },
+      to: { path: '^src/(compose|config|main|production)' },
     },
   ],
   options: {

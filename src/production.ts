@@ -1,0 +1,47 @@
+import { type Listening, listen } from './adapters/http/listen.js';
+import { botTokens } from './adapters/teams/connector/token-source.js';
+import { isTeamsServiceUrl } from './adapters/teams/gate/service-url.js';
+import { createSigningKeys } from './adapters/teams/gate/signing-keys.js';
+import { botFrameworkIssuer, botFrameworkOpenId } from './adapters/teams/gate/token.js';
+import { compose, type Parts, type TeamsSettings } from './compose.js';
+import type { Config } from './config.js';
+import type { Clock } from './ports/clock.js';
+
+export interface RunningBot extends Listening {
+  /** Takes nothing more in, and ends when what is in hand has ended. */
+  close(): Promise<void>;
+}
+
+/** Starts the bot as production runs it: behind the token gate, with its own wake-ups. */
+export async function startProduction(config: Config, parts: Parts): Promise<RunningBot> {
+  const { operators, groupCreators, joinHosts, locale, host, port } = config;
+  const teams = productionTeams(config, parts.clock);
+  const appointments = { operators, groupCreators };
+  const samrad = compose({ teams, appointments, joinHosts, locale }, parts);
+  const listening = await listen(samrad.server, host, port);
+  samrad.ticker.start();
+  parts.log.info('started', { port: listening.port });
+  return {
+    port: listening.port,
+    async close() {
+      await listening.close();
+      await samrad.ticker.stop();
+    },
+  };
+}
+
+function productionTeams({ bot, tenants }: Config, clock: Clock): TeamsSettings {
+  const keys = createSigningKeys(botFrameworkOpenId, clock);
+  return {
+    gate: {
+      kind: 'production',
+      token: { audience: bot.appId, issuer: botFrameworkIssuer, keys, clock },
+      tenants,
+      serviceUrlAllowed: isTeamsServiceUrl,
+    },
+    botId: `28:${bot.appId}`,
+    tokens: botTokens(bot),
+    serviceUrlAllowed: isTeamsServiceUrl,
+    kindWhenUnknown: 'guest',
+  };
+}

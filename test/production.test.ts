@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Config } from '../src/config.js';
+import { startProduction } from '../src/production.js';
+import { inChat, said } from './fakes/teams-activities.js';
+import { makeWorld } from './world.js';
+
+const id = '99999999-9999-4999-8999-999999999999';
+const config: Config = {
+  bot: { appId: id, appType: 'SingleTenant', tenantId: id, password: 'none' },
+  tenants: [id],
+  storage: { kind: 'account', account: 'samrad' },
+  locale: 'sv',
+  operators: [],
+  groupCreators: [],
+  joinHosts: [],
+  host: '127.0.0.1',
+  port: 0,
+  logLevel: 'silent',
+};
+
+test('production answers nobody without a token, and says that it is alive', async () => {
+  const { messenger: _recording, ...deps } = makeWorld().deps;
+  const running = await startProduction(config, { ...deps, store: deps, holdsPersonalData: () => false });
+  const url = `http://127.0.0.1:${running.port}`;
+  const body = JSON.stringify(inChat('https://smba.trafficmanager.net/emea/', said('hjälp')));
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${url}/api/messages`, { method: 'POST', headers, body });
+  expect(answer.status).toBe(401);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  await running.close();
+});
