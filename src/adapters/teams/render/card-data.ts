@@ -16,7 +16,8 @@ const looks = {
 
 /** Everything a template binds; every name is always there, so that a missing one is a fault in the template. */
 export function cardData(model: CardModel, surface: Surface) {
-  const { title, progress, explanation, facts = [], lines = [], fields = [], rows = [] } = model;
+  const { title, progress, explanation, lines = [], fields = [], rows = [] } = model;
+  const facts = (model.facts ?? []).filter(({ value }) => value !== '');
   const said = [title, progress, ...lines.map(({ text }) => text)].filter((part) => part !== undefined);
   return {
     lang: model.locale,
