@@ -40,7 +40,7 @@ const ids = z.string().transform(parts).pipe(z.array(id));
 const hosts = z
   .string()
   .transform(parts)
-  .pipe(z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)));
+  .pipe(z.array(z.string().regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/)));
 const appTypes = z.enum(['UserAssignedMSI', 'SingleTenant']);
 const levels = z.enum(['debug', 'info', 'warn', 'error', 'silent']);
 const manyIds = 'GUIDs with commas between';

@@ -30,6 +30,12 @@ describe('the configuration', () => {
     });
   });
 
+  test('takes hosts of join links with their subdomains, and refuses addresses', () => {
+    expect(faults({ ...whole, JOIN_HOSTS: 'teams.microsoft.com, *.zoom.us' })).toEqual([]);
+    expect(faults({ ...whole, JOIN_HOSTS: 'https://zoom.us' })).toEqual(['JOIN_HOSTS']);
+    expect(faults({ ...whole, JOIN_HOSTS: '*' })).toEqual(['JOIN_HOSTS']);
+  });
+
   test('that is empty names every variable that is missing, at once', () => {
     expect(faults({})).toEqual([
       'BOT_APP_TYPE',

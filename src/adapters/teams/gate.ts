@@ -45,6 +45,9 @@ export function createGate(rules: GateRules, log: Logger): Router {
 function beforeBody(rules: GateRules, request: Request): Verdict {
   const foreign = rules.kind === 'local' ? localRefusal(request) : undefined;
   if (foreign !== undefined) return { status: 403, code: foreign };
+  // Nothing a stranger sends is parsed.
+  const nobody = rules.kind === 'production' && request.headers.authorization === undefined;
+  if (nobody) return { status: 401, code: 'no-token' };
   return request.is('application/json') === false ? { status: 415, code: 'not-json' } : undefined;
 }
 

@@ -69,9 +69,9 @@ describe('words in a chat', () => {
   test('asking for help get the menu of what works there', async () => {
     await chat(said('hjälp'));
     expect(shown(sentCard())).not.toContain(teamsSv.menuUnknown);
-    expect(shown(sentCard())).not.toContain('ny grupp');
+    expect(shown(sentCard())).not.toContain('Ny grupp');
     await channel(mentioned(''));
-    expect(shown(sentCard())).toContain('ny grupp');
+    expect(shown(sentCard())).toContain('Ny grupp');
   });
 
   test('for the channel are sent there when said in a chat of one’s own', async () => {

@@ -25,5 +25,5 @@ function row({ words, describe }: ChatCommand, text: Text): readonly CardRow[] {
   if (word === undefined) return [];
   const lines = describe === undefined ? [] : [{ text: describe(text) }];
   const open = { title: text.teams.menuOpen(word), verb: 'menu.say', data: { word }, sendsInputs: false };
-  return [{ title: word, lines, actions: [open] }];
+  return [{ title: word.charAt(0).toUpperCase() + word.slice(1), lines, actions: [open] }];
 }
