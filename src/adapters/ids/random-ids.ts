@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Ids } from '../../ports/ids.js';
 
-/** Without 0, 1 and the letters they are taken for when read aloud would leave too few; ids are never read aloud. */
+/** Without 0 and 1, which are taken for letters. */
 const alphabet = 'abcdefghijklmnopqrstuvwxyz23456789';
 const length = 12;
 

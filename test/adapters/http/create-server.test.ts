@@ -1,0 +1,53 @@
+import { Router } from 'express';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createServer } from '../../../src/adapters/http/create-server.js';
+import { type Listening, listen } from '../../../src/adapters/http/listen.js';
+
+let listening: Listening | undefined;
+afterEach(async () => {
+  await listening?.close();
+});
+
+async function start(ready: () => Promise<boolean>) {
+  const logged: unknown[] = [];
+  const keep = (event: string, fields?: object) => void logged.push({ event, ...fields });
+  const messages = Router();
+  messages.post('/', () => {
+    throw new TypeError('what someone wrote');
+  });
+  const log = { debug: keep, info: keep, warn: keep, error: keep };
+  listening = await listen(createServer({ messages, ready, log }), '127.0.0.1', 0);
+  return { url: `http://127.0.0.1:${listening.port}`, logged };
+}
+
+describe('the server', () => {
+  test('is alive while storage is away, but not ready', async () => {
+    const { url } = await start(() => Promise.reject(new Error('storage')));
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${url}/readyz`)).status).toBe(503);
+  });
+
+  test('is ready when storage answers', async () => {
+    const { url } = await start(async () => true);
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ready' });
+  });
+
+  test('answers a fault with its kind alone, to the caller and to the log', async () => {
+    const { url, logged } = await start(async () => true);
+    const response = await fetch(`${url}/api/messages`, { method: 'POST' });
+    expect(response.status).toBe(500);
+    expect(await response.json()).toEqual({ error: { code: 'unexpected' } });
+    expect(logged).toEqual([{ event: 'http.failed', code: 'TypeError' }]);
+  });
+
+  test('does not tell what it is made with', async () => {
+    const { url } = await start(async () => true);
+    expect((await fetch(`${url}/nothing`)).headers.get('x-powered-by')).toBeNull();
+  });
+});
+
+test('a port that is taken is an error with the platform’s code', async () => {
+  await start(async () => true);
+  const again = listen(() => undefined, '127.0.0.1', listening?.port ?? 0);
+  await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
