@@ -4,7 +4,7 @@ import { isTeamsServiceUrl } from './adapters/teams/gate/service-url.js';
 import { createSigningKeys } from './adapters/teams/gate/signing-keys.js';
 import { botFrameworkIssuer, botFrameworkOpenId } from './adapters/teams/gate/token.js';
 import { compose, type Parts, type TeamsSettings } from './compose.js';
-import type { Config } from './config.js';
+import { type Config, type Environment, readConfig } from './config.js';
 import type { Clock } from './ports/clock.js';
 
 export interface RunningBot extends Listening {
@@ -44,4 +44,20 @@ function productionTeams({ bot, tenants }: Config, clock: Clock): TeamsSettings 
     serviceUrlAllowed: isTeamsServiceUrl,
     kindWhenUnknown: 'guest',
   };
+}
+
+/** Fetches what production runs on: storage, routines, clock. */
+export type ConnectParts = (config: Config) => Promise<Parts>;
+
+/** Reads the settings and starts; undefined, with every fault named on `say`, when they will not do. */
+export async function runProduction(
+  env: Environment,
+  connect: ConnectParts,
+  say: (line: string) => void,
+): Promise<RunningBot | undefined> {
+  const outcome = readConfig(env);
+  if (outcome.kind === 'config') return await startProduction(outcome.config, await connect(outcome.config));
+  say('Samråd does not start: the settings below are missing or wrong.');
+  for (const fault of outcome.faults) say(`  ${fault}`);
+  return undefined;
 }

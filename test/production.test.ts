@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Config } from '../src/config.js';
-import { startProduction } from '../src/production.js';
+import { runProduction, startProduction } from '../src/production.js';
 import { inChat, said } from './fakes/teams-activities.js';
 import { makeWorld } from './world.js';
 
@@ -28,4 +28,15 @@ test('production answers nobody without a token, and says that it is alive', asy
   expect(answer.status).toBe(401);
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   await running.close();
+});
+
+test('production with missing settings names each of them, and touches nothing', async () => {
+  const said: string[] = [];
+  const never = () => Promise.reject(new Error('storage was asked for'));
+  expect(
+    await runProduction({ BOT_APP_TYPE: 'MultiTenant' }, never, (line) => said.push(line)),
+  ).toBeUndefined();
+  for (const name of ['BOT_APP_ID', 'BOT_APP_TYPE', 'BOT_TENANT_ID', 'ALLOWED_TENANTS', 'STORAGE_ACCOUNT']) {
+    expect(said.join('\n')).toContain(name);
+  }
 });
