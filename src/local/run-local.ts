@@ -1,4 +1,4 @@
-import { instantOf } from '../domain/reminder/when.js';
+import { toInstant } from '../domain/calendar/zone.js';
 import type { LocalDate, LocalTime } from '../domain/time.js';
 import type { Clock } from '../ports/clock.js';
 import type { Deps } from '../usecases/deps.js';
@@ -75,5 +75,5 @@ export async function runLocal(parts: LocalParts): Promise<LocalMode> {
 }
 
 function morningOf(date: string) {
-  return instantOf(date as LocalDate, '08:00' as LocalTime);
+  return toInstant(date as LocalDate, '08:00' as LocalTime);
 }

@@ -1,3 +1,5 @@
+import { addWorkingDays } from '../calendar/working-days.js';
+import { toInstant, toLocal } from '../calendar/zone.js';
 import type { CasePointer } from '../case/case-pointer.js';
 import type { Group } from '../group/group.js';
 import type { RoutineBook } from '../routine/routine-book.js';
@@ -5,7 +7,6 @@ import type { Change } from '../storage/row.js';
 import type { Instant } from '../time.js';
 import { later } from './later.js';
 import { planNotice } from './plan-notice.js';
-import { instantOf, localOf, openDaysFrom, weekdayOpen } from './when.js';
 
 const usefulSeconds = 30 * 24 * 3600;
 
@@ -21,13 +22,12 @@ export function planAcknowledgement(
   now: Instant,
 ): readonly Change[] {
   const within = routines.get(pointer.routine).registration.acknowledgeWithin;
-  const open = weekdayOpen(group.settings.closedDays);
-  const { date, time } = localOf(now);
+  const { date, time } = toLocal(now);
   const ask = (
     kind: 'acknowledgement-missing-deputy' | 'acknowledgement-missing-coordinator',
     days: number,
   ) => {
-    const at = instantOf(openDaysFrom(date, days, open), time);
+    const at = toInstant(addWorkingDays(date, days, group.settings.closedDays), time);
     return planNotice({
       groupId: group.id,
       kind,

@@ -1,6 +1,6 @@
+import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
 import { later } from '../../domain/reminder/later.js';
 import type { OutboxRow } from '../../domain/reminder/timer.js';
-import { nextOpenMoment, weekdayOpen } from '../../domain/reminder/when.js';
 import { type Row, replace } from '../../domain/storage/row.js';
 import type { Envelope, SendOutcome } from '../../ports/messenger.js';
 import type { SendHint } from '../../ports/outbox-queue.js';
@@ -31,7 +31,7 @@ function quiet(deps: Delivery, row: OutboxRow): OutboxRow['due'] | undefined {
   const atOnce = row.kind !== 'digest' && ruleOf(deps, row.kind)?.timing === 'at-once';
   if (atOnce) return undefined;
   const now = deps.clock.now();
-  const next = nextOpenMoment(now, weekdayOpen([]));
+  const next = nextWorkingMoment(now);
   return next > now ? next : undefined;
 }
 

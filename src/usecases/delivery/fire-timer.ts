@@ -1,9 +1,9 @@
+import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
 import { later } from '../../domain/reminder/later.js';
 import type { NoticeRule } from '../../domain/reminder/notice-rule.js';
 import { recipientId } from '../../domain/reminder/outbox-rows.js';
 import type { Recipient, Timer } from '../../domain/reminder/timer.js';
-import { nextOpenMoment, weekdayOpen } from '../../domain/reminder/when.js';
 import { type Change, type Row, replace, touch } from '../../domain/storage/row.js';
 import type { Instant } from '../../domain/time.js';
 import { conflictAttempts, type Delivery, drop, lateSeconds, ruleOf, type Tally } from './delivery.js';
@@ -52,7 +52,7 @@ async function step(deps: Delivery, row: Row<'timer'>, conflicts: number, tally:
 /** The next moment it may go, when now is outside its hours. */
 function quiet(rule: NoticeRule, snapshot: Snapshot, now: Instant): Instant | undefined {
   if (rule.timing === 'at-once') return undefined;
-  const next = nextOpenMoment(now, weekdayOpen(snapshot.group.value.settings.closedDays));
+  const next = nextWorkingMoment(now, snapshot.group.value.settings.closedDays);
   return next > now ? next : undefined;
 }
 

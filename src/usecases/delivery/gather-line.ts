@@ -1,3 +1,4 @@
+import { toLocal } from '../../domain/calendar/zone.js';
 import { later, latest } from '../../domain/reminder/later.js';
 import {
   digestLine,
@@ -7,7 +8,6 @@ import {
   personPartition,
 } from '../../domain/reminder/outbox-rows.js';
 import type { Recipient } from '../../domain/reminder/timer.js';
-import { localOf } from '../../domain/reminder/when.js';
 import { insert, type Row, replace } from '../../domain/storage/row.js';
 import { conflictAttempts, type Delivery, gatherSeconds } from './delivery.js';
 
@@ -23,7 +23,7 @@ export async function gatherLine(
   recipient: Recipient & { readonly to: 'person' },
 ): Promise<boolean> {
   const partition = personPartition(recipient.person);
-  const local = localOf(deps.clock.now());
+  const local = toLocal(deps.clock.now());
   let conflicts = 0;
   for (let turn = 0; turn < mostMessagesPerSlot && conflicts < conflictAttempts;) {
     const line = digestLine(timer.partition, timer.id, timer.value, digestSlot(local, turn));

@@ -1,3 +1,4 @@
+import { toLocal } from '../../calendar/zone.js';
 import { activeMember } from '../../rights/members.js';
 import {
   casesOf,
@@ -11,7 +12,6 @@ import {
 } from '../concerned.js';
 import { daysLeft, registrationEnd } from '../meeting-moments.js';
 import type { NoticeRule } from '../notice-rule.js';
-import { localOf } from '../when.js';
 
 /** "Time to register": only to those who have not said that nothing more is coming from them. */
 export const registrationReminder: NoticeRule = {
@@ -39,7 +39,7 @@ export const registrationReminder: NoticeRule = {
       ...noticeOf(world, 'registration-reminder'),
       meeting: noticeMeeting(world, meeting),
       deadline: { date: end.date, time: end.time },
-      daysLeft: daysLeft(localOf(world.now).date, end.date, group),
+      daysLeft: daysLeft(toLocal(world.now).date, end.date, group),
       count: own.length,
     };
   },

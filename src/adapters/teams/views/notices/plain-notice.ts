@@ -1,5 +1,6 @@
 import type { Notice } from '../../../../domain/reminder/notice.js';
 import type { Text } from '../../../../text/text.js';
+import { formatDate, formatDeadline, formatMoment } from '../../../../text/dates.js';
 import type { CardAction, CardLine, CardModel } from '../../card-model.js';
 
 /** What a plain message says and what can be done at once. */
@@ -12,24 +13,21 @@ export interface Said {
 export function plainNotice(notice: Notice, text: Text, { title, actions = [] }: Said): CardModel {
   const { notices: words } = text;
   const { meeting, deadline, code } = notice;
+  const { locale } = text;
+  const when = meeting && formatDate(meeting.date, locale);
   const late: readonly CardLine[] = notice.late === true ? [{ text: words.late, style: 'subtle' }] : [];
   return {
     template: 'notice',
     locale: text.locale,
     title,
-    summary: [text.common.summary, code, meeting?.date].filter((part) => part !== undefined).join(' · '),
+    summary: [text.common.summary, code, when].filter((part) => part !== undefined).join(' · '),
     lines: late,
     facts: [
       { title: words.group, value: notice.groupName },
       ...(code === undefined ? [] : [{ title: words.code, value: code }]),
-      ...(meeting === undefined ? [] : [{ title: words.meeting, value: `${meeting.date} ${meeting.time}` }]),
-      ...(deadline === undefined ? [] : [{ title: words.deadline, value: lastMoment(deadline) }]),
+      ...(meeting === undefined ? [] : [{ title: words.meeting, value: formatMoment(meeting, locale) }]),
+      ...(deadline === undefined ? [] : [{ title: words.deadline, value: formatDeadline(deadline, locale) }]),
     ],
     actions,
   };
-}
-
-/** A deadline at the end of a day is shown as the day. */
-function lastMoment({ date, time }: NonNullable<Notice['deadline']>): string {
-  return time === '00:00' ? date : `${date} ${time}`;
 }
