@@ -1,24 +1,30 @@
 #!/usr/bin/env node
+import { terminal } from './cli/terminal.js';
 import { processEnvironment } from './config.js';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
-const say = (line: string): void => console.log(line);
+const environment = processEnvironment();
+const ownRoutines = environment['ROUTINES_DIR'];
 
 /** Each command is loaded when it is asked for: some need packages that a production install leaves out. */
-const commands: ReadonlyMap<string, Command> = new Map([
-  [
-    'package',
-    async (args: readonly string[]) =>
-      await (await import('./cli/package.js')).packageCommand(args, processEnvironment(), say),
-  ],
-]);
+const commands: Readonly<Record<string, Command>> = {
+  deadline: async (args) => (await import('./cli/deadline.js')).deadlineCommand(args, ownRoutines, terminal),
+  package: async (args) => (await import('./cli/package.js')).packageCommand(args, environment, terminal.out),
+  routine: async (args) => (await import('./cli/routine.js')).routineCommand(args, ownRoutines, terminal),
+  scan: async (args) => (await import('./cli/scan.js')).scanCommand(args, terminal),
+};
 
 const [name = '', ...rest] = process.argv.slice(2);
-const command = commands.get(name);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command === undefined) {
-  console.error(`samrad: unknown command. Known: ${[...commands.keys()].join(', ')}`);
+  terminal.err(`samrad: unknown command. Known: ${Object.keys(commands).join(', ')}`);
   process.exitCode = 2;
 } else {
-  process.exitCode = await command(rest);
+  try {
+    process.exitCode = await command(rest);
+  } catch (error) {
+    terminal.err(`samrad ${name}: ${error instanceof Error ? error.message : 'failed'}`);
+    process.exitCode = 1;
+  }
 }

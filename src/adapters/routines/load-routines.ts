@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ReadRoutine, readRoutine, type RoutineFault } from '../../domain/routine/read-routine.js';
+import type { RoutineBook } from '../../domain/routine/routine-book.js';
+import type { Routine } from '../../domain/routine/routine-schema.js';
+
+export type FileFault = RoutineFault & { readonly file: string };
+
+/** Routine files that cannot be used: every fault of every file. */
+export class RoutineFaults extends Error {
+  override readonly name = 'RoutineFaults';
+  constructor(readonly faults: readonly FileFault[]) {
+    super(
+      faults.map(({ file, path, value, allowed }) => `${file}: ${path}: ${value}; ${allowed}`).join('\n'),
+    );
+  }
+}
+
+const ownFiles = fileURLToPath(new URL('../../routines/', import.meta.url));
+
+/**
+ * The product's routines and those of a directory of one's own; a file of one's own takes the place of the product's
+ * with the same id.
+ * @throws RoutineFaults when any file is wrong
+ */
+export function loadRoutines(directory?: string): RoutineBook {
+  const routines = new Map<string, Routine>();
+  const faults: FileFault[] = [];
+  for (const folder of [ownFiles, ...(directory === undefined ? [] : [directory])]) {
+    const inFolder = new Map<string, string>();
+    for (const file of readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort()) {
+      const outcome = readRoutineFile(join(folder, file));
+      if (outcome.kind === 'faults') {
+        faults.push(...outcome.faults.map((fault) => ({ file, ...fault })));
+        continue;
+      }
+      const { routine } = outcome;
+      const other = inFolder.get(routine.id);
+      if (other !== undefined) {
+        faults.push({
+          file,
+          path: 'id',
+          value: JSON.stringify(routine.id),
+          allowed: `an id that ${other} does not have`,
+        });
+      }
+      inFolder.set(routine.id, file);
+      routines.set(routine.id, routine);
+    }
+  }
+  if (faults.length > 0) throw new RoutineFaults(faults);
+  return bookOf([...routines.values()]);
+}
+
+/** One routine file; that it is no JSON is a fault like others. @throws when the file cannot be read */
+export function readRoutineFile(path: string): ReadRoutine {
+  const text = readFileSync(path, 'utf8');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const allowed = `JSON (${error instanceof Error ? error.message : 'unreadable'})`;
+    return { kind: 'faults', faults: [{ path: '', value: 'the file', allowed }] };
+  }
+  return readRoutine(json);
+}
+
+export function bookOf(all: readonly Routine[]): RoutineBook {
+  return {
+    all,
+    get(id) {
+      const found = all.find((routine) => routine.id === id);
+      if (found === undefined) throw new Error(`no routine ${id} is loaded`);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { type Routine, routineSchema } from './routine-schema.js';
+import { crossFaults } from './routine-cross-check.js';
+
+/** What is wrong in a routine file: where, what stands there, and what is allowed. */
+export interface RoutineFault {
+  /** `registration.caseTypes[0].id`; empty: the whole file. */
+  readonly path: string;
+  /** The value as JSON, shortened. */
+  readonly value: string;
+  readonly allowed: string;
+}
+
+export type ReadRoutine =
+  | { readonly kind: 'routine'; readonly routine: Routine }
+  | { readonly kind: 'faults'; readonly faults: readonly RoutineFault[] };
+
+/** Reads a routine from parsed JSON; every fault at once. */
+export function readRoutine(json: unknown): ReadRoutine {
+  const outcome = routineSchema.safeParse(json);
+  const shape = outcome.success ? [] : outcome.error.issues.map((issue) => faultOf(issue, json));
+  if (!outcome.success) return { kind: 'faults', faults: shape };
+  const crossed = crossFaults(outcome.data).map(({ path, allowed }) => ({
+    path: written(path),
+    value: shortened(at(json, path)),
+    allowed,
+  }));
+  return crossed.length === 0
+    ? { kind: 'routine', routine: outcome.data }
+    : { kind: 'faults', faults: crossed };
+}
+
+function faultOf(issue: z.core.$ZodIssue, json: unknown): RoutineFault {
+  const { path } = issue;
+  return { path: written(path), value: shortened(at(json, path)), allowed: issue.message };
+}
+
+function at(json: unknown, path: readonly PropertyKey[]): unknown {
+  let value = json;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}
+
+function written(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function shortened(value: unknown): string {
+  const json = value === undefined ? 'missing' : (JSON.stringify(value) ?? 'missing');
+  return json.length > 60 ? `${json.slice(0, 59)}…` : json;
+}

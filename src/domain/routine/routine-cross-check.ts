@@ -1,0 +1,104 @@
+import type { Routine } from './routine-schema.js';
+
+/** What no schema of one field sees: names that point nowhere, doubles, patterns that cannot be used. */
+export interface CrossFault {
+  readonly path: readonly PropertyKey[];
+  readonly allowed: string;
+}
+
+type Named = readonly { readonly id: string }[];
+
+export function crossFaults(routine: Routine): readonly CrossFault[] {
+  return [...doubles(routine), ...strangers(routine), ...patterns(routine), ...outcomes(routine)];
+}
+
+function doubles(routine: Routine): readonly CrossFault[] {
+  const { parties, knownGroups, meetings, registration, timerEventListeners, agenda } = routine;
+  const lists: [readonly PropertyKey[], Named][] = [
+    [['parties'], parties],
+    [['knownGroups'], knownGroups],
+    [['meetings', 'kinds'], meetings.kinds],
+    [['registration', 'caseTypes'], registration.caseTypes],
+    [['registration', 'checklist'], registration.checklist],
+    [['registration', 'categories'], registration.categories],
+    [['timerEventListeners'], timerEventListeners],
+    [['agenda', 'fixedPoints'], agenda.fixedPoints],
+    [['outcomes'], routine.outcomes],
+    ...knownGroups.map((group, i): [readonly PropertyKey[], Named] => [
+      ['knownGroups', i, 'units'],
+      group.units,
+    ]),
+  ];
+  return lists.flatMap(([path, list]) =>
+    list.flatMap(({ id }, i) =>
+      list.findIndex((other) => other.id === id) < i
+        ? [{ path: [...path, i, 'id'], allowed: 'an id that no other of the list has' }]
+        : [],
+    ),
+  );
+}
+
+function strangers(routine: Routine): readonly CrossFault[] {
+  const { meetings, registration, rights, timerEventListeners, agenda, knownGroups } = routine;
+  const parties = new Set(routine.parties.map(({ id }) => id));
+  const kinds = new Set(meetings.kinds.map(({ id }) => id));
+  const types = new Set(registration.caseTypes.map(({ id }) => id));
+  return [
+    ...unknown(['meetings', 'pattern'], meetings.pattern, kinds),
+    ...unknown(['rights', 'registerParties'], rights.registerParties, parties),
+    ...registration.checklist.flatMap((task, i) =>
+      unknown(['registration', 'checklist', i, 'caseTypes'], task.caseTypes, types),
+    ),
+    ...registration.references.flatMap(({ party }, i) =>
+      one(['registration', 'references', i, 'party'], party, parties),
+    ),
+    ...timerEventListeners.flatMap((each, i) =>
+      unknown(['timerEventListeners', i, 'parties'], each.parties, parties),
+    ),
+    ...agenda.fixedPoints.flatMap((point, i) =>
+      unknown(['agenda', 'fixedPoints', i, 'kinds'], point.kinds, kinds),
+    ),
+    ...knownGroups.flatMap(({ units }, i) =>
+      units.flatMap(({ party }, k) => one(['knownGroups', i, 'units', k, 'party'], party, parties)),
+    ),
+  ];
+}
+
+function unknown(
+  path: readonly PropertyKey[],
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+): readonly CrossFault[] {
+  return ids.flatMap((id, i) => one([...path, i], id, known));
+}
+
+function one(path: readonly PropertyKey[], id: string, known: ReadonlySet<string>): readonly CrossFault[] {
+  return known.has(id) ? [] : [{ path, allowed: `one of: ${[...known].join(', ')}` }];
+}
+
+function patterns(routine: Routine): readonly CrossFault[] {
+  return routine.registration.references.flatMap(({ pattern, example }, i) => {
+    const path = ['registration', 'references', i];
+    const regex = compiled(pattern);
+    if (regex === undefined)
+      return [{ path: [...path, 'pattern'], allowed: 'a pattern without repeated groups' }];
+    return regex.test(example)
+      ? []
+      : [{ path: [...path, 'example'], allowed: `text that ${pattern} accepts` }];
+  });
+}
+
+/** Groups that repeat can make a pattern take forever; none is needed for a reference. */
+function compiled(pattern: string): RegExp | undefined {
+  if (/\)[*+{]/.test(pattern) || /\\[1-9]/.test(pattern)) return undefined;
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'u');
+  } catch {
+    return undefined;
+  }
+}
+
+function outcomes(routine: Routine): readonly CrossFault[] {
+  const carried = routine.outcomes.filter((outcome) => outcome.carriedOver).length;
+  return carried <= 1 ? [] : [{ path: ['outcomes'], allowed: 'at most one outcome that carries over' }];
+}
