@@ -63,10 +63,6 @@ class Rows implements Ledger, DueIndex {
 
   private apply(key: string, change: Change): void {
     if (change.op === 'touch') return;
-    if (change.op === 'remove') {
-      this.rows.delete(key);
-      return;
-    }
     this.version += 1;
     const { kind, partition, id, value } = change;
     this.rows.set(key, { kind, partition, id, value, etag: String(this.version) as Etag });

@@ -1,28 +1,23 @@
+import { addDays, addMonths } from '../domain/calendar/local-date.js';
+import { proposeMeetings } from '../domain/calendar/propose-meetings.js';
+import { toLocal } from '../domain/calendar/zone.js';
 import type { Group, Member, PlannedMeeting } from '../domain/group/group.js';
 import { type PersonKey, personKey } from '../domain/group/person.js';
 import { memberId } from '../domain/rights/members.js';
 import type { Routine } from '../domain/routine/routine-schema.js';
 import { insert } from '../domain/storage/row.js';
-import type { Instant, LocalDate } from '../domain/time.js';
+import type { Instant, LocalDate, LocalTime } from '../domain/time.js';
 import type { Deps } from '../usecases/deps.js';
 import { resumeCreation } from '../usecases/group/resume-creation.js';
 import type { DemoGroup } from './demo-cast.js';
 import type { LocalPerson } from './stand-in/cast.js';
 
-/** When a routine's meetings fall, from a first day on, for as long as a group plans ahead. */
-export type PlanMeetings = (routine: Routine, first: LocalDate) => readonly PlannedMeeting[];
-
 /** Creates a group of the demonstration with its people, through the same plan as a group set up in a channel. */
-export async function loadDemoGroup(
-  deps: Deps,
-  demo: DemoGroup,
-  plan: PlanMeetings,
-  serviceUrl: string,
-): Promise<void> {
+export async function loadDemoGroup(deps: Deps, demo: DemoGroup, serviceUrl: string): Promise<void> {
   const now = deps.clock.now();
   const { id, channel, units, members } = demo;
   const routine = deps.routines.get(demo.routine);
-  const group = groupOf(demo, plan(routine, dayAfter(now, demo.firstInDays)), serviceUrl, now);
+  const group = groupOf(demo, planOf(routine, addDays(toLocal(now).date, demo.firstInDays)), serviceUrl, now);
   for (const { person } of members) await deps.people.addToGroup(keyOf(person), id);
   await deps.people.bindChannel(channel.id, id);
   const committed = await deps.ledger.commit([
@@ -71,6 +66,14 @@ function groupOf(demo: DemoGroup, plan: readonly PlannedMeeting[], serviceUrl: s
   };
 }
 
-function dayAfter(now: Instant, days: number): LocalDate {
-  return new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+/** Half a year of meetings, as the routine has them: its kinds in turn, public holidays avoided. */
+function planOf({ meetings }: Routine, first: LocalDate): readonly PlannedMeeting[] {
+  const { every, unit } = meetings.interval;
+  const interval = unit === 'weeks' ? { weeks: every } : { months: every };
+  return proposeMeetings({ first, interval, until: addMonths(first, 6), closed: [] }).map(({ date }, i) => ({
+    id: `m-${i + 1}`,
+    kind: meetings.pattern[i % meetings.pattern.length] ?? '',
+    date,
+    time: meetings.time as LocalTime,
+  }));
 }

@@ -3,7 +3,7 @@ import type { LocalDate, LocalTime } from '../domain/time.js';
 import type { Clock } from '../ports/clock.js';
 import type { Deps } from '../usecases/deps.js';
 import { demoChannels, demoGroups, demoPeople } from './demo-cast.js';
-import { loadDemoGroup, type PlanMeetings } from './demo.js';
+import { loadDemoGroup } from './demo.js';
 import { MovableClock } from './movable-clock.js';
 import type { Suggestions } from './page-api.js';
 import { servePage } from './page-server.js';
@@ -23,7 +23,6 @@ export interface LocalParts {
   /** The machine's own clock; the page moves on from it. */
   readonly clock: Clock;
   readonly startBot: (at: { readonly port: number; readonly clock: Clock }) => Promise<RunningBot>;
-  readonly planMeetings: PlanMeetings;
   readonly suggestions: Suggestions;
 }
 
@@ -60,7 +59,7 @@ export async function runLocal(parts: LocalParts): Promise<LocalMode> {
   });
   const loaded = new Set(deps.routines.all.map(({ id }) => id));
   for (const demo of demoGroups.filter(({ routine }) => loaded.has(routine))) {
-    await loadDemoGroup(deps, demo, parts.planMeetings, standIn.url);
+    await loadDemoGroup(deps, demo, standIn.url);
   }
   for (const person of demoPeople) await standIn.acts.install(person, locale);
   servePage({ standIn, time, morningOf, suggestions });

@@ -45,7 +45,6 @@ async function start(port: number): Promise<LocalMode> {
     settings: { port, locale: 'sv' },
     clock: deps.clock,
     startBot: (at) => startBot(parts, at),
-    planMeetings: () => [],
     suggestions: { sv: { chat: [], channel: [] }, en: { chat: [], channel: [] } },
   });
   running.push(mode);

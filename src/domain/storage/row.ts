@@ -49,7 +49,6 @@ export type Change = {
   [K in RowKind]:
     | (ChangeOf<K> & { readonly op: 'insert'; readonly value: RowValues[K] })
     | (ChangeOf<K> & { readonly op: 'replace'; readonly value: RowValues[K]; readonly etag: Etag })
-    | (ChangeOf<K> & { readonly op: 'remove'; readonly etag: Etag })
     /** Relied upon but not changed: the transaction fails if it was changed meanwhile. */
     | (ChangeOf<K> & { readonly op: 'touch'; readonly etag: Etag });
 }[RowKind];
@@ -66,11 +65,6 @@ export function insert<K extends RowKind>(
 export function replace<K extends RowKind>(row: Row<K>, value: RowValues[K]): Change {
   const { kind, partition, id, etag } = row;
   return { op: 'replace', kind, partition, id, etag, value } as unknown as Change;
-}
-
-export function remove<K extends RowKind>(row: Row<K>): Change {
-  const { kind, partition, id, etag } = row;
-  return { op: 'remove', kind, partition, id, etag } as unknown as Change;
 }
 
 export function touch<K extends RowKind>(row: Row<K>): Change {

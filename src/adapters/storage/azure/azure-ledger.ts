@@ -1,0 +1,137 @@
+import type { TransactionAction } from '@azure/data-tables';
+import type { Snapshot } from '../../../domain/group/snapshot.js';
+import {
+  type Change,
+  type Etag,
+  type Row,
+  type RowKind,
+  type RowValues,
+  rowKey,
+} from '../../../domain/storage/row.js';
+import type { CommitOutcome, DueEntry, Ledger } from '../../../ports/ledger.js';
+import { checkChanges } from '../rows/check-changes.js';
+import { decode, encode } from '../rows/columns.js';
+import { dueEntryOf } from '../rows/due-entries.js';
+import { rowColumns } from '../rows/row-columns.js';
+import type { AzureDueIndex } from './azure-due-index.js';
+import { type Entity, inPartition, type Table } from './table.js';
+
+const kinds = Object.keys(rowColumns) as readonly RowKind[];
+
+/** The ledger as one table: a partition for each group and each person. */
+export class AzureLedger implements Ledger {
+  constructor(
+    private readonly table: Table,
+    private readonly due: AzureDueIndex,
+  ) {}
+
+  async snapshot(groupId: string): Promise<Snapshot | undefined> {
+    // Four short ranges rather than the partition: its timers and messages are many times as many.
+    const [group, cases, people, units] = await Promise.all([
+      this.read('group', groupId, groupId),
+      this.range(groupId, 'case|'),
+      this.range(groupId, 'me'),
+      this.range(groupId, 'unit|'),
+    ]);
+    if (group === undefined) return undefined;
+    return {
+      group,
+      units: of('unit', units),
+      members: of('member', people),
+      meetings: of('meeting', people),
+      cases: of('case', cases),
+    };
+  }
+
+  async read<K extends RowKind>(kind: K, partition: string, id: string): Promise<Row<K> | undefined> {
+    const entity = await this.table.get(partition, rowKey(kind, id));
+    return entity === undefined ? undefined : rowOf(kind, partition, entity, id);
+  }
+
+  async list<K extends RowKind>(kind: K, partition: string, idPrefix = ''): Promise<readonly Row<K>[]> {
+    return of(kind, await this.range(partition, `${kind}|${idPrefix}`));
+  }
+
+  /** Index first: an entry without its row is harmless, a row without its entry would be forgotten. */
+  async commit(changes: readonly Change[]): Promise<CommitOutcome> {
+    checkChanges(changes);
+    const dues = changes.flatMap((change) => dueEntryOf(change) ?? []);
+    await this.due.putAll(dues.filter(({ open }) => open).map(({ entry }) => entry));
+    if (!(await this.table.transaction(changes.map(actionOf)))) {
+      await this.liftFences(changes);
+      return { kind: 'conflict' };
+    }
+    const settled = dues.filter(({ open }) => !open).map(({ entry }) => entry);
+    // Left behind by a crash here, an entry is found settled and removed when it comes due.
+    await Promise.all(settled.map((entry) => this.due.remove(entry)));
+    return { kind: 'committed' };
+  }
+
+  /**
+   * Makes sure that no writer which had not yet committed can still commit: a void row where none stands, else a new
+   * version of the row. True when the row exists.
+   */
+  async fence({ kind, partition, id }: DueEntry): Promise<boolean> {
+    const key = rowKey(kind, id);
+    for (;;) {
+      if (await this.table.insert(partition, key, { fenced: true })) return false;
+      const entity = await this.table.get(partition, key);
+      if (entity === undefined) continue;
+      if (entity['fenced'] === true) return false;
+      if (await this.table.update(partition, key, {}, entity.etag)) return true;
+    }
+  }
+
+  /** A fence has done its work when it has stopped one writer; the next try begins after it. */
+  private async liftFences(changes: readonly Change[]): Promise<void> {
+    const fenceable = changes.filter(
+      ({ op, kind }) => op === 'insert' && (kind === 'timer' || kind === 'out'),
+    );
+    for (const { kind, partition, id } of fenceable) {
+      const entity = await this.table.get(partition, rowKey(kind, id));
+      if (entity?.['fenced'] === true) await this.table.delete(partition, rowKey(kind, id), entity.etag);
+    }
+  }
+
+  private range(partition: string, prefix: string): Promise<readonly Entity[]> {
+    return this.table.query(inPartition(partition, prefix));
+  }
+}
+
+function of<K extends RowKind>(kind: K, entities: readonly Entity[]): readonly Row<K>[] {
+  return entities.flatMap((entity) => {
+    const key = entity.rowKey ?? '';
+    if (!key.startsWith(`${kind}|`)) return [];
+    return rowOf(kind, entity.partitionKey ?? '', entity, key.slice(kind.length + 1)) ?? [];
+  });
+}
+
+function rowOf<K extends RowKind>(
+  kind: K,
+  partition: string,
+  entity: Entity,
+  id: string,
+): Row<K> | undefined {
+  if (entity['fenced'] === true) return undefined;
+  const value = decode(rowColumns[kind], entity) as unknown as RowValues[K];
+  return { kind, partition, id, etag: entity.etag as Etag, value };
+}
+
+function actionOf(change: Change): TransactionAction {
+  const key = { partitionKey: change.partition, rowKey: rowKey(change.kind, change.id) };
+  if (!kinds.includes(change.kind)) throw new Error(`no kind of row: ${String(change.kind)}`);
+  switch (change.op) {
+    case 'insert':
+      return ['create', { ...encode(rowColumns[change.kind], change.value), ...key }];
+    case 'replace':
+      return [
+        'update',
+        { ...encode(rowColumns[change.kind], change.value), ...key },
+        'Replace',
+        { etag: change.etag },
+      ];
+    case 'touch':
+      // A merge of nothing changes nothing but the version.
+      return ['update', key, 'Merge', { etag: change.etag }];
+  }
+}

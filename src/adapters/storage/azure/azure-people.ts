@@ -1,0 +1,58 @@
+import type { ContactReference, PersonKey } from '../../../domain/group/person.js';
+import type { People } from '../../../ports/ledger.js';
+import { type ColumnsOf, decode, encode } from '../rows/columns.js';
+import { inPartition, safeKey, type Table } from './table.js';
+
+const contactRow = 'contact';
+const contact: ColumnsOf<ContactReference> = {
+  person: 'text',
+  serviceUrl: 'text',
+  tenantId: 'text',
+  conversationId: 'text',
+  locale: 'text',
+  unreachableSince: 'text',
+};
+
+/** Partition = person (a row per group, and where to write) or channel (its group). */
+export class AzurePeople implements People {
+  constructor(private readonly table: Table) {}
+
+  async groupsOf(person: PersonKey): Promise<readonly string[]> {
+    const entities = await this.table.query(inPartition(person, 'group|'));
+    return entities.map(({ rowKey = '' }) => rowKey.slice('group|'.length));
+  }
+
+  async addToGroup(person: PersonKey, groupId: string): Promise<void> {
+    await this.table.put(person, `group|${groupId}`, {});
+  }
+
+  async removeFromGroup(person: PersonKey, groupId: string): Promise<void> {
+    await this.table.delete(person, `group|${groupId}`);
+  }
+
+  async contact(person: PersonKey): Promise<ContactReference | undefined> {
+    const entity = await this.table.get(person, contactRow);
+    return entity === undefined ? undefined : (decode(contact, entity) as unknown as ContactReference);
+  }
+
+  async remember(reference: ContactReference): Promise<void> {
+    await this.table.put(reference.person, contactRow, encode(contact, reference));
+  }
+
+  async groupOfChannel(channelId: string): Promise<string | undefined> {
+    const entity = await this.table.get(channelOf(channelId), 'group');
+    return entity === undefined ? undefined : String(entity['groupId']);
+  }
+
+  async bindChannel(channelId: string, groupId: string): Promise<void> {
+    await this.table.put(channelOf(channelId), 'group', { groupId });
+  }
+
+  async unbindChannel(channelId: string): Promise<void> {
+    await this.table.delete(channelOf(channelId), 'group');
+  }
+}
+
+function channelOf(channelId: string): string {
+  return `channel|${safeKey(channelId)}`;
+}

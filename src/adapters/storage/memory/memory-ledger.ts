@@ -1,0 +1,143 @@
+import type { Snapshot } from '../../../domain/group/snapshot.js';
+import {
+  type Change,
+  type Etag,
+  type Row,
+  type RowKind,
+  type RowValues,
+  rowKey,
+} from '../../../domain/storage/row.js';
+import type { Instant } from '../../../domain/time.js';
+import type { CommitOutcome, DueEntry, DueIndex, Ledger } from '../../../ports/ledger.js';
+import { checkChanges } from '../rows/check-changes.js';
+import { decode, encode, type Stored } from '../rows/columns.js';
+import { dueEntryOf } from '../rows/due-entries.js';
+import { rowColumns } from '../rows/row-columns.js';
+
+interface Kept {
+  readonly kind: RowKind;
+  readonly partition: string;
+  readonly id: string;
+  readonly etag: Etag;
+  /** Undefined for a fence. */
+  readonly stored: Stored | undefined;
+}
+
+/** Ledger and due index in maps, with the same rules as the tables. */
+export class MemoryLedger implements Ledger, DueIndex {
+  private readonly rows = new Map<string, Kept>();
+  private readonly entries = new Map<string, DueEntry>();
+  private version = 0;
+
+  async snapshot(groupId: string): Promise<Snapshot | undefined> {
+    const group = await this.read('group', groupId, groupId);
+    if (group === undefined) return undefined;
+    return {
+      group,
+      units: this.all('unit', groupId),
+      members: this.all('member', groupId),
+      meetings: this.all('meeting', groupId),
+      cases: this.all('case', groupId),
+    };
+  }
+
+  async read<K extends RowKind>(kind: K, partition: string, id: string): Promise<Row<K> | undefined> {
+    const kept = this.rows.get(keyOf(kind, partition, id));
+    return kept === undefined ? undefined : rowOf<K>(kept);
+  }
+
+  async list<K extends RowKind>(kind: K, partition: string, idPrefix = ''): Promise<readonly Row<K>[]> {
+    return this.all(kind, partition).filter(({ id }) => id.startsWith(idPrefix));
+  }
+
+  async commit(changes: readonly Change[]): Promise<CommitOutcome> {
+    checkChanges(changes);
+    for (const change of changes) {
+      const due = dueEntryOf(change);
+      if (due?.open === true) this.entries.set(entryKey(due.entry), due.entry);
+    }
+    const stale = changes.filter((change) => {
+      const kept = this.rows.get(keyOf(change.kind, change.partition, change.id));
+      return change.op === 'insert' ? kept !== undefined : kept?.etag !== change.etag;
+    });
+    for (const { kind, partition, id } of stale) this.liftFence(keyOf(kind, partition, id));
+    if (stale.length > 0) return { kind: 'conflict' };
+    for (const change of changes) this.apply(change);
+    return { kind: 'committed' };
+  }
+
+  async due(now: Instant, limit: number): Promise<readonly DueEntry[]> {
+    return this.sorted()
+      .filter(({ at }) => at <= now)
+      .slice(0, limit);
+  }
+
+  async next(now: Instant): Promise<Instant | undefined> {
+    return this.sorted().find(({ at }) => at > now)?.at;
+  }
+
+  async put(entry: DueEntry): Promise<void> {
+    this.entries.set(entryKey(entry), entry);
+  }
+
+  async remove(entry: DueEntry): Promise<void> {
+    this.entries.delete(entryKey(entry));
+  }
+
+  async fence({ kind, partition, id }: DueEntry): Promise<boolean> {
+    const key = keyOf(kind, partition, id);
+    const kept = this.rows.get(key);
+    if (kept?.stored !== undefined) this.rows.set(key, { ...kept, etag: this.nextEtag() });
+    else this.rows.set(key, { kind, partition, id, etag: this.nextEtag(), stored: undefined });
+    return kept?.stored !== undefined;
+  }
+
+  private all<K extends RowKind>(kind: K, partition: string): readonly Row<K>[] {
+    const found = [...this.rows.values()].filter((row) => row.kind === kind && row.partition === partition);
+    const rows = found.flatMap((kept) => rowOf<K>(kept) ?? []);
+    return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  private sorted(): readonly DueEntry[] {
+    return [...this.entries.values()].sort((a, b) => (entryKey(a) < entryKey(b) ? -1 : 1));
+  }
+
+  private apply(change: Change): void {
+    const { kind, partition, id } = change;
+    const key = keyOf(kind, partition, id);
+    const kept = this.rows.get(key);
+    if (change.op === 'touch') {
+      if (kept !== undefined) this.rows.set(key, { ...kept, etag: this.nextEtag() });
+    } else {
+      const stored = encode(rowColumns[kind], change.value);
+      this.rows.set(key, { kind, partition, id, etag: this.nextEtag(), stored });
+    }
+    const due = dueEntryOf(change);
+    if (due?.open === false) this.entries.delete(entryKey(due.entry));
+  }
+
+  /** A fence has done its work when it has stopped one writer; the next try begins after it. */
+  private liftFence(key: string): void {
+    const kept = this.rows.get(key);
+    if (kept !== undefined && kept.stored === undefined) this.rows.delete(key);
+  }
+
+  private nextEtag(): Etag {
+    this.version += 1;
+    return String(this.version) as Etag;
+  }
+}
+
+function rowOf<K extends RowKind>({ kind, partition, id, etag, stored }: Kept): Row<K> | undefined {
+  if (stored === undefined) return undefined;
+  const value = decode(rowColumns[kind], stored) as unknown as RowValues[K];
+  return { kind: kind as K, partition, id, etag, value };
+}
+
+function keyOf(kind: RowKind, partition: string, id: string): string {
+  return `${partition} ${rowKey(kind, id)}`;
+}
+
+function entryKey({ at, partition, kind, id }: DueEntry): string {
+  return `${at} ${partition} ${kind} ${id}`;
+}

@@ -1,0 +1,16 @@
+import { MemoryCodes } from './memory-codes.js';
+import { MemoryLedger } from './memory-ledger.js';
+import { MemoryPeople } from './memory-people.js';
+import { MemoryQueue } from './memory-queue.js';
+
+/** All of storage in this process; forgotten when it ends. */
+export function createMemoryStore() {
+  const ledger = new MemoryLedger();
+  return {
+    ledger,
+    due: ledger,
+    codes: new MemoryCodes(),
+    people: new MemoryPeople(),
+    queue: new MemoryQueue(),
+  };
+}

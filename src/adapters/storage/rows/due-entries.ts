@@ -1,0 +1,17 @@
+import type { Change } from '../../../domain/storage/row.js';
+import type { DueEntry } from '../../../ports/ledger.js';
+
+const open = new Set(['waiting', 'firing', 'planned', 'retry', 'queued', 'sending']);
+
+/** What a change asks of the due index: an entry before the row is written, or none any more once it is. */
+export function dueEntryOf(change: Change): { readonly entry: DueEntry; readonly open: boolean } | undefined {
+  if (change.op !== 'insert' && change.op !== 'replace') return undefined;
+  const { kind, partition, id } = change;
+  if (kind === 'timer') {
+    return { entry: { at: change.value.at, partition, kind, id }, open: open.has(change.value.state) };
+  }
+  if (kind === 'out') {
+    return { entry: { at: change.value.due, partition, kind, id }, open: open.has(change.value.state) };
+  }
+  return undefined;
+}

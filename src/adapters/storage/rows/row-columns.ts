@@ -1,0 +1,168 @@
+import type { Acknowledgement, CasePointer, Outcome } from '../../../domain/case/case-pointer.js';
+import type {
+  ChannelBinding,
+  Group,
+  GroupSettings,
+  Member,
+  PlannedMeeting,
+  Unit,
+} from '../../../domain/group/group.js';
+import type { AgendaChoices, AgendaPost, Meeting } from '../../../domain/meeting/meeting.js';
+import type {
+  DigestLine,
+  EventRow,
+  OutboxRow,
+  Recipient,
+  Subject,
+  Timer,
+} from '../../../domain/reminder/timer.js';
+import type { RowKind } from '../../../domain/storage/row.js';
+import type { LocalMoment } from '../../../domain/time.js';
+import { type Columns, type ColumnsOf, listOf, recordOf } from './columns.js';
+
+const subject = recordOf<Subject>({ meetingId: 'text', code: 'text', person: 'text' });
+const recipient: ColumnsOf<Recipient> = { to: 'text', person: 'text', part: 'number' };
+
+const group: ColumnsOf<Group> = {
+  id: 'text',
+  tenantId: 'text',
+  name: 'text',
+  routines: 'texts',
+  state: 'text',
+  plan: listOf<PlannedMeeting>({ id: 'text', kind: 'text', date: 'text', time: 'text' }),
+  channel: recordOf<ChannelBinding>({
+    channelId: 'text',
+    teamId: 'text',
+    serviceUrl: 'text',
+    tenantId: 'text',
+  }),
+  settings: recordOf<GroupSettings>({
+    minutes: 'number',
+    mode: 'text',
+    place: 'text',
+    joinLink: 'text',
+    statisticsLink: 'text',
+    closedDays: 'texts',
+  }),
+  locale: 'text',
+  createdBy: 'text',
+  createdAt: 'text',
+};
+
+const unit: ColumnsOf<Unit> = { id: 'text', name: 'text', party: 'text' };
+
+const member: ColumnsOf<Member> = {
+  person: 'text',
+  name: 'text',
+  kind: 'text',
+  unitId: 'text',
+  role: 'text',
+  coordinator: 'flag',
+  state: 'text',
+  deputy: 'text',
+  since: 'text',
+  decided: recordOf<NonNullable<Member['decided']>>({ by: 'text', accepted: 'flag', at: 'text' }),
+};
+
+const meeting: ColumnsOf<Meeting> = {
+  id: 'text',
+  kind: 'text',
+  date: 'text',
+  time: 'text',
+  minutes: 'number',
+  state: 'text',
+  revision: 'number',
+  movedFrom: recordOf<LocalMoment>({ date: 'text', time: 'text' }),
+  agenda: recordOf<AgendaChoices>({ order: 'texts', minutes: 'map', fixedPoints: 'texts' }),
+  agendaState: 'text',
+  agendaRevision: 'number',
+  posts: listOf<AgendaPost>({ part: 'number', activityId: 'text', conversationId: 'text' }),
+  absent: 'texts',
+  nothingMore: 'texts',
+  toldNotNeeded: 'texts',
+  presentUnits: 'texts',
+  createdAt: 'text',
+};
+
+/** The pointer, the only storable shape of a case. */
+const pointer: ColumnsOf<CasePointer> = {
+  code: 'text',
+  routine: 'text',
+  routineVersion: 'number',
+  type: 'text',
+  anonymous: 'flag',
+  state: 'text',
+  categories: 'texts',
+  units: 'texts',
+  registeringUnit: 'text',
+  owner: 'text',
+  registeredFor: 'text',
+  meetingId: 'text',
+  checklist: listOf<CasePointer['checklist'][number]>({ item: 'text', on: 'text' }),
+  reference: 'text',
+  acknowledgements: listOf<Acknowledgement>({ unitId: 'text', by: 'text', answer: 'text', at: 'text' }),
+  consentShownOn: 'text',
+  outcome: recordOf<Outcome>({ id: 'text', carriedOnBy: 'texts', at: 'text' }),
+  carriedOver: 'number',
+  revision: 'number',
+  createdAt: 'text',
+  changedAt: 'text',
+};
+
+const timer: ColumnsOf<Timer> = {
+  kind: 'text',
+  subject,
+  occurrence: 'text',
+  at: 'text',
+  usefulUntil: 'text',
+  facts: 'map',
+  state: 'text',
+  recipients: listOf<Recipient>(recipient),
+  done: 'number',
+  meetingRevision: 'number',
+};
+
+const out: ColumnsOf<OutboxRow> = {
+  kind: 'text',
+  groupId: 'text',
+  timerKey: 'text',
+  subject,
+  occurrence: 'text',
+  facts: 'map',
+  recipient: recordOf<Recipient>(recipient),
+  slot: 'text',
+  state: 'text',
+  attempt: 'number',
+  due: 'text',
+  usefulUntil: 'text',
+  leaseUntil: 'text',
+  repeat: 'flag',
+  fallback: 'flag',
+  activityId: 'text',
+  reason: 'text',
+};
+
+const line: ColumnsOf<DigestLine> = {
+  slot: 'text',
+  groupId: 'text',
+  timerKey: 'text',
+  kind: 'text',
+  subject,
+  facts: 'map',
+  meetingRevision: 'number',
+};
+
+const event: ColumnsOf<EventRow> = { at: 'text', by: 'text', what: 'text', subject, date: 'text' };
+
+/** The columns of every kind of row in the ledger. */
+export const rowColumns: Readonly<Record<RowKind, Columns>> = {
+  group,
+  unit,
+  member,
+  meeting,
+  case: pointer,
+  timer,
+  out,
+  line,
+  event,
+};

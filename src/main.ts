@@ -1,0 +1,28 @@
+import { StorageClock } from './adapters/clock/storage-clock.js';
+import { createSystemClock } from './adapters/clock/system-clock.js';
+import { createRandomIds } from './adapters/ids/random-ids.js';
+import { createLogger } from './adapters/log/pino-logger.js';
+import { loadRoutines } from './adapters/routines/load-routines.js';
+import { connectAzureStore } from './adapters/storage/azure/azure-store.js';
+import type { Parts } from './compose.js';
+import { type Config, processEnvironment } from './config.js';
+import { findPersonalData } from './domain/privacy/find-personal-data.js';
+import { runProduction } from './production.js';
+
+async function connect({ storage, bot, logLevel, routinesDir }: Config): Promise<Parts> {
+  const routines = loadRoutines(routinesDir);
+  const clock = new StorageClock(createSystemClock());
+  const settings = storage.kind === 'account' ? { ...storage, identity: bot.appId } : storage;
+  const store = await connectAzureStore(settings, clock.heard);
+  const holdsPersonalData = (text: string) => findPersonalData(text).length > 0;
+  return { store, clock, routines, holdsPersonalData, ids: createRandomIds(), log: createLogger(logLevel) };
+}
+
+try {
+  const running = await runProduction(processEnvironment(), connect, console.error);
+  if (running === undefined) process.exitCode = 1;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running?.close());
+} catch (error) {
+  console.error(`Samråd does not start: ${error instanceof Error ? error.message : 'unknown fault'}`);
+  process.exitCode = 1;
+}

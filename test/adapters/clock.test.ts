@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { StorageClock } from '../../src/adapters/clock/storage-clock.js';
+import type { Instant } from '../../src/domain/time.js';
+
+const machine = (text: string) => ({ now: () => text as Instant, real: () => text as Instant });
+
+describe('business time', () => {
+  it('is storage’s time when this machine’s clock is wrong', () => {
+    const clock = new StorageClock(machine('2026-05-12T08:10:00.000Z'));
+    clock.heard('Tue, 12 May 2026 08:00:00 GMT');
+    expect(clock.now()).toBe('2026-05-12T08:00:00.000Z');
+    expect(clock.real()).toBe('2026-05-12T08:10:00.000Z');
+  });
+
+  it('is this machine’s when they agree to the second, or storage has said nothing to go by', () => {
+    const clock = new StorageClock(machine('2026-05-12T08:00:01.200Z'));
+    clock.heard('Tue, 12 May 2026 08:00:00 GMT');
+    clock.heard('nonsense');
+    expect(clock.now()).toBe('2026-05-12T08:00:01.200Z');
+  });
+});

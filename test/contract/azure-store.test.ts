@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, inject, it } from 'vitest';
+import { connectAzureStore } from '../../src/adapters/storage/azure/azure-store.js';
+import { insert } from '../../src/domain/storage/row.js';
+import { StorageUnavailable } from '../../src/ports/storage-unavailable.js';
+import { sampleGroup, storeContract } from './store-contract.js';
+
+const fresh = () =>
+  connectAzureStore({
+    kind: 'connection-string',
+    connectionString: inject('azurite'),
+    prefix: `t${randomUUID().replaceAll('-', '')}`,
+  });
+
+storeContract('Azure', fresh);
+
+describe('Azure storage', () => {
+  it('is told as away when nothing answers, without a key or a value', async () => {
+    const connectionString = inject('azurite').replaceAll(/:\d+\/samrad/g, ':9/samrad');
+    await expect(connectAzureStore({ kind: 'connection-string', connectionString })).rejects.toThrow(
+      StorageUnavailable,
+    );
+  });
+
+  it('tells the date of its answers, for the clock that all instances share', async () => {
+    const dates: string[] = [];
+    const settings = { kind: 'connection-string', connectionString: inject('azurite') } as const;
+    await connectAzureStore({ ...settings, prefix: 'dated' }, (date) => dates.push(date));
+    expect(dates.length).toBeGreaterThan(0);
+    expect(dates.every((date) => Math.abs(Date.parse(date) - Date.now()) < 60_000)).toBe(true);
+  });
+
+  it('is the same when it is connected to a second time', async () => {
+    const prefix = `t${randomUUID().replaceAll('-', '')}`;
+    const settings = { kind: 'connection-string', connectionString: inject('azurite'), prefix } as const;
+    const first = await connectAzureStore(settings);
+    await first.ledger.commit([insert('group', 'g-1', 'g-1', sampleGroup)]);
+    const second = await connectAzureStore(settings);
+    expect((await second.ledger.snapshot('g-1'))?.group.value).toEqual(sampleGroup);
+  });
+});

@@ -1,0 +1,4 @@
+import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
+import { storeContract } from './store-contract.js';
+
+storeContract('memory', async () => createMemoryStore());

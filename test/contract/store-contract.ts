@@ -1,0 +1,320 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/compose.js';
+import type { CaseCode } from '../../src/domain/case/case-pointer.js';
+import type { Group, Unit } from '../../src/domain/group/group.js';
+import type { ContactReference, PersonKey } from '../../src/domain/group/person.js';
+import type { OutboxRow, Timer } from '../../src/domain/reminder/timer.js';
+import { insert, replace, touch } from '../../src/domain/storage/row.js';
+import type { Instant, LocalDate } from '../../src/domain/time.js';
+
+const at = (text: string) => text as Instant;
+const someone = 'tenant|someone' as PersonKey;
+const other = 'tenant|other' as PersonKey;
+
+export const sampleGroup: Group = {
+  id: 'g-1',
+  tenantId: 'tenant',
+  name: 'Grupp',
+  routines: ['verksam'],
+  state: 'active',
+  plan: [],
+  channel: {
+    channelId: '19:a@thread.tacv2',
+    teamId: 't',
+    serviceUrl: 'http://127.0.0.1',
+    tenantId: 'tenant',
+  },
+  settings: { minutes: 90, mode: 'on-site', place: 'Rum 2', closedDays: ['2026-07-01' as LocalDate] },
+  locale: 'sv',
+  createdBy: someone,
+  createdAt: at('2026-05-01T08:00:00.000Z'),
+};
+
+const unit = (id: string): Unit => ({ id, name: `Enhet ${id}`, party: 'region' });
+const timer = (moment: string, state: Timer['state'] = 'waiting'): Timer => ({
+  kind: 'absence',
+  subject: { meetingId: 'm-1' },
+  occurrence: '1',
+  at: at(moment),
+  usefulUntil: at('2026-06-01T08:00:00.000Z'),
+  facts: { routine: 'verksam' },
+  state,
+  recipients: [
+    { to: 'person', person: someone },
+    { to: 'channel', part: 1 },
+  ],
+  done: 0,
+  meetingRevision: 2,
+});
+const message = (due: string, state: OutboxRow['state']): OutboxRow => ({
+  kind: 'absence',
+  groupId: 'g-1',
+  timerKey: 'k',
+  subject: {},
+  occurrence: '1',
+  facts: {},
+  recipient: { to: 'person', person: someone },
+  state,
+  attempt: 0,
+  due: at(due),
+  usefulUntil: at('2026-06-01T08:00:00.000Z'),
+  repeat: false,
+  fallback: false,
+});
+
+/** What every store must do, whichever it is. `fresh` gives an empty one. */
+export function storeContract(name: string, fresh: () => Promise<Store>): void {
+  describe(`the ledger (${name})`, () => {
+    it('gives back what was stored, field for field, and nothing that has no column', async () => {
+      const { ledger } = await fresh();
+      const stray = {
+        ...sampleGroup,
+        client: 'nobody',
+        settings: { ...sampleGroup.settings, diagnosis: 'none' },
+      };
+      await ledger.commit([
+        insert('group', 'g-1', 'g-1', stray),
+        insert('timer', 'g-1', 't|1', timer('2026-05-02T08:00:00.000Z')),
+      ]);
+      expect((await ledger.read('group', 'g-1', 'g-1'))?.value).toEqual(sampleGroup);
+      expect((await ledger.read('timer', 'g-1', 't|1'))?.value).toEqual(timer('2026-05-02T08:00:00.000Z'));
+    });
+
+    it('writes all of a transaction or nothing', async () => {
+      const { ledger } = await fresh();
+      await ledger.commit([insert('unit', 'g-1', 'u-1', unit('u-1'))]);
+      const outcome = await ledger.commit([
+        insert('unit', 'g-1', 'u-2', unit('u-2')),
+        insert('unit', 'g-1', 'u-1', unit('u-1')),
+      ]);
+      expect(outcome).toEqual({ kind: 'conflict' });
+      expect((await ledger.list('unit', 'g-1')).map(({ id }) => id)).toEqual(['u-1']);
+    });
+
+    it('lets the first of two writers win and tells the second', async () => {
+      const { ledger } = await fresh();
+      await ledger.commit([
+        insert('unit', 'g-1', 'u-1', unit('u-1')),
+        insert('unit', 'g-1', 'u-2', unit('u-2')),
+      ]);
+      const [first, second] = await ledger.list('unit', 'g-1');
+      if (first === undefined || second === undefined) throw new Error('no rows');
+      expect(await ledger.commit([replace(first, unit('u-9')), touch(second)])).toEqual({
+        kind: 'committed',
+      });
+      expect(await ledger.commit([replace(first, unit('u-8'))])).toEqual({ kind: 'conflict' });
+      // Touched: whoever relied upon it as it was must read again.
+      expect(await ledger.commit([replace(second, unit('u-7'))])).toEqual({ kind: 'conflict' });
+      expect((await ledger.read('unit', 'g-1', 'u-1'))?.value.id).toBe('u-9');
+      expect(await ledger.commit([touch(first)])).toEqual({ kind: 'conflict' });
+    });
+
+    it('reads a group with its units and without its timers, and nothing where there is none', async () => {
+      const { ledger } = await fresh();
+      expect(await ledger.snapshot('g-1')).toBeUndefined();
+      await ledger.commit([
+        insert('group', 'g-1', 'g-1', sampleGroup),
+        insert('unit', 'g-1', 'u-2', unit('u-2')),
+        insert('unit', 'g-1', 'u-1', unit('u-1')),
+        insert('timer', 'g-1', 't|1', timer('2026-05-02T08:00:00.000Z')),
+      ]);
+      await ledger.commit([insert('unit', 'g-2', 'u-3', unit('u-3'))]);
+      const snapshot = await ledger.snapshot('g-1');
+      expect(snapshot?.group.value.name).toBe('Grupp');
+      expect(snapshot?.units.map(({ id }) => id)).toEqual(['u-1', 'u-2']);
+      expect([snapshot?.members, snapshot?.meetings, snapshot?.cases]).toEqual([[], [], []]);
+    });
+
+    it('lists by the beginning of the id', async () => {
+      const { ledger } = await fresh();
+      await ledger.commit(
+        ['a|1', 'a|2', 'ab|1', 'b|1'].map((id) =>
+          insert('timer', 'g-1', id, timer('2026-05-02T08:00:00.000Z')),
+        ),
+      );
+      expect((await ledger.list('timer', 'g-1', 'a|')).map(({ id }) => id)).toEqual(['a|1', 'a|2']);
+    });
+
+    it('refuses what is no transaction', async () => {
+      const { ledger } = await fresh();
+      const many = Array.from({ length: 101 }, (_, i) => insert('unit', 'g-1', `u-${i}`, unit('u')));
+      await expect(ledger.commit(many)).rejects.toThrow('101');
+      await expect(
+        ledger.commit([insert('unit', 'g-1', 'u', unit('u')), insert('unit', 'g-2', 'u', unit('u'))]),
+      ).rejects.toThrow('partitions');
+      expect(await ledger.commit(many.slice(0, 100))).toEqual({ kind: 'committed' });
+    });
+  });
+
+  describe(`the due index (${name})`, () => {
+    it('tells what is due by now, oldest first, and when the next is', async () => {
+      const { ledger, due } = await fresh();
+      await ledger.commit([
+        insert('timer', 'g-1', 't|late', timer('2026-05-03T08:00:00.000Z')),
+        insert('timer', 'g-1', 't|early', timer('2026-05-01T08:00:00.000Z')),
+        insert('timer', 'g-1', 't|fired', timer('2026-05-01T07:00:00.000Z', 'fired')),
+        insert('out', 'g-1', 'o|1', message('2026-05-02T08:00:00.000Z', 'planned')),
+      ]);
+      const found = await due.due(at('2026-05-02T08:00:00.000Z'), 10);
+      expect(found).toEqual([
+        { at: '2026-05-01T08:00:00.000Z', partition: 'g-1', kind: 'timer', id: 't|early' },
+        { at: '2026-05-02T08:00:00.000Z', partition: 'g-1', kind: 'out', id: 'o|1' },
+      ]);
+      expect(await due.due(at('2026-05-02T08:00:00.000Z'), 1)).toHaveLength(1);
+      expect(await due.due(at('2026-05-01T07:59:59.999Z'), 10)).toEqual([]);
+      expect(await due.next(at('2026-05-02T08:00:00.000Z'))).toBe('2026-05-03T08:00:00.000Z');
+      expect(await due.next(at('2026-05-03T08:00:00.000Z'))).toBeUndefined();
+    });
+
+    it('finds the next among several of the same hour', async () => {
+      const { ledger, due } = await fresh();
+      await ledger.commit(
+        ['20', '05', '40', '10', '55', '30'].map((minute) =>
+          insert('timer', 'g-1', `t|${minute}`, timer(`2026-05-03T08:${minute}:00.000Z`)),
+        ),
+      );
+      expect(await due.next(at('2026-05-03T08:00:00.000Z'))).toBe('2026-05-03T08:05:00.000Z');
+      expect(await due.next(at('2026-05-03T08:30:00.000Z'))).toBe('2026-05-03T08:40:00.000Z');
+    });
+
+    it('forgets a message when it is settled', async () => {
+      const { ledger, due } = await fresh();
+      await ledger.commit([insert('out', 'g-1', 'o|1', message('2026-05-02T08:00:00.000Z', 'queued'))]);
+      const row = await ledger.read('out', 'g-1', 'o|1');
+      if (row === undefined) throw new Error('no row');
+      await ledger.commit([replace(row, { ...row.value, state: 'sent' })]);
+      expect(await due.due(at('2026-05-09T08:00:00.000Z'), 10)).toEqual([]);
+    });
+
+    it('keeps an entry whose row never came, until it is removed', async () => {
+      const { due } = await fresh();
+      const entry = {
+        at: at('2026-05-02T08:00:00.000Z'),
+        partition: 'g-1',
+        kind: 'timer' as const,
+        id: 't|1',
+      };
+      await due.put(entry);
+      await due.put(entry);
+      expect(await due.due(at('2026-05-02T08:00:00.000Z'), 10)).toEqual([entry]);
+      await due.remove(entry);
+      await due.remove(entry);
+      expect(await due.due(at('2026-05-02T08:00:00.000Z'), 10)).toEqual([]);
+    });
+
+    it('fences a missing row: the late writer fails once and then begins again', async () => {
+      const { ledger, due } = await fresh();
+      const entry = {
+        at: at('2026-05-02T08:00:00.000Z'),
+        partition: 'g-1',
+        kind: 'timer' as const,
+        id: 't|1',
+      };
+      expect(await due.fence(entry)).toBe(false);
+      expect(await due.fence(entry)).toBe(false);
+      expect(await ledger.read('timer', 'g-1', 't|1')).toBeUndefined();
+      expect(await ledger.list('timer', 'g-1')).toEqual([]);
+      const late = [
+        insert('timer', 'g-1', 't|1', timer('2026-05-02T08:00:00.000Z')),
+        insert('unit', 'g-1', 'u-1', unit('u-1')),
+      ];
+      expect(await ledger.commit(late)).toEqual({ kind: 'conflict' });
+      expect(await ledger.read('unit', 'g-1', 'u-1')).toBeUndefined();
+      expect(await ledger.commit(late)).toEqual({ kind: 'committed' });
+    });
+
+    it('fences a row that stands: whoever read it before must read again', async () => {
+      const { ledger, due } = await fresh();
+      await ledger.commit([insert('timer', 'g-1', 't|1', timer('2026-05-02T08:00:00.000Z'))]);
+      const row = await ledger.read('timer', 'g-1', 't|1');
+      if (row === undefined) throw new Error('no row');
+      const entry = {
+        at: at('2026-05-02T08:00:00.000Z'),
+        partition: 'g-1',
+        kind: 'timer' as const,
+        id: 't|1',
+      };
+      expect(await due.fence(entry)).toBe(true);
+      expect(await ledger.commit([replace(row, { ...row.value, state: 'firing' })])).toEqual({
+        kind: 'conflict',
+      });
+      expect((await ledger.read('timer', 'g-1', 't|1'))?.value.state).toBe('waiting');
+    });
+  });
+
+  describe(`case codes (${name})`, () => {
+    const code = 'AAA' as CaseCode;
+    it('are reserved once, used by their owner only, and found afterwards', async () => {
+      const { codes } = await fresh();
+      expect(await codes.reserve(code, someone, 'g-1')).toBe(true);
+      expect(await codes.reserve(code, other, 'g-1')).toBe(false);
+      expect(await codes.reservation(someone, 'g-1')).toBe(code);
+      expect(await codes.use(code, other)).toBe(false);
+      expect(await codes.use(code, someone)).toBe(true);
+      expect(await codes.use(code, someone)).toBe(true);
+      expect(await codes.reservation(someone, 'g-1')).toBeUndefined();
+      expect(await codes.find(code)).toEqual({ code, owner: someone, groupId: 'g-1', state: 'used' });
+      expect(await codes.find('BBB' as CaseCode)).toBeUndefined();
+    });
+
+    it('are one open draft per person and group, also from two devices at once', async () => {
+      const { codes } = await fresh();
+      const taken = await Promise.all(
+        ['AAA', 'BBB', 'CCC'].map((each) => codes.reserve(each as CaseCode, someone, 'g-1')),
+      );
+      expect(taken.filter(Boolean)).toHaveLength(1);
+      const kept = await codes.reservation(someone, 'g-1');
+      const winner = ['AAA', 'BBB', 'CCC'][taken.indexOf(true)];
+      expect(kept).toBe(winner);
+      expect(await codes.reserve('DDD' as CaseCode, someone, 'g-2')).toBe(true);
+    });
+  });
+
+  describe(`people (${name})`, () => {
+    const contact: ContactReference = {
+      person: someone,
+      serviceUrl: 'https://smba.trafficmanager.net/emea/',
+      tenantId: 'tenant',
+      conversationId: 'a:1/2#3',
+      locale: 'en',
+    };
+    it('are known by their groups and by where they can be written to', async () => {
+      const { people } = await fresh();
+      await people.addToGroup(someone, 'g-2');
+      await people.addToGroup(someone, 'g-1');
+      await people.addToGroup(someone, 'g-1');
+      expect(await people.groupsOf(someone)).toEqual(['g-1', 'g-2']);
+      await people.removeFromGroup(someone, 'g-2');
+      expect(await people.groupsOf(someone)).toEqual(['g-1']);
+      expect(await people.groupsOf(other)).toEqual([]);
+      expect(await people.contact(someone)).toBeUndefined();
+      await people.remember({ ...contact, unreachableSince: at('2026-05-01T08:00:00.000Z') });
+      await people.remember(contact);
+      expect(await people.contact(someone)).toEqual(contact);
+    });
+
+    it('meet in channels, whatever a channel is called', async () => {
+      const { people } = await fresh();
+      const channel = "19:a/b\\c#d?e%f!g'h@thread.tacv2";
+      await people.bindChannel(channel, 'g-1');
+      expect(await people.groupOfChannel(channel)).toBe('g-1');
+      await people.unbindChannel(channel);
+      expect(await people.groupOfChannel(channel)).toBeUndefined();
+    });
+  });
+
+  describe(`the queue (${name})`, () => {
+    it('gives a hint to one taker at a time, and not again once it is done', async () => {
+      const { queue } = await fresh();
+      expect(await queue.take(10)).toEqual([]);
+      await queue.offer({ partition: 'g-1', id: 'o|å' });
+      await queue.offer({ partition: 'g-1', id: 'o|2' });
+      const taken = await queue.take(10);
+      expect(taken.map(({ hint }) => hint.id).sort()).toEqual(['o|2', 'o|å']);
+      expect(await queue.take(10)).toEqual([]);
+      for (const { done } of taken) await done();
+      for (const { done } of taken) await done();
+      expect(await queue.take(10)).toEqual([]);
+    });
+  });
+}
