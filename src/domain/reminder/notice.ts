@@ -42,6 +42,13 @@ export interface Notice {
   readonly daysLeft?: number;
   /** The recipient's own slots, in order. */
   readonly slots?: readonly { readonly code: CaseCode; readonly from: LocalTime; readonly to: LocalTime }[];
+  /** What may be said of a case beside its code. */
+  readonly about?: {
+    readonly type?: Bilingual;
+    readonly categories: readonly Bilingual[];
+    readonly anonymous: boolean;
+    readonly acute: boolean;
+  };
   readonly count?: number;
   readonly link?: string;
   readonly agenda?: AgendaPage;

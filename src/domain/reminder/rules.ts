@@ -7,6 +7,14 @@ import {
 import { reportBack, statistics } from './kinds/after-meeting.js';
 import { neededAfterAll, notNeededAnyMore } from './kinds/attendance-news.js';
 import { attendanceNotNeeded } from './kinds/attendance-not-needed.js';
+import {
+  caseChanged,
+  caseHandedOver,
+  caseRegistered,
+  caseWithdrawn,
+  lateCaseAsked,
+  lateCaseDecided,
+} from './kinds/case-news.js';
 import { joinAsked } from './kinds/join-asked.js';
 import { joinDecided } from './kinds/join-decided.js';
 import { membershipChanged } from './kinds/membership-changed.js';
@@ -24,7 +32,13 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'acknowledgement-missing-coordinator': acknowledgementMissingCoordinator,
   'acknowledgement-missing-deputy': acknowledgementMissingDeputy,
   'attendance-not-needed': attendanceNotNeeded,
+  'case-changed': caseChanged,
+  'case-handed-over': caseHandedOver,
+  'case-registered': caseRegistered,
+  'case-withdrawn': caseWithdrawn,
   'identity-missing': identityMissing,
+  'late-case-asked': lateCaseAsked,
+  'late-case-decided': lateCaseDecided,
   'needed-after-all': neededAfterAll,
   'not-needed-any-more': notNeededAnyMore,
   'not-our-case': notOurCase,

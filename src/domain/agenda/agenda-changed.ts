@@ -1,0 +1,28 @@
+import { later } from '../reminder/later.js';
+import { meetingEnd } from '../reminder/meeting-moments.js';
+import { planNotice } from '../reminder/plan-notice.js';
+import { type Change, type Row, replace, touch } from '../storage/row.js';
+import type { Instant } from '../time.js';
+
+const usefulAfterSeconds = 24 * 3600;
+
+/**
+ * What a change of a meeting's cases asks of its row: relied upon, and when the agenda stands in the channel a new
+ * revision of it, which the post is brought up to at once.
+ */
+export function agendaChanged(row: Row<'meeting'>, now: Instant): readonly Change[] {
+  const meeting = row.value;
+  if (meeting.agendaState !== 'published') return [touch(row)];
+  const agendaRevision = meeting.agendaRevision + 1;
+  return [
+    replace(row, { ...meeting, agendaRevision }),
+    planNotice({
+      groupId: row.partition,
+      kind: 'agenda-content',
+      subject: { meetingId: meeting.id },
+      occurrence: agendaRevision,
+      at: now,
+      usefulUntil: later(meetingEnd(meeting), usefulAfterSeconds),
+    }),
+  ];
+}

@@ -1,0 +1,218 @@
+import { agendaChanged } from '../agenda/agenda-changed.js';
+import type { CasePointer } from '../case/case-pointer.js';
+import type { PersonKey } from '../group/person.js';
+import type { Snapshot } from '../group/snapshot.js';
+import { activeMember, unitOf } from '../rights/members.js';
+import { mayAdmitLate } from '../rights/rights.js';
+import type { RoutineBook } from '../routine/routine-book.js';
+import { type Change, type Row, replace } from '../storage/row.js';
+import type { Instant } from '../time.js';
+import { caseNotice, concernNews } from './case-news.js';
+import { isSettled, judgeUnits } from './judge-registration.js';
+import { comingMeetings, nextOpen } from './open-meetings.js';
+import type { RegistrationFault } from './registration-answers.js';
+
+export type CaseChanged =
+  | { readonly kind: 'changed'; readonly pointer: CasePointer }
+  | { readonly kind: 'notFound' | 'notAllowed' | 'settled' }
+  | { readonly kind: 'faults'; readonly faults: readonly RegistrationFault[] };
+
+export interface CaseDecision<R = CaseChanged> {
+  readonly changes: readonly Change[];
+  readonly result: R;
+}
+
+export interface CaseEdit {
+  readonly units: readonly string[];
+  readonly categories: readonly string[];
+  readonly meetingId: string;
+}
+
+const refuse = (kind: 'notFound' | 'notAllowed' | 'settled'): CaseDecision => ({
+  changes: [],
+  result: { kind },
+});
+
+/** The owner, or whoever registered it for the owner, while still in the group. */
+export function ownsCase(snapshot: Snapshot, pointer: CasePointer, person: PersonKey): boolean {
+  const own = pointer.owner === person || pointer.registeredFor === person;
+  return own && activeMember(snapshot, person) !== undefined;
+}
+
+/** Units, categories, meeting; those concerned before and after are told. */
+export function changeCase(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  code: string,
+  edit: CaseEdit,
+  now: Instant,
+): CaseDecision {
+  const found = ownOpenCase(snapshot, person, code);
+  if ('result' in found) return found;
+  const { value: before } = found;
+  const faults = judgeEdit(snapshot, routines, before, edit, now);
+  if (faults.length > 0) return { changes: [], result: { kind: 'faults', faults } };
+  if (same(before, edit)) return { changes: [], result: { kind: 'changed', pointer: before } };
+  const after: CasePointer = {
+    ...before,
+    ...edit,
+    acknowledgements: before.acknowledgements.filter(({ unitId }) => edit.units.includes(unitId)),
+    // A late case that is moved to a meeting that is still open waits for nobody.
+    state: before.meetingId === edit.meetingId ? before.state : 'registered',
+    revision: before.revision + 1,
+    changedAt: now,
+  };
+  return changed(snapshot, routines, found, after, now);
+}
+
+function judgeEdit(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  before: CasePointer,
+  edit: CaseEdit,
+  now: Instant,
+): readonly RegistrationFault[] {
+  const routine = routines.get(before.routine);
+  const unit = unitOf(snapshot, before.registeringUnit);
+  const member =
+    activeMember(snapshot, before.owner) ?? activeMember(snapshot, before.registeredFor ?? before.owner);
+  if (unit === undefined || member === undefined) return [{ field: 'units', kind: 'unknown' }];
+  const open = comingMeetings(snapshot, routine, now).filter((one) => one.open);
+  const stays = edit.meetingId === before.meetingId;
+  const wrong = !stays && !open.some(({ meeting }) => meeting.id === edit.meetingId);
+  return [
+    ...judgeUnits({ snapshot, routine, member, unit, now }, edit),
+    ...(wrong ? [{ field: 'meeting', kind: 'closed' } as const] : []),
+  ];
+}
+
+/** Everyone who was told of the case is told that it is withdrawn. */
+export function withdrawCase(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  code: string,
+  now: Instant,
+): CaseDecision {
+  const row = snapshot.cases.find(({ value }) => value.code === code);
+  if (row?.value.state === 'withdrawn' && ownsCase(snapshot, row.value, person)) {
+    return { changes: [], result: { kind: 'changed', pointer: row.value } };
+  }
+  const found = ownOpenCase(snapshot, person, code);
+  if ('result' in found) return found;
+  const { revision } = found.value;
+  const after: CasePointer = { ...found.value, state: 'withdrawn', revision: revision + 1, changedAt: now };
+  return changed(snapshot, routines, found, after, now);
+}
+
+/** The coordinator's answer to a late case: let in, or registered to the next meeting that is open. */
+export function decideLate(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  code: string,
+  letIn: boolean,
+  now: Instant,
+): CaseDecision<CaseChanged | { readonly kind: 'already'; readonly pointer: CasePointer }> {
+  const member = activeMember(snapshot, person);
+  const row = snapshot.cases.find(({ value }) => value.code === code);
+  if (member === undefined || row === undefined) return refuse('notFound');
+  const { value: before } = row;
+  const routine = routines.get(before.routine);
+  if (!mayAdmitLate(routine, member)) return refuse('notAllowed');
+  if (before.state !== 'waiting-late') return { changes: [], result: { kind: 'already', pointer: before } };
+  const coming = comingMeetings(snapshot, routine, now);
+  const still = coming.some(({ meeting }) => meeting.id === before.meetingId);
+  const next = nextOpen(coming)?.meeting.id;
+  const meetingId = letIn && still ? before.meetingId : next;
+  const after: CasePointer = {
+    ...before,
+    meetingId: meetingId ?? before.meetingId,
+    state: meetingId === undefined ? 'withdrawn' : 'registered',
+    revision: before.revision + 1,
+    changedAt: now,
+  };
+  const { changes, result } = changed(snapshot, routines, row, after, now);
+  const accepted = meetingId === before.meetingId ? 'yes' : 'no';
+  const told = caseNotice(snapshot.group.value.id, 'late-case-decided', after, now, { accepted });
+  return { changes: [...changes, told], result };
+}
+
+/** A colleague of the registering unit takes over; the colleague is told. */
+export function handOverCases(
+  snapshot: Snapshot,
+  person: PersonKey,
+  codes: readonly string[] | 'all',
+  to: PersonKey,
+  now: Instant,
+): CaseDecision<CaseChanged | { readonly kind: 'handed-over'; readonly codes: readonly string[] }> {
+  const self = activeMember(snapshot, person);
+  const colleague = activeMember(snapshot, to);
+  if (self === undefined) return refuse('notFound');
+  const mine = snapshot.cases.filter(
+    ({ value }) =>
+      ownsCase(snapshot, value, person) &&
+      !isSettled(value) &&
+      (codes === 'all' || codes.includes(value.code)),
+  );
+  if (mine.length === 0) return refuse('notFound');
+  const wrong =
+    colleague === undefined || mine.some(({ value }) => value.registeringUnit !== colleague.unitId);
+  if (wrong || to === person)
+    return { changes: [], result: { kind: 'faults', faults: [{ field: 'owner', kind: 'not-allowed' }] } };
+  const moved = mine.slice(0, mostAtOnce);
+  const changes = moved.flatMap((row) => {
+    const { registeredFor: _, ...rest } = row.value;
+    const after: CasePointer = { ...rest, owner: to, revision: row.value.revision + 1, changedAt: now };
+    const told = caseNotice(snapshot.group.value.id, 'case-handed-over', after, now, { from: person });
+    return [replace(row, after), told];
+  });
+  return { changes, result: { kind: 'handed-over', codes: moved.map(({ value }) => value.code) } };
+}
+
+/** Two rows each, in one transaction; far more than anyone has open at once. */
+const mostAtOnce = 45;
+
+function ownOpenCase(snapshot: Snapshot, person: PersonKey, code: string): Row<'case'> | CaseDecision {
+  const row = snapshot.cases.find(({ value }) => value.code === code);
+  if (row === undefined || activeMember(snapshot, person) === undefined) return refuse('notFound');
+  if (!ownsCase(snapshot, row.value, person)) return refuse('notAllowed');
+  return isSettled(row.value) ? refuse('settled') : row;
+}
+
+/** The row, its meetings, and the news to those concerned before and after. */
+function changed(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  row: Row<'case'>,
+  after: CasePointer,
+  now: Instant,
+): CaseDecision<{ readonly kind: 'changed'; readonly pointer: CasePointer }> {
+  const before = row.value;
+  const groupId = snapshot.group.value.id;
+  const ids = new Set([before.meetingId, after.meetingId]);
+  const meetings = snapshot.meetings.filter(({ value }) => ids.has(value.id));
+  const gone = after.state === 'withdrawn';
+  const wasTold = before.state === 'registered';
+  const kind = gone ? 'case-withdrawn' : 'case-changed';
+  const news = wasTold ? [caseNotice(groupId, kind, after, now, { units: before.units.join(',') })] : [];
+  return {
+    changes: [
+      replace(row, after),
+      ...meetings.flatMap((meeting) => agendaChanged(meeting, now)),
+      ...news,
+      ...concernNews(snapshot, routines, before, gone ? { ...after, units: [] } : after, now),
+    ],
+    result: { kind: 'changed', pointer: after },
+  };
+}
+
+function same(before: CasePointer, edit: CaseEdit): boolean {
+  const alike = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join();
+  return (
+    alike(before.units, edit.units) &&
+    alike(before.categories, edit.categories) &&
+    before.meetingId === edit.meetingId
+  );
+}

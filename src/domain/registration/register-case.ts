@@ -1,0 +1,72 @@
+import { agendaChanged } from '../agenda/agenda-changed.js';
+import { toLocal } from '../calendar/zone.js';
+import type { CasePointer } from '../case/case-pointer.js';
+import { memberRow } from '../rights/members.js';
+import type { RoutineBook } from '../routine/routine-book.js';
+import { type Change, insert, touch } from '../storage/row.js';
+import { caseNotice, concernNews } from './case-news.js';
+import { judgeRegistration } from './judge-registration.js';
+import { comingMeetings } from './open-meetings.js';
+import type { RegistrationAnswers, RegistrationFault } from './registration-answers.js';
+import { caseTypeOf, type RegistrationWorld } from './registration-world.js';
+
+export type Registered =
+  | { readonly kind: 'registered'; readonly pointer: CasePointer }
+  | { readonly kind: 'faults'; readonly faults: readonly RegistrationFault[] };
+
+/** Confirm: judged again from the rows as they are, whatever rode in the card. The same code twice is one case. */
+export function registerCase(
+  world: RegistrationWorld,
+  routines: RoutineBook,
+  answers: RegistrationAnswers,
+): { readonly changes: readonly Change[]; readonly result: Registered } {
+  const { snapshot, now } = world;
+  const known = snapshot.cases.find(({ value }) => value.code === answers.code)?.value;
+  if (known !== undefined) return { changes: [], result: { kind: 'registered', pointer: known } };
+  const faults = judgeRegistration(world, answers);
+  const meeting = snapshot.meetings.find(({ value }) => value.id === answers.meetingId);
+  if (faults.length > 0 || meeting === undefined) return { changes: [], result: { kind: 'faults', faults } };
+  const pointer = pointerOf(world, answers, meeting.value.id);
+  const groupId = snapshot.group.value.id;
+  const self = memberRow(snapshot, world.member.person);
+  const late = pointer.state === 'waiting-late';
+  const news = late
+    ? [caseNotice(groupId, 'late-case-asked', pointer, now)]
+    : concernNews(snapshot, routines, undefined, pointer, now);
+  const relied = self === undefined ? [] : [touch(self)];
+  const onMeeting = late ? [touch(meeting)] : agendaChanged(meeting, now);
+  return {
+    changes: [insert('case', groupId, pointer.code, pointer), ...onMeeting, ...relied, ...news],
+    result: { kind: 'registered', pointer },
+  };
+}
+
+function pointerOf(world: RegistrationWorld, answers: RegistrationAnswers, meetingId: string): CasePointer {
+  const { snapshot, routine, member, unit, now } = world;
+  const coming = comingMeetings(snapshot, routine, now).find(({ meeting }) => meeting.id === meetingId);
+  const acute = caseTypeOf(world, answers.type)?.acute === true;
+  const today = toLocal(now).date;
+  const { owner = member.person } = answers;
+  return {
+    code: answers.code,
+    routine: routine.id,
+    routineVersion: routine.version,
+    type: answers.type,
+    anonymous: answers.anonymous,
+    // An acute case waits for no deadline.
+    state: coming?.open === true || acute ? 'registered' : 'waiting-late',
+    categories: answers.categories,
+    units: answers.units,
+    registeringUnit: unit.id,
+    owner,
+    ...(owner === member.person ? {} : { registeredFor: member.person }),
+    meetingId,
+    checklist: answers.checklist.map((item) => ({ item, on: today })),
+    ...(answers.reference === undefined ? {} : { reference: answers.reference }),
+    acknowledgements: [],
+    carriedOver: 0,
+    revision: 1,
+    createdAt: now,
+    changedAt: now,
+  };
+}

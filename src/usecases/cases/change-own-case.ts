@@ -1,0 +1,66 @@
+import type { Caller } from '../../domain/caller.js';
+import type { PersonKey } from '../../domain/group/person.js';
+import {
+  type CaseChanged,
+  type CaseEdit,
+  changeCase,
+  decideLate,
+  handOverCases,
+  withdrawCase,
+} from '../../domain/registration/change-case.js';
+import { decideInGroup, type GroupTrouble } from '../decide-in-group.js';
+import type { Deps } from '../deps.js';
+
+type Answer<R> = Exclude<R | CaseChanged | GroupTrouble, { kind: 'no-such-group' }>;
+
+function answered<R extends { readonly kind: string }>(outcome: R | GroupTrouble): Answer<R> {
+  // A foreign group and one that does not exist give the same answer.
+  return (outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome) as Answer<R>;
+}
+
+export interface CaseAsked {
+  readonly groupId: string;
+  readonly code: string;
+}
+
+export async function changeOwnCase(
+  deps: Deps,
+  { person }: Caller,
+  { groupId, code }: CaseAsked,
+  edit: CaseEdit,
+) {
+  const decide = decideInGroup(deps, groupId, (snapshot, now) =>
+    changeCase(snapshot, deps.routines, person, code, edit, now),
+  );
+  return answered(await decide);
+}
+
+export async function withdrawOwnCase(deps: Deps, { person }: Caller, { groupId, code }: CaseAsked) {
+  const decide = decideInGroup(deps, groupId, (snapshot, now) =>
+    withdrawCase(snapshot, deps.routines, person, code, now),
+  );
+  return answered(await decide);
+}
+
+export async function decideLateCase(
+  deps: Deps,
+  { person }: Caller,
+  { groupId, code, letIn }: CaseAsked & { readonly letIn: boolean },
+) {
+  const decide = decideInGroup(deps, groupId, (snapshot, now) =>
+    decideLate(snapshot, deps.routines, person, code, letIn, now),
+  );
+  return answered(await decide);
+}
+
+/** One case, or all of the caller's in the group. */
+export async function handOver(
+  deps: Deps,
+  { person }: Caller,
+  { groupId, code, to }: { readonly groupId: string; readonly code?: string; readonly to: PersonKey },
+) {
+  const decide = decideInGroup(deps, groupId, (snapshot, now) =>
+    handOverCases(snapshot, person, code === undefined ? 'all' : [code], to, now),
+  );
+  return answered(await decide);
+}

@@ -1,0 +1,72 @@
+import type { Caller } from '../../domain/caller.js';
+import { parseCaseCode } from '../../domain/case/case-code.js';
+import type { CasePointer } from '../../domain/case/case-pointer.js';
+import type { Member } from '../../domain/group/group.js';
+import type { Snapshot } from '../../domain/group/snapshot.js';
+import { ownsCase } from '../../domain/registration/change-case.js';
+import { activeMember } from '../../domain/rights/members.js';
+import type { Instant } from '../../domain/time.js';
+import type { Deps } from '../deps.js';
+import { ownGroup, ownGroups } from '../own-groups.js';
+
+/** A case and what the caller is to it. */
+export interface CaseView {
+  readonly snapshot: Snapshot;
+  readonly pointer: CasePointer;
+  readonly member: Member;
+  readonly owner: boolean;
+  /** The caller speaks for a unit that the case concerns. */
+  readonly concerned: boolean;
+  readonly now: Instant;
+}
+
+/** Undefined for what does not exist and for what is not the caller's to see: nobody learns which. */
+export async function lookAtCase(
+  deps: Deps,
+  caller: Caller,
+  groupId: string,
+  code: string,
+): Promise<CaseView | undefined> {
+  const snapshot = await ownGroup(deps, caller, groupId);
+  return snapshot === undefined ? undefined : viewOf(snapshot, caller, code, deps.clock.now());
+}
+
+function viewOf(snapshot: Snapshot, { person }: Caller, code: string, now: Instant): CaseView | undefined {
+  const member = activeMember(snapshot, person);
+  const pointer = snapshot.cases.find(({ value }) => value.code === code)?.value;
+  if (member === undefined || pointer === undefined) return undefined;
+  const owner = ownsCase(snapshot, pointer, person);
+  const here = [pointer.registeringUnit, ...pointer.units].includes(member.unitId);
+  if (!owner && !here && !member.coordinator) return undefined;
+  const concerned = member.role !== 'caseworker' && pointer.units.includes(member.unitId);
+  return { snapshot, pointer, member, owner, concerned, now };
+}
+
+/** By code as people write it, in any of the caller's groups. */
+export async function findCase(
+  deps: Deps,
+  caller: Caller,
+  text: string,
+): Promise<CaseView | 'no-code' | undefined> {
+  const code = parseCaseCode(text);
+  if (code === undefined) return 'no-code';
+  const entry = await deps.codes.find(code);
+  return entry === undefined ? undefined : await lookAtCase(deps, caller, entry.groupId, code);
+}
+
+/** The caller's own cases in all groups, the soonest meeting first; what was withdrawn or decided long ago left out. */
+export async function ownCases(deps: Deps, caller: Caller): Promise<readonly CaseView[]> {
+  const groups = await ownGroups(deps, caller);
+  const now = deps.clock.now();
+  const views = groups.flatMap((snapshot) =>
+    snapshot.cases.flatMap(({ value }) => {
+      const view = viewOf(snapshot, caller, value.code, now);
+      return view?.owner === true && value.state !== 'withdrawn' ? [view] : [];
+    }),
+  );
+  return views.sort((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
+}
+
+function meetingDate({ snapshot, pointer }: CaseView): string {
+  return snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value.date ?? '';
+}

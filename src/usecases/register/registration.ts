@@ -1,0 +1,66 @@
+import type { Caller } from '../../domain/caller.js';
+import { codeBase, codeLength, newCaseCode } from '../../domain/case/case-code.js';
+import type { CaseCode } from '../../domain/case/case-pointer.js';
+import { type Registered, registerCase } from '../../domain/registration/register-case.js';
+import type { RegistrationAnswers } from '../../domain/registration/registration-answers.js';
+import { type RegistrationWorld, registrationWorlds } from '../../domain/registration/registration-world.js';
+import { decideInGroup } from '../decide-in-group.js';
+import type { Deps } from '../deps.js';
+import { ownGroup, ownGroups } from '../own-groups.js';
+
+/** Everywhere the caller may register. */
+export async function registrationPlaces(deps: Deps, caller: Caller): Promise<readonly RegistrationWorld[]> {
+  const now = deps.clock.now();
+  const groups = await ownGroups(deps, caller);
+  return groups.flatMap((snapshot) => registrationWorlds(snapshot, deps.routines, caller.person, now));
+}
+
+/** One place as its rows are now; undefined when the caller may not register there (any more). */
+export async function registrationPlace(
+  deps: Deps,
+  caller: Caller,
+  { groupId, routine }: { readonly groupId: string; readonly routine: string },
+): Promise<RegistrationWorld | undefined> {
+  const snapshot = await ownGroup(deps, caller, groupId);
+  if (snapshot === undefined) return undefined;
+  const worlds = registrationWorlds(snapshot, deps.routines, caller.person, deps.clock.now());
+  return worlds.find((world) => world.routine.id === routine);
+}
+
+const attempts = 8;
+
+/** The caller's open code in the group, else a new one: a second device goes on with the same case. */
+export async function reserveCode(deps: Deps, { person }: Caller, groupId: string): Promise<CaseCode> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const open = await deps.codes.reservation(person, groupId);
+    if (open !== undefined) return open;
+    const code = newCaseCode(deps.ids.integers(codeLength, codeBase));
+    if (await deps.codes.reserve(code, person, groupId)) return code;
+  }
+  throw new Error('no free case code');
+}
+
+export type Confirmed = Registered | { readonly kind: 'notFound' | 'changed-meanwhile' | 'stale' };
+
+/** Registers the case. A second press, a resend or another device with the same code gives the same receipt. */
+export async function confirmRegistration(
+  deps: Deps,
+  caller: Caller,
+  answers: RegistrationAnswers,
+): Promise<Confirmed> {
+  const entry = await deps.codes.find(answers.code);
+  if (entry?.owner !== caller.person || entry.groupId !== answers.groupId) return { kind: 'stale' };
+  const outcome = await decideInGroup<Registered | { kind: 'notFound' }>(
+    deps,
+    answers.groupId,
+    (snapshot, now) => {
+      const world = registrationWorlds(snapshot, deps.routines, caller.person, now).find(
+        ({ routine }) => routine.id === answers.routine,
+      );
+      if (world === undefined) return { changes: [], result: { kind: 'notFound' } };
+      return registerCase(world, deps.routines, answers);
+    },
+  );
+  if (outcome.kind === 'registered') await deps.codes.use(answers.code, caller.person);
+  return outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome;
+}
