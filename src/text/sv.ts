@@ -1,6 +1,9 @@
+import { casesSv } from './sv/cases.js';
 import { commonSv } from './sv/common.js';
 import { membersSv } from './sv/members.js';
 import { noticesSv } from './sv/notices.js';
+import { registerSv } from './sv/register.js';
+import { representativesSv } from './sv/representatives.js';
 import { teamsSv } from './sv/teams.js';
 
 export const sv = {
@@ -9,4 +12,7 @@ export const sv = {
   notices: noticesSv,
   members: membersSv,
   teams: teamsSv,
+  register: registerSv,
+  cases: casesSv,
+  representatives: representativesSv,
 };

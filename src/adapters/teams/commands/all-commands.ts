@@ -1,4 +1,5 @@
 import type { ChatCommand } from '../chat-command.js';
+import { caseCommands } from './case-commands.js';
 
 /** Every area's commands, in the order of the menu. */
-export const allCommands: readonly ChatCommand[] = [];
+export const allCommands: readonly ChatCommand[] = [...caseCommands];

@@ -1,7 +1,16 @@
 import type { CardVerb } from '../card-verb.js';
 import { allCommands } from '../commands/all-commands.js';
+import { casesVerbs } from './cases/cases-verbs.js';
 import { membersVerbs } from './members/members-verbs.js';
 import { menuVerbs } from './menu/menu-verbs.js';
+import { registerVerbs } from './register/register-verbs.js';
+import { representativesVerbs } from './representatives/representatives-verbs.js';
 
 /** Every button the bot knows; anything else is a stale or changed card. */
-export const allVerbs: readonly CardVerb[] = [...menuVerbs(allCommands), ...membersVerbs];
+export const allVerbs: readonly CardVerb[] = [
+  ...menuVerbs(allCommands),
+  ...membersVerbs,
+  ...registerVerbs,
+  ...casesVerbs,
+  ...representativesVerbs,
+];

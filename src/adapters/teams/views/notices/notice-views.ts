@@ -1,6 +1,14 @@
 import type { Notice } from '../../../../domain/reminder/notice.js';
 import type { Text } from '../../../../text/text.js';
 import type { CardModel, CardRow } from '../../card-model.js';
+import {
+  caseChangedView,
+  caseHandedOverView,
+  caseRegisteredView,
+  caseWithdrawnView,
+  lateCaseAskedView,
+  lateCaseDecidedView,
+} from './case-notices.js';
 import { joinAskedView } from './join-asked.js';
 import { joinDecidedView } from './join-decided.js';
 import { membershipChangedView } from './membership-changed.js';
@@ -27,7 +35,13 @@ export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   'acknowledgement-missing-coordinator': unacknowledgedView,
   'acknowledgement-missing-deputy': unacknowledgedView,
   'attendance-not-needed': notNeededView,
+  'case-changed': caseChangedView,
+  'case-handed-over': caseHandedOverView,
+  'case-registered': caseRegisteredView,
+  'case-withdrawn': caseWithdrawnView,
   'identity-missing': identityMissingView,
+  'late-case-asked': lateCaseAskedView,
+  'late-case-decided': lateCaseDecidedView,
   'join-asked': joinAskedView,
   'join-decided': joinDecidedView,
   'membership-changed': membershipChangedView,

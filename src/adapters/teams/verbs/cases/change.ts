@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { lookAtCase } from '../../../../usecases/cases/look-at-case.js';
+import { changeOwnCase } from '../../../../usecases/cases/change-own-case.js';
+import { cardVerb } from '../../card-verb.js';
+import { answer, told } from '../../views/answer.js';
+import { changeForm } from '../../views/cases/change-form.js';
+import { codeField, idField, idsField } from '../form-values.js';
+import { caseTrouble } from './case-trouble.js';
+
+const asked = { groupId: idField, code: codeField };
+
+export const changeVerb = cardVerb({
+  verb: 'cases.change',
+  data: z.strictObject(asked),
+  async run(context, { groupId, code }) {
+    const { deps, caller, text } = context;
+    const view = await lookAtCase(deps, caller, groupId, code);
+    if (view === undefined) return answer(context, caseTrouble('notFound', text));
+    if (!view.owner) return answer(context, caseTrouble('notAllowed', text));
+    return answer(context, changeForm(view, deps.routines, text));
+  },
+});
+
+export const saveChangeVerb = cardVerb({
+  verb: 'cases.save-change',
+  data: z.strictObject({ ...asked, units: idsField, categories: idsField, meetingId: idField.optional() }),
+  async run(context, { groupId, code, units, categories, meetingId = '' }) {
+    const { deps, caller, text } = context;
+    const edit = { units, categories, meetingId };
+    const outcome = await changeOwnCase(deps, caller, { groupId, code }, edit);
+    switch (outcome.kind) {
+      case 'changed': {
+        const show = { title: text.notices.openCase, verb: 'cases.show', data: { groupId, code } };
+        return answer(context, told(text, text.cases.saved, [text.cases.savedBody], [show]));
+      }
+      case 'faults': {
+        const view = await lookAtCase(deps, caller, groupId, code);
+        if (view === undefined) return answer(context, caseTrouble('notFound', text));
+        return answer(context, changeForm(view, deps.routines, text, edit, outcome.faults));
+      }
+      case 'notFound':
+      case 'notAllowed':
+      case 'settled':
+      case 'changed-meanwhile':
+        return answer(context, caseTrouble(outcome.kind, text));
+    }
+  },
+});

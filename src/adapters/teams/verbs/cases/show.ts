@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { findCase, lookAtCase, ownCases } from '../../../../usecases/cases/look-at-case.js';
+import { cardVerb } from '../../card-verb.js';
+import { answer } from '../../views/answer.js';
+import { caseCard } from '../../views/cases/case-card.js';
+import { caseListView } from '../../views/cases/case-list.js';
+import { codeField, idField } from '../form-values.js';
+import { caseTrouble } from './case-trouble.js';
+
+export const showVerb = cardVerb({
+  verb: 'cases.show',
+  data: z.strictObject({ groupId: idField, code: codeField }),
+  async run(context, { groupId, code }) {
+    const { deps, caller, text } = context;
+    const view = await lookAtCase(deps, caller, groupId, code);
+    return answer(
+      context,
+      view === undefined ? caseTrouble('notFound', text) : caseCard(view, deps.routines, text),
+    );
+  },
+});
+
+/** By code as people write it; what was written stays in the field when nothing was found. */
+export const searchVerb = cardVerb({
+  verb: 'cases.search',
+  data: z.strictObject({ search: z.string().max(20).optional() }),
+  async run(context, { search = '' }) {
+    const { deps, caller, text, rejected } = context;
+    const view = await findCase(deps, caller, search);
+    if (view !== undefined && view !== 'no-code') return answer(context, caseCard(view, deps.routines, text));
+    const { personalDataFault, notFound } = text.common;
+    const unread = rejected.length > 0 ? personalDataFault : text.cases.noCode;
+    const fault = view === 'no-code' ? unread : notFound;
+    return answer(context, caseListView(await ownCases(deps, caller), text, { value: search, fault }));
+  },
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { RegistrationFault } from '../../../../domain/registration/registration-answers.js';
+import { confirmRegistration, registrationPlace } from '../../../../usecases/register/registration.js';
+import { cardVerb } from '../../card-verb.js';
+import { answer, refused } from '../../views/answer.js';
+import { receiptView } from '../../views/register/receipt.js';
+import { staleCardView } from '../../views/chat/trouble.js';
+import { registerState } from './register-state.js';
+import type { StepId } from '../../views/register/step-view.js';
+import { showStep } from './register-steps.js';
+
+/** Step 6: everything judged once more, and the receipt. */
+export const confirmVerb = cardVerb({
+  verb: 'register.confirm',
+  data: z.strictObject({ state: registerState }),
+  async run(context, { state }) {
+    const { deps, caller, text } = context;
+    const outcome = await confirmRegistration(deps, caller, state);
+    switch (outcome.kind) {
+      case 'registered': {
+        const world = await registrationPlace(deps, caller, state);
+        if (world === undefined) return answer(context, refused(text, text.common.notFound));
+        return answer(context, receiptView(world, outcome.pointer, text));
+      }
+      case 'faults':
+        return await showStep(context, state, stepOf(outcome.faults), outcome.faults);
+      case 'stale':
+        return answer(context, staleCardView(text));
+      case 'changed-meanwhile':
+        return answer(context, refused(text, text.common.changedMeanwhile));
+      case 'notFound':
+        return answer(context, refused(text, text.common.notAllowed));
+    }
+  },
+});
+
+const fieldSteps = { owner: 'type', categories: 'units' } as const;
+
+/** Where the first fault can be mended. */
+function stepOf([first]: readonly RegistrationFault[]): StepId {
+  const field = first?.field ?? 'type';
+  return field === 'owner' || field === 'categories' ? fieldSteps[field] : field;
+}

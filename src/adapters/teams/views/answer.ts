@@ -1,0 +1,34 @@
+import type { Text } from '../../../text/text.js';
+import type { CardAction, CardLine, CardModel } from '../card-model.js';
+import type { VerbAnswer, VerbContext } from '../card-verb.js';
+
+/** Shown to the one who pressed; in a channel to nobody else, and the card there stays. */
+export function answer({ caller }: Pick<VerbContext, 'caller'>, card: CardModel): VerbAnswer {
+  return caller.surface === 'channel' ? { card, privately: true } : { card };
+}
+
+/** A sentence or two with what can be done next. */
+export function told(
+  text: Text,
+  title: string,
+  lines: readonly (string | CardLine)[] = [],
+  actions: readonly CardAction[] = [],
+): CardModel {
+  return {
+    template: 'receipt',
+    locale: text.locale,
+    title,
+    summary: text.common.summary,
+    lines: lines.map((line) => (typeof line === 'string' ? { text: line } : line)),
+    actions: [...actions, homeAction(text)],
+  };
+}
+
+/** Something could not be done: why, and what to do instead. */
+export function refused(text: Text, why: string, actions: readonly CardAction[] = []): CardModel {
+  return { ...told(text, text.teams.errorTitle, [why], actions), template: 'notice' };
+}
+
+export function homeAction(text: Text): CardAction {
+  return { title: text.common.home, verb: 'home.open', sendsInputs: false };
+}

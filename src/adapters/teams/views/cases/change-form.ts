@@ -1,0 +1,81 @@
+import { comingMeetings } from '../../../../domain/registration/open-meetings.js';
+import type { RegistrationFault } from '../../../../domain/registration/registration-answers.js';
+import type { CaseEdit } from '../../../../domain/registration/change-case.js';
+import type { RoutineBook } from '../../../../domain/routine/routine-book.js';
+import type { Routine } from '../../../../domain/routine/routine-schema.js';
+import { formatDeadline, formatMoment } from '../../../../text/dates.js';
+import type { Text } from '../../../../text/text.js';
+import type { CaseView } from '../../../../usecases/cases/look-at-case.js';
+import type { CardField, CardModel } from '../../card-model.js';
+import { faultAt } from '../register/step-card.js';
+
+/** Units, categories and meeting on one card; what was chosen stays when something is wrong. */
+export function changeForm(
+  view: CaseView,
+  routines: RoutineBook,
+  text: Text,
+  edit: CaseEdit = pointer,
+  faults: readonly RegistrationFault[] = [],
+): CardModel {
+  const { snapshot, pointer } = view;
+  const { locale } = text;
+  const routine = routines.get(pointer.routine);
+  const data = { groupId: snapshot.group.value.id, code: pointer.code };
+  return {
+    template: 'form',
+    locale,
+    title: text.cases.changeTitle(pointer.code),
+    summary: text.common.summary,
+    fields: fieldsOf(view, routine, text, edit, faults),
+    actions: [
+      { title: text.common.save, verb: 'cases.save-change', data, style: 'positive' },
+      { title: text.common.cancel, verb: 'cases.show', data, sendsInputs: false },
+    ],
+  };
+}
+
+function fieldsOf(
+  { snapshot, pointer, now }: CaseView,
+  routine: Routine,
+  text: Text,
+  edit: CaseEdit,
+  faults: readonly RegistrationFault[],
+): readonly CardField[] {
+  const { locale } = text;
+  const words = text.register;
+  const meetings = comingMeetings(snapshot, routine, now).filter(
+    ({ meeting, open }) => open || meeting.id === pointer.meetingId,
+  );
+  const units = snapshot.units.map(({ value }) => value).filter(({ id }) => id !== pointer.registeringUnit);
+  return [
+    {
+      id: 'units',
+      label: words.units.label,
+      type: 'expanded-multi',
+      value: edit.units.join(','),
+      choices: units.map(({ id, name }) => ({ value: id, title: name })),
+      ...faultAt('units', faults, text),
+    },
+    {
+      id: 'categories',
+      label: words.units.categories,
+      type: 'expanded-multi',
+      value: edit.categories.join(','),
+      choices: routine.registration.categories.map(({ id, name }) => ({ value: id, title: name[locale] })),
+      ...faultAt('categories', faults, text),
+    },
+    {
+      id: 'meetingId',
+      label: words.meeting.label,
+      type: 'choice',
+      value: edit.meetingId,
+      choices: meetings.map(({ meeting, deadline, open }) => ({
+        value: meeting.id,
+        title: open
+          ? words.meeting.choice(formatMoment(meeting, locale), formatDeadline(deadline, locale))
+          : formatMoment(meeting, locale),
+      })),
+      ...faultAt('meeting', faults, text),
+    },
+  ];
+}
