@@ -14,7 +14,7 @@ export function changeForm(
   view: CaseView,
   routines: RoutineBook,
   text: Text,
-  edit: CaseEdit = pointer,
+  edit: CaseEdit = view.pointer,
   faults: readonly RegistrationFault[] = [],
 ): CardModel {
   const { snapshot, pointer } = view;
