@@ -1,5 +1,6 @@
 import type { Meeting } from '../meeting/meeting.js';
 import { planMeetingTimers } from '../reminder/plan-meeting-timers.js';
+import { routinesOf } from '../reminder/meeting-moments.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import { type Change, insert, replace } from '../storage/row.js';
 import type { Instant } from '../time.js';
@@ -22,7 +23,7 @@ export function carryOutPlan(
   const changes: Change[] = [];
   let taken = 0;
   for (const planned of group.plan) {
-    const meeting = meetingOf(planned, group, now);
+    const meeting = withFixedPoints(meetingOf(planned, group, now), group, routines);
     const timers = planMeetingTimers(meeting, group, routines, now);
     if (changes.length + timers.length + 2 > mostChanges) break;
     changes.push(insert('meeting', group.id, meeting.id, meeting), ...timers);
@@ -55,4 +56,13 @@ function meetingOf({ id, kind, date, time }: PlannedMeeting, group: Group, now: 
     presentUnits: [],
     createdAt: now,
   };
+}
+
+/** The points that the routine puts on every agenda of the kind, until the coordinator takes them off. */
+function withFixedPoints(meeting: Meeting, group: Group, routines: RoutineBook): Meeting {
+  const points = routinesOf(meeting, group, routines).flatMap(({ agenda }) => agenda.fixedPoints);
+  const usual = points.filter(
+    ({ byDefault, kinds }) => byDefault && (kinds.length === 0 || kinds.includes(meeting.kind)),
+  );
+  return { ...meeting, agenda: { ...meeting.agenda, fixedPoints: usual.map(({ id }) => id) } };
 }

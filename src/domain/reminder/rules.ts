@@ -4,6 +4,7 @@ import {
   acknowledgementMissingCoordinator,
   acknowledgementMissingDeputy,
 } from './kinds/acknowledgement-missing.js';
+import { agendaContent, agendaDraft, agendaPublish, yourTime } from './kinds/agenda.js';
 import { reportBack, statistics } from './kinds/after-meeting.js';
 import { neededAfterAll, notNeededAnyMore } from './kinds/attendance-news.js';
 import { attendanceNotNeeded } from './kinds/attendance-not-needed.js';
@@ -17,6 +18,7 @@ import {
 } from './kinds/case-news.js';
 import { joinAsked } from './kinds/join-asked.js';
 import { joinDecided } from './kinds/join-decided.js';
+import { meetingCancelled, meetingMoved } from './kinds/meeting-news.js';
 import { membershipChanged } from './kinds/membership-changed.js';
 import { registrationReminder } from './kinds/registration-reminder.js';
 
@@ -31,6 +33,9 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   absence,
   'acknowledgement-missing-coordinator': acknowledgementMissingCoordinator,
   'acknowledgement-missing-deputy': acknowledgementMissingDeputy,
+  'agenda-content': agendaContent,
+  'agenda-draft': agendaDraft,
+  'agenda-publish': agendaPublish,
   'attendance-not-needed': attendanceNotNeeded,
   'case-changed': caseChanged,
   'case-handed-over': caseHandedOver,
@@ -39,10 +44,13 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'identity-missing': identityMissing,
   'late-case-asked': lateCaseAsked,
   'late-case-decided': lateCaseDecided,
+  'meeting-cancelled': meetingCancelled,
+  'meeting-moved': meetingMoved,
   'needed-after-all': neededAfterAll,
   'not-needed-any-more': notNeededAnyMore,
   'not-our-case': notOurCase,
   'registration-reminder': registrationReminder,
   'report-back': reportBack,
   statistics,
+  'your-time': yourTime,
 };

@@ -37,12 +37,14 @@ function quiet(deps: Delivery, row: OutboxRow): OutboxRow['due'] | undefined {
 
 async function claim(deps: Delivery, row: Row<'out'>): Promise<Row<'out'> | undefined> {
   const attempt = row.value.attempt + 1;
+  const now = deps.clock.now();
   const sending: OutboxRow = {
     ...row.value,
     state: 'sending',
     attempt,
     leaseUntil: later(deps.clock.real(), leaseSeconds),
-    due: later(deps.clock.now(), leaseSeconds),
+    // A queued row already stands in the index at the end of a lease; a second entry would be left behind.
+    due: row.value.state === 'queued' && row.value.due > now ? row.value.due : later(now, leaseSeconds),
   };
   const outcome = await deps.ledger.commit([replace(row, sending)]);
   if (outcome.kind === 'conflict') return undefined;

@@ -1,0 +1,136 @@
+import type { PersonKey } from '../group/person.js';
+import type { Snapshot } from '../group/snapshot.js';
+import type { AgendaChoices, Meeting } from '../meeting/meeting.js';
+import { later } from '../reminder/later.js';
+import { meetingEnd, routinesOf } from '../reminder/meeting-moments.js';
+import { planNotice } from '../reminder/plan-notice.js';
+import { activeMember } from '../rights/members.js';
+import type { RoutineBook } from '../routine/routine-book.js';
+import { type Change, type Row, replace } from '../storage/row.js';
+import type { Instant } from '../time.js';
+import { agendaChanged } from './agenda-changed.js';
+import { deriveAgenda } from './derive-agenda.js';
+
+export const slotChanges = ['none', 'earlier', 'later', 'first', 'last', 'longer', 'shorter'] as const;
+export type SlotChange = (typeof slotChanges)[number];
+
+export interface AgendaEdit {
+  readonly slot?: string;
+  readonly change: SlotChange;
+  /** Ids of the fixed points wanted. */
+  readonly fixedPoints: readonly string[];
+}
+
+export type AgendaEdited = { readonly kind: 'done' | 'published' | 'notFound' | 'notAllowed' | 'passed' };
+
+interface Decided {
+  readonly changes: readonly Change[];
+  readonly result: AgendaEdited;
+}
+
+const step = 5;
+const leastMinutes = 5;
+const mostMinutes = 120;
+
+/** The coordinator's hand on the agenda; a published one is updated in its place. */
+export function editAgenda(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  meetingId: string,
+  edit: AgendaEdit | 'reset',
+  now: Instant,
+): Decided {
+  const found = coordinated(snapshot, person, meetingId, now);
+  if (!('value' in found)) return { changes: [], result: found };
+  const meeting = found.value;
+  const agenda = edit === 'reset' ? reset(meeting) : edited(snapshot, routines, meeting, edit);
+  const changed = { ...found, value: { ...meeting, agenda } };
+  const changes = agendaChanged(changed, now);
+  const told = changes.some(({ op }) => op === 'replace');
+  return { changes: told ? changes : [replace(found, changed.value)], result: { kind: 'done' } };
+}
+
+/** Publishes now. Pressed twice, it is published once. */
+export function publishAgenda(
+  snapshot: Snapshot,
+  person: PersonKey,
+  meetingId: string,
+  now: Instant,
+): Decided {
+  const found = coordinated(snapshot, person, meetingId, now);
+  if (!('value' in found)) return { changes: [], result: found };
+  const meeting = found.value;
+  if (meeting.agendaState === 'published') return { changes: [], result: { kind: 'published' } };
+  const drafted = replace(found, { ...meeting, agendaState: 'draft' });
+  const post = planNotice({
+    groupId: snapshot.group.value.id,
+    kind: 'agenda-publish',
+    subject: { meetingId },
+    occurrence: `${meeting.revision}~by-hand~${now.replaceAll(':', '')}`,
+    at: now,
+    usefulUntil: later(meetingEnd(meeting), 0),
+  });
+  return { changes: [drafted, post], result: { kind: 'published' } };
+}
+
+function coordinated(
+  snapshot: Snapshot,
+  person: PersonKey,
+  meetingId: string,
+  now: Instant,
+): Row<'meeting'> | { readonly kind: 'notFound' | 'notAllowed' | 'passed' } {
+  const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
+  const member = activeMember(snapshot, person);
+  if (row === undefined || member === undefined) return { kind: 'notFound' };
+  if (!member.coordinator) return { kind: 'notAllowed' };
+  return row.value.state !== 'planned' || now >= meetingEnd(row.value) ? { kind: 'passed' } : row;
+}
+
+function reset({ agenda }: Meeting): AgendaChoices {
+  return { ...agenda, order: [], minutes: {} };
+}
+
+function edited(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  meeting: Meeting,
+  edit: AgendaEdit,
+): AgendaChoices {
+  const known = routinesOf(meeting, snapshot.group.value, routines).flatMap(
+    ({ agenda }) => agenda.fixedPoints,
+  );
+  const fixedPoints = known.map(({ id }) => id).filter((id) => edit.fixedPoints.includes(id));
+  const { slots } = deriveAgenda(snapshot, routines, {
+    ...meeting,
+    agenda: { ...meeting.agenda, fixedPoints },
+  });
+  const slot = slots.find(({ id }) => id === edit.slot);
+  const choices = { ...meeting.agenda, fixedPoints };
+  if (slot === undefined || edit.change === 'none') return choices;
+  if (edit.change === 'longer' || edit.change === 'shorter') {
+    const wanted = slot.minutes + (edit.change === 'longer' ? step : -step);
+    const minutes = Math.min(mostMinutes, Math.max(leastMinutes, wanted));
+    return { ...choices, minutes: { ...choices.minutes, [slot.id]: minutes } };
+  }
+  return {
+    ...choices,
+    order: moved(
+      slots.map(({ id }) => id),
+      slot.id,
+      edit.change,
+    ),
+  };
+}
+
+function moved(
+  ids: readonly string[],
+  id: string,
+  change: 'earlier' | 'later' | 'first' | 'last',
+): readonly string[] {
+  const at = ids.indexOf(id);
+  const to = { earlier: at - 1, later: at + 1, first: 0, last: ids.length - 1 }[change];
+  const others = ids.filter((one) => one !== id);
+  const place = Math.min(others.length, Math.max(0, to));
+  return [...others.slice(0, place), id, ...others.slice(place)];
+}

@@ -1,0 +1,116 @@
+import { agendaChanged } from '../agenda/agenda-changed.js';
+import { toLocal } from '../calendar/zone.js';
+import type { CasePointer } from '../case/case-pointer.js';
+import type { PersonKey } from '../group/person.js';
+import type { Snapshot } from '../group/snapshot.js';
+import { caseNotice } from '../registration/case-news.js';
+import { activeMember } from '../rights/members.js';
+import type { RoutineBook } from '../routine/routine-book.js';
+import { type Change, replace, touch } from '../storage/row.js';
+import type { Instant } from '../time.js';
+import { nextMeetingFor } from './change-meeting.js';
+
+export interface OutcomeGiven {
+  readonly outcome?: string;
+  readonly carriedOnBy: readonly string[];
+  readonly consentShown: boolean;
+}
+
+export type OutcomeRecorded =
+  | { readonly kind: 'notFound' | 'notAllowed' | 'too-early' | 'none-left' }
+  | {
+      readonly kind: 'faults';
+      readonly outcome?: 'missing' | 'unknown';
+      readonly carriedOnBy?: 'missing' | 'unknown';
+    }
+  | { readonly kind: 'recorded'; readonly pointer: CasePointer };
+
+interface Decided<R> {
+  readonly changes: readonly Change[];
+  readonly result: R;
+}
+
+/** What the meeting came to in one case; an earlier answer may be corrected. Carried over goes to the next meeting. */
+export function recordOutcome(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  code: string,
+  given: OutcomeGiven,
+  now: Instant,
+): Decided<OutcomeRecorded> {
+  const refuse = (result: OutcomeRecorded): Decided<OutcomeRecorded> => ({ changes: [], result });
+  const member = activeMember(snapshot, person);
+  const row = snapshot.cases.find(({ value }) => value.code === code);
+  const meeting = snapshot.meetings.find(({ value }) => value.id === row?.value.meetingId);
+  if (member === undefined || row === undefined || meeting === undefined) return refuse({ kind: 'notFound' });
+  if (!member.coordinator) return refuse({ kind: 'notAllowed' });
+  const { value: before } = row;
+  if (before.state !== 'registered' && before.state !== 'decided') return refuse({ kind: 'notFound' });
+  const today = toLocal(now).date;
+  if (meeting.value.state === 'cancelled' || today < meeting.value.date) return refuse({ kind: 'too-early' });
+  const outcome = routines.get(before.routine).outcomes.find(({ id }) => id === given.outcome);
+  const faults = judge(snapshot, outcome, given);
+  if (faults !== undefined || outcome === undefined) return refuse(faults ?? { kind: 'notFound' });
+  const { consentShownOn: _, ...rest } = before;
+  const consent = given.consentShown ? { consentShownOn: before.consentShownOn ?? today } : {};
+  const noted = { ...rest, ...consent, revision: before.revision + 1, changedAt: now };
+  if (outcome.carriedOver) {
+    const next = nextMeetingFor(snapshot, routines, before.routine, meeting.value, now);
+    if (next === undefined) return refuse({ kind: 'none-left' });
+    const { outcome: _former, ...open } = noted;
+    const pointer: CasePointer = {
+      ...open,
+      state: 'registered',
+      meetingId: next.value.id,
+      carriedOver: before.carriedOver + 1,
+    };
+    const told = caseNotice(snapshot.group.value.id, 'case-changed', pointer, now, {
+      units: before.units.join(','),
+    });
+    const changes = [replace(row, pointer), touch(meeting), ...agendaChanged(next, now), told];
+    return { changes, result: { kind: 'recorded', pointer } };
+  }
+  const pointer: CasePointer = {
+    ...noted,
+    state: 'decided',
+    outcome: { id: outcome.id, carriedOnBy: outcome.asksWhoCarriesOn ? given.carriedOnBy : [], at: now },
+  };
+  return { changes: [replace(row, pointer), touch(meeting)], result: { kind: 'recorded', pointer } };
+}
+
+function judge(
+  snapshot: Snapshot,
+  outcome: { readonly asksWhoCarriesOn: boolean } | undefined,
+  given: OutcomeGiven,
+): OutcomeRecorded | undefined {
+  if (outcome === undefined)
+    return { kind: 'faults', outcome: given.outcome === undefined ? 'missing' : 'unknown' };
+  if (!outcome.asksWhoCarriesOn) return undefined;
+  if (given.carriedOnBy.length === 0) return { kind: 'faults', carriedOnBy: 'missing' };
+  const known = snapshot.units.map(({ value }) => value.id);
+  return given.carriedOnBy.every((id) => known.includes(id))
+    ? undefined
+    : { kind: 'faults', carriedOnBy: 'unknown' };
+}
+
+export type PresenceNoted = { readonly kind: 'notFound' | 'notAllowed' | 'too-early' | 'noted' };
+
+/** Which units were there. */
+export function notePresence(
+  snapshot: Snapshot,
+  person: PersonKey,
+  meetingId: string,
+  units: readonly string[],
+  now: Instant,
+): Decided<PresenceNoted> {
+  const member = activeMember(snapshot, person);
+  const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
+  if (member === undefined || row === undefined) return { changes: [], result: { kind: 'notFound' } };
+  if (!member.coordinator) return { changes: [], result: { kind: 'notAllowed' } };
+  if (row.value.state === 'cancelled' || toLocal(now).date < row.value.date) {
+    return { changes: [], result: { kind: 'too-early' } };
+  }
+  const presentUnits = snapshot.units.map(({ value }) => value.id).filter((id) => units.includes(id));
+  return { changes: [replace(row, { ...row.value, presentUnits })], result: { kind: 'noted' } };
+}

@@ -1,0 +1,174 @@
+import { agendaPages } from '../../agenda/agenda-pages.js';
+import { casesAt, deriveAgenda } from '../../agenda/derive-agenda.js';
+import type { Meeting } from '../../meeting/meeting.js';
+import { activeMember, coordinatorsOf } from '../../rights/members.js';
+import { replace, type Row } from '../../storage/row.js';
+import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson, sentMembers } from '../concerned.js';
+import { later } from '../later.js';
+import { meetingEnd, meetingStart } from '../meeting-moments.js';
+import type { NoticeRule, RuleWorld } from '../notice-rule.js';
+import { planNotice } from '../plan-notice.js';
+
+const usefulAfterSeconds = 24 * 3600;
+
+function rowOf({ snapshot, cause }: RuleWorld): Row<'meeting'> | undefined {
+  return snapshot.meetings.find(({ value }) => value.id === cause.subject.meetingId);
+}
+
+function pagesOf({ snapshot, routines }: RuleWorld, meeting: Meeting) {
+  return agendaPages(snapshot, routines, meeting);
+}
+
+/** Registration has closed: the coordinators look the agenda through. */
+export const agendaDraft: NoticeRule = {
+  kind: 'agenda-draft',
+  timing: 'working-hours',
+  digest: false,
+  recipients: (world) => people(coordinatorsOf(world.snapshot)),
+  notice(world, recipient) {
+    const meeting = meetingOf(world);
+    const person = recipientPerson(recipient);
+    if (meeting === undefined || person === undefined || world.now >= meetingStart(meeting)) return undefined;
+    if (activeMember(world.snapshot, person)?.coordinator !== true) return undefined;
+    const count = casesAt(world.snapshot, meeting).length;
+    return { ...noticeOf(world, 'agenda-draft'), meeting: noticeMeeting(world, meeting), count };
+  },
+  fired(world) {
+    const row = rowOf(world);
+    return row?.value.agendaState === 'none' ? [replace(row, { ...row.value, agendaState: 'draft' })] : [];
+  },
+};
+
+/** The anchors: one small post for each card of the agenda, made once. */
+export const agendaPublish: NoticeRule = {
+  kind: 'agenda-publish',
+  timing: 'at-once',
+  digest: false,
+  recipients(world) {
+    const meeting = meetingOf(world);
+    if (meeting === undefined) return [];
+    const { parts } = world.cause.facts;
+    if (parts !== undefined) return parts.split(',').map((part) => ({ to: 'channel', part: Number(part) }));
+    if (meeting.agendaState === 'published') return [];
+    return pagesOf(world, meeting).map(({ part }) => ({ to: 'channel', part }));
+  },
+  notice(world) {
+    const meeting = meetingOf(world);
+    if (meeting === undefined || world.now >= meetingEnd(meeting)) return undefined;
+    return { ...noticeOf(world, 'agenda-publish'), meeting: noticeMeeting(world, meeting) };
+  },
+  fired(world) {
+    const row = rowOf(world);
+    if (
+      row === undefined ||
+      row.value.agendaState === 'published' ||
+      world.cause.facts['parts'] !== undefined
+    )
+      return [];
+    const posts = pagesOf(world, row.value).map(({ part }) => ({ part }));
+    return [replace(row, { ...row.value, agendaState: 'published', posts })];
+  },
+  // The content follows by update, which may be repeated freely; an anchor never is.
+  sent(world, recipient, { activityId, conversationId }) {
+    const row = rowOf(world);
+    if (row === undefined || recipient.to !== 'channel') return [];
+    const { part } = recipient;
+    const others = row.value.posts.filter((post) => post.part !== part);
+    const agendaRevision = row.value.agendaRevision + 1;
+    const posts = [...others, { part, activityId, conversationId }].sort((a, b) => a.part - b.part);
+    return [
+      replace(row, { ...row.value, posts, agendaRevision }),
+      contentOf(world, row.value, agendaRevision),
+    ];
+  },
+};
+
+function contentOf({ snapshot, now }: RuleWorld, meeting: Meeting, agendaRevision: number) {
+  return planNotice({
+    groupId: snapshot.group.value.id,
+    kind: 'agenda-content',
+    subject: { meetingId: meeting.id },
+    occurrence: agendaRevision,
+    at: now,
+    usefulUntil: later(meetingEnd(meeting), usefulAfterSeconds),
+  });
+}
+
+/** What the agenda says now, into every post that stands. Also for a meeting that is cancelled. */
+export const agendaContent: NoticeRule = {
+  kind: 'agenda-content',
+  timing: 'at-once',
+  digest: false,
+  recipients(world) {
+    const posts = rowOf(world)?.value.posts ?? [];
+    return posts.flatMap(({ part, activityId }) =>
+      activityId === undefined ? [] : [{ to: 'channel', part }],
+    );
+  },
+  notice(world, recipient) {
+    const meeting = rowOf(world)?.value;
+    if (meeting === undefined || recipient.to !== 'channel') return undefined;
+    const pages = pagesOf(world, meeting);
+    const [first] = pages;
+    if (first === undefined) return undefined;
+    // A page that is no longer needed stays as an empty part.
+    const page = pages[recipient.part - 1] ?? { ...first, part: recipient.part, slots: [], attendance: [] };
+    return { ...noticeOf(world, 'agenda-content'), meeting: noticeMeeting(world, meeting), agenda: page };
+  },
+  fired(world) {
+    const row = rowOf(world);
+    if (row === undefined || row.value.state === 'cancelled') return [];
+    const { posts } = row.value;
+    const missing = pagesOf(world, row.value).filter(({ part }) => !posts.some((post) => post.part === part));
+    if (missing.length === 0) return [];
+    const parts = missing.map(({ part }) => part);
+    const more = planNotice({
+      groupId: world.snapshot.group.value.id,
+      kind: 'agenda-publish',
+      subject: { meetingId: row.value.id },
+      occurrence: `parts~${world.cause.occurrence}`,
+      at: world.now,
+      usefulUntil: meetingEnd(row.value),
+      facts: { parts: parts.join(',') },
+    });
+    return [replace(row, { ...row.value, posts: [...posts, ...parts.map((part) => ({ part }))] }), more];
+  },
+};
+
+/** The day before: when one's own unit is wanted. Everyone, where the kind of meeting is for all. */
+export const yourTime: NoticeRule = {
+  kind: 'your-time',
+  timing: 'working-hours',
+  digest: true,
+  recipients(world) {
+    const meeting = meetingOf(world);
+    if (meeting === undefined) return [];
+    return people(
+      sentMembers(world).filter(
+        ({ unitId }) => forAll(world, meeting) || slotsOf(world, meeting, unitId).length > 0,
+      ),
+    );
+  },
+  notice(world, recipient) {
+    const meeting = meetingOf(world);
+    const person = recipientPerson(recipient);
+    const member = person === undefined ? undefined : activeMember(world.snapshot, person);
+    if (meeting === undefined || member === undefined || world.now >= meetingStart(meeting)) return undefined;
+    const slots = slotsOf(world, meeting, member.unitId);
+    if (slots.length === 0 && !forAll(world, meeting)) return undefined;
+    return { ...noticeOf(world, 'your-time'), meeting: noticeMeeting(world, meeting), slots };
+  },
+};
+
+function forAll({ snapshot, routines }: RuleWorld, meeting: Meeting): boolean {
+  const kinds = snapshot.group.value.routines.flatMap((id) => routines.get(id).meetings.kinds);
+  return kinds.some(({ id, attendance }) => id === meeting.kind && attendance === 'all');
+}
+
+function slotsOf({ snapshot, routines }: RuleWorld, meeting: Meeting, unitId: string) {
+  return deriveAgenda(snapshot, routines, meeting).slots.flatMap((slot) =>
+    slot.kind !== 'fixed' && slot.units.includes(unitId)
+      ? [{ code: slot.code, from: slot.from, to: slot.to }]
+      : [],
+  );
+}

@@ -1,0 +1,56 @@
+import type { Meeting } from '../../meeting/meeting.js';
+import { activeMembers } from '../../rights/members.js';
+import { noticeMeeting, noticeOf, people, recipientPerson } from '../concerned.js';
+import type { NoticeRule, RuleWorld } from '../notice-rule.js';
+import type { Recipient } from '../timer.js';
+
+function meetingOf({ snapshot, cause }: RuleWorld): Meeting | undefined {
+  return snapshot.meetings.find(({ value }) => value.id === cause.subject.meetingId)?.value;
+}
+
+/** Everyone who comes to meetings, and the caseworkers whose cases are or were to be taken up. */
+function concerned({ snapshot, cause }: RuleWorld): readonly Recipient[] {
+  const codes = (cause.facts['cases'] ?? '').split(',');
+  const owners = snapshot.cases
+    .filter(({ value }) => value.meetingId === cause.subject.meetingId || codes.includes(value.code))
+    .map(({ value }) => value.owner);
+  return people(
+    activeMembers(snapshot).filter(
+      ({ role, coordinator, person }) => role !== 'caseworker' || coordinator || owners.includes(person),
+    ),
+  );
+}
+
+export const meetingMoved: NoticeRule = {
+  kind: 'meeting-moved',
+  timing: 'at-once',
+  digest: false,
+  recipients: concerned,
+  notice(world) {
+    const meeting = meetingOf(world);
+    if (meeting?.movedFrom === undefined || meeting.state !== 'planned') return undefined;
+    return {
+      ...noticeOf(world, 'meeting-moved'),
+      meeting: noticeMeeting(world, meeting),
+      movedFrom: meeting.movedFrom,
+    };
+  },
+};
+
+export const meetingCancelled: NoticeRule = {
+  kind: 'meeting-cancelled',
+  timing: 'at-once',
+  digest: false,
+  recipients: concerned,
+  notice(world, recipient) {
+    const meeting = meetingOf(world);
+    if (meeting?.state !== 'cancelled') return undefined;
+    const codes = (world.cause.facts['cases'] ?? '').split(',');
+    const person = recipientPerson(recipient);
+    // How many of the recipient's own cases went on to another meeting.
+    const count = world.snapshot.cases.filter(
+      ({ value }) => codes.includes(value.code) && value.owner === person && value.meetingId !== meeting.id,
+    ).length;
+    return { ...noticeOf(world, 'meeting-cancelled'), meeting: noticeMeeting(world, meeting), count };
+  },
+};
