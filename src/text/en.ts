@@ -1,5 +1,8 @@
+import { agendaEn } from './en/agenda.js';
 import { casesEn } from './en/cases.js';
 import { commonEn } from './en/common.js';
+import { homeEn } from './en/home.js';
+import { meetingEn } from './en/meeting.js';
 import { membersEn } from './en/members.js';
 import { noticesEn } from './en/notices.js';
 import { registerEn } from './en/register.js';
@@ -15,5 +18,8 @@ export const en: typeof sv = {
   teams: teamsEn,
   register: registerEn,
   cases: casesEn,
+  agenda: agendaEn,
+  meeting: meetingEn,
+  home: homeEn,
   representatives: representativesEn,
 };

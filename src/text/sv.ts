@@ -1,5 +1,8 @@
+import { agendaSv } from './sv/agenda.js';
 import { casesSv } from './sv/cases.js';
 import { commonSv } from './sv/common.js';
+import { homeSv } from './sv/home.js';
+import { meetingSv } from './sv/meeting.js';
 import { membersSv } from './sv/members.js';
 import { noticesSv } from './sv/notices.js';
 import { registerSv } from './sv/register.js';
@@ -14,5 +17,8 @@ export const sv = {
   teams: teamsSv,
   register: registerSv,
   cases: casesSv,
+  agenda: agendaSv,
+  meeting: meetingSv,
+  home: homeSv,
   representatives: representativesSv,
 };

@@ -1,6 +1,9 @@
 import type { CardVerb } from '../card-verb.js';
 import { allCommands } from '../commands/all-commands.js';
+import { agendaVerbs } from './agenda/agenda-verbs.js';
 import { casesVerbs } from './cases/cases-verbs.js';
+import { homeVerbs } from './home/home-verbs.js';
+import { meetingVerbs } from './meeting/meeting-verbs.js';
 import { membersVerbs } from './members/members-verbs.js';
 import { menuVerbs } from './menu/menu-verbs.js';
 import { registerVerbs } from './register/register-verbs.js';
@@ -13,4 +16,7 @@ export const allVerbs: readonly CardVerb[] = [
   ...registerVerbs,
   ...casesVerbs,
   ...representativesVerbs,
+  ...agendaVerbs,
+  ...meetingVerbs,
+  ...homeVerbs,
 ];

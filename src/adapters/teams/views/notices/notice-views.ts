@@ -9,6 +9,14 @@ import {
   lateCaseAskedView,
   lateCaseDecidedView,
 } from './case-notices.js';
+import {
+  agendaAnchorView,
+  agendaContentView,
+  agendaDraftView,
+  meetingCancelledView,
+  meetingMovedView,
+  yourTimeView,
+} from './meeting-notices.js';
 import { joinAskedView } from './join-asked.js';
 import { joinDecidedView } from './join-decided.js';
 import { membershipChangedView } from './membership-changed.js';
@@ -34,6 +42,9 @@ export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   absence: absenceView,
   'acknowledgement-missing-coordinator': unacknowledgedView,
   'acknowledgement-missing-deputy': unacknowledgedView,
+  'agenda-content': agendaContentView,
+  'agenda-draft': agendaDraftView,
+  'agenda-publish': agendaAnchorView,
   'attendance-not-needed': notNeededView,
   'case-changed': caseChangedView,
   'case-handed-over': caseHandedOverView,
@@ -45,6 +56,8 @@ export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   'join-asked': joinAskedView,
   'join-decided': joinDecidedView,
   'membership-changed': membershipChangedView,
+  'meeting-cancelled': meetingCancelledView,
+  'meeting-moved': meetingMovedView,
   'needed-after-all': neededAfterAllView,
   'not-needed-any-more': notNeededAnyMoreView,
   'not-our-case': notOurCaseView,
@@ -53,6 +66,7 @@ export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   'something-for-you': somethingForYou,
   digest: digestView,
   statistics: statisticsView,
+  'your-time': yourTimeView,
 };
 
 /** The card of any message; a kind without one of its own says that something has changed, and where. */

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { lookAtHome } from '../../../../usecases/home/look-at-home.js';
+import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../../card-verb.js';
+import { answer } from '../../views/answer.js';
+import { homeCard } from '../../views/home/home-card.js';
+
+export async function openHome(context: Omit<VerbContext, 'rejected'>): Promise<VerbAnswer> {
+  const { deps, caller, text } = context;
+  const [firstName = ''] = caller.name.split(' ');
+  return answer(context, homeCard(await lookAtHome(deps, caller), firstName, text));
+}
+
+export const homeVerbs: readonly CardVerb[] = [
+  cardVerb({ verb: 'home.open', data: z.strictObject({}), run: (context) => openHome(context) }),
+];

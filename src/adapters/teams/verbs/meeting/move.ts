@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { parseLocalDate } from '../../../../domain/calendar/local-date.js';
+import { parseLocalTime } from '../../../../domain/calendar/local-time.js';
+import { formatMoment } from '../../../../text/dates.js';
+import { lookAtMeeting } from '../../../../usecases/meeting/look-at-meeting.js';
+import { moveGroupMeeting } from '../../../../usecases/meeting/run-meeting.js';
+import { cardVerb } from '../../card-verb.js';
+import { answer, told } from '../../views/answer.js';
+import { moveForm } from '../../views/meeting/move-form.js';
+import { idField } from '../form-values.js';
+import { meetingTrouble } from './meeting-trouble.js';
+import { daysOffIn } from './days-off-in.js';
+
+const asked = { groupId: idField, meetingId: idField };
+
+export const moveVerb = cardVerb({
+  verb: 'meeting.move',
+  data: z.strictObject(asked),
+  async run(context, data) {
+    const { deps, caller, text } = context;
+    const view = await lookAtMeeting(deps, caller, data);
+    if (view === undefined) return answer(context, meetingTrouble('notFound', text));
+    if (!view.member.coordinator) return answer(context, meetingTrouble('notAllowed', text));
+    return answer(context, moveForm(view, text));
+  },
+});
+
+export const confirmMoveVerb = cardVerb({
+  verb: 'meeting.confirm-move',
+  data: z.strictObject({ ...asked, date: z.string().max(10).optional(), time: z.string().max(8).optional() }),
+  async run(context, { groupId, meetingId, date: typedDate = '', time: typedTime = '' }) {
+    const { deps, caller, text } = context;
+    const words = text.meeting;
+    const data = { groupId, meetingId };
+    const again = async (fault: { readonly dateFault?: string; readonly timeFault?: string }) => {
+      const view = await lookAtMeeting(deps, caller, data);
+      if (view === undefined) return answer(context, meetingTrouble('notFound', text));
+      return answer(context, moveForm(view, text, { date: typedDate, time: typedTime, ...fault }));
+    };
+    const date = parseLocalDate(typedDate);
+    const time = parseLocalTime(typedTime.slice(0, 5));
+    if (date === undefined) return await again({ dateFault: words.faults.badDate });
+    if (time === undefined) return await again({ timeFault: words.faults.badTime });
+    const outcome = await moveGroupMeeting(deps, caller, data, { date, time });
+    switch (outcome.kind) {
+      case 'changed': {
+        const show = { title: text.home.meeting, verb: 'meeting.show', data };
+        const when = formatMoment(outcome.meeting, text.locale);
+        return answer(context, told(text, words.moved, [words.movedBody(when)], [show]));
+      }
+      case 'day-off':
+        return await again({ dateFault: words.faults.dayOff(daysOffIn(text.locale)[outcome.reason]) });
+      case 'in-the-past':
+      case 'too-far':
+      case 'taken':
+        return await again({ dateFault: words.faults[outcome.kind] });
+      case 'notFound':
+      case 'notAllowed':
+      case 'passed':
+      case 'no-such-group':
+      case 'changed-meanwhile':
+        return answer(context, meetingTrouble(outcome.kind, text));
+    }
+  },
+});

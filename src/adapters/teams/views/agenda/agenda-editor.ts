@@ -1,0 +1,101 @@
+import { agendaPages } from '../../../../domain/agenda/agenda-pages.js';
+import { slotChanges } from '../../../../domain/agenda/edit-agenda.js';
+import type { RoutineBook } from '../../../../domain/routine/routine-book.js';
+import { formatMoment, formatTime } from '../../../../text/dates.js';
+import type { Text } from '../../../../text/text.js';
+import type { MeetingView } from '../../../../usecases/meeting/look-at-meeting.js';
+import type { CardAction, CardField, CardLine, CardModel } from '../../card-model.js';
+import { homeAction } from '../answer.js';
+import { slotRow } from './agenda-lines.js';
+
+/** The agenda as it is now; for a coordinator with everything that can be changed. */
+export function agendaEditor(view: MeetingView, routines: RoutineBook, text: Text): CardModel {
+  const { meeting, member, snapshot } = view;
+  const { locale } = text;
+  const words = text.agenda.edit;
+  const data = { groupId: snapshot.group.value.id, meetingId: meeting.id };
+  const slots = agendaPages(snapshot, routines, meeting).flatMap((page) => page.slots);
+  const may = member.coordinator && meeting.state === 'planned';
+  return {
+    template: 'agenda',
+    locale,
+    title: words.title(formatMoment(meeting, locale)),
+    summary: text.common.summary,
+    lines: linesOf(view, text),
+    rows: slots.map((slot) => slotRow(slot, text)),
+    fields: may ? fieldsOf(view, text) : [],
+    actions: [
+      ...(may ? actionsOf(view, data, text) : []),
+      { title: text.home.meeting, verb: 'meeting.show', data, sendsInputs: false },
+      homeAction(text),
+    ],
+  };
+}
+
+function linesOf({ meeting, agenda }: MeetingView, text: Text): readonly CardLine[] {
+  const words = text.agenda.edit;
+  const empty = agenda.slots.every(({ kind }) => kind === 'fixed');
+  return [
+    { text: meeting.agendaState === 'published' ? words.published : words.draft, style: 'subtle' },
+    ...(empty ? [{ text: words.empty }] : []),
+    ...(agenda.minutes > meeting.minutes
+      ? [{ text: words.tooLong(agenda.minutes, meeting.minutes), style: 'warning' as const }]
+      : []),
+  ];
+}
+
+function fieldsOf({ agenda, meeting, routines }: MeetingView, text: Text): readonly CardField[] {
+  const { locale } = text;
+  const words = text.agenda.edit;
+  const points = routines
+    .flatMap((routine) => routine.agenda.fixedPoints)
+    .filter(({ kinds }) => kinds.length === 0 || kinds.includes(meeting.kind));
+  const slot: CardField = {
+    id: 'slot',
+    label: words.slot,
+    type: 'choice',
+    choices: agenda.slots.map((one) => ({
+      value: one.id,
+      title: `${formatTime(one.from, locale)} ${one.kind === 'fixed' ? one.title[locale] : one.code}`,
+    })),
+  };
+  const change: CardField = {
+    id: 'change',
+    label: words.change,
+    type: 'choice',
+    value: 'none',
+    choices: slotChanges.map((value) => ({ value, title: words[value] })),
+  };
+  const fixed: CardField = {
+    id: 'points',
+    label: words.points,
+    type: 'expanded-multi',
+    value: meeting.agenda.fixedPoints.join(','),
+    choices: points.map(({ id, name }) => ({ value: id, title: name[locale] })),
+  };
+  return [...(agenda.slots.length > 1 ? [slot, change] : []), ...(points.length > 0 ? [fixed] : [])];
+}
+
+function actionsOf({ meeting, agenda }: MeetingView, data: object, text: Text): readonly CardAction[] {
+  const words = text.agenda.edit;
+  const given = { data: { ...data } };
+  const unpublished = meeting.agendaState !== 'published';
+  const chosen = meeting.agenda.order.length > 0 || Object.keys(meeting.agenda.minutes).length > 0;
+  const empty = agenda.slots.every(({ kind }) => kind === 'fixed');
+  return [
+    ...(unpublished
+      ? [
+          {
+            title: words.publish,
+            verb: 'agenda.publish',
+            style: 'positive' as const,
+            sendsInputs: false,
+            ...given,
+          },
+        ]
+      : []),
+    { title: words.save, verb: 'agenda.edit', ...given },
+    ...(chosen ? [{ title: words.reset, verb: 'agenda.reset', sendsInputs: false, ...given }] : []),
+    ...(empty ? [{ title: text.meeting.cancel, verb: 'meeting.cancel', sendsInputs: false, ...given }] : []),
+  ];
+}

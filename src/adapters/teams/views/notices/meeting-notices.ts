@@ -1,0 +1,81 @@
+import type { Notice } from '../../../../domain/reminder/notice.js';
+import { formatDate, formatMoment, formatTime } from '../../../../text/dates.js';
+import type { Text } from '../../../../text/text.js';
+import type { CardAction, CardModel } from '../../card-model.js';
+import { agendaPageView } from '../agenda/agenda-lines.js';
+import { plainNotice } from './plain-notice.js';
+
+function meetingData({ groupId, meeting }: Notice) {
+  return { groupId, meetingId: meeting?.id ?? '' };
+}
+
+function showMeeting(notice: Notice, text: Text): CardAction {
+  return { title: text.notices.open, verb: 'meeting.show', data: meetingData(notice) };
+}
+
+export function agendaDraftView(notice: Notice, text: Text): CardModel {
+  const { agenda } = text;
+  const when = notice.meeting === undefined ? '' : formatDate(notice.meeting.date, text.locale);
+  const none = (notice.count ?? 0) === 0;
+  const data = meetingData(notice);
+  const cancel = { title: text.meeting.cancel, verb: 'meeting.cancel', data };
+  const card = plainNotice(notice, text, {
+    title: agenda.draftTitle(when),
+    actions: [
+      { title: agenda.show, verb: 'agenda.show', data, style: 'positive' },
+      ...(none ? [cancel] : []),
+    ],
+  });
+  const body = none ? agenda.draftNone : agenda.draftBody(notice.count ?? 0);
+  return { ...card, lines: [{ text: body }, ...(card.lines ?? [])] };
+}
+
+/** The anchor: stands for a moment, until the content takes its place. */
+export function agendaAnchorView(notice: Notice, text: Text): CardModel {
+  const when = notice.meeting === undefined ? '' : formatMoment(notice.meeting, text.locale);
+  return {
+    template: 'agenda',
+    locale: text.locale,
+    title: text.agenda.anchor(when),
+    summary: text.agenda.anchor(when),
+    lines: [{ text: text.agenda.anchorBody, style: 'subtle' }],
+  };
+}
+
+export function agendaContentView(notice: Notice, text: Text): CardModel {
+  return notice.agenda === undefined ? agendaAnchorView(notice, text) : agendaPageView(notice.agenda, text);
+}
+
+export function yourTimeView(notice: Notice, text: Text): CardModel {
+  const slots = notice.slots ?? [];
+  const title = slots.length === 0 ? text.agenda.yourTimeAll : text.agenda.yourTime;
+  const absent = { title: text.notices.absent, verb: 'absence.report', data: meetingData(notice) };
+  const card = plainNotice(notice, text, { title, actions: [showMeeting(notice, text), absent] });
+  const { locale } = text;
+  const times = slots.map(({ code, from, to }) => ({
+    text: `${formatTime(from, locale)}–${formatTime(to, locale)}  ${code}`,
+  }));
+  return { ...card, lines: [...times, ...(card.lines ?? [])] };
+}
+
+export function meetingMovedView(notice: Notice, text: Text): CardModel {
+  const { locale } = text;
+  const words = text.meeting.notice;
+  const card = plainNotice(notice, text, { title: words.moved, actions: [showMeeting(notice, text)] });
+  const { meeting, movedFrom } = notice;
+  return {
+    ...card,
+    facts: [
+      { title: text.notices.group, value: notice.groupName },
+      ...(movedFrom === undefined ? [] : [{ title: words.from, value: formatMoment(movedFrom, locale) }]),
+      ...(meeting === undefined ? [] : [{ title: words.to, value: formatMoment(meeting, locale) }]),
+    ],
+  };
+}
+
+export function meetingCancelledView(notice: Notice, text: Text): CardModel {
+  const words = text.meeting.notice;
+  const card = plainNotice(notice, text, { title: words.cancelled });
+  const count = notice.count ?? 0;
+  return count === 0 ? card : { ...card, lines: [{ text: words.carried(count) }, ...(card.lines ?? [])] };
+}

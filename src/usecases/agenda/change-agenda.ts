@@ -1,0 +1,20 @@
+import { type AgendaEdit, editAgenda, publishAgenda } from '../../domain/agenda/edit-agenda.js';
+import type { Caller } from '../../domain/caller.js';
+import { decideInGroup } from '../decide-in-group.js';
+import type { Deps } from '../deps.js';
+import type { MeetingAsked } from '../meeting/run-meeting.js';
+
+export function changeAgenda(
+  deps: Deps,
+  { person }: Caller,
+  { groupId, meetingId }: MeetingAsked,
+  edit: AgendaEdit | 'reset',
+) {
+  return decideInGroup(deps, groupId, (snapshot, now) =>
+    editAgenda(snapshot, deps.routines, person, meetingId, edit, now),
+  );
+}
+
+export function publishGroupAgenda(deps: Deps, { person }: Caller, { groupId, meetingId }: MeetingAsked) {
+  return decideInGroup(deps, groupId, (snapshot, now) => publishAgenda(snapshot, person, meetingId, now));
+}

@@ -1,0 +1,72 @@
+import type { Caller } from '../../domain/caller.js';
+import { toLocal } from '../../domain/calendar/zone.js';
+import type { CaseCode } from '../../domain/case/case-pointer.js';
+import type { Member } from '../../domain/group/group.js';
+import type { Snapshot } from '../../domain/group/snapshot.js';
+import { registrationWorlds } from '../../domain/registration/registration-world.js';
+import { ownsCase } from '../../domain/registration/change-case.js';
+import { daysLeft, meetingEnd } from '../../domain/reminder/meeting-moments.js';
+import { activeMember } from '../../domain/rights/members.js';
+import type { Deps } from '../deps.js';
+import { type MeetingView, meetingView } from '../meeting/look-at-meeting.js';
+import { ownGroups } from '../own-groups.js';
+
+/** What someone most likely wants to know of one group. */
+export interface HomeGroup {
+  readonly groupId: string;
+  readonly groupName: string;
+  readonly member: Member;
+  readonly next: MeetingView | undefined;
+  /** Working days left to register to the next meeting; undefined when it has closed. */
+  readonly daysLeft: number | undefined;
+  readonly mayRegister: boolean;
+  readonly ownCases: number;
+  /** Cases that wait for the own unit's answer. */
+  readonly unanswered: readonly CaseCode[];
+  /** For a coordinator: who asks to join, which cases came late, an agenda to look through. */
+  readonly asking: number;
+  readonly late: readonly CaseCode[];
+  readonly draft: boolean;
+}
+
+export async function lookAtHome(deps: Deps, caller: Caller): Promise<readonly HomeGroup[]> {
+  const groups = await ownGroups(deps, caller);
+  return groups.flatMap((snapshot) => {
+    const member = activeMember(snapshot, caller.person);
+    return member === undefined ? [] : [homeOf(deps, caller, snapshot, member)];
+  });
+}
+
+function homeOf(deps: Deps, { person }: Caller, snapshot: Snapshot, member: Member): HomeGroup {
+  const now = deps.clock.now();
+  const group = snapshot.group.value;
+  const [coming] = snapshot.meetings
+    .map(({ value }) => value)
+    .filter((meeting) => meeting.state === 'planned' && now < meetingEnd(meeting))
+    .sort((a, b) => (`${a.date}${a.time}` < `${b.date}${b.time}` ? -1 : 1));
+  const next = coming && meetingView(deps, snapshot, coming, member);
+  const open = next?.deadline !== undefined && now < next.deadline.at ? next.deadline : undefined;
+  const cases = snapshot.cases.map(({ value }) => value);
+  const speaks = member.role !== 'caseworker';
+  return {
+    groupId: group.id,
+    groupName: group.name,
+    member,
+    next,
+    daysLeft: open && daysLeft(toLocal(now).date, open.date, group),
+    mayRegister: registrationWorlds(snapshot, deps.routines, person, now).length > 0,
+    ownCases: cases.filter(
+      (one) =>
+        (one.state === 'registered' || one.state === 'waiting-late') && ownsCase(snapshot, one, person),
+    ).length,
+    unanswered: cases
+      .filter(({ state, units }) => speaks && state === 'registered' && units.includes(member.unitId))
+      .filter(({ acknowledgements }) => !acknowledgements.some(({ unitId }) => unitId === member.unitId))
+      .map(({ code }) => code),
+    asking: member.coordinator ? snapshot.members.filter(({ value }) => value.state === 'asked').length : 0,
+    late: member.coordinator
+      ? cases.filter(({ state }) => state === 'waiting-late').map(({ code }) => code)
+      : [],
+    draft: member.coordinator && next?.meeting.agendaState === 'draft',
+  };
+}

@@ -1,0 +1,61 @@
+import { type Agenda, deriveAgenda } from '../../domain/agenda/derive-agenda.js';
+import type { Deadline } from '../../domain/calendar/deadline.js';
+import type { Caller } from '../../domain/caller.js';
+import type { CasePointer } from '../../domain/case/case-pointer.js';
+import type { Member } from '../../domain/group/group.js';
+import type { Snapshot } from '../../domain/group/snapshot.js';
+import type { Meeting } from '../../domain/meeting/meeting.js';
+import { registrationEnd, routinesOf } from '../../domain/reminder/meeting-moments.js';
+import { activeMember } from '../../domain/rights/members.js';
+import type { Routine } from '../../domain/routine/routine-schema.js';
+import type { Instant } from '../../domain/time.js';
+import type { Deps } from '../deps.js';
+import { ownGroup } from '../own-groups.js';
+
+/** A meeting as a member sees it. */
+export interface MeetingView {
+  readonly snapshot: Snapshot;
+  readonly meeting: Meeting;
+  readonly member: Member;
+  readonly routines: readonly Routine[];
+  /** The last day to register, of the group's first routine with meetings of this kind. */
+  readonly deadline: Deadline | undefined;
+  readonly agenda: Agenda;
+  /** All for a coordinator, else those that concern the own unit. */
+  readonly cases: readonly CasePointer[];
+  readonly now: Instant;
+}
+
+/** Undefined for a foreign meeting and for one that does not exist. */
+export async function lookAtMeeting(
+  deps: Deps,
+  caller: Caller,
+  { groupId, meetingId }: { readonly groupId: string; readonly meetingId: string },
+): Promise<MeetingView | undefined> {
+  const snapshot = await ownGroup(deps, caller, groupId);
+  const meeting = snapshot?.meetings.find(({ value }) => value.id === meetingId)?.value;
+  const member = snapshot && activeMember(snapshot, caller.person);
+  if (snapshot === undefined || meeting === undefined || member === undefined) return undefined;
+  return meetingView(deps, snapshot, meeting, member);
+}
+
+export function meetingView(deps: Deps, snapshot: Snapshot, meeting: Meeting, member: Member): MeetingView {
+  const group = snapshot.group.value;
+  const routines = routinesOf(meeting, group, deps.routines);
+  const [first] = routines;
+  const here = snapshot.cases
+    .map(({ value }) => value)
+    .filter(({ meetingId, state }) => meetingId === meeting.id && state !== 'withdrawn');
+  const own = ({ registeringUnit, units }: CasePointer) =>
+    [registeringUnit, ...units].includes(member.unitId);
+  return {
+    snapshot,
+    meeting,
+    member,
+    routines,
+    deadline: first === undefined ? undefined : registrationEnd(first, meeting, group),
+    agenda: deriveAgenda(snapshot, deps.routines, meeting),
+    cases: member.coordinator ? here : here.filter(own),
+    now: deps.clock.now(),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Caller } from '../../domain/caller.js';
+import { cancelMeeting, moveMeeting } from '../../domain/meeting/change-meeting.js';
+import { notePresence, type OutcomeGiven, recordOutcome } from '../../domain/meeting/record-outcome.js';
+import type { LocalDate, LocalTime } from '../../domain/time.js';
+import { decideInGroup } from '../decide-in-group.js';
+import type { Deps } from '../deps.js';
+
+export interface MeetingAsked {
+  readonly groupId: string;
+  readonly meetingId: string;
+}
+
+export function moveGroupMeeting(
+  deps: Deps,
+  { person }: Caller,
+  { groupId, meetingId }: MeetingAsked,
+  to: { readonly date: LocalDate; readonly time: LocalTime },
+) {
+  return decideInGroup(deps, groupId, (snapshot, now) =>
+    moveMeeting(snapshot, deps.routines, person, meetingId, to, now),
+  );
+}
+
+export function cancelGroupMeeting(deps: Deps, { person }: Caller, { groupId, meetingId }: MeetingAsked) {
+  return decideInGroup(deps, groupId, (snapshot, now) =>
+    cancelMeeting(snapshot, deps.routines, person, meetingId, now),
+  );
+}
+
+export function recordCaseOutcome(
+  deps: Deps,
+  { person }: Caller,
+  { groupId, code }: { readonly groupId: string; readonly code: string },
+  given: OutcomeGiven,
+) {
+  return decideInGroup(deps, groupId, (snapshot, now) =>
+    recordOutcome(snapshot, deps.routines, person, code, given, now),
+  );
+}
+
+export function noteUnitsPresent(
+  deps: Deps,
+  { person }: Caller,
+  { groupId, meetingId }: MeetingAsked,
+  units: readonly string[],
+) {
+  return decideInGroup(deps, groupId, (snapshot, now) =>
+    notePresence(snapshot, person, meetingId, units, now),
+  );
+}
