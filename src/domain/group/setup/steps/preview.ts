@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import { addDays } from '../../../calendar/add-days.js';
+import { dayOff } from '../../../calendar/day-off.js';
+import { parseLocalDate } from '../../../calendar/parse-local.js';
+import {
+  mostMeetings,
+  proposedMeetings,
+  type SettledMeeting,
+  settledMeetings,
+} from '../proposed-meetings.js';
+import type { SetupAnswers } from '../setup-answers.js';
+import type { SetupFault, SetupStep, SetupWorld } from '../setup-step.js';
+import { typed, withAnswers } from '../typed-input.js';
+
+/** How many days after the last date a meeting moved from it may be. */
+const slack = 14;
+
+const input: Record<string, z.ZodType<string | undefined>> = {
+  accepted: typed(8),
+  ...Object.fromEntries(Array.from({ length: mostMeetings }, (_, index) => [`moved${index}`, typed(12)])),
+};
+
+/** Every meeting as it will be; a day moved from a holiday may be changed and must be accepted. */
+export const previewStep: SetupStep = {
+  id: 'preview',
+  input,
+  merge(answers, typedIn, world) {
+    const moved = movedMeetings(answers, world).map(({ movedFrom, date }, index) => ({
+      from: movedFrom?.date ?? date,
+      to: typedIn[`moved${index}`] ?? date,
+    }));
+    return withAnswers(answers, { moved, accepted: typedIn['accepted'] === 'true' });
+  },
+  fields(answers, world) {
+    const moved = movedMeetings(answers, world);
+    if (moved.length === 0) return [];
+    const days = moved.map(
+      ({ date, movedFrom }, index) =>
+        ({
+          id: `moved${index}`,
+          label: 'movedDay',
+          type: 'date',
+          required: true,
+          value: date,
+          min: world.today,
+          of: movedFrom?.date ?? date,
+        }) as const,
+    );
+    const accepted = answers.accepted === true ? 'true' : 'false';
+    return [...days, { id: 'accepted', label: 'accepted', type: 'toggle', value: accepted }];
+  },
+  faults,
+};
+
+function movedMeetings(answers: SetupAnswers, world: SetupWorld): readonly SettledMeeting[] {
+  const settled = settledMeetings(answers, proposedMeetings(answers, world) ?? []);
+  return settled.filter((each) => each.movedFrom !== undefined).slice(0, mostMeetings);
+}
+
+function faults(answers: SetupAnswers, world: SetupWorld): readonly SetupFault[] {
+  const settled = settledMeetings(answers, proposedMeetings(answers, world) ?? []);
+  const moved = settled.filter((each) => each.movedFrom !== undefined);
+  const last = addDays(parseLocalDate(answers.until ?? '') ?? world.today, slack);
+  const found = moved.flatMap((meeting, index): readonly SetupFault[] => {
+    const field = `moved${index}`;
+    const date = parseLocalDate(meeting.date);
+    if (date === undefined) return [{ field, code: 'not-a-date' }];
+    if (date <= world.today) return [{ field, code: 'in-the-past' }];
+    if (dayOff(date) !== undefined) return [{ field, code: 'day-off' }];
+    const place = settled.indexOf(meeting);
+    const before = settled[place - 1]?.date;
+    const after = settled[place + 1]?.date ?? addDays(last, 1);
+    const inOrder = (before === undefined || date > before) && date < after;
+    return inOrder ? [] : [{ field, code: 'out-of-order' }];
+  });
+  if (moved.length > 0 && answers.accepted !== true) found.push({ field: 'accepted', code: 'not-accepted' });
+  return found;
+}

@@ -1,0 +1,44 @@
+import { chosenRoutines } from '../chosen-routines.js';
+import type { SetupAnswers } from '../setup-answers.js';
+import type { SetupFault, SetupStep, SetupWorld } from '../setup-step.js';
+import { typed, withAnswers } from '../typed-input.js';
+
+/** Which routines the group runs. */
+export const routinesStep: SetupStep = {
+  id: 'routines',
+  input: { routines: typed(400) },
+  merge(answers, input) {
+    const routines = (input['routines'] ?? '').split(',').filter((id) => id !== '');
+    if (routines.join() === answers.routines?.join()) return answers;
+    // Everything prefilled from the former routine would be wrong for the new one.
+    const { groupId, starter, name, mode, place, joinLink, first, until } = answers;
+    return withAnswers({ groupId, starter, routines }, { name, mode, place, joinLink, first, until });
+  },
+  fields(answers, world) {
+    return [
+      {
+        id: 'routines',
+        label: 'routines',
+        type: 'expanded-multi',
+        required: true,
+        value: (
+          answers.routines ?? (world.routines.length === 1 ? world.routines.map((r) => r.id) : [])
+        ).join(),
+        choices: world.routines.map(({ id, name }) => ({ value: id, name })),
+      },
+    ];
+  },
+  faults,
+};
+
+function faults(answers: SetupAnswers, world: SetupWorld): readonly SetupFault[] {
+  const field = 'routines';
+  const ids = answers.routines ?? [];
+  if (ids.length === 0) return [{ field, code: 'required' }];
+  const chosen = chosenRoutines(answers, world);
+  if (chosen.length !== new Set(ids).size) return [{ field, code: 'unknown-choice' }];
+  const [first, ...others] = chosen;
+  const pattern = new Set(first?.meetings.pattern);
+  const apart = others.some((each) => !each.meetings.kinds.some((kind) => pattern.has(kind.id)));
+  return apart ? [{ field, code: 'routines-share-no-meeting' }] : [];
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { findPersonalData } from '../../privacy/find-personal-data.js';
+import type { SetupAnswers } from './setup-answers.js';
+import type { SetupFault } from './setup-step.js';
+
+/** An input of at most `max` characters. Teams sends numbers as numbers or strings. */
+export function typed(max: number): z.ZodType<string | undefined> {
+  return z
+    .union([z.string().max(max), z.number()])
+    .transform((value) => String(value).trim())
+    .optional();
+}
+
+/** Faults of a name in the group's own words. */
+export function nameFaults(field: string, value: string | undefined, max: number): readonly SetupFault[] {
+  if (value === undefined || value === '') return [{ field, code: 'required' }];
+  if (value.length > max) return [{ field, code: 'too-long', allowed: String(max) }];
+  if (findPersonalData(value).length > 0) return [{ field, code: 'personal-data' }];
+  return [];
+}
+
+/** A whole number within bounds; undefined when it is anything else. */
+export function wholeNumber(value: string | undefined, min: number, max: number): number | undefined {
+  if (value === undefined || !/^\d{1,4}$/.test(value)) return undefined;
+  const number = Number(value);
+  return number >= min && number <= max ? number : undefined;
+}
+
+/** Replaces answers; an undefined value takes the answer away. */
+export function withAnswers(
+  answers: SetupAnswers,
+  changes: { readonly [K in keyof SetupAnswers]?: SetupAnswers[K] | undefined },
+): SetupAnswers {
+  const entries = Object.entries({ ...answers, ...changes }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as SetupAnswers;
+}
