@@ -1,4 +1,5 @@
 import { agendaEn } from './en/agenda.js';
+import { calendarEn } from './en/calendar.js';
 import { casesEn } from './en/cases.js';
 import { commonEn } from './en/common.js';
 import { homeEn } from './en/home.js';
@@ -7,6 +8,7 @@ import { membersEn } from './en/members.js';
 import { noticesEn } from './en/notices.js';
 import { registerEn } from './en/register.js';
 import { representativesEn } from './en/representatives.js';
+import { setupEn } from './en/setup.js';
 import { teamsEn } from './en/teams.js';
 import type { sv } from './sv.js';
 
@@ -21,5 +23,7 @@ export const en: typeof sv = {
   agenda: agendaEn,
   meeting: meetingEn,
   home: homeEn,
+  setup: setupEn,
+  calendar: calendarEn,
   representatives: representativesEn,
 };

@@ -1,4 +1,5 @@
 import { agendaSv } from './sv/agenda.js';
+import { calendarSv } from './sv/calendar.js';
 import { casesSv } from './sv/cases.js';
 import { commonSv } from './sv/common.js';
 import { homeSv } from './sv/home.js';
@@ -7,6 +8,7 @@ import { membersSv } from './sv/members.js';
 import { noticesSv } from './sv/notices.js';
 import { registerSv } from './sv/register.js';
 import { representativesSv } from './sv/representatives.js';
+import { setupSv } from './sv/setup.js';
 import { teamsSv } from './sv/teams.js';
 
 export const sv = {
@@ -20,5 +22,7 @@ export const sv = {
   agenda: agendaSv,
   meeting: meetingSv,
   home: homeSv,
+  setup: setupSv,
+  calendar: calendarSv,
   representatives: representativesSv,
 };

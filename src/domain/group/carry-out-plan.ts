@@ -23,7 +23,7 @@ export function carryOutPlan(
   const changes: Change[] = [];
   let taken = 0;
   for (const planned of group.plan) {
-    const meeting = withFixedPoints(meetingOf(planned, group, now), group, routines);
+    const meeting = newMeeting(planned, group, routines, now);
     const timers = planMeetingTimers(meeting, group, routines, now);
     if (changes.length + timers.length + 2 > mostChanges) break;
     changes.push(insert('meeting', group.id, meeting.id, meeting), ...timers);
@@ -37,7 +37,17 @@ export function carryOutPlan(
   return { changes: [replace(snapshot.group, { ...group, plan, state }), ...changes], left: plan.length };
 }
 
-function meetingOf({ id, kind, date, time }: PlannedMeeting, group: Group, now: Instant): Meeting {
+/** A meeting as it is when it is first written. */
+export function newMeeting(
+  { id, kind, date, time }: PlannedMeeting,
+  group: Group,
+  routines: RoutineBook,
+  now: Instant,
+): Meeting {
+  return withFixedPoints(bareMeeting({ id, kind, date, time }, group, now), group, routines);
+}
+
+function bareMeeting({ id, kind, date, time }: PlannedMeeting, group: Group, now: Instant): Meeting {
   return {
     id,
     kind,

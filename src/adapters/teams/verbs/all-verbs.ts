@@ -2,6 +2,9 @@ import type { CardVerb } from '../card-verb.js';
 import { allCommands } from '../commands/all-commands.js';
 import { agendaVerbs } from './agenda/agenda-verbs.js';
 import { casesVerbs } from './cases/cases-verbs.js';
+import { bindVerb } from './group/bind.js';
+import { settingsVerbs } from './group/settings.js';
+import { setupVerbs } from './group/setup.js';
 import { homeVerbs } from './home/home-verbs.js';
 import { meetingVerbs } from './meeting/meeting-verbs.js';
 import { membersVerbs } from './members/members-verbs.js';
@@ -19,4 +22,7 @@ export const allVerbs: readonly CardVerb[] = [
   ...agendaVerbs,
   ...meetingVerbs,
   ...homeVerbs,
+  ...setupVerbs,
+  ...settingsVerbs,
+  bindVerb,
 ];

@@ -1,5 +1,7 @@
-import { parseLocalDate, parseLocalTime } from '../../calendar/parse-local.js';
-import { type ProposedMeeting, proposeMeetings } from '../../calendar/propose-meetings.js';
+import type { DayOff } from '../../calendar/day-off.js';
+import { parseLocalDate } from '../../calendar/local-date.js';
+import { parseLocalTime } from '../../calendar/local-time.js';
+import { proposeMeetings } from '../../calendar/propose-meetings.js';
 import type { LocalDate } from '../../time.js';
 import { chosenRoutines } from './chosen-routines.js';
 import type { SetupAnswers } from './setup-answers.js';
@@ -24,18 +26,33 @@ export function intervalUnit(answers: SetupAnswers, world: SetupWorld): Interval
   return chosenRoutines(answers, world)[0]?.meetings.interval.unit ?? 'weeks';
 }
 
+/** A meeting of the series; `movedFrom` when the day wanted is a day off. */
+export interface PlannedProposal {
+  readonly kind: string;
+  readonly date: LocalDate;
+  readonly movedFrom?: { readonly date: LocalDate; readonly reason: DayOff };
+}
+
 /** The calendar's proposals for the answers; undefined while an answer they need is missing or wrong. */
 export function proposedMeetings(
   answers: SetupAnswers,
   world: SetupWorld,
-): readonly ProposedMeeting[] | undefined {
+): readonly PlannedProposal[] | undefined {
   const pattern = chosenRoutines(answers, world)[0]?.meetings.pattern;
   const interval = typedInterval(answers, world);
   const first = parseLocalDate(answers.first ?? '');
   const until = parseLocalDate(answers.until ?? '');
   const time = parseLocalTime(answers.time ?? '');
   if (!pattern || !interval || !first || !until || !time || until < first) return undefined;
-  return proposeMeetings({ pattern, interval, first, time, until, closed: [] });
+  const { unit, every } = interval;
+  const series = unit === 'weeks' ? { weeks: every } : { months: every };
+  return proposeMeetings({ first, interval: series, until, closed: [] }).map(
+    ({ date, wanted, dayOff }, i) => ({
+      kind: pattern[i % pattern.length] ?? '',
+      date,
+      ...(dayOff === undefined ? {} : { movedFrom: { date: wanted, reason: dayOff } }),
+    }),
+  );
 }
 
 /** A proposal with the day the coordinator has settled on. */
@@ -44,12 +61,12 @@ export interface SettledMeeting {
   /** The day as typed where one was chosen by hand; judged by the preview's faults. */
   readonly date: LocalDate;
   readonly proposed: LocalDate;
-  readonly movedFrom?: ProposedMeeting['movedFrom'];
+  readonly movedFrom?: PlannedProposal['movedFrom'];
 }
 
 export function settledMeetings(
   answers: SetupAnswers,
-  proposals: readonly ProposedMeeting[],
+  proposals: readonly PlannedProposal[],
 ): readonly SettledMeeting[] {
   return proposals.map(({ kind, date, movedFrom }) => {
     const chosen = answers.moved?.find((each) => each.from === movedFrom?.date)?.to;

@@ -25,7 +25,7 @@ export function previewMeetings(answers: SetupAnswers, world: SetupWorld): reado
       ?.name ?? { sv: kind, en: kind };
     const deadlines = routinesOfKind(routines, kind).map((routine) => ({
       routineName: routine.name,
-      deadline: meetingDeadline(routine, { date, time }, []),
+      deadline: meetingDeadline(routine, { date }),
     }));
     return { date, time, kindName, deadlines, ...(movedFrom === undefined ? {} : { movedFrom }) };
   });

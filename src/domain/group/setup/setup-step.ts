@@ -78,14 +78,7 @@ export interface SetupField {
   readonly id: string;
   readonly label: SetupLabel;
   readonly type:
-    | 'text'
-    | 'choice'
-    | 'expanded-choice'
-    | 'expanded-multi'
-    | 'toggle'
-    | 'date'
-    | 'time'
-    | 'number';
+    'text' | 'choice' | 'expanded-choice' | 'expanded-multi' | 'toggle' | 'date' | 'time' | 'number';
   readonly value?: string;
   readonly choices?: readonly SetupChoice[];
   readonly required?: boolean;

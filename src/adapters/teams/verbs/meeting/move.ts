@@ -9,7 +9,6 @@ import { answer, told } from '../../views/answer.js';
 import { moveForm } from '../../views/meeting/move-form.js';
 import { idField } from '../form-values.js';
 import { meetingTrouble } from './meeting-trouble.js';
-import { daysOffIn } from './days-off-in.js';
 
 const asked = { groupId: idField, meetingId: idField };
 
@@ -49,7 +48,7 @@ export const confirmMoveVerb = cardVerb({
         return answer(context, told(text, words.moved, [words.movedBody(when)], [show]));
       }
       case 'day-off':
-        return await again({ dateFault: words.faults.dayOff(daysOffIn(text.locale)[outcome.reason]) });
+        return await again({ dateFault: words.faults.dayOff(text.calendar.daysOff[outcome.reason]) });
       case 'in-the-past':
       case 'too-far':
       case 'taken':

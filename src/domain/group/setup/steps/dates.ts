@@ -1,5 +1,4 @@
-import { addDays } from '../../../calendar/add-days.js';
-import { parseLocalDate } from '../../../calendar/parse-local.js';
+import { addDays, parseLocalDate } from '../../../calendar/local-date.js';
 import type { LocalDate } from '../../../time.js';
 import { chosenRoutines } from '../chosen-routines.js';
 import {

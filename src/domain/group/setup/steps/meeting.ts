@@ -1,4 +1,4 @@
-import { parseLocalTime } from '../../../calendar/parse-local.js';
+import { parseLocalTime } from '../../../calendar/local-time.js';
 import { linkFault } from '../../join-link.js';
 import { chosenRoutines } from '../chosen-routines.js';
 import type { SetupAnswers } from '../setup-answers.js';

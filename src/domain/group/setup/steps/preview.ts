@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { addDays } from '../../../calendar/add-days.js';
 import { dayOff } from '../../../calendar/day-off.js';
-import { parseLocalDate } from '../../../calendar/parse-local.js';
+import { addDays, parseLocalDate } from '../../../calendar/local-date.js';
 import {
   mostMeetings,
   proposedMeetings,

@@ -1,0 +1,44 @@
+import type { ChatCommand } from '../chat-command.js';
+import { bindCard } from '../verbs/group/bind.js';
+import { startSetup } from '../verbs/group/setup.js';
+import { appointCard } from '../verbs/members/appoint.js';
+import { joinCard } from '../verbs/members/join.js';
+import { groupAtHand, showMembers } from '../verbs/members/show.js';
+import { refused } from '../views/answer.js';
+
+export const groupCommands: readonly ChatCommand[] = [
+  {
+    words: { sv: ['skapa grupp', 'ny grupp'], en: ['create group', 'new group'] },
+    surface: 'channel',
+    describe: (text) => text.setup.describe,
+    run: startSetup,
+  },
+  {
+    words: { sv: ['gå med', 'gå med i gruppen'], en: ['join', 'join group'] },
+    surface: 'both',
+    describe: (text) => text.members.describeJoin,
+    run: joinCard,
+  },
+  {
+    words: { sv: ['medlemmar'], en: ['members'] },
+    surface: 'personal',
+    describe: (text) => text.members.describeList,
+    async run(context) {
+      const groupId = await groupAtHand(context.deps, context.caller);
+      if (groupId === undefined) return refused(context.text, context.text.home.none);
+      return await showMembers(context, groupId);
+    },
+  },
+  {
+    words: { sv: ['koppla grupp'], en: ['bind group'] },
+    surface: 'channel',
+    describe: (text) => text.setup.bind.describe,
+    run: bindCard,
+  },
+  {
+    words: { sv: ['utse koordinator'], en: ['appoint coordinator'] },
+    surface: 'channel',
+    describe: (text) => text.members.appoint.describe,
+    run: appointCard,
+  },
+];

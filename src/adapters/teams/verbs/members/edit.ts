@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { Member } from '../../../../domain/group/group.js';
+import type { PersonKey } from '../../../../domain/group/person.js';
+import { changeMembership, type MembershipEdit } from '../../../../usecases/members/change-membership.js';
+import { leaveGroup, removeMember } from '../../../../usecases/members/end-membership.js';
+import { lookAtMembers, type MembersView } from '../../../../usecases/members/look-at-members.js';
+import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../../card-verb.js';
+import { answer, refused, told } from '../../views/answer.js';
+import { memberForm } from '../../views/members/members-card.js';
+import { idField, personField } from '../form-values.js';
+import { membershipSentence } from './membership-trouble.js';
+import { showMembers } from './show.js';
+
+const asked = { groupId: idField, person: personField };
+
+async function found(context: VerbContext, groupId: string, person: string | undefined) {
+  const view = await lookAtMembers(context.deps, context.caller, groupId);
+  const member = view?.members.find((one) => one.member.person === person)?.member;
+  return { view, member };
+}
+
+const editVerb = cardVerb({
+  verb: 'members.edit',
+  data: z.strictObject({ groupId: idField, person: personField.optional() }),
+  async run(context, { groupId, person }) {
+    const { deps, text } = context;
+    const { view, member } = await found(context, groupId, person);
+    if (view === undefined) return answer(context, refused(text, text.common.notFound));
+    if (!view.self.coordinator) return answer(context, refused(text, text.common.notAllowed));
+    if (member === undefined) return answer(context, await showMembers(context, groupId));
+    return answer(context, memberForm(view, deps.routines, member, text));
+  },
+});
+
+/** Only what was changed is done, one thing after the other; the first that cannot be is told. */
+const saveVerb = cardVerb({
+  verb: 'members.save',
+  data: z.strictObject({
+    ...asked,
+    unit: idField.optional(),
+    role: idField.optional(),
+    deputy: z.union([personField, z.literal('none')]).optional(),
+    coordinator: z.enum(['true', 'false']).optional(),
+  }),
+  async run(context, { groupId, person, ...given }) {
+    const { text } = context;
+    const { view, member } = await found(context, groupId, person);
+    if (view === undefined || member === undefined)
+      return answer(context, refused(text, text.common.notFound));
+    for (const edit of editsOf(member, given)) {
+      const target = { groupId, person: member.person };
+      const outcome = await changeMembership(context.deps, context.caller, target, edit);
+      if (outcome.kind !== 'done') return trouble(context, view, membershipSentence(outcome.kind, text));
+    }
+    const back = { title: text.members.toMembers, verb: 'members.show', data: { groupId } };
+    return answer(context, told(text, text.members.saved(member.name), [text.members.personTold], [back]));
+  },
+});
+
+interface Given {
+  readonly unit?: string | undefined;
+  readonly role?: string | undefined;
+  readonly deputy?: string | undefined;
+  readonly coordinator?: string | undefined;
+}
+
+function editsOf(
+  member: Member,
+  { unit = member.unitId, role = member.role, deputy, coordinator }: Given,
+): readonly MembershipEdit[] {
+  const wanted = deputy === undefined ? member.deputy : deputy === 'none' ? undefined : (deputy as PersonKey);
+  const coordinates = coordinator === undefined ? member.coordinator : coordinator === 'true';
+  return [
+    ...(unit !== member.unitId || role !== member.role
+      ? [{ what: 'place', unitId: unit, role } as const]
+      : []),
+    ...(wanted === member.deputy
+      ? []
+      : [{ what: 'deputy', ...(wanted === undefined ? {} : { deputy: wanted }) } as const]),
+    ...(coordinates === member.coordinator
+      ? []
+      : [{ what: 'coordinator', coordinator: coordinates } as const]),
+  ];
+}
+
+function trouble(context: VerbContext, { snapshot }: MembersView, why: string): VerbAnswer {
+  const { text } = context;
+  const data = { groupId: snapshot.group.value.id };
+  return answer(context, refused(text, why, [{ title: text.members.toMembers, verb: 'members.show', data }]));
+}
+
+const removeVerb = cardVerb({
+  verb: 'members.remove',
+  data: z.strictObject(asked),
+  async run(context, { groupId, person }) {
+    const { deps, caller, text } = context;
+    const back = { title: text.members.toMembers, verb: 'members.show', data: { groupId } };
+    const outcome = await removeMember(deps, caller, groupId, person as PersonKey);
+    if (outcome.kind !== 'done')
+      return answer(context, refused(text, membershipSentence(outcome.kind, text), [back]));
+    return answer(context, told(text, text.members.removed(outcome.name), [text.members.personTold], [back]));
+  },
+});
+
+const leaveVerb = cardVerb({
+  verb: 'members.leave',
+  data: z.strictObject({ groupId: idField }),
+  async run(context, { groupId }) {
+    const { deps, caller, text } = context;
+    const view = await lookAtMembers(deps, caller, groupId);
+    if (view === undefined) return answer(context, refused(text, text.common.notFound));
+    return answer(context, {
+      template: 'notice',
+      locale: text.locale,
+      title: text.members.leaveTitle(view.snapshot.group.value.name),
+      summary: text.common.summary,
+      lines: [{ text: text.members.leaveBody }],
+      actions: [
+        { title: text.members.leave, verb: 'members.confirm-leave', data: { groupId }, style: 'destructive' },
+        { title: text.common.cancel, verb: 'members.show', data: { groupId } },
+      ],
+    });
+  },
+});
+
+const confirmLeaveVerb = cardVerb({
+  verb: 'members.confirm-leave',
+  data: z.strictObject({ groupId: idField }),
+  async run(context, { groupId }) {
+    const { deps, caller, text } = context;
+    const view = await lookAtMembers(deps, caller, groupId);
+    const outcome = await leaveGroup(deps, caller, groupId);
+    if (outcome.kind !== 'done')
+      return answer(context, refused(text, membershipSentence(outcome.kind, text)));
+    return answer(context, told(text, text.members.left(view?.snapshot.group.value.name ?? '')));
+  },
+});
+
+export const editVerbs: readonly CardVerb[] = [editVerb, saveVerb, removeVerb, leaveVerb, confirmLeaveVerb];

@@ -1,0 +1,128 @@
+import type { Member } from '../../../../domain/group/group.js';
+import { unitOf } from '../../../../domain/rights/members.js';
+import type { RoutineBook } from '../../../../domain/routine/routine-book.js';
+import type { Text } from '../../../../text/text.js';
+import type { MemberSeen, MembersView } from '../../../../usecases/members/look-at-members.js';
+import type { CardAction, CardLine, CardModel, CardRow } from '../../card-model.js';
+import { homeAction } from '../answer.js';
+import { placeFields } from './place-fields.js';
+
+const mostAsking = 5;
+
+/** Who is in the group and how they can be reached; for a coordinator with what can be changed. */
+export function membersCard({ snapshot, self, members, asking }: MembersView, text: Text): CardModel {
+  const { id: groupId, name } = snapshot.group.value;
+  const words = text.members;
+  const choice = {
+    id: 'person',
+    label: words.choose,
+    type: 'choice',
+    choices: members.map(({ member }) => ({ value: member.person, title: member.name })),
+  } as const;
+  const may = self.coordinator;
+  const coordinate: readonly CardAction[] = [
+    { title: words.change, verb: 'members.edit', data: { groupId } },
+    { title: words.add, verb: 'members.new', data: { groupId }, sendsInputs: false },
+    { title: text.setup.settings.open, verb: 'group.settings', data: { groupId }, sendsInputs: false },
+  ];
+  return {
+    template: 'home',
+    locale: text.locale,
+    title: words.listTitle(name),
+    summary: text.common.summary,
+    rows: may ? asking.slice(0, mostAsking).map((one) => askingRow(one, groupId, text)) : [],
+    lines: members.map((seen) =>
+      lineOf(seen, members, text, unitOf(snapshot, seen.member.unitId)?.name ?? ''),
+    ),
+    fields: may ? [choice] : [],
+    actions: [
+      ...(may ? coordinate : []),
+      { title: words.leave, verb: 'members.leave', data: { groupId }, sendsInputs: false },
+      homeAction(text),
+    ],
+  };
+}
+
+function lineOf(
+  { member, reachable }: MemberSeen,
+  all: readonly MemberSeen[],
+  text: Text,
+  unit: string,
+): CardLine {
+  const words = text.members;
+  const deputy = all.find((one) => one.member.person === member.deputy)?.member.name;
+  const kind = { member: undefined, guest: words.guest, 'shared-channel': words.otherOrganisation }[
+    member.kind
+  ];
+  const parts = [
+    unit,
+    words.roles[member.role],
+    member.coordinator ? words.coordinator : undefined,
+    kind,
+    deputy === undefined ? undefined : words.deputyFor(deputy),
+    reachable ? undefined : words.notReachable,
+  ];
+  return {
+    text: `${member.name} – ${parts.filter((part) => part !== undefined).join(', ')}`,
+    ...(reachable ? {} : { style: 'warning' as const }),
+  };
+}
+
+function askingRow({ person, name, role }: Member, groupId: string, text: Text): CardRow {
+  const words = text.members;
+  const button = (title: string, answer: 'yes' | 'no'): CardAction => ({
+    title,
+    verb: 'members.decide-join',
+    data: { groupId, person, answer },
+    sendsInputs: false,
+  });
+  return {
+    title: words.asks(name),
+    lines: [{ text: words.roles[role], style: 'subtle' }],
+    actions: [button(words.approve, 'yes'), button(words.decline, 'no')],
+  };
+}
+
+/** One member: unit, role, coordinator, deputy. */
+export function memberForm(
+  { snapshot, members }: MembersView,
+  routines: RoutineBook,
+  member: Member,
+  text: Text,
+): CardModel {
+  const words = text.members;
+  const { id: groupId } = snapshot.group.value;
+  const data = { groupId, person: member.person };
+  const others = members.filter((one) => one.member.person !== member.person);
+  return {
+    template: 'form',
+    locale: text.locale,
+    title: words.editTitle(member.name),
+    summary: text.common.summary,
+    fields: [
+      ...placeFields(snapshot, routines, text, words, { unit: member.unitId, role: member.role }),
+      {
+        id: 'deputy',
+        label: words.deputy,
+        type: 'choice',
+        value: member.deputy ?? 'none',
+        choices: [
+          { title: words.noDeputy, value: 'none' },
+          ...others.map((one) => ({ title: one.member.name, value: one.member.person })),
+        ],
+      },
+      {
+        id: 'coordinator',
+        label: words.isCoordinator,
+        type: 'toggle',
+        toggleTitle: words.makeCoordinator,
+        value: String(member.coordinator),
+      },
+    ],
+    actions: [
+      { title: text.common.save, verb: 'members.save', data, style: 'positive' },
+      { title: words.remove, verb: 'members.remove', data, style: 'destructive', sendsInputs: false },
+      { title: text.common.cancel, verb: 'members.show', data: { groupId }, sendsInputs: false },
+    ],
+  };
+}

@@ -1,0 +1,79 @@
+import type { Caller } from '../../domain/caller.js';
+import {
+  addMeeting,
+  changeSettings,
+  refitMeeting,
+  type SettingsTyped,
+} from '../../domain/group/change-group.js';
+import type { Snapshot } from '../../domain/group/snapshot.js';
+import { activeMember } from '../../domain/rights/members.js';
+import { replace } from '../../domain/storage/row.js';
+import type { LocalDate, LocalTime } from '../../domain/time.js';
+import { decideInGroup } from '../decide-in-group.js';
+import type { Deps } from '../deps.js';
+import { ownGroups } from '../own-groups.js';
+
+/** Saves the settings, and fits every coming meeting to them, one transaction each. */
+export async function saveSettings(deps: Deps, { person }: Caller, groupId: string, typed: SettingsTyped) {
+  const outcome = await decideInGroup(deps, groupId, (snapshot) =>
+    changeSettings(snapshot, person, typed, deps.joinHosts),
+  );
+  if (outcome.kind === 'done') await refitMeetings(deps, groupId);
+  return outcome;
+}
+
+async function refitMeetings(deps: Deps, groupId: string): Promise<void> {
+  const snapshot = await deps.ledger.snapshot(groupId);
+  for (const { value } of snapshot?.meetings ?? []) {
+    const timers = await deps.ledger.list('timer', groupId, `${value.id}|`);
+    await decideInGroup(deps, groupId, (now, at) => {
+      const row = now.meetings.find((one) => one.value.id === value.id);
+      const changes = row && refitMeeting(now, deps.routines, row, timers, at);
+      return { changes: changes ?? [], result: { kind: 'done' as const } };
+    });
+  }
+}
+
+export function addGroupMeeting(
+  deps: Deps,
+  { person }: Caller,
+  groupId: string,
+  wish: { readonly kind: string; readonly date: LocalDate; readonly time: LocalTime },
+) {
+  return decideInGroup(deps, groupId, (snapshot, now) =>
+    addMeeting(snapshot, deps.routines, person, wish, now),
+  );
+}
+
+/** Groups that the caller coordinates and that have lost their channel. */
+export async function groupsWithoutChannel(deps: Deps, caller: Caller): Promise<readonly Snapshot[]> {
+  const groups = await ownGroups(deps, caller);
+  return groups.filter(
+    (snapshot) =>
+      snapshot.group.value.channel === undefined &&
+      activeMember(snapshot, caller.person)?.coordinator === true,
+  );
+}
+
+export type Bound = { readonly kind: 'bound'; readonly name: string } | { readonly kind: 'refused' };
+
+/** Binds the group to the channel one stands in, when both are free. */
+export async function bindGroup(deps: Deps, caller: Caller, groupId: string): Promise<Bound> {
+  const { channel, person } = caller;
+  if (channel === undefined) return { kind: 'refused' };
+  const taken = await deps.people.groupOfChannel(channel.channelId);
+  if (taken !== undefined && taken !== groupId) return { kind: 'refused' };
+  const outcome = await decideInGroup<Bound>(deps, groupId, (snapshot) => {
+    const { group } = snapshot;
+    const may = activeMember(snapshot, person)?.coordinator === true;
+    const free = group.value.channel === undefined || group.value.channel.channelId === channel.channelId;
+    if (!may || !free) return { changes: [], result: { kind: 'refused' } };
+    return {
+      changes: [replace(group, { ...group.value, channel })],
+      result: { kind: 'bound', name: group.value.name },
+    };
+  });
+  if (outcome.kind !== 'bound') return { kind: 'refused' };
+  await deps.people.bindChannel(channel.channelId, groupId);
+  return outcome;
+}

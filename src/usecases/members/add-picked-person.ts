@@ -1,0 +1,28 @@
+import type { Caller } from '../../domain/caller.js';
+import { addMember } from '../../domain/group/membership/ask-to-join.js';
+import type { MembershipDone } from '../../domain/group/membership/membership-outcome.js';
+import type { Deps } from '../deps.js';
+import { ownGroup } from '../own-groups.js';
+import { decideAsCoordinator, type Refusal } from './decide-as-coordinator.js';
+
+/** Adds someone from the people picker: name, tenant and kind are Teams' own, never the card's. */
+export async function addPickedPerson(
+  deps: Deps,
+  caller: Caller,
+  groupId: string,
+  wish: { readonly objectId: string; readonly unitId: string; readonly role: string },
+): Promise<MembershipDone | Refusal | { readonly kind: 'not-in-team' | 'no-channel' }> {
+  const snapshot = await ownGroup(deps, caller, groupId);
+  if (snapshot === undefined) return { kind: 'not-found' };
+  const { channel } = snapshot.group.value;
+  if (channel === undefined) return { kind: 'no-channel' };
+  const found = await deps.directory.inChannel(channel, wish.objectId);
+  if (found === undefined) return { kind: 'not-in-team' };
+  const { unitId, role } = wish;
+  const outcome = await decideAsCoordinator<MembershipDone>(deps, caller, groupId, (now, at) => {
+    const routines = now.group.value.routines.map((id) => deps.routines.get(id));
+    return addMember(now, routines, { ...found, unitId, role }, at);
+  });
+  if (outcome.kind === 'done') await deps.people.addToGroup(found.person, groupId);
+  return outcome;
+}

@@ -1,0 +1,38 @@
+import type { Caller } from '../../domain/caller.js';
+import type { Member } from '../../domain/group/group.js';
+import type { Snapshot } from '../../domain/group/snapshot.js';
+import { activeMember, activeMembers } from '../../domain/rights/members.js';
+import type { Deps } from '../deps.js';
+import { ownGroup } from '../own-groups.js';
+
+export interface MemberSeen {
+  readonly member: Member;
+  /** False when the personal chat was refused or the app is gone; then a mention in the channel is what is left. */
+  readonly reachable: boolean;
+}
+
+export interface MembersView {
+  readonly snapshot: Snapshot;
+  readonly self: Member;
+  readonly members: readonly MemberSeen[];
+  readonly asking: readonly Member[];
+}
+
+export async function lookAtMembers(
+  deps: Deps,
+  caller: Caller,
+  groupId: string,
+): Promise<MembersView | undefined> {
+  const snapshot = await ownGroup(deps, caller, groupId);
+  const self = snapshot && activeMember(snapshot, caller.person);
+  if (snapshot === undefined || self === undefined) return undefined;
+  const active = [...activeMembers(snapshot)].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+  const members = await Promise.all(
+    active.map(async (member) => {
+      const contact = await deps.people.contact(member.person);
+      return { member, reachable: contact?.unreachableSince === undefined };
+    }),
+  );
+  const asking = snapshot.members.map(({ value }) => value).filter(({ state }) => state === 'asked');
+  return { snapshot, self, members, asking };
+}
