@@ -18,6 +18,7 @@ export const homeEn: typeof homeSv = {
   late: (codes) => `A case that came late, for you to decide: ${codes}.`,
   asking: (n) => (n === 1 ? '1 person wants to join.' : `${n} people want to join.`),
   draft: 'The agenda is a draft. Look through it.',
+  toNote: (when) => `Outcomes are missing from the meeting ${when}.`,
   ownCases: (n) => (n === 1 ? 'You have 1 case under way.' : `You have ${n} cases under way.`),
   nothing: 'Nothing waits for you.',
   answer: (code) => `Answer ${code}`,

@@ -39,6 +39,7 @@ export const membersEn: typeof membersSv = {
   askedBody: 'You will be told when the coordinator has answered.',
   alreadyMember: 'You are already in the group.',
   listTitle: (group) => `Members of ${group}`,
+  whichGroup: 'Which group?',
   describeList: 'See and change who is in the group.',
   coordinator: 'coordinator',
   notReachable: 'cannot be reached in a chat of their own',

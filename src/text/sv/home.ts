@@ -17,6 +17,7 @@ export const homeSv = {
   late: (codes: string) => `För sent anmält ärende att ta ställning till: ${codes}.`,
   asking: (n: number) => (n === 1 ? '1 person vill gå med.' : `${n} personer vill gå med.`),
   draft: 'Dagordningen är ett utkast. Se över den.',
+  toNote: (when: string) => `Resultat saknas från mötet ${when}.`,
   ownCases: (n: number) => (n === 1 ? 'Du har 1 ärende på gång.' : `Du har ${n} ärenden på gång.`),
   nothing: 'Inget väntar på dig.',
   answer: (code: string) => `Svara på ${code}`,

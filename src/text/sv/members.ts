@@ -41,6 +41,7 @@ export const membersSv = {
   askedBody: 'Du får besked när koordinatorn har svarat.',
   alreadyMember: 'Du är redan med i gruppen.',
   listTitle: (group: string) => `Medlemmar i ${group}`,
+  whichGroup: 'Vilken grupp?',
   describeList: 'Se och ändra vilka som är med i gruppen.',
   coordinator: 'koordinator',
   notReachable: 'går inte att nå i egen chatt',

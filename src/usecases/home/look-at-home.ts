@@ -3,10 +3,12 @@ import { toLocal } from '../../domain/calendar/zone.js';
 import type { CaseCode } from '../../domain/case/case-pointer.js';
 import type { Member } from '../../domain/group/group.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
+import type { Meeting } from '../../domain/meeting/meeting.js';
 import { registrationWorlds } from '../../domain/registration/registration-world.js';
 import { ownsCase } from '../../domain/registration/change-case.js';
-import { daysLeft, meetingEnd } from '../../domain/reminder/meeting-moments.js';
+import { daysLeft, meetingEnd, meetingStart } from '../../domain/reminder/meeting-moments.js';
 import { activeMember } from '../../domain/rights/members.js';
+import type { Instant } from '../../domain/time.js';
 import type { Deps } from '../deps.js';
 import { type MeetingView, meetingView } from '../meeting/look-at-meeting.js';
 import { ownGroups } from '../own-groups.js';
@@ -27,6 +29,8 @@ export interface HomeGroup {
   readonly asking: number;
   readonly late: readonly CaseCode[];
   readonly draft: boolean;
+  /** A meeting that has begun and has cases without an outcome. */
+  readonly toNote: Meeting | undefined;
 }
 
 export async function lookAtHome(deps: Deps, caller: Caller): Promise<readonly HomeGroup[]> {
@@ -67,6 +71,14 @@ function homeOf(deps: Deps, { person }: Caller, snapshot: Snapshot, member: Memb
     late: member.coordinator
       ? cases.filter(({ state }) => state === 'waiting-late').map(({ code }) => code)
       : [],
+    toNote: member.coordinator ? meetingToNote(snapshot, now) : undefined,
     draft: member.coordinator && next?.meeting.agendaState === 'draft',
   };
+}
+
+function meetingToNote({ meetings, cases }: Snapshot, now: Instant): Meeting | undefined {
+  return meetings
+    .map(({ value }) => value)
+    .filter((meeting) => meeting.state === 'planned' && meetingStart(meeting) <= now)
+    .find(({ id }) => cases.some(({ value }) => value.meetingId === id && value.state === 'registered'));
 }

@@ -43,9 +43,14 @@ export function meetingView(deps: Deps, snapshot: Snapshot, meeting: Meeting, me
   const group = snapshot.group.value;
   const routines = routinesOf(meeting, group, deps.routines);
   const [first] = routines;
+  const agenda = deriveAgenda(snapshot, deps.routines, meeting);
+  const place = new Map(agenda.slots.map(({ id }, i) => [id, i]));
+  // As they are taken up; a late case that waits for an answer last.
+  const order = ({ code }: CasePointer) => place.get(code) ?? place.size;
   const here = snapshot.cases
     .map(({ value }) => value)
-    .filter(({ meetingId, state }) => meetingId === meeting.id && state !== 'withdrawn');
+    .filter(({ meetingId, state }) => meetingId === meeting.id && state !== 'withdrawn')
+    .sort((a, b) => order(a) - order(b));
   const own = ({ registeringUnit, units }: CasePointer) =>
     [registeringUnit, ...units].includes(member.unitId);
   return {
@@ -54,7 +59,7 @@ export function meetingView(deps: Deps, snapshot: Snapshot, meeting: Meeting, me
     member,
     routines,
     deadline: first === undefined ? undefined : registrationEnd(first, meeting, group),
-    agenda: deriveAgenda(snapshot, deps.routines, meeting),
+    agenda,
     cases: member.coordinator ? here : here.filter(own),
     now: deps.clock.now(),
   };

@@ -3,8 +3,10 @@ import { bindCard } from '../verbs/group/bind.js';
 import { startSetup } from '../verbs/group/setup.js';
 import { appointCard } from '../verbs/members/appoint.js';
 import { joinCard } from '../verbs/members/join.js';
-import { groupAtHand, showMembers } from '../verbs/members/show.js';
+import { showMembers } from '../verbs/members/show.js';
+import { ownGroups } from '../../../usecases/own-groups.js';
 import { refused } from '../views/answer.js';
+import { groupChoice } from '../views/members/group-choice.js';
 
 export const groupCommands: readonly ChatCommand[] = [
   {
@@ -24,9 +26,11 @@ export const groupCommands: readonly ChatCommand[] = [
     surface: 'personal',
     describe: (text) => text.members.describeList,
     async run(context) {
-      const groupId = await groupAtHand(context.deps, context.caller);
-      if (groupId === undefined) return refused(context.text, context.text.home.none);
-      return await showMembers(context, groupId);
+      const groups = await ownGroups(context.deps, context.caller);
+      const [only] = groups;
+      if (only === undefined) return refused(context.text, context.text.home.none);
+      if (groups.length === 1) return await showMembers(context, only.group.value.id);
+      return groupChoice(groups, context.text);
     },
   },
   {

@@ -33,8 +33,12 @@ export function fieldData(field: CardField, { locale }: CardModel, surface: Surf
   };
 }
 
+/** What was typed in another client may be no date at all; Teams shows no card that holds such a value. */
+const forms = { date: /^\d{4}-\d{2}-\d{2}$/, time: /^\d{2}:\d{2}$/ } as const;
+
 function valueOf({ type, value }: CardField): string | number {
   if (type === 'toggle') return value === 'true' ? 'true' : 'false';
+  if (type === 'date' || type === 'time') return forms[type].test(value ?? '') ? (value ?? absent) : absent;
   if (type !== 'number' || value === undefined) return value ?? absent;
   const number = Number(value);
   return value.trim() === '' || Number.isNaN(number) ? absent : number;

@@ -1,4 +1,4 @@
-import { formatDeadline, formatMoment } from '../../../../text/dates.js';
+import { formatDate, formatDeadline, formatMoment } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { HomeGroup } from '../../../../usecases/home/look-at-home.js';
 import type { CardAction, CardLine, CardModel, CardRow } from '../../card-model.js';
@@ -53,19 +53,20 @@ function comingUp({ next, daysLeft }: HomeGroup, text: Text): readonly CardLine[
   ];
 }
 
-function waitingFor({ unanswered, late, asking, draft }: HomeGroup, text: Text): readonly CardLine[] {
+function waitingFor({ unanswered, late, asking, draft, toNote }: HomeGroup, text: Text): readonly CardLine[] {
   const { home } = text;
   const sentences = [
     ...(unanswered.length === 0 ? [] : [home.unanswered(unanswered.slice(0, 5).join(', '))]),
     ...(late.length === 0 ? [] : [home.late(late.slice(0, 5).join(', '))]),
     ...(asking === 0 ? [] : [home.asking(asking)]),
+    ...(toNote === undefined ? [] : [home.toNote(formatDate(toNote.date, text.locale))]),
     ...(draft ? [home.draft] : []),
   ];
   return sentences.map((sentence) => ({ text: sentence, style: 'warning' }));
 }
 
 function likely(
-  { groupId, next, unanswered, member, late, asking }: HomeGroup,
+  { groupId, next, unanswered, member, late, asking, toNote }: HomeGroup,
   text: Text,
 ): readonly CardAction[] {
   const { home } = text;
@@ -76,6 +77,11 @@ function likely(
     ...(code === undefined
       ? []
       : [{ title: home.answer(code), verb: 'cases.show', data: { groupId, code } }]),
+    ...(toNote === undefined
+      ? []
+      : [
+          { title: text.meeting.outcomes, verb: 'meeting.outcomes', data: { groupId, meetingId: toNote.id } },
+        ]),
     ...(member.coordinator && asking > 0 ? [members] : []),
     ...(meeting === undefined ? [] : [{ title: home.meeting, verb: 'meeting.show', data: meeting }]),
     ...(member.coordinator && meeting !== undefined

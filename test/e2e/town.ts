@@ -1,0 +1,238 @@
+import { listen } from '../../src/adapters/http/listen.js';
+import { createRandomIds } from '../../src/adapters/ids/random-ids.js';
+import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
+import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
+import { compose, localTeams, type Store } from '../../src/compose.js';
+import { toInstant } from '../../src/domain/calendar/zone.js';
+import { personKey } from '../../src/domain/group/person.js';
+import { findPersonalData } from '../../src/domain/privacy/find-personal-data.js';
+import type { Instant, LocalDate, LocalTime } from '../../src/domain/time.js';
+import { toLocal } from '../../src/domain/calendar/zone.js';
+import { fakeConnector } from '../fakes/fake-connector.js';
+import { Screen } from './screen.js';
+
+export const host = '11111111-1111-4111-8111-111111111111';
+const channelId = '19:gruppen@thread.tacv2';
+
+interface Person {
+  readonly name: string;
+  readonly objectId: string;
+  readonly tenant: string;
+  readonly guest: boolean;
+  readonly locale: string;
+}
+
+/** Someone got a card, new or in place of an old one. */
+export interface Arrived {
+  readonly to: string;
+  readonly screen: Screen;
+  readonly at: string;
+  readonly updated: boolean;
+}
+
+export interface TownOptions {
+  readonly now: string;
+  readonly store?: Store;
+  readonly operators?: readonly string[];
+  readonly groupCreators?: readonly string[];
+}
+
+/** The whole bot over HTTP with people who press cards, before a fake Bot Connector; time is moved. */
+export async function openTown({
+  now,
+  store = createMemoryStore(),
+  operators = [],
+  groupCreators = [],
+}: TownOptions) {
+  const connector = await fakeConnector();
+  const state = { now: now as Instant, sent: 0, heard: 0 };
+  const people = new Map<string, Person>();
+  const logged: string[] = [];
+  const keep = (event: string, fields?: object) => void logged.push(JSON.stringify({ event, ...fields }));
+  const samrad = compose(
+    {
+      teams: localTeams,
+      appointments: { operators, groupCreators },
+      joinHosts: ['teams.microsoft.com'],
+      locale: 'sv',
+    },
+    {
+      store,
+      clock: { now: () => state.now, real: () => state.now },
+      ids: createRandomIds(),
+      log: { debug: keep, info: keep, warn: keep, error: keep },
+      routines: loadRoutines(),
+      holdsPersonalData: (text) => findPersonalData(text).length > 0,
+    },
+  );
+  const listening = await listen(samrad.server, '127.0.0.1', 0);
+  const url = `http://127.0.0.1:${listening.port}/api/messages`;
+  const arrived: Arrived[] = [];
+
+  /** Everything posted since last asked, sorted to whom it went. */
+  function collect(): readonly Arrived[] {
+    const fresh = connector.heard.slice(state.heard);
+    state.heard = connector.heard.length;
+    const { date, time } = toLocal(state.now);
+    const found = fresh.flatMap(({ method, path, body }): Arrived[] => {
+      const opened = path === '/v3/conversations';
+      const message = (opened ? (body as { activity?: object }).activity : body) as
+        { attachments?: { content: Record<string, unknown> }[]; replyToId?: string } | undefined;
+      const content = message?.attachments?.[0]?.content;
+      if (content === undefined) return [];
+      const conversation = opened ? channelId : decodeURIComponent(path.split('/')[3] ?? '');
+      const updated = method === 'PUT';
+      const activityId = updated ? decodeURIComponent(path.split('/')[5] ?? '') : undefined;
+      const to = opened || !conversation.startsWith('a:') ? 'channel' : conversation.slice(2);
+      return [{ to, screen: new Screen(content, activityId), at: `${date} ${time}`, updated }];
+    });
+    arrived.push(...found);
+    return found;
+  }
+
+  async function post(activity: object): Promise<unknown> {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    const text = await response.text();
+    if (response.status !== 200) throw new Error(`the bot answered ${response.status}: ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
+  }
+
+  function activityOf(name: string, inChannel: boolean, more: object): object {
+    const person = people.get(name);
+    if (person === undefined) throw new Error(`nobody called ${name}`);
+    const { objectId, locale } = person;
+    state.sent += 1;
+    const tenant = { tenant: { id: host } };
+    const common = {
+      id: `in-${state.sent}`,
+      channelId: 'msteams',
+      serviceUrl: connector.url,
+      locale,
+      from: { id: `29:${name}`, name: person.name, aadObjectId: objectId },
+      recipient: { id: '28:samrad', name: 'Samråd' },
+    };
+    const where = inChannel
+      ? {
+          conversation: { id: `${channelId};messageid=1`, conversationType: 'channel', tenantId: host },
+          channelData: { ...tenant, channel: { id: channelId }, team: { id: '19:team@thread.tacv2' } },
+        }
+      : {
+          conversation: { id: `a:${name}`, conversationType: 'personal', tenantId: host },
+          channelData: tenant,
+        };
+    return { ...common, ...where, ...more };
+  }
+
+  async function settle(): Promise<readonly Arrived[]> {
+    await samrad.ticker.tick();
+    return collect();
+  }
+
+  return {
+    connector,
+    samrad,
+    store,
+    arrived,
+    logged,
+    clock: state,
+    keyOf: (name: string) => personKey(people.get(name)?.tenant ?? '', people.get(name)?.objectId ?? ''),
+    objectIdOf: (name: string) => people.get(name)?.objectId ?? '',
+
+    /** Someone who has the app. */
+    async move(name: string, full: string, more: Partial<Pick<Person, 'tenant' | 'guest' | 'locale'>> = {}) {
+      const n = String(people.size + 1).padStart(2, '0');
+      const { tenant = host, guest = false, locale = 'sv-SE' } = more;
+      const objectId = `33333333-3333-4333-8333-3333333333${n}`;
+      people.set(name, { name: full, objectId, tenant, guest, locale });
+      const member = {
+        id: `29:${name}`,
+        name: full,
+        aadObjectId: objectId,
+        tenantId: tenant,
+        userRole: guest ? 'guest' : 'user',
+      };
+      connector.members.set(`29:${name}`, member);
+      connector.members.set(objectId, member);
+      await post(activityOf(name, false, { type: 'installationUpdate', action: 'add' }));
+      await settle();
+    },
+
+    /** Words in one's own chat, or in the channel with the bot mentioned; the card that answers. */
+    async say(name: string, text: string, where: 'chat' | 'channel' = 'chat'): Promise<Screen> {
+      const mention = '<at>Samråd</at>';
+      const entities = [{ type: 'mention', mentioned: { id: '28:samrad', name: 'Samråd' }, text: mention }];
+      const message =
+        where === 'chat'
+          ? { type: 'message', text }
+          : { type: 'message', text: `${mention} ${text}`, entities };
+      await post(activityOf(name, where === 'channel', message));
+      const answers = await settle();
+      const screen = answers.find(({ to }) => to === (where === 'chat' ? name : 'channel'))?.screen;
+      if (screen === undefined) throw new Error(`no answer to “${text}”`);
+      return screen;
+    },
+
+    /** Presses a button as Teams would send it; the card that takes its place. */
+    async press(
+      name: string,
+      screen: Screen,
+      title: string,
+      typed: Record<string, string> = {},
+      where: 'chat' | 'channel' = 'chat',
+    ) {
+      const { verb, data, sendsInputs } = screen.button(title);
+      return await this.send(name, verb, { ...data, ...(sendsInputs ? screen.inputs(typed) : {}) }, where);
+    },
+
+    /** Any data at all, as a stranger might. */
+    async send(
+      name: string,
+      verb: string,
+      data: object,
+      where: 'chat' | 'channel' = 'chat',
+    ): Promise<Screen> {
+      const action = { type: 'Action.Execute', verb, data };
+      const invoke = { type: 'invoke', name: 'adaptiveCard/action', replyToId: 'card-1', value: { action } };
+      const body = (await post(activityOf(name, where === 'channel', invoke))) as {
+        value: Record<string, unknown>;
+      };
+      await settle();
+      return new Screen(body.value, 'card-1');
+    },
+
+    /** Moves time from planned moment to planned moment; what arrived on the way, answers to presses left out. */
+    async until(date: string, time = '12:00'): Promise<readonly Arrived[]> {
+      const target = toInstant(date as LocalDate, time as LocalTime);
+      const before = arrived.length;
+      await settle();
+      for (;;) {
+        const next = await samrad.deps.due.next(state.now);
+        if (next === undefined || next > target) break;
+        state.now = next;
+        await settle();
+      }
+      state.now = target;
+      await settle();
+      return arrived.slice(before);
+    },
+
+    /** The latest card in someone's chat, or in the channel. */
+    last(to: string): Screen {
+      const found = arrived.findLast((one) => one.to === to)?.screen;
+      if (found === undefined) throw new Error(`nothing has come to ${to}`);
+      return found;
+    },
+
+    async close() {
+      await samrad.ticker.stop();
+      await listening.close();
+      await connector.close();
+    },
+  };
+}
+
+export type Town = Awaited<ReturnType<typeof openTown>>;
