@@ -12,7 +12,7 @@ import { fakeConnector } from '../fakes/fake-connector.js';
 import { Screen } from './screen.js';
 
 export const host = '11111111-1111-4111-8111-111111111111';
-const channelId = '19:gruppen@thread.tacv2';
+const firstChannel = '19:gruppen@thread.tacv2';
 
 interface Person {
   readonly name: string;
@@ -45,7 +45,7 @@ export async function openTown({
   groupCreators = [],
 }: TownOptions) {
   const connector = await fakeConnector();
-  const state = { now: now as Instant, sent: 0, heard: 0 };
+  const state = { now: now as Instant, sent: 0, heard: 0, channelId: firstChannel };
   const people = new Map<string, Person>();
   const logged: string[] = [];
   const keep = (event: string, fields?: object) => void logged.push(JSON.stringify({ event, ...fields }));
@@ -80,7 +80,7 @@ export async function openTown({
         { attachments?: { content: Record<string, unknown> }[]; replyToId?: string } | undefined;
       const content = message?.attachments?.[0]?.content;
       if (content === undefined) return [];
-      const conversation = opened ? channelId : decodeURIComponent(path.split('/')[3] ?? '');
+      const conversation = opened ? state.channelId : decodeURIComponent(path.split('/')[3] ?? '');
       const updated = method === 'PUT';
       const activityId = updated ? decodeURIComponent(path.split('/')[5] ?? '') : undefined;
       const to = opened || !conversation.startsWith('a:') ? 'channel' : conversation.slice(2);
@@ -117,8 +117,8 @@ export async function openTown({
     };
     const where = inChannel
       ? {
-          conversation: { id: `${channelId};messageid=1`, conversationType: 'channel', tenantId: host },
-          channelData: { ...tenant, channel: { id: channelId }, team: { id: '19:team@thread.tacv2' } },
+          conversation: { id: `${state.channelId};messageid=1`, conversationType: 'channel', tenantId: host },
+          channelData: { ...tenant, channel: { id: state.channelId }, team: { id: '19:team@thread.tacv2' } },
         }
       : {
           conversation: { id: `a:${name}`, conversationType: 'personal', tenantId: host },
@@ -159,6 +159,40 @@ export async function openTown({
       connector.members.set(objectId, member);
       await post(activityOf(name, false, { type: 'installationUpdate', action: 'add' }));
       await settle();
+    },
+
+    /** The channel that is spoken in from now on. */
+    channel(id: string) {
+      state.channelId = id;
+    },
+
+    /** Someone removes the app. */
+    async leaveApp(name: string) {
+      await post(activityOf(name, false, { type: 'installationUpdate', action: 'remove' }));
+      await settle();
+    },
+
+    /** The channel is deleted in Teams. */
+    async loseChannel() {
+      const [name = ''] = people.keys();
+      const channelData = {
+        eventType: 'channelDeleted',
+        tenant: { id: host },
+        channel: { id: state.channelId },
+        team: { id: '19:team@thread.tacv2' },
+      };
+      await post(activityOf(name, true, { type: 'conversationUpdate', channelData }));
+      await settle();
+    },
+
+    /** Opens the private dialog from a card in the channel. */
+    async dialog(name: string, verb: string): Promise<Screen> {
+      const value = { data: { verb, msteams: { type: 'task/fetch' } }, context: { theme: 'default' } };
+      const body = (await post(activityOf(name, true, { type: 'invoke', name: 'task/fetch', value }))) as {
+        task: { value: { card: { content: Record<string, unknown> } } };
+      };
+      await settle();
+      return new Screen(body.task.value.card.content, undefined);
     },
 
     /** Words in one's own chat, or in the channel with the bot mentioned; the card that answers. */

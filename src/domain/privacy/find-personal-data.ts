@@ -10,14 +10,16 @@ export interface Finding {
 
 /** As it is commonly typed: found even when the check digit is wrong, since a typing error still points someone out. */
 const asTyped = /(?<!\d)(?:(?:18|19|20)\d{6}|\d{6})[-+ ]?\d{4}(?!\d)/g;
-/** Spread out in any way: found when the check digit is right. */
-const spread = /(?<!\d)(?:\d[ .\-/+:_,*|]{0,3}){9,11}\d(?!\d)/g;
+/** Spread out in any way: found when the check digit is right. Dates after one another are no such number. */
+const spread = /(?<!\d)(?<!\d[-.:/])(?:\d[ .\-/+:_,*|]{0,3}){9,11}\d(?!\d|[-.]\d{1,2}[-.]\d{1,2}(?!\d))/g;
 const phone = /(?<![\d.,:])(?:\+\d{1,3}|00\d{1,3}|0)(?:[ \-/()]{0,3}\d){6,12}(?!\d)/g;
 const email =
   /[\p{L}\p{N}._%+-]{1,64}(?:@| ?\(?(?:at|snabel-a)\)? ?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 /** Ids of this product and of Teams, whose digits say nothing. */
 const ids =
   /(?<![\da-z])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|19:[\w-]{1,80}@thread\.[a-z\d]{1,10})(?![\da-z])/g;
+/** A date that no four digits follow, or only the year of another date: a meeting's, not someone's number. */
+const dates = /(?<![\d-])(?:19|20)\d\d-\d\d-\d\d(?!-?\d)(?![ .\-/+:_,*|]{1,3}\d{4}(?!\d|[-.]\d\d[-.]\d\d))/g;
 const leastPhoneDigits = 8;
 
 /**
@@ -26,7 +28,8 @@ const leastPhoneDigits = 8;
  */
 export function findPersonalData(original: string): readonly Finding[] {
   const { text, from } = readableText(original);
-  const searched = text.replace(ids, (id) => '#'.repeat(id.length));
+  const hidden = (said: string) => '#'.repeat(said.length);
+  const searched = text.replace(ids, hidden).replace(dates, hidden);
   const found: Finding[] = [];
   const note = (type: Finding['type'], index: number, length: number) => {
     const start = from[index] ?? 0;

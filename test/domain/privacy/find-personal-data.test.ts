@@ -58,6 +58,8 @@ describe('personal data', () => {
   it.each([
     '2026-05-12',
     '2026-05-12 kl. 13.00',
+    '2026-05-04 2026-05-05',
+    '2026-07-06, 2026-07-07, 2026-07-08; 2026-07-09',
     'kl. 08.00–10.00',
     '12 maj 2026 13.00',
     'IFO-2026-1234',
@@ -72,6 +74,22 @@ describe('personal data', () => {
     'Hälsans vårdcentral 2',
   ])('is not found in “%s”', (text) => {
     expect(types(text)).toEqual([]);
+  });
+
+  it('is not found in any list of dates', () => {
+    const day = fc
+      .integer({ min: 0, max: 20_000 })
+      .map((n) => new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(
+        fc.array(day, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(' ', ', ', '; ', ' – ', '\n'),
+        (days, between) => {
+          expect(types(days.join(between))).toEqual([]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('stands where the finding says, in UTF-16 units', () => {
