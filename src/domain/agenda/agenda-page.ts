@@ -25,7 +25,8 @@ export interface AgendaPage {
   readonly kindName: Bilingual;
   readonly date: LocalDate;
   readonly time: LocalTime;
-  readonly state: 'planned' | 'cancelled' | 'moved' | 'nothing';
+  /** `spare`: a card of an agenda that has become shorter. */
+  readonly state: 'planned' | 'cancelled' | 'moved' | 'nothing' | 'spare';
   readonly part: number;
   readonly parts: number;
   readonly slots: readonly AgendaSlot[];

@@ -5,8 +5,10 @@ import type { RoutineBook } from '../routine/routine-book.js';
 import type { AgendaPage, AgendaSlot } from './agenda-page.js';
 import { deriveAgenda, type Slot } from './derive-agenda.js';
 
-/** So many points with their units stay far below the 28 KB that Teams takes of a card. */
-const slotsPerPage = 20;
+/** Teams takes 28 KB of a card; the frame of one and its markup take a few. */
+const bytesPerPage = 18_000;
+/** Markup around each point. */
+const bytesPerSlot = 350;
 
 /** The agenda as cards for the channel: times, codes, units, never content. At least one page. */
 export function agendaPages(
@@ -15,28 +17,56 @@ export function agendaPages(
   meeting: Meeting,
 ): readonly AgendaPage[] {
   const { slots } = deriveAgenda(snapshot, routines, meeting);
-  const parts = Math.max(1, Math.ceil(slots.length / slotsPerPage));
   const { settings } = snapshot.group.value;
   const kinds = snapshot.group.value.routines.flatMap((id) => routines.get(id).meetings.kinds);
   const kindName = kinds.find(({ id }) => id === meeting.kind)?.name ?? { sv: 'Möte', en: 'Meeting' };
   const nothing = slots.every(({ kind }) => kind === 'fixed');
   const moved = meeting.movedFrom === undefined ? 'planned' : 'moved';
   const open = nothing ? 'nothing' : moved;
-  return Array.from({ length: parts }, (_, i) => ({
+  const attendance = attendanceOf(slots, snapshot);
+  const pages = paged(
+    slots.map((slot) => shown(slot, snapshot)),
+    bytesOf(attendance),
+  );
+  return pages.map((own, i) => ({
     meetingId: meeting.id,
     kindName,
     date: meeting.date,
     time: meeting.time,
     state: meeting.state === 'cancelled' ? 'cancelled' : open,
     part: i + 1,
-    parts,
-    slots: slots.slice(i * slotsPerPage, (i + 1) * slotsPerPage).map((slot) => shown(slot, snapshot)),
-    attendance: i === 0 ? attendanceOf(slots, snapshot) : [],
+    parts: pages.length,
+    slots: own,
+    attendance: i === 0 ? attendance : [],
     ...(settings.mode === 'on-site' && settings.place !== undefined ? { place: settings.place } : {}),
     ...(settings.mode === 'digital' && settings.joinLink !== undefined
       ? { joinLink: settings.joinLink }
       : {}),
   }));
+}
+
+/** At least one page; a new one where the next point would make a card too large. */
+function paged(slots: readonly AgendaSlot[], taken: number): readonly (readonly AgendaSlot[])[] {
+  const pages: AgendaSlot[][] = [[]];
+  let bytes = taken;
+  for (const slot of slots) {
+    const size = bytesOf(slot) + bytesPerSlot;
+    if (bytes + size > bytesPerPage && (pages.at(-1)?.length ?? 0) > 0) {
+      pages.push([]);
+      bytes = 0;
+    }
+    bytes += size;
+    pages.at(-1)?.push(slot);
+  }
+  return pages;
+}
+
+/** In UTF-8. */
+function bytesOf(value: unknown): number {
+  return [...JSON.stringify(value)].reduce((sum, character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return sum + (code < 128 ? 1 : code < 2048 ? 2 : code < 65_536 ? 3 : 4);
+  }, 0);
 }
 
 function shown(slot: Slot, snapshot: Snapshot): AgendaSlot {

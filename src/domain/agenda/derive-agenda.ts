@@ -77,9 +77,10 @@ function caseSlots(
   }));
 }
 
-function fixedSlots(own: readonly Routine[], { agenda }: Meeting) {
+function fixedSlots(own: readonly Routine[], { agenda, kind }: Meeting) {
   const chosen = own
     .flatMap((routine) => routine.agenda.fixedPoints)
+    .filter(({ kinds }) => kinds.length === 0 || kinds.includes(kind))
     .filter(
       ({ id }, i, all) => agenda.fixedPoints.includes(id) && all.findIndex((one) => one.id === id) === i,
     );

@@ -2,12 +2,14 @@ import { agendaChanged } from '../agenda/agenda-changed.js';
 import { type DayOff, dayOff } from '../calendar/day-off.js';
 import { addDays } from '../calendar/local-date.js';
 import { toInstant, toLocal } from '../calendar/zone.js';
+import type { CasePointer } from '../case/case-pointer.js';
 import type { PersonKey } from '../group/person.js';
 import type { Snapshot } from '../group/snapshot.js';
 import { later } from '../reminder/later.js';
 import { meetingEnd, meetingStart } from '../reminder/meeting-moments.js';
 import { planMeetingTimers } from '../reminder/plan-meeting-timers.js';
 import { planNotice } from '../reminder/plan-notice.js';
+import { concernNews } from '../registration/case-news.js';
 import { activeMember } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import { type Change, type Row, replace } from '../storage/row.js';
@@ -88,26 +90,22 @@ export function cancelMeeting(
     const next = nextMeetingFor(snapshot, routines, one.value.routine, meeting, now);
     if (next === undefined) return [];
     const { value } = one;
-    const state = 'registered' as const;
-    return [
-      {
-        next,
-        change: replace(one, {
-          ...value,
-          state,
-          meetingId: next.value.id,
-          revision: value.revision + 1,
-          changedAt: now,
-        }),
-      },
-    ];
+    const moved: CasePointer = {
+      ...value,
+      state: 'registered',
+      meetingId: next.value.id,
+      revision: value.revision + 1,
+      changedAt: now,
+    };
+    // A late case comes in time for the next one: now its units are told; whoever was told to stay away is called.
+    return [{ next, changes: [replace(one, moved), ...concernNews(snapshot, routines, value, moved, now)] }];
   });
   const nexts = [...new Map(carried.map(({ next }) => [next.id, next])).values()];
   const codes = cases.map(({ value }) => value.code).join(',');
   return {
     changes: [
       ...withAgenda({ ...row, value: meeting }, now),
-      ...carried.map(({ change }) => change),
+      ...carried.flatMap(({ changes }) => changes),
       ...nexts.flatMap((next) => agendaChanged(next, now)),
       news('meeting-cancelled', snapshot.group.value.id, meeting, now, codes),
     ],

@@ -3,6 +3,7 @@ import { toLocal } from '../calendar/zone.js';
 import type { CasePointer } from '../case/case-pointer.js';
 import type { PersonKey } from '../group/person.js';
 import type { Snapshot } from '../group/snapshot.js';
+import { attendanceChanged } from '../reminder/attendance-changed.js';
 import { caseNotice } from '../registration/case-news.js';
 import { activeMember } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
@@ -68,7 +69,8 @@ export function recordOutcome(
     const told = caseNotice(snapshot.group.value.id, 'case-changed', pointer, now, {
       units: before.units.join(','),
     });
-    const changes = [replace(row, pointer), touch(meeting), ...agendaChanged(next, now), told];
+    const called = attendanceChanged(snapshot, { before, after: pointer }, routines, now);
+    const changes = [replace(row, pointer), touch(meeting), ...agendaChanged(next, now), told, ...called];
     return { changes, result: { kind: 'recorded', pointer } };
   }
   const pointer: CasePointer = {

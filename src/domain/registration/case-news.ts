@@ -40,6 +40,8 @@ export function concernNews(
   now: Instant,
 ): readonly Change[] {
   const group = snapshot.group.value;
+  // A case that waits for the coordinator concerns nobody yet.
+  if (after.state === 'waiting-late') return [];
   const had = before?.state === 'registered' ? before.units : [];
   const added = after.units.filter((unit) => !had.includes(unit));
   const told =

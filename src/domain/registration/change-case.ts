@@ -2,10 +2,10 @@ import { agendaChanged } from '../agenda/agenda-changed.js';
 import type { CasePointer } from '../case/case-pointer.js';
 import type { PersonKey } from '../group/person.js';
 import type { Snapshot } from '../group/snapshot.js';
-import { activeMember, unitOf } from '../rights/members.js';
+import { activeMember, memberRow, unitOf } from '../rights/members.js';
 import { mayAdmitLate } from '../rights/rights.js';
 import type { RoutineBook } from '../routine/routine-book.js';
-import { type Change, type Row, replace } from '../storage/row.js';
+import { type Change, type Row, replace, touch } from '../storage/row.js';
 import type { Instant } from '../time.js';
 import { caseNotice, concernNews } from './case-news.js';
 import { isSettled, judgeUnits } from './judge-registration.js';
@@ -122,7 +122,33 @@ export function decideLate(
   const routine = routines.get(before.routine);
   if (!mayAdmitLate(routine, member)) return refuse('notAllowed');
   if (before.state !== 'waiting-late') return { changes: [], result: { kind: 'already', pointer: before } };
-  const coming = comingMeetings(snapshot, routine, now);
+  const { changes, result } = answerLate(snapshot, routines, row, letIn, now);
+  const { pointer } = result;
+  const accepted = letIn && pointer.meetingId === before.meetingId ? 'yes' : 'no';
+  const told = caseNotice(snapshot.group.value.id, 'late-case-decided', pointer, now, { accepted });
+  return { changes: [...changes, told], result };
+}
+
+/** The meeting began without an answer: the case goes on to the next that is open, or is withdrawn when there is none. */
+export function moveUnanswered(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  row: Row<'case'>,
+  now: Instant,
+): readonly Change[] {
+  return answerLate(snapshot, routines, row, false, now).changes;
+}
+
+/** What an answer to a late case leads to. */
+function answerLate(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  row: Row<'case'>,
+  letIn: boolean,
+  now: Instant,
+): CaseDecision<{ readonly kind: 'changed'; readonly pointer: CasePointer }> {
+  const { value: before } = row;
+  const coming = comingMeetings(snapshot, routines.get(before.routine), now);
   const still = coming.some(({ meeting }) => meeting.id === before.meetingId);
   const next = nextOpen(coming)?.meeting.id;
   const meetingId = letIn && still ? before.meetingId : next;
@@ -133,10 +159,7 @@ export function decideLate(
     revision: before.revision + 1,
     changedAt: now,
   };
-  const { changes, result } = changed(snapshot, routines, row, after, now);
-  const accepted = meetingId === before.meetingId ? 'yes' : 'no';
-  const told = caseNotice(snapshot.group.value.id, 'late-case-decided', after, now, { accepted });
-  return { changes: [...changes, told], result };
+  return changed(snapshot, routines, row, after, now);
 }
 
 /** A colleague of the registering unit takes over; the colleague is told. */
@@ -168,7 +191,12 @@ export function handOverCases(
     const told = caseNotice(snapshot.group.value.id, 'case-handed-over', after, now, { from: person });
     return [replace(row, after), told];
   });
-  return { changes, result: { kind: 'handed-over', codes: moved.map(({ value }) => value.code) } };
+  const relied = memberRow(snapshot, to);
+  const touched = relied === undefined ? [] : [touch(relied)];
+  return {
+    changes: [...changes, ...touched],
+    result: { kind: 'handed-over', codes: moved.map(({ value }) => value.code) },
+  };
 }
 
 /** Two rows each, in one transaction; far more than anyone has open at once. */

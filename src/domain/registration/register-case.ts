@@ -1,6 +1,10 @@
 import { agendaChanged } from '../agenda/agenda-changed.js';
 import { toLocal } from '../calendar/zone.js';
 import type { CasePointer } from '../case/case-pointer.js';
+import type { Meeting } from '../meeting/meeting.js';
+import { later } from '../reminder/later.js';
+import { meetingStart } from '../reminder/meeting-moments.js';
+import { planNotice } from '../reminder/plan-notice.js';
 import { memberRow } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import { type Change, insert, touch } from '../storage/row.js';
@@ -31,9 +35,16 @@ export function registerCase(
   const self = memberRow(snapshot, world.member.person);
   const late = pointer.state === 'waiting-late';
   const news = late
-    ? [caseNotice(groupId, 'late-case-asked', pointer, now)]
+    ? [
+        caseNotice(groupId, 'late-case-asked', pointer, now),
+        unansweredNotice(groupId, pointer, meeting.value),
+      ]
     : concernNews(snapshot, routines, undefined, pointer, now);
-  const relied = self === undefined ? [] : [touch(self)];
+  const colleague =
+    answers.owner === undefined || answers.owner === world.member.person
+      ? undefined
+      : memberRow(snapshot, answers.owner);
+  const relied = [self, colleague].flatMap((row) => (row === undefined ? [] : [touch(row)]));
   const onMeeting = late ? [touch(meeting)] : agendaChanged(meeting, now);
   return {
     changes: [insert('case', groupId, pointer.code, pointer), ...onMeeting, ...relied, ...news],
@@ -69,4 +80,18 @@ function pointerOf(world: RegistrationWorld, answers: RegistrationAnswers, meeti
     createdAt: now,
     changedAt: now,
   };
+}
+
+/** When the meeting begins and nobody has answered, the case goes on to the next meeting and the registrant is told. */
+function unansweredNotice(groupId: string, pointer: CasePointer, meeting: Meeting): Change {
+  const at = meetingStart(meeting);
+  return planNotice({
+    groupId,
+    kind: 'late-case-decided',
+    subject: { code: pointer.code },
+    occurrence: 'unanswered',
+    at,
+    usefulUntil: later(at, 14 * 24 * 3600),
+    facts: { accepted: 'no', unanswered: 'yes' },
+  });
 }

@@ -50,6 +50,8 @@ export interface Notice {
     readonly acute: boolean;
   };
   readonly count?: number;
+  /** Own cases of a cancelled meeting that found no other. */
+  readonly stranded?: number;
   readonly link?: string;
   readonly agenda?: AgendaPage;
   /** Sent after its time but still useful. */

@@ -1,8 +1,5 @@
 import type { Member, Role, Unit } from '../group/group.js';
-import type { PersonKey } from '../group/person.js';
-import type { Snapshot } from '../group/snapshot.js';
 import type { Routine } from '../routine/routine-schema.js';
-import { activeMember } from './members.js';
 
 /** A role as routines speak of it: coordinator is something one is beside one's own role. */
 export type RoutineRole = Role | 'coordinator';
@@ -10,11 +7,6 @@ export type RoutineRole = Role | 'coordinator';
 /** True when the member holds one of the roles. */
 export function holdsRole(member: Member, roles: readonly RoutineRole[]): boolean {
   return roles.includes(member.role) || (member.coordinator && roles.includes('coordinator'));
-}
-
-/** Change settings and members, publish the agenda, move meetings, write outcomes. */
-export function mayCoordinate(snapshot: Snapshot, person: PersonKey): boolean {
-  return activeMember(snapshot, person)?.coordinator === true;
 }
 
 /** Register a case of one's own in the routine, as a member of the unit. */

@@ -6,11 +6,6 @@ import type { DigestLine, EventRow, OutboxRow, Timer } from '../reminder/timer.j
 /** Opaque version of a stored row. */
 export type Etag = string & { readonly __etag: true };
 
-/** Inserted by a fence so that a late writer fails. */
-export interface VoidRow {
-  readonly fenced: true;
-}
-
 /** The kinds of rows in the ledger and the shape of each. */
 export interface RowValues {
   readonly group: Group;

@@ -33,6 +33,9 @@ async function carryOut(action, frame, press) {
     if (/^https:\/\//i.test(action.url ?? '')) window.open(action.url, '_blank', 'noopener');
     return;
   }
+  // Showing and hiding is done by the card itself; only these two go to the bot.
+  const sends = action instanceof AdaptiveCards.ExecuteAction || action instanceof AdaptiveCards.SubmitAction;
+  if (!sends) return;
   const data = { ...(action.data ?? {}) };
   const opensDialog = data.msteams?.type === 'task/fetch';
   frame.classList.add('busy');

@@ -6,6 +6,7 @@ export const agendaEn: typeof agendaSv = {
   cancelled: (when) => `Cancelled: the meeting ${when}`,
   nothingBody: 'No cases are registered to the meeting.',
   cancelledBody: 'The meeting is cancelled. Cases that were registered are taken up at the next meeting.',
+  spare: 'The agenda has become shorter. This part is no longer needed.',
   moved: 'The meeting has been moved. The times below apply.',
   part: (part, parts) => `Part ${part} of ${parts}`,
   place: 'Place',

@@ -65,6 +65,10 @@ export const meetingEn: typeof meetingSv = {
     moved: 'A meeting has been moved',
     from: 'Former time',
     to: 'New time',
+    stranded: (n) =>
+      n === 1
+        ? 'Your case has no new meeting yet. Choose one under My cases when it is booked.'
+        : `${n} of your cases have no new meeting yet. Choose one under My cases when it is booked.`,
     cancelled: 'A meeting is cancelled',
     carried: (n) =>
       n === 1

@@ -5,6 +5,7 @@ export const agendaSv = {
   cancelled: (when: string) => `Inställt: mötet ${when}`,
   nothingBody: 'Inga ärenden är anmälda till mötet.',
   cancelledBody: 'Mötet är inställt. Ärenden som var anmälda tas upp på nästa möte.',
+  spare: 'Dagordningen har blivit kortare. Den här delen behövs inte längre.',
   moved: 'Mötet har flyttats. Tiderna nedan gäller.',
   part: (part: number, parts: number) => `Del ${part} av ${parts}`,
   place: 'Plats',

@@ -65,6 +65,10 @@ export const meetingSv = {
     from: 'Tidigare tid',
     to: 'Ny tid',
     cancelled: 'Ett möte är inställt',
+    stranded: (n: number) =>
+      n === 1
+        ? 'Ditt ärende har inget nytt möte än. Välj ett under Mina ärenden när det är inbokat.'
+        : `${n} av dina ärenden har inget nytt möte än. Välj ett under Mina ärenden när det är inbokat.`,
     carried: (n: number) =>
       n === 1 ? 'Ditt ärende tas upp på nästa möte.' : `Dina ${n} ärenden tas upp på nästa möte.`,
   },

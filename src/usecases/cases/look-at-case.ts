@@ -54,7 +54,7 @@ export async function findCase(
   return entry === undefined ? undefined : await lookAtCase(deps, caller, entry.groupId, code);
 }
 
-/** The caller's own cases in all groups, the soonest meeting first; what was withdrawn or decided long ago left out. */
+/** The caller's own cases in all groups: open ones by meeting, then those concluded, the latest first. */
 export async function ownCases(deps: Deps, caller: Caller): Promise<readonly CaseView[]> {
   const groups = await ownGroups(deps, caller);
   const now = deps.clock.now();
@@ -64,7 +64,12 @@ export async function ownCases(deps: Deps, caller: Caller): Promise<readonly Cas
       return view?.owner === true && value.state !== 'withdrawn' ? [view] : [];
     }),
   );
-  return views.sort((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
+  const isOpen = ({ pointer }: CaseView) => pointer.state !== 'decided';
+  const byDate = (a: CaseView, b: CaseView) => (meetingDate(a) < meetingDate(b) ? -1 : 1);
+  return [
+    ...views.filter(isOpen).sort(byDate),
+    ...views.filter((view) => !isOpen(view)).sort((a, b) => byDate(b, a)),
+  ];
 }
 
 function meetingDate({ snapshot, pointer }: CaseView): string {

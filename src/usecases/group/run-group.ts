@@ -1,4 +1,5 @@
 import type { Caller } from '../../domain/caller.js';
+import { bindChannel } from '../../domain/group/bind-channel.js';
 import {
   addMeeting,
   changeSettings,
@@ -7,7 +8,6 @@ import {
 } from '../../domain/group/change-group.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
 import { activeMember } from '../../domain/rights/members.js';
-import { replace } from '../../domain/storage/row.js';
 import type { LocalDate, LocalTime } from '../../domain/time.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
@@ -63,15 +63,13 @@ export async function bindGroup(deps: Deps, caller: Caller, groupId: string): Pr
   if (channel === undefined) return { kind: 'refused' };
   const taken = await deps.people.groupOfChannel(channel.channelId);
   if (taken !== undefined && taken !== groupId) return { kind: 'refused' };
-  const outcome = await decideInGroup<Bound>(deps, groupId, (snapshot) => {
+  const outcome = await decideInGroup<Bound>(deps, groupId, (snapshot, now) => {
     const { group } = snapshot;
     const may = activeMember(snapshot, person)?.coordinator === true;
     const free = group.value.channel === undefined || group.value.channel.channelId === channel.channelId;
     if (!may || !free) return { changes: [], result: { kind: 'refused' } };
-    return {
-      changes: [replace(group, { ...group.value, channel })],
-      result: { kind: 'bound', name: group.value.name },
-    };
+    const changes = bindChannel(snapshot, deps.routines, channel, now);
+    return { changes, result: { kind: 'bound', name: group.value.name } };
   });
   if (outcome.kind !== 'bound') return { kind: 'refused' };
   await deps.people.bindChannel(channel.channelId, groupId);

@@ -33,7 +33,13 @@ const attempts = 8;
 export async function reserveCode(deps: Deps, { person }: Caller, groupId: string): Promise<CaseCode> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const open = await deps.codes.reservation(person, groupId);
-    if (open !== undefined) return open;
+    if (open !== undefined) {
+      const registered = await deps.ledger.read('case', groupId, open);
+      if (registered === undefined) return open;
+      // The case was stored and the code not yet marked: finish that, or the next case would get its receipt.
+      await deps.codes.use(open, person);
+      continue;
+    }
     const code = newCaseCode(deps.ids.integers(codeLength, codeBase));
     if (await deps.codes.reserve(code, person, groupId)) return code;
   }

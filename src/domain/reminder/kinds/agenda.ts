@@ -46,7 +46,8 @@ export const agendaPublish: NoticeRule = {
   digest: false,
   recipients(world) {
     const meeting = meetingOf(world);
-    if (meeting === undefined) return [];
+    // Without a channel nothing is claimed; binding one publishes what should stand there.
+    if (meeting === undefined || world.snapshot.group.value.channel === undefined) return [];
     const { parts } = world.cause.facts;
     if (parts !== undefined) return parts.split(',').map((part) => ({ to: 'channel', part: Number(part) }));
     if (meeting.agendaState === 'published') return [];
@@ -59,12 +60,9 @@ export const agendaPublish: NoticeRule = {
   },
   fired(world) {
     const row = rowOf(world);
-    if (
-      row === undefined ||
-      row.value.agendaState === 'published' ||
-      world.cause.facts['parts'] !== undefined
-    )
-      return [];
+    const { parts } = world.cause.facts;
+    if (row === undefined || world.snapshot.group.value.channel === undefined) return [];
+    if (row.value.agendaState === 'published' || parts !== undefined) return [];
     const posts = pagesOf(world, row.value).map(({ part }) => ({ part }));
     return [replace(row, { ...row.value, agendaState: 'published', posts })];
   },
@@ -112,7 +110,8 @@ export const agendaContent: NoticeRule = {
     const [first] = pages;
     if (first === undefined) return undefined;
     // A page that is no longer needed stays as an empty part.
-    const page = pages[recipient.part - 1] ?? { ...first, part: recipient.part, slots: [], attendance: [] };
+    const spare = { ...first, state: 'spare' as const, part: recipient.part, slots: [], attendance: [] };
+    const page = pages[recipient.part - 1] ?? spare;
     return { ...noticeOf(world, 'agenda-content'), meeting: noticeMeeting(world, meeting), agenda: page };
   },
   fired(world) {

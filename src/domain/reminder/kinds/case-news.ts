@@ -1,5 +1,6 @@
 import type { CasePointer } from '../../case/case-pointer.js';
 import type { Snapshot } from '../../group/snapshot.js';
+import { moveUnanswered } from '../../registration/change-case.js';
 import { activeMember, activeMembers, representativesOf, unitOf } from '../../rights/members.js';
 import { mayAdmitLate } from '../../rights/rights.js';
 import { noticeMeeting, noticeOf, people, recipientPerson } from '../concerned.js';
@@ -48,6 +49,10 @@ function aboutCase(world: RuleWorld, kind: NoticeKind, pointer: CasePointer): No
       acute: type?.acute === true,
     },
   };
+}
+
+function unanswered({ cause }: RuleWorld): boolean {
+  return cause.facts['unanswered'] === 'yes';
 }
 
 function unitOfRecipient({ snapshot }: RuleWorld, recipient: Recipient): string | undefined {
@@ -113,12 +118,19 @@ export const lateCaseAsked: NoticeRule = {
   },
 };
 
+/** The answer to a late case; or that none came before the meeting began. */
 export const lateCaseDecided: NoticeRule = {
   kind: 'late-case-decided',
   ...atOnce,
   recipients(world) {
     const pointer = pointerOf(world);
-    return pointer === undefined ? [] : registrants(pointer);
+    if (pointer === undefined) return [];
+    return unanswered(world) && pointer.state !== 'waiting-late' ? [] : registrants(pointer);
+  },
+  fired(world) {
+    const row = world.snapshot.cases.find(({ value }) => value.code === world.cause.subject.code);
+    if (!unanswered(world) || row?.value.state !== 'waiting-late') return [];
+    return moveUnanswered(world.snapshot, world.routines, row, world.now);
   },
   notice(world) {
     const pointer = pointerOf(world);

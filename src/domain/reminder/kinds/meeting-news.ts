@@ -47,10 +47,16 @@ export const meetingCancelled: NoticeRule = {
     if (meeting?.state !== 'cancelled') return undefined;
     const codes = (world.cause.facts['cases'] ?? '').split(',');
     const person = recipientPerson(recipient);
-    // How many of the recipient's own cases went on to another meeting.
-    const count = world.snapshot.cases.filter(
-      ({ value }) => codes.includes(value.code) && value.owner === person && value.meetingId !== meeting.id,
-    ).length;
-    return { ...noticeOf(world, 'meeting-cancelled'), meeting: noticeMeeting(world, meeting), count };
+    const own = world.snapshot.cases
+      .map(({ value }) => value)
+      .filter(({ code, owner, state }) => codes.includes(code) && owner === person && state !== 'withdrawn');
+    const count = own.filter(({ meetingId }) => meetingId !== meeting.id).length;
+    const stranded = own.length - count;
+    return {
+      ...noticeOf(world, 'meeting-cancelled'),
+      meeting: noticeMeeting(world, meeting),
+      count,
+      stranded,
+    };
   },
 };

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { isSettled } from '../../../../domain/registration/judge-registration.js';
 import type { RegistrationFault } from '../../../../domain/registration/registration-answers.js';
 import { confirmRegistration, registrationPlace } from '../../../../usecases/register/registration.js';
+import { lookAtCase } from '../../../../usecases/cases/look-at-case.js';
 import { cardVerb } from '../../card-verb.js';
 import { answer, refused } from '../../views/answer.js';
+import { caseCard } from '../../views/cases/case-card.js';
 import { receiptView } from '../../views/register/receipt.js';
 import { staleCardView } from '../../views/chat/trouble.js';
 import { registerState } from './register-state.js';
@@ -18,6 +21,10 @@ export const confirmVerb = cardVerb({
     const outcome = await confirmRegistration(deps, caller, state);
     switch (outcome.kind) {
       case 'registered': {
+        const seen = await lookAtCase(deps, caller, state.groupId, state.code);
+        // Pressed long after: it has been withdrawn or concluded since.
+        if (seen !== undefined && isSettled(seen.pointer))
+          return answer(context, caseCard(seen, deps.routines, text));
         const world = await registrationPlace(deps, caller, state);
         if (world === undefined) return answer(context, refused(text, text.common.notFound));
         return answer(context, receiptView(world, outcome.pointer, text));

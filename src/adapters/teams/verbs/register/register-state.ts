@@ -4,7 +4,10 @@ import type { PersonKey } from '../../../../domain/group/person.js';
 import type { RegistrationAnswers } from '../../../../domain/registration/registration-answers.js';
 import { codeField, idField, personField } from '../form-values.js';
 
-const ids = z.array(idField).max(40);
+const ids = z
+  .array(idField)
+  .max(40)
+  .transform((list) => [...new Set(list)]);
 
 /** What rides in the wizard's buttons: a stranger's form post like all else, judged again at confirm. */
 export const registerState = z

@@ -12,21 +12,23 @@ export function agendaPageView(page: AgendaPage, text: Text): CardModel {
     moved: agenda.title,
     nothing: agenda.nothing,
     cancelled: agenda.cancelled,
+    spare: agenda.title,
   };
   const body = {
     planned: [],
     moved: [agenda.moved],
     nothing: [agenda.nothingBody],
     cancelled: [agenda.cancelledBody],
+    spare: [agenda.spare],
   };
-  const gone = page.state === 'cancelled';
+  const gone = page.state === 'cancelled' || page.state === 'spare';
   const shown = gone || page.state === 'nothing' ? [] : page.slots;
   return {
     template: 'agenda',
     locale,
     title: title[page.state](when),
     summary: title[page.state](when),
-    ...(page.parts > 1 ? { progress: agenda.part(page.part, page.parts) } : {}),
+    ...(page.parts > 1 && page.state !== 'spare' ? { progress: agenda.part(page.part, page.parts) } : {}),
     facts: page.place === undefined || gone ? [] : [{ title: agenda.place, value: page.place }],
     lines: [...body[page.state].map((line) => ({ text: line })), ...(gone ? [] : attendance(page, text))],
     rows: shown.map((slot) => slotRow(slot, text)),

@@ -39,7 +39,7 @@ export function caseListView(
     actions: [
       { title: cases.searchButton, verb: 'cases.search' },
       { title: text.register.title, verb: 'register.start', sendsInputs: false },
-      ...[...groups].slice(0, 2).map(([groupId, name]): CardAction => ({
+      ...[...groups].slice(0, 6).map(([groupId, name]): CardAction => ({
         title: groups.size > 1 ? `${cases.handOverAll}: ${name}` : cases.handOverAll,
         verb: 'cases.hand-over',
         data: { groupId },

@@ -1,9 +1,10 @@
 import { formatDate, formatDeadline, formatMoment } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { HomeGroup } from '../../../../usecases/home/look-at-home.js';
-import type { CardAction, CardLine, CardModel, CardRow } from '../../card-model.js';
+import type { ActionData, CardAction, CardLine, CardModel, CardRow } from '../../card-model.js';
 
-const mostGroups = 7;
+/** VerkSam alone has nine. */
+const mostGroups = 12;
 
 /** What is coming up and what waits, group by group, with the three things one most likely wants to do. */
 export function homeCard(groups: readonly HomeGroup[], firstName: string, text: Text): CardModel {
@@ -66,13 +67,14 @@ function waitingFor({ unanswered, late, asking, draft, toNote }: HomeGroup, text
 }
 
 function likely(
-  { groupId, next, unanswered, member, late, asking, toNote }: HomeGroup,
+  { groupId, next, unanswered, member, late, asking, toNote, draft }: HomeGroup,
   text: Text,
 ): readonly CardAction[] {
   const { home } = text;
   const [code] = [...unanswered, ...late];
   const meeting = next && { groupId, meetingId: next.meeting.id };
   const members = { title: home.members, verb: 'members.show', data: { groupId } };
+  const agenda = (data: ActionData): CardAction => ({ title: home.agenda, verb: 'agenda.show', data });
   return [
     ...(code === undefined
       ? []
@@ -83,10 +85,9 @@ function likely(
           { title: text.meeting.outcomes, verb: 'meeting.outcomes', data: { groupId, meetingId: toNote.id } },
         ]),
     ...(member.coordinator && asking > 0 ? [members] : []),
+    ...(draft && meeting !== undefined ? [agenda(meeting)] : []),
     ...(meeting === undefined ? [] : [{ title: home.meeting, verb: 'meeting.show', data: meeting }]),
-    ...(member.coordinator && meeting !== undefined
-      ? [{ title: home.agenda, verb: 'agenda.show', data: meeting }]
-      : []),
+    ...(member.coordinator && !draft && meeting !== undefined ? [agenda(meeting)] : []),
     ...(member.coordinator && asking === 0 ? [members] : []),
   ];
 }

@@ -76,6 +76,10 @@ export function meetingMovedView(notice: Notice, text: Text): CardModel {
 export function meetingCancelledView(notice: Notice, text: Text): CardModel {
   const words = text.meeting.notice;
   const card = plainNotice(notice, text, { title: words.cancelled });
-  const count = notice.count ?? 0;
-  return count === 0 ? card : { ...card, lines: [{ text: words.carried(count) }, ...(card.lines ?? [])] };
+  const { count = 0, stranded = 0 } = notice;
+  const lines = [
+    ...(count === 0 ? [] : [{ text: words.carried(count) }]),
+    ...(stranded === 0 ? [] : [{ text: words.stranded(stranded), style: 'warning' as const }]),
+  ];
+  return { ...card, lines: [...lines, ...(card.lines ?? [])] };
 }

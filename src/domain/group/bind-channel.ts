@@ -1,0 +1,52 @@
+import { later } from '../reminder/later.js';
+import { meetingEnd, momentAt, routinesOf } from '../reminder/meeting-moments.js';
+import { planNotice } from '../reminder/plan-notice.js';
+import type { RoutineBook } from '../routine/routine-book.js';
+import { type Change, replace } from '../storage/row.js';
+import type { Instant } from '../time.js';
+import type { ChannelBinding, Group } from './group.js';
+import type { Snapshot } from './snapshot.js';
+
+/** Meetings whose agenda stands, or should, in a channel: a few weeks' worth, well within one transaction. */
+const mostMeetings = 30;
+
+/**
+ * The group's channel from now on. What was posted stands in the channel that is gone: agendas that were published, or
+ * should have been meanwhile, are posted anew here.
+ */
+export function bindChannel(
+  { group, meetings }: Snapshot,
+  routines: RoutineBook,
+  channel: ChannelBinding,
+  now: Instant,
+): readonly Change[] {
+  const bound: Group = { ...group.value, channel };
+  if (group.value.channel?.channelId === channel.channelId) return [replace(group, bound)];
+  const owed = meetings.filter(({ value }) => {
+    if (value.state !== 'planned' || meetingEnd(value) <= now) return false;
+    return value.agendaState === 'published' || publishMoment(value) <= now;
+  });
+  return [
+    replace(group, bound),
+    ...owed.slice(0, mostMeetings).flatMap((row) => [
+      replace(row, { ...row.value, agendaState: 'draft', posts: [] }),
+      planNotice({
+        groupId: bound.id,
+        kind: 'agenda-publish',
+        subject: { meetingId: row.value.id },
+        occurrence: `${row.value.revision}~bound~${now.replaceAll(':', '')}`,
+        at: now,
+        usefulUntil: later(meetingEnd(row.value), 0),
+      }),
+    ]),
+  ];
+
+  function publishMoment(meeting: Parameters<typeof routinesOf>[0]): Instant {
+    const moments = routinesOf(meeting, bound, routines).flatMap((routine) =>
+      routine.timerEventListeners
+        .filter(({ tells }) => tells === 'agenda-publish')
+        .map(({ when }) => momentAt(when, routine, meeting, bound)),
+    );
+    return [...moments].sort()[0] ?? meetingEnd(meeting);
+  }
+}

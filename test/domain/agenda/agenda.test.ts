@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { agendaPages } from '../../../src/domain/agenda/agenda-pages.js';
+import { deriveAgenda } from '../../../src/domain/agenda/derive-agenda.js';
+import { editAgenda, publishAgenda } from '../../../src/domain/agenda/edit-agenda.js';
+import { bindChannel } from '../../../src/domain/group/bind-channel.js';
+import { agendaPublish } from '../../../src/domain/reminder/kinds/agenda.js';
+import type { Instant } from '../../../src/domain/time.js';
+import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../group-fixture.js';
+
+const maria = person('maria');
+const at = (minute: number) => `2026-04-01T08:${String(minute).padStart(2, '0')}:00.000Z` as Instant;
+const three = [
+  pointer('A', { units: ['vc'], createdAt: at(1) }),
+  pointer('B', { units: ['af'], createdAt: at(2) }),
+  pointer('C', { units: ['vc'], createdAt: at(3) }),
+];
+const first = (snapshot: ReturnType<typeof groupWith>) => {
+  const [row] = snapshot.meetings;
+  if (row === undefined) throw new Error('no meeting');
+  return row.value;
+};
+const slots = (snapshot: ReturnType<typeof groupWith>, of = first(snapshot)) =>
+  deriveAgenda(snapshot, routines, of).slots.map(({ id, from, to }) => `${from}–${to} ${id}`);
+
+describe('an agenda', () => {
+  it('keeps each unit in one block, with times that follow on each other', () => {
+    const snapshot = groupWith({ cases: three });
+    expect(slots(snapshot)).toEqual(['13:00–13:20 A', '13:20–13:40 C', '13:40–14:00 B']);
+    const [page] = agendaPages(snapshot, routines, first(snapshot));
+    expect(page?.attendance).toEqual([
+      { unitName: 'Kommunen', from: '13:00', to: '14:00' },
+      { unitName: 'Vårdcentralen', from: '13:00', to: '13:40' },
+      { unitName: 'Arbetsförmedlingen', from: '13:40', to: '14:00' },
+    ]);
+  });
+
+  it('follows the coordinator, and puts a case that came later where it belongs', () => {
+    const agenda = { order: ['B', 'A'], minutes: { B: 30 }, fixedPoints: ['opening'] };
+    const snapshot = groupWith({ cases: three, meetings: [meeting('m-1', '2026-05-12', { agenda })] });
+    expect(slots(snapshot)).toEqual([
+      '13:00–13:05 opening',
+      '13:05–13:35 B',
+      '13:35–13:55 A',
+      '13:55–14:15 C',
+    ]);
+  });
+
+  it('is changed one point at a time, within bounds, by the coordinator only', () => {
+    const snapshot = groupWith({ cases: three });
+    const edit = (slot: string, change: 'later' | 'shorter' | 'longer') =>
+      editAgenda(snapshot, routines, maria, 'm-1', { slot, change, fixedPoints: [] }, now).changes;
+    expect(written(edit('A', 'later'), 'meeting', 'm-1')?.agenda.order).toEqual(['C', 'A', 'B']);
+    expect(written(edit('A', 'longer'), 'meeting', 'm-1')?.agenda.minutes).toEqual({ A: 25 });
+    const none = editAgenda(snapshot, routines, person('samir'), 'm-1', 'reset', now);
+    expect(none).toEqual({ changes: [], result: { kind: 'notAllowed' } });
+  });
+
+  it('that is published makes a new revision of its post at every change', () => {
+    const published = meeting('m-1', '2026-05-12', { agendaState: 'published', agendaRevision: 4 });
+    const snapshot = groupWith({ cases: three, meetings: [published] });
+    const { changes } = editAgenda(
+      snapshot,
+      routines,
+      maria,
+      'm-1',
+      { slot: 'A', change: 'last', fixedPoints: [] },
+      now,
+    );
+    expect(written(changes, 'meeting', 'm-1')).toMatchObject({
+      agendaRevision: 5,
+      agenda: { order: ['C', 'B', 'A'] },
+    });
+    expect(planned(changes)).toEqual(['agenda-content']);
+  });
+
+  it('takes as many cards as its size asks, each within what Teams takes', () => {
+    const long = 'Å'.repeat(80);
+    const many = Array.from({ length: 11 }, (_, i) => `u${i}`);
+    const cases = Array.from({ length: 20 }, (_, i) => pointer(`K${i}`, { units: many, createdAt: at(i) }));
+    const snapshot = groupWith({ cases });
+    const [unit] = snapshot.units;
+    if (unit === undefined) throw new Error('no unit');
+    const units = many.map((id) => ({ ...unit, id, value: { id, name: long, party: 'region' } }));
+    const pages = agendaPages(
+      { ...snapshot, units: [...snapshot.units, ...units] },
+      routines,
+      first(snapshot),
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flatMap((page) => page.slots)).toHaveLength(20);
+    for (const page of pages)
+      expect(new TextEncoder().encode(JSON.stringify(page)).length).toBeLessThan(20_000);
+  });
+
+  it('is not claimed as posted while there is no channel, and is posted when one is bound', () => {
+    const { channel, ...rest } = groupWith().group.value;
+    if (channel === undefined) throw new Error('no channel');
+    const snapshot = groupWith({ meetings: [meeting('m-1', '2026-05-12', { agendaState: 'draft' })] });
+    const lost = { ...snapshot, group: { ...snapshot.group, value: rest } };
+    const cause = {
+      kind: 'agenda-publish' as const,
+      subject: { meetingId: 'm-1' },
+      occurrence: '1',
+      facts: {},
+    };
+    const late = '2026-05-07T09:00:00.000Z' as Instant;
+    const world = { snapshot: lost, routines, cause, now: late };
+    expect(agendaPublish.recipients(world)).toEqual([]);
+    expect(agendaPublish.fired?.(world)).toEqual([]);
+    const changes = bindChannel(lost, routines, channel, late);
+    expect(written(changes, 'group', 'g')?.channel).toEqual(channel);
+    expect(planned(changes)).toEqual(['agenda-publish']);
+    expect(planned(bindChannel(lost, routines, channel, now))).toEqual([]);
+  });
+
+  it('is published once, however often the button is pressed', () => {
+    const published = groupWith({ meetings: [meeting('m-1', '2026-05-12', { agendaState: 'published' })] });
+    expect(publishAgenda(published, maria, 'm-1', now)).toEqual({
+      changes: [],
+      result: { kind: 'published' },
+    });
+  });
+});

@@ -1,0 +1,128 @@
+import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
+import type { CaseCode, CasePointer } from '../../src/domain/case/case-pointer.js';
+import type { Group, Member } from '../../src/domain/group/group.js';
+import type { PersonKey } from '../../src/domain/group/person.js';
+import type { Snapshot } from '../../src/domain/group/snapshot.js';
+import type { Meeting } from '../../src/domain/meeting/meeting.js';
+import type { Change, Etag, Row, RowKind, RowValues } from '../../src/domain/storage/row.js';
+import type { Instant, LocalDate, LocalTime } from '../../src/domain/time.js';
+
+export const routines = loadRoutines();
+export const now = '2026-04-20T08:00:00.000Z' as Instant;
+export const person = (name: string) => `t|${name}` as PersonKey;
+
+function row<K extends RowKind>(kind: K, id: string, value: RowValues[K]): Row<K> {
+  return { kind, partition: 'g', id, etag: '1' as Etag, value };
+}
+
+export const meeting = (id: string, date: string, more: Partial<Meeting> = {}): Meeting => ({
+  id,
+  kind: 'case-meeting',
+  date: date as LocalDate,
+  time: '13:00' as LocalTime,
+  minutes: 120,
+  state: 'planned',
+  revision: 1,
+  agenda: { order: [], minutes: {}, fixedPoints: [] },
+  agendaState: 'none',
+  agendaRevision: 0,
+  posts: [],
+  absent: [],
+  nothingMore: [],
+  toldNotNeeded: [],
+  presentUnits: [],
+  createdAt: now,
+  ...more,
+});
+
+export const pointer = (code: string, more: Partial<CasePointer> = {}): CasePointer => ({
+  code: code as CaseCode,
+  routine: 'verksam',
+  routineVersion: 1,
+  type: 'individual',
+  anonymous: false,
+  state: 'registered',
+  categories: ['income'],
+  units: ['vc'],
+  registeringUnit: 'kommun',
+  owner: person('karin'),
+  meetingId: 'm-1',
+  checklist: [],
+  acknowledgements: [],
+  carriedOver: 0,
+  revision: 1,
+  createdAt: now,
+  changedAt: now,
+  ...more,
+});
+
+const member = (name: string, unitId: string, more: Partial<Member> = {}): Member => ({
+  person: person(name),
+  name,
+  kind: 'member',
+  unitId,
+  role: 'representative',
+  coordinator: false,
+  state: 'active',
+  since: now,
+  ...more,
+});
+
+/** A group of VerkSam with two units, four people and two meetings. */
+export function groupWith({
+  cases = [],
+  meetings = [meeting('m-1', '2026-05-12'), meeting('m-2', '2026-06-23')],
+  group = {},
+}: {
+  readonly cases?: readonly CasePointer[];
+  readonly meetings?: readonly Meeting[];
+  readonly group?: Partial<Group>;
+} = {}): Snapshot {
+  const value: Group = {
+    id: 'g',
+    tenantId: 't',
+    name: 'Grupp',
+    routines: ['verksam'],
+    state: 'active',
+    plan: [],
+    channel: { channelId: 'c', teamId: 't', serviceUrl: 'http://127.0.0.1', tenantId: 't' },
+    settings: { minutes: 120, mode: 'on-site', place: 'Rum 1', closedDays: [] },
+    locale: 'sv',
+    createdBy: person('maria'),
+    createdAt: now,
+    ...group,
+  };
+  return {
+    group: row('group', 'g', value),
+    units: [
+      row('unit', 'kommun', { id: 'kommun', name: 'Kommunen', party: 'municipality' }),
+      row('unit', 'vc', { id: 'vc', name: 'Vårdcentralen', party: 'region' }),
+      row('unit', 'af', { id: 'af', name: 'Arbetsförmedlingen', party: 'employment-service' }),
+    ],
+    members: [
+      row('member', 'maria', member('maria', 'kommun', { coordinator: true })),
+      row('member', 'karin', member('karin', 'kommun', { role: 'caseworker' })),
+      row('member', 'samir', member('samir', 'vc')),
+      row('member', 'lena', member('lena', 'af', { role: 'contact' })),
+    ],
+    meetings: meetings.map((one) => row('meeting', one.id, one)),
+    cases: cases.map((one) => row('case', one.code, one)),
+  };
+}
+
+/** Kinds of messages that the changes plan, in order. */
+export function planned(changes: readonly Change[]): readonly string[] {
+  return changes.flatMap((change) =>
+    change.op === 'insert' && change.kind === 'timer' ? [change.value.kind] : [],
+  );
+}
+
+/** The value a change gives a row; undefined when it is left as it was. */
+export function written<K extends RowKind>(
+  changes: readonly Change[],
+  kind: K,
+  id: string,
+): RowValues[K] | undefined {
+  const found = changes.find((change) => change.kind === kind && change.id === id && change.op !== 'touch');
+  return found !== undefined && 'value' in found ? (found.value as RowValues[K]) : undefined;
+}
