@@ -293,6 +293,40 @@ describe('setting up a group', () => {
     await town.close();
   });
 
+  it('that is cut short in the middle is carried on with at the next touch, and is one group', async () => {
+    const store = createMemoryStore();
+    const commit = store.ledger.commit.bind(store.ledger);
+    let left = 1;
+    store.ledger.commit = async (changes) => {
+      if (changes.some(({ kind }) => kind === 'meeting') && (left -= 1) < 0)
+        throw new StorageUnavailable('test');
+      return await commit(changes);
+    };
+    const town = await openTown({ now: '2026-04-01T07:00:00.000Z', store });
+    await town.move('maria', 'Maria Lund');
+    const wish = {
+      routine: 'verksam',
+      known: 'VerkSam Habo',
+      first: '2026-05-12',
+      until: '2028-03-30',
+      ownUnit: 'Habo kommun',
+    };
+    const failed = await setUp(town, 'maria', wish);
+    expect(failed.said).toContain('Samråd når inte sitt lager');
+    const [groupId = ''] = await town.store.people.groupsOf(town.keyOf('maria'));
+    const half = await store.ledger.snapshot(groupId);
+    expect(half?.group.value.state).toBe('creating');
+    expect(half?.group.value.plan.length).toBeGreaterThan(0);
+    left = 100;
+    expect((await town.say('maria', 'start')).said).toContain('tisdag 12 maj');
+    const whole = await store.ledger.snapshot(groupId);
+    expect(whole?.group.value).toMatchObject({ state: 'active', plan: [] });
+    const again = await town.press('maria', failed, 'Försök igen', {}, 'channel');
+    expect(again.title).toBe('VerkSam Habo är skapad');
+    expect((await store.ledger.snapshot(groupId))?.meetings).toHaveLength(whole?.meetings.length ?? 0);
+    await town.close();
+  });
+
   it('tells at the field what is wrong, keeps the rest, and is one person’s wizard', async () => {
     const town = await openTown({ now: '2026-04-01T07:00:00.000Z' });
     await town.move('maria', 'Maria Lund');

@@ -93,7 +93,7 @@ function firstStep(text: string) {
   const press = { type: 'Action.Execute', title: 'Nästa', verb: 'echo.next', style: 'positive' };
   return {
     ...shell,
-    body: [{ type: 'TextBlock', text: `Du skrev **${text}**`, wrap: true }, why],
+    body: [{ type: 'TextBlock', text: `Du skrev **${text}**`, wrap: true }, why, ...explanation],
     actions: [
       { ...press, data: { everyone: text === 'alla' } },
       {
@@ -109,6 +109,14 @@ function firstStep(text: string) {
 function nextStep(text: string) {
   return { ...shell, body: [{ type: 'TextBlock', text: `Steg 2, ${text}`, wrap: true }] };
 }
+
+const explanation = [
+  {
+    type: 'ActionSet',
+    actions: [{ type: 'Action.ToggleVisibility', title: 'Mer', targetElements: ['because'] }],
+  },
+  { type: 'TextBlock', id: 'because', isVisible: false, text: 'Det här är varför.' },
+];
 
 const dialogCard = {
   ...shell,

@@ -81,6 +81,15 @@ describe('the local page', () => {
     await page.getByText('Steg 2, echo.next: nyfiken').waitFor();
   });
 
+  it('an explanation unfolds in the card, and nothing is sent', async () => {
+    await write('hej');
+    await page.getByText('Du skrev hej').waitFor();
+    const heard = bot.heard.length;
+    await page.getByRole('button', { name: 'Mer', exact: true }).click();
+    await page.getByText('Det här är varför.').waitFor();
+    expect(bot.heard).toHaveLength(heard);
+  });
+
   it('keeps what is typed in one card when another message arrives', async () => {
     await write('hej');
     await page.getByLabel(/Varför/).fill('halvskrivet');

@@ -15,7 +15,13 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
     const receipt = attempt.kind === 'sent' ? attempt : undefined;
     const changes = receipt === undefined ? [] : await sentChanges(deps, row, receipt);
     const outcome = await deps.ledger.commit([replace(row, after.row), ...repeat(row, after), ...changes]);
-    if (outcome.kind === 'committed') return true;
+    if (outcome.kind === 'committed') {
+      // The entry of the lease; without this it would be looked at once more, for nothing.
+      const { partition, id } = row;
+      if (after.row.due !== row.value.due)
+        await deps.due.remove({ at: row.value.due, partition, kind: 'out', id });
+      return true;
+    }
     const again = await deps.ledger.read('out', row.partition, row.id);
     // Only the sender of this very attempt may tell how it went.
     if (again?.value.state !== 'sending' || again.value.attempt !== row.value.attempt) return false;

@@ -7,6 +7,7 @@ import { parseLocalTime } from '../../../src/domain/calendar/local-time.js';
 import { moment } from '../../../src/domain/calendar/moment.js';
 import { nextWorkingMoment } from '../../../src/domain/calendar/working-moment.js';
 import { toInstant, toLocal } from '../../../src/domain/calendar/zone.js';
+import { formatDate } from '../../../src/text/dates.js';
 import type { Instant, LocalDate, LocalTime } from '../../../src/domain/time.js';
 
 const d = (text: string) => text as LocalDate;
@@ -94,6 +95,24 @@ describe('the clock of Stockholm', () => {
   it('reads only times of the day', () => {
     expect(['24:00', '12:60', '9:00', '12.00', ''].map(parseLocalTime)).toEqual(Array(5).fill(undefined));
     expect(parseLocalTime('23:59')).toBe('23:59');
+  });
+});
+
+describe('the time zone of the machine', () => {
+  it('changes nothing', () => {
+    const before = process.env['TZ'];
+    const seen = ['UTC', 'Europe/Stockholm', 'Pacific/Kiritimati', 'America/St_Johns'].map((zone) => {
+      process.env['TZ'] = zone;
+      const dates = ['2026-01-13', '2026-04-07', '2026-03-30', '2026-10-27'].map(d);
+      return dates.map((date) => [
+        deadline(six, date),
+        deadline(noon, date),
+        formatDate(date, 'sv'),
+        toLocal(toInstant(date, t('00:30'))),
+      ]);
+    });
+    process.env['TZ'] = before;
+    for (const one of seen) expect(one).toEqual(seen[0]);
   });
 });
 
