@@ -16,6 +16,7 @@ import { CallerReader } from './adapters/teams/turn/caller.js';
 import { allVerbs } from './adapters/teams/verbs/all-verbs.js';
 import type { PersonKind } from './domain/group/person.js';
 import type { Locale } from './domain/locale.js';
+import { holdsNumber } from './domain/privacy/holds-number.js';
 import type { RoutineBook } from './domain/routine/routine-book.js';
 import type { Clock } from './ports/clock.js';
 import type { Ids } from './ports/ids.js';
@@ -90,12 +91,14 @@ export function compose(settings: Settings, parts: Parts): Samrad {
   const { teams, appointments, joinHosts } = settings;
   const { ledger, due, codes, people, queue } = store;
   const { tokens, serviceUrlAllowed } = teams;
-  const connector = new Connector({ tokens, serviceUrlAllowed, timeoutMs });
+  const connector = new Connector({ tokens, serviceUrlAllowed, timeoutMs, holdsNumber });
+  // A display name is somebody's own words; one that holds a number or an address is not kept.
+  const safeName = (name: string) => (holdsPersonalData(name) ? '' : name);
   const ticker = new Ticker(() => drain(deps), log);
   const deps: Deps = {
     ...{ ledger, due, codes, people, queue, clock, ids, log, routines, appointments, joinHosts },
     messenger: parts.messenger?.(connector) ?? createMessenger(connector, teams.botId),
-    directory: createDirectory(connector),
+    directory: createDirectory(connector, safeName),
     wake: ticker.wake,
   };
   const { commands = allCommands, verbs = allVerbs } = parts;
@@ -107,6 +110,7 @@ export function compose(settings: Settings, parts: Parts): Samrad {
       clock,
       defaultLocale: settings.locale,
       kindWhenUnknown: teams.kindWhenUnknown,
+      safeName,
     }),
     commands,
     verbs: new Map(verbs.map((verb) => [verb.verb, verb])),

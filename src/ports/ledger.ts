@@ -29,6 +29,8 @@ export interface DueEntry {
   readonly partition: string;
   readonly kind: 'timer' | 'out';
   readonly id: string;
+  /** Which writing of the entry was read; a removal then spares one that was written anew meanwhile. */
+  readonly version?: string;
 }
 
 /** What is due, by time; a superset of the truth, which stands in the ledger. */
@@ -38,6 +40,7 @@ export interface DueIndex {
   /** When the next entry after `now` falls, if any. */
   next(now: Instant): Promise<Instant | undefined>;
   put(entry: DueEntry): Promise<void>;
+  /** Takes the entry away; one read from the index only when nobody has written it again since. */
   remove(entry: DueEntry): Promise<void>;
   /** Makes sure that no writer which had not yet committed can still commit this row. True when the row exists after all. */
   fence(entry: DueEntry): Promise<boolean>;

@@ -4,14 +4,14 @@ import type { Connector } from './connector/connector.js';
 import { kindOf } from './turn/caller.js';
 
 /** Looks people up among those in a channel's team, as Bot Framework lists them. */
-export function createDirectory(connector: Connector): Directory {
+export function createDirectory(connector: Connector, safeName: (name: string) => string): Directory {
   return {
     async inChannel({ serviceUrl, channelId, tenantId }, objectId) {
       const found = await connector.member({ serviceUrl, conversationId: channelId }, objectId);
       if (found === undefined) return undefined;
       if ('kind' in found) throw new Error(`directory: ${found.code}`);
       const person = personKey(found.tenantId ?? tenantId, found.objectId);
-      return { person, name: found.name, kind: kindOf(found, tenantId) };
+      return { person, name: safeName(found.name), kind: kindOf(found, tenantId) };
     },
   };
 }

@@ -1,14 +1,15 @@
 /** Kinds of Swedish numbers that name a person. */
 export type NumberType = 'personal-number' | 'coordination-number';
 
-/** What the ten or twelve digits name, if their date can be someone's: a coordination number's day is raised by 60. */
+/** What the ten or twelve digits name, if their date can be someone's; a coordination number's day is raised by 60. */
 export function numberType(digits: string): NumberType | undefined {
   const ten = digits.slice(-10);
   const month = Number(ten.slice(2, 4));
   const day = Number(ten.slice(4, 6));
-  const born = day > 60 ? day - 60 : day;
-  if (month < 1 || month > 12 || born < 1 || born > daysIn(month)) return undefined;
-  return day > 60 ? 'coordination-number' : 'personal-number';
+  // A coordination number need not hold a real date: day and month may be unknown.
+  if (day >= 60 && day <= 91 && month <= 12) return 'coordination-number';
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(month)) return undefined;
+  return 'personal-number';
 }
 
 /** The check digit of the last ten (Luhn). */

@@ -16,6 +16,9 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
     const changes = receipt === undefined ? [] : await sentChanges(deps, row, receipt);
     const outcome = await deps.ledger.commit([replace(row, after.row), ...repeat(row, after), ...changes]);
     if (outcome.kind === 'committed') {
+      if (after.row.state === 'failed') {
+        deps.log.warn('message.failed', { kind: after.row.kind, code: after.row.reason ?? 'unknown' });
+      }
       // The entry of the lease; without this it would be looked at once more, for nothing.
       const { partition, id } = row;
       if (after.row.due !== row.value.due)

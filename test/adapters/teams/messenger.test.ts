@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Connector } from '../../../src/adapters/teams/connector/connector.js';
 import { createDirectory } from '../../../src/adapters/teams/directory.js';
 import { createMessenger } from '../../../src/adapters/teams/messenger.js';
+import { holdsNumber } from '../../../src/domain/privacy/holds-number.js';
 import { personKey } from '../../../src/domain/group/person.js';
 import type { Address } from '../../../src/ports/messenger.js';
 import { teamsSv } from '../../../src/text/sv/teams.js';
@@ -25,6 +26,7 @@ const connector = () =>
     },
     serviceUrlAllowed: (url) => url === teams.url,
     timeoutMs: 300,
+    holdsNumber,
   });
 const channel = () => ({ channelId, teamId: 't', serviceUrl: teams.url, tenantId: tenant });
 const contact = (more: object = {}) => ({
@@ -51,6 +53,20 @@ describe('a notice', () => {
     const { attachments, summary } = body as { attachments: { content: unknown }[]; summary: string };
     expect(cardFaults(attachments[0]?.content)).toEqual([]);
     expect(summary).toBe('Du har något i Samråd');
+  });
+
+  test('that names someone by number is held at the last door, and its place is told, not its value', async () => {
+    const notice = { kind: 'statistics', groupId: 'g', groupName: 'Grupp 121212-1212' } as const;
+    const outcome = await createMessenger(connector(), '28:samrad').send({
+      address: chat(),
+      notice,
+      locale: 'sv',
+      repeat: false,
+    });
+    expect(outcome).toMatchObject({ kind: 'permanent' });
+    expect(JSON.stringify(outcome)).toMatch(/held:attachments\.0\.content\./);
+    expect(JSON.stringify(outcome)).not.toContain('1212');
+    expect(teams.heard).toEqual([]);
   });
 
   test('to someone new opens a chat by Entra id first, and tells which it was', async () => {
@@ -141,6 +157,7 @@ describe('one attempt is one request, and ends as', () => {
       tokens: () => Promise.reject(new Error('no')),
       serviceUrlAllowed: () => true,
       timeoutMs: 300,
+      holdsNumber,
     });
     expect(await send(chat(), false, none)).toMatchObject({ kind: 'credentials' });
     expect(teams.heard).toEqual([]);
@@ -158,7 +175,7 @@ test('a refused token is renewed at the next attempt, once', async () => {
 describe('the directory', () => {
   test('finds who is in the channel’s team, from whichever tenant', async () => {
     teams.members.set('o-1', { name: 'Lena', aadObjectId: 'o-1', tenantId: otherTenant, userRole: 'user' });
-    expect(await createDirectory(connector()).inChannel(channel(), 'o-1')).toEqual({
+    expect(await createDirectory(connector(), (name) => name).inChannel(channel(), 'o-1')).toEqual({
       person: personKey(otherTenant, 'o-1'),
       name: 'Lena',
       kind: 'shared-channel',
@@ -168,10 +185,12 @@ describe('the directory', () => {
   test('knows guests by their name in the host tenant too', async () => {
     const userPrincipalName = 'lena_af.example#EXT#@habo.example';
     teams.members.set('o-2', { name: 'Lena', aadObjectId: 'o-2', userPrincipalName });
-    expect((await createDirectory(connector()).inChannel(channel(), 'o-2'))?.kind).toBe('guest');
+    expect((await createDirectory(connector(), (name) => name).inChannel(channel(), 'o-2'))?.kind).toBe(
+      'guest',
+    );
   });
 
   test('finds nobody who is not there', async () => {
-    expect(await createDirectory(connector()).inChannel(channel(), 'nobody')).toBeUndefined();
+    expect(await createDirectory(connector(), (name) => name).inChannel(channel(), 'nobody')).toBeUndefined();
   });
 });

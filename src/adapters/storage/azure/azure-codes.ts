@@ -12,7 +12,8 @@ export class AzureCodes implements Codes {
   async reserve(code: CaseCode, owner: PersonKey, groupId: string): Promise<boolean> {
     if (!(await this.table.insert(code, row, { owner, groupId, state: 'reserved' }))) return false;
     if (await this.table.insert(draftOf(owner), groupId, { code })) return true;
-    // The person's other device was first: its code is the draft, and this one is free again.
+    // Either the answer to our own writing was lost on the way, or the person's other device was first.
+    if ((await this.reservation(owner, groupId)) === code) return true;
     await this.table.delete(code, row);
     return false;
   }

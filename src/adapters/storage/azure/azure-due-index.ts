@@ -66,7 +66,7 @@ export class AzureDueIndex {
   }
 
   async remove(entry: DueEntry): Promise<void> {
-    await this.table.delete(partitionOf(entry), keyOf(entry));
+    await this.table.delete(partitionOf(entry), keyOf(entry), entry.version);
   }
 }
 
@@ -95,6 +95,7 @@ function entryOf(entity: Entity): DueEntry {
     partition: String(entity['partition']),
     kind: entity['kind'] === 'out' ? 'out' : 'timer',
     id: String(entity['subject']),
+    version: entity.etag,
   };
 }
 

@@ -54,7 +54,7 @@ export class MemoryLedger implements Ledger, DueIndex {
     checkChanges(changes);
     for (const change of changes) {
       const due = dueEntryOf(change);
-      if (due?.open === true) this.entries.set(entryKey(due.entry), due.entry);
+      if (due?.open === true) this.write(due.entry);
     }
     const stale = changes.filter((change) => {
       const kept = this.rows.get(keyOf(change.kind, change.partition, change.id));
@@ -77,11 +77,13 @@ export class MemoryLedger implements Ledger, DueIndex {
   }
 
   async put(entry: DueEntry): Promise<void> {
-    this.entries.set(entryKey(entry), entry);
+    this.write(entry);
   }
 
   async remove(entry: DueEntry): Promise<void> {
-    this.entries.delete(entryKey(entry));
+    const stands = this.entries.get(entryKey(entry));
+    if (entry.version === undefined || stands?.version === entry.version)
+      this.entries.delete(entryKey(entry));
   }
 
   async fence({ kind, partition, id }: DueEntry): Promise<boolean> {
@@ -100,6 +102,10 @@ export class MemoryLedger implements Ledger, DueIndex {
 
   private sorted(): readonly DueEntry[] {
     return [...this.entries.values()].sort((a, b) => (entryKey(a) < entryKey(b) ? -1 : 1));
+  }
+
+  private write(entry: DueEntry): void {
+    this.entries.set(entryKey(entry), { ...entry, version: this.nextEtag() });
   }
 
   private apply(change: Change): void {

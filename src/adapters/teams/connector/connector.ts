@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SendOutcome } from '../../../ports/messenger.js';
+import { heldAt } from './last-door.js';
 import { failureOfError, failureOfStatus, type SendFailure } from './send-outcome.js';
 import type { TokenSource } from './token-source.js';
 
@@ -22,6 +23,8 @@ export interface ConnectorSettings {
   readonly tokens: TokenSource;
   readonly serviceUrlAllowed: (serviceUrl: string) => boolean;
   readonly timeoutMs: number;
+  /** True for text that names someone by number; such is never sent. */
+  readonly holdsNumber: (text: string) => boolean;
 }
 
 type Answer = { readonly kind: 'answered'; readonly body: unknown } | SendFailure;
@@ -86,6 +89,8 @@ export class Connector {
   private async request(method: string, serviceUrl: string, path: string, body?: object): Promise<Answer> {
     const { settings } = this;
     if (!settings.serviceUrlAllowed(serviceUrl)) return { kind: 'permanent', code: 'service-url' };
+    const held = body === undefined ? undefined : heldAt(body, settings.holdsNumber);
+    if (held !== undefined) return { kind: 'permanent', code: `held:${held}` };
     const token = await this.token();
     if (typeof token === 'object') return token;
     try {

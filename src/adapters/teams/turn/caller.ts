@@ -12,6 +12,8 @@ export interface CallerSettings {
   readonly defaultLocale: Locale;
   /** What someone is taken for while Teams does not tell: `guest` in production, since a guest may do less. */
   readonly kindWhenUnknown: PersonKind;
+  /** A display name as it may be kept: empty when it holds more than a name. */
+  readonly safeName: (name: string) => string;
 }
 
 const keepMs = 3_600_000;
@@ -37,7 +39,7 @@ export class CallerReader {
       person: personKey(tenantId, objectId),
       tenantId,
       objectId: objectId.toLowerCase(),
-      name: member?.name || (from.name ?? ''),
+      name: this.settings.safeName(member?.name || (from.name ?? '')),
       kind: member === undefined ? this.settings.kindWhenUnknown : kindOf(member, hostTenant),
       locale: localeOf(activity.locale) ?? this.settings.defaultLocale,
       surface: channel === undefined ? 'personal' : dialog ? 'dialog' : 'channel',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Caller } from '../../../../domain/caller.js';
 import { type SetupAnswers, setupAnswersSchema } from '../../../../domain/group/setup/setup-answers.js';
 import type { SetupInput, SetupStep } from '../../../../domain/group/setup/setup-step.js';
-import { neighbour, setupStep, setupSteps } from '../../../../domain/group/setup/setup-steps.js';
+import { firstFaulty, neighbour, setupStep, setupSteps } from '../../../../domain/group/setup/setup-steps.js';
 import {
   createGroup,
   setupRefusal,
@@ -43,6 +43,10 @@ function stepVerb(step: SetupStep): CardVerb {
       const world = setupWorld(deps);
       const merged = step.merge(answers, input as SetupInput, world);
       const emptied = context.rejected.map((field) => ({ field, code: 'personal-data' as const }));
+      const earlier = firstFaulty(merged, world);
+      if (earlier !== undefined && setupSteps.indexOf(earlier.step) < setupSteps.indexOf(step)) {
+        return { card: setupCard(earlier.step, merged, world, text, earlier.faults) };
+      }
       const faults = [...emptied, ...step.faults(merged, world)];
       if (faults.length > 0) return { card: setupCard(step, merged, world, text, faults) };
       const next = neighbour(step.id, 1);
