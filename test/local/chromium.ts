@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
+import { inject } from 'vitest';
 
-const candidates = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-
-/** A browser that stands on this machine. */
-export const chromiumPath = candidates.find((path) => path !== undefined && existsSync(path)) ?? 'chromium';
+/** The browser that the set-up found. @throws Error when there is none */
+export function chromiumPath(): string {
+  const path = inject('chromium');
+  if (path === '') throw new Error('no Chromium: install it, or set CHROMIUM_PATH to where it is');
+  return path;
+}
