@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { demoPeople } from '../../src/local/demo-cast.js';
 import { type LocalMode, runLocal } from '../../src/local/run-local.js';
 import { startBot } from '../../src/local/start-bot.js';
+import { freePort } from './free-port.js';
 import { makeWorld } from '../world.js';
 
 const [karin] = demoPeople as [(typeof demoPeople)[number]];
@@ -14,23 +13,6 @@ const running: LocalMode[] = [];
 afterEach(async () => {
   for (const mode of running.splice(0)) await mode.close();
 });
-
-/** A port whose neighbour below is free too, for the bot. */
-async function freePort(): Promise<number> {
-  const taken = async (port: number) => {
-    const server = createServer();
-    const heard = await new Promise<number>((resolve) => {
-      server.once('error', () => resolve(0));
-      server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-    });
-    await new Promise((resolve) => server.close(resolve));
-    return heard;
-  };
-  for (;;) {
-    const port = await taken(0);
-    if ((await taken(port - 1)) !== 0) return port;
-  }
-}
 
 async function start(port: number): Promise<LocalMode> {
   const { deps } = makeWorld();

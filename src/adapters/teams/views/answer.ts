@@ -20,7 +20,7 @@ export function told(
     title,
     summary: text.common.summary,
     lines: lines.map((line) => (typeof line === 'string' ? { text: line } : line)),
-    actions: [...actions, homeAction(text)],
+    actions: withHome(actions, text),
   };
 }
 
@@ -29,6 +29,13 @@ export function refused(text: Text, why: string, actions: readonly CardAction[] 
   return { ...told(text, text.teams.errorTitle, [why], actions), template: 'notice' };
 }
 
-export function homeAction(text: Text): CardAction {
+/** Clients show at most five buttons; the way home stands last and gives way. */
+const mostActions = 5;
+
+export function withHome(actions: readonly CardAction[], text: Text): readonly CardAction[] {
+  return actions.length < mostActions ? [...actions, homeAction(text)] : actions.slice(0, mostActions);
+}
+
+function homeAction(text: Text): CardAction {
   return { title: text.common.home, verb: 'home.open', sendsInputs: false };
 }

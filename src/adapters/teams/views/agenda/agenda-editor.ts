@@ -5,7 +5,7 @@ import { formatMoment, formatTime } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { MeetingView } from '../../../../usecases/meeting/look-at-meeting.js';
 import type { CardAction, CardField, CardLine, CardModel } from '../../card-model.js';
-import { homeAction } from '../answer.js';
+import { withHome } from '../answer.js';
 import { slotRow } from './agenda-lines.js';
 
 /** The agenda as it is now; for a coordinator with everything that can be changed. */
@@ -24,11 +24,13 @@ export function agendaEditor(view: MeetingView, routines: RoutineBook, text: Tex
     lines: linesOf(view, text),
     rows: slots.map((slot) => slotRow(slot, text)),
     fields: may ? fieldsOf(view, text) : [],
-    actions: [
-      ...(may ? actionsOf(view, data, text) : []),
-      { title: text.home.meeting, verb: 'meeting.show', data, sendsInputs: false },
-      homeAction(text),
-    ],
+    actions: withHome(
+      [
+        ...(may ? actionsOf(view, data, text) : []),
+        { title: text.home.meeting, verb: 'meeting.show', data, sendsInputs: false },
+      ],
+      text,
+    ),
   };
 }
 

@@ -6,7 +6,8 @@ import { formatMoment } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { CaseView } from '../../../../usecases/cases/look-at-case.js';
 import type { CardAction, CardModel } from '../../card-model.js';
-import { homeAction } from '../answer.js';
+import { withHome } from '../answer.js';
+import { handOverAll } from './case-list.js';
 
 /** A case as far as the caller may see it, and what the caller may do. */
 export function caseCard(view: CaseView, routines: RoutineBook, text: Text): CardModel {
@@ -17,7 +18,7 @@ export function caseCard(view: CaseView, routines: RoutineBook, text: Text): Car
     title: text.cases.title(pointer.code),
     summary: [text.common.summary, pointer.code].join(' · '),
     facts: factsOf(view, routines, text),
-    actions: [...actionsOf(view, text), homeAction(text)],
+    actions: withHome(actionsOf(view, text), text),
   };
 }
 
@@ -70,6 +71,7 @@ function actionsOf({ pointer, owner, concerned, snapshot }: CaseView, text: Text
       { title: cases.change, verb: 'cases.change', data },
       { title: cases.withdraw, verb: 'cases.withdraw', data, style: 'destructive' },
       { title: cases.handOver, verb: 'cases.hand-over', data },
+      handOverAll(data.groupId, text),
     ];
   }
   return concerned && pointer.state === 'registered' ? ackActions(data, pointer.anonymous, text) : [];

@@ -3,7 +3,7 @@ import { formatMoment } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { CaseView } from '../../../../usecases/cases/look-at-case.js';
 import type { CardAction, CardModel, CardRow } from '../../card-model.js';
-import { homeAction } from '../answer.js';
+import { withHome } from '../answer.js';
 
 const mostShown = 15;
 
@@ -14,11 +14,10 @@ export function caseListView(
   searched?: { readonly value: string; readonly fault: string },
 ): CardModel {
   const { cases, locale } = { ...text };
-  const groups = new Map(
-    views
-      .filter(({ pointer }) => !isSettled(pointer))
-      .map(({ snapshot }) => [snapshot.group.value.id, snapshot.group.value.name]),
+  const groups = new Set(
+    views.filter(({ pointer }) => !isSettled(pointer)).map(({ snapshot }) => snapshot.group.value.id),
   );
+  const [only] = groups;
   return {
     template: 'home',
     locale,
@@ -36,17 +35,14 @@ export function caseListView(
         ...(searched === undefined ? {} : searched),
       },
     ],
-    actions: [
-      { title: cases.searchButton, verb: 'cases.search' },
-      { title: text.register.title, verb: 'register.start', sendsInputs: false },
-      ...[...groups].slice(0, 6).map(([groupId, name]): CardAction => ({
-        title: groups.size > 1 ? `${cases.handOverAll}: ${name}` : cases.handOverAll,
-        verb: 'cases.hand-over',
-        data: { groupId },
-        sendsInputs: false,
-      })),
-      homeAction(text),
-    ],
+    actions: withHome(
+      [
+        { title: cases.searchButton, verb: 'cases.search' },
+        { title: text.register.title, verb: 'register.start', sendsInputs: false },
+        ...(only === undefined || groups.size > 1 ? [] : [handOverAll(only, text)]),
+      ],
+      text,
+    ),
   };
 }
 
@@ -80,4 +76,9 @@ function rowOf({ pointer, snapshot }: CaseView, text: Text): CardRow {
       },
     ],
   };
+}
+
+/** Of one group; someone with cases in several does it from a case. */
+export function handOverAll(groupId: string, { cases }: Text): CardAction {
+  return { title: cases.handOverAll, verb: 'cases.hand-over', data: { groupId }, sendsInputs: false };
 }

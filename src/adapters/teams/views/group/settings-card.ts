@@ -5,7 +5,7 @@ import type { Snapshot } from '../../../../domain/group/snapshot.js';
 import type { RoutineBook } from '../../../../domain/routine/routine-book.js';
 import type { Text } from '../../../../text/text.js';
 import type { CardField, CardModel } from '../../card-model.js';
-import { homeAction } from '../answer.js';
+import { withHome } from '../answer.js';
 import { faultSentence } from './setup-card.js';
 
 export function settingsCard(
@@ -22,12 +22,19 @@ export function settingsCard(
     title: words.settings.title(name),
     summary: text.common.summary,
     fields: fieldsOf(typed, faults, text),
-    actions: [
-      { title: text.common.save, verb: 'group.save-settings', data: { groupId }, style: 'positive' },
-      { title: words.settings.addMeeting, verb: 'group.new-meeting', data: { groupId }, sendsInputs: false },
-      { title: text.home.members, verb: 'members.show', data: { groupId }, sendsInputs: false },
-      homeAction(text),
-    ],
+    actions: withHome(
+      [
+        { title: text.common.save, verb: 'group.save-settings', data: { groupId }, style: 'positive' },
+        {
+          title: words.settings.addMeeting,
+          verb: 'group.new-meeting',
+          data: { groupId },
+          sendsInputs: false,
+        },
+        { title: text.home.members, verb: 'members.show', data: { groupId }, sendsInputs: false },
+      ],
+      text,
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import { explainDeadline, formatDeadline, formatMoment, formatTime } from '../..
 import type { Text } from '../../../../text/text.js';
 import type { MeetingView } from '../../../../usecases/meeting/look-at-meeting.js';
 import type { CardAction, CardLine, CardModel, CardRow } from '../../card-model.js';
-import { homeAction } from '../answer.js';
+import { withHome } from '../answer.js';
 
 const mostShown = 12;
 
@@ -51,7 +51,7 @@ export function meetingCard(view: MeetingView, text: Text): CardModel {
     ...(deadline === undefined
       ? {}
       : { explanation: { title: text.common.why, lines: explainDeadline(deadline, locale) } }),
-    actions: [...actionsOf(view, text), homeAction(text)],
+    actions: withHome(actionsOf(view, text), text),
   };
 }
 

@@ -4,7 +4,7 @@ import type { RoutineBook } from '../../../../domain/routine/routine-book.js';
 import type { Text } from '../../../../text/text.js';
 import type { MemberSeen, MembersView } from '../../../../usecases/members/look-at-members.js';
 import type { CardAction, CardLine, CardModel, CardRow } from '../../card-model.js';
-import { homeAction } from '../answer.js';
+import { withHome } from '../answer.js';
 import { placeFields } from './place-fields.js';
 
 const mostAsking = 5;
@@ -35,11 +35,13 @@ export function membersCard({ snapshot, self, members, asking }: MembersView, te
       lineOf(seen, members, text, unitOf(snapshot, seen.member.unitId)?.name ?? ''),
     ),
     fields: may ? [choice] : [],
-    actions: [
-      ...(may ? coordinate : []),
-      { title: words.leave, verb: 'members.leave', data: { groupId }, sendsInputs: false },
-      homeAction(text),
-    ],
+    actions: withHome(
+      [
+        ...(may ? coordinate : []),
+        { title: words.leave, verb: 'members.leave', data: { groupId }, sendsInputs: false },
+      ],
+      text,
+    ),
   };
 }
 
