@@ -11,7 +11,8 @@ export interface Decision<R> {
 
 export type GroupTrouble = { readonly kind: 'no-such-group' } | { readonly kind: 'changed-meanwhile' };
 
-const attempts = 6;
+/** A dozen people may press at once when a deadline is near; each attempt lets at least one of them through. */
+const attempts = 12;
 
 /**
  * Load → decide → commit, again from the start when someone else wrote meanwhile.
