@@ -105,6 +105,7 @@ describe('a round of VerkSam on real parts', () => {
     await town.until('2026-05-05', '07:30');
     const draft = town.last('maria');
     expect(draft.said).toContain('1 ärende är anmält');
+    expect(draft.said).toContain('Gör du inget publiceras den torsdag 7 maj kl. 10.00.');
     let agenda = await town.press('maria', draft, 'Se dagordningen');
     expect(agenda.said).toContain('13.00–13.20');
     agenda = await town.press('maria', agenda, 'Ändra', {

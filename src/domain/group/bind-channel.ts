@@ -1,5 +1,5 @@
 import { later } from '../reminder/later.js';
-import { meetingEnd, momentAt, routinesOf } from '../reminder/meeting-moments.js';
+import { meetingEnd, publishMoments } from '../reminder/meeting-moments.js';
 import { planNotice } from '../reminder/plan-notice.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import { type Change, replace } from '../storage/row.js';
@@ -24,7 +24,10 @@ export function bindChannel(
   if (group.value.channel?.channelId === channel.channelId) return [replace(group, bound)];
   const owed = meetings.filter(({ value }) => {
     if (value.state !== 'planned' || meetingEnd(value) <= now) return false;
-    return value.agendaState === 'published' || publishMoment(value) <= now;
+    return (
+      value.agendaState === 'published' ||
+      (publishMoments(value, bound, routines)[0] ?? meetingEnd(value)) <= now
+    );
   });
   return [
     replace(group, bound),
@@ -40,13 +43,4 @@ export function bindChannel(
       }),
     ]),
   ];
-
-  function publishMoment(meeting: Parameters<typeof routinesOf>[0]): Instant {
-    const moments = routinesOf(meeting, bound, routines).flatMap((routine) =>
-      routine.timerEventListeners
-        .filter(({ tells }) => tells === 'agenda-publish')
-        .map(({ when }) => momentAt(when, routine, meeting, bound)),
-    );
-    return [...moments].sort()[0] ?? meetingEnd(meeting);
-  }
 }

@@ -39,3 +39,13 @@ export function momentAt(when: RoutineMoment, routine: Routine, meeting: Meeting
 export function daysLeft(today: LocalDate, end: LocalDate, group: Group): number {
   return workingDaysUntil(today, end, group.settings.closedDays);
 }
+
+/** When the group's routines publish the agenda unattended, the earliest first. */
+export function publishMoments(meeting: Meeting, group: Group, routines: RoutineBook): readonly Instant[] {
+  const moments = routinesOf(meeting, group, routines).flatMap((routine) =>
+    routine.timerEventListeners
+      .filter(({ tells }) => tells === 'agenda-publish')
+      .map(({ when }) => momentAt(when, routine, meeting, group)),
+  );
+  return [...moments].sort();
+}

@@ -49,6 +49,8 @@ export interface Notice {
     readonly anonymous: boolean;
     readonly acute: boolean;
   };
+  /** When an agenda that nobody touches is published. */
+  readonly publishes?: { readonly date: LocalDate; readonly time: LocalTime };
   readonly count?: number;
   /** Own cases of a cancelled meeting that found no other. */
   readonly stranded?: number;

@@ -87,5 +87,4 @@ export const casesEn: typeof casesSv = {
   lateMoved: (code) => `Case ${code} will not be taken up at that meeting`,
   lateAlready: (code) => `The question about case ${code} has already been answered`,
   registrantTold: 'Whoever registered it will be told.',
-  anonymous: 'Anonymous consultation',
 };

@@ -13,7 +13,6 @@ export const homeEn: typeof homeSv = {
       : `Register by ${last}. ${days} working days left.`;
   },
   closed: 'Registration to the meeting has closed.',
-  waiting: 'Waits for you',
   unanswered: (codes) => `Answer about case ${codes}.`,
   late: (codes) => `A case that came late, for you to decide: ${codes}.`,
   asking: (n) => (n === 1 ? '1 person wants to join.' : `${n} people want to join.`),

@@ -16,7 +16,6 @@ export const noticesEn: typeof noticesSv = {
   absent: 'I cannot come',
   handIn: 'Hand in statistics',
   generic: 'Something has changed in the group.',
-  reminderTitle: 'Time to register cases',
   reminderBody: (days) =>
     days === 0
       ? 'This is the last day to register cases.'

@@ -46,7 +46,6 @@ export const setupEn: typeof setupSv = {
   created: (name) => `${name} has been created`,
   createdBody: (n) =>
     `${n} meetings are booked. You are the coordinator. Ask the others to write “@Samråd join” in the channel, or add them yourself.`,
-  exists: (name) => `The channel belongs to the group ${name}.`,
   refused: {
     'not-in-channel': 'A group is created in its channel. Mention Samråd there.',
     guest:

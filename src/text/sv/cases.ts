@@ -86,5 +86,4 @@ export const casesSv = {
   lateMoved: (code: string) => `Ärende ${code} tas inte upp på det mötet`,
   lateAlready: (code: string) => `Frågan om ärende ${code} är redan besvarad`,
   registrantTold: 'Den som anmälde får veta det.',
-  anonymous: 'Anonym konsultation',
 };

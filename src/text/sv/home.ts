@@ -12,7 +12,6 @@ export const homeSv = {
       : `Anmäl senast ${last}. ${days} arbetsdagar kvar.`;
   },
   closed: 'Anmälan till mötet är stängd.',
-  waiting: 'Väntar på dig',
   unanswered: (codes: string) => `Svara på ärende ${codes}.`,
   late: (codes: string) => `För sent anmält ärende att ta ställning till: ${codes}.`,
   asking: (n: number) => (n === 1 ? '1 person vill gå med.' : `${n} personer vill gå med.`),

@@ -15,7 +15,6 @@ export const noticesSv = {
   absent: 'Jag kan inte komma',
   handIn: 'Lämna statistik',
   generic: 'Något har ändrats i gruppen.',
-  reminderTitle: 'Dags att anmäla ärenden',
   reminderBody: (days: number) =>
     days === 0
       ? 'Det är sista dagen att anmäla ärenden.'

@@ -45,7 +45,6 @@ export const setupSv = {
   created: (name: string) => `${name} är skapad`,
   createdBody: (n: number) =>
     `${n} möten är inbokade. Du är koordinator. Be de andra skriva ”@Samråd gå med” i kanalen, eller lägg till dem själv.`,
-  exists: (name: string) => `Kanalen hör till gruppen ${name}.`,
   refused: {
     'not-in-channel': 'En grupp skapas i sin kanal. Nämn Samråd där.',
     guest:

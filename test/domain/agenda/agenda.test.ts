@@ -3,7 +3,7 @@ import { agendaPages } from '../../../src/domain/agenda/agenda-pages.js';
 import { deriveAgenda } from '../../../src/domain/agenda/derive-agenda.js';
 import { editAgenda, publishAgenda } from '../../../src/domain/agenda/edit-agenda.js';
 import { bindChannel } from '../../../src/domain/group/bind-channel.js';
-import { agendaPublish } from '../../../src/domain/reminder/kinds/agenda.js';
+import { agendaContent, agendaPublish } from '../../../src/domain/reminder/kinds/agenda.js';
 import type { Instant } from '../../../src/domain/time.js';
 import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../group-fixture.js';
 
@@ -111,6 +111,18 @@ describe('an agenda', () => {
     expect(written(changes, 'group', 'g')?.channel).toEqual(channel);
     expect(planned(changes)).toEqual(['agenda-publish']);
     expect(planned(bindChannel(lost, routines, channel, now))).toEqual([]);
+  });
+
+  it('is updated to its latest revision only', () => {
+    const posts = [{ part: 1, activityId: 'a', conversationId: 'c' }];
+    const published = meeting('m-1', '2026-05-12', { agendaState: 'published', agendaRevision: 7, posts });
+    const snapshot = groupWith({ cases: three, meetings: [published] });
+    const told = (occurrence: string) => {
+      const cause = { kind: 'agenda-content' as const, subject: { meetingId: 'm-1' }, occurrence, facts: {} };
+      return agendaContent.notice({ snapshot, routines, cause, now }, { to: 'channel', part: 1 });
+    };
+    expect(told('6')).toBeUndefined();
+    expect(told('7')?.agenda?.slots).toHaveLength(3);
   });
 
   it('is published once, however often the button is pressed', () => {

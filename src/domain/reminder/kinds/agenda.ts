@@ -1,11 +1,12 @@
 import { agendaPages } from '../../agenda/agenda-pages.js';
 import { casesAt, deriveAgenda } from '../../agenda/derive-agenda.js';
+import { toLocal } from '../../calendar/zone.js';
 import type { Meeting } from '../../meeting/meeting.js';
 import { activeMember, coordinatorsOf } from '../../rights/members.js';
 import { replace, type Row } from '../../storage/row.js';
 import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson, sentMembers } from '../concerned.js';
 import { later } from '../later.js';
-import { meetingEnd, meetingStart } from '../meeting-moments.js';
+import { meetingEnd, meetingStart, publishMoments } from '../meeting-moments.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import { planNotice } from '../plan-notice.js';
 
@@ -31,7 +32,14 @@ export const agendaDraft: NoticeRule = {
     if (meeting === undefined || person === undefined || world.now >= meetingStart(meeting)) return undefined;
     if (activeMember(world.snapshot, person)?.coordinator !== true) return undefined;
     const count = casesAt(world.snapshot, meeting).length;
-    return { ...noticeOf(world, 'agenda-draft'), meeting: noticeMeeting(world, meeting), count };
+    const [at] = publishMoments(meeting, world.snapshot.group.value, world.routines);
+    const publishes = at === undefined || at <= world.now ? {} : { publishes: toLocal(at) };
+    return {
+      ...noticeOf(world, 'agenda-draft'),
+      meeting: noticeMeeting(world, meeting),
+      count,
+      ...publishes,
+    };
   },
   fired(world) {
     const row = rowOf(world);
@@ -106,6 +114,8 @@ export const agendaContent: NoticeRule = {
   notice(world, recipient) {
     const meeting = rowOf(world)?.value;
     if (meeting === undefined || recipient.to !== 'channel') return undefined;
+    // A later revision has an update of its own; this one would only say the same, or arrive after it.
+    if (Number(world.cause.occurrence) < meeting.agendaRevision) return undefined;
     const pages = pagesOf(world, meeting);
     const [first] = pages;
     if (first === undefined) return undefined;

@@ -62,10 +62,14 @@ function unitAnswer(pointer: CasePointer, unitId: string, name: string, text: Te
   return `${name} – ${pointer.anonymous && given === 'known' ? anonymousKnown : answers[given]}`;
 }
 
-function actionsOf({ pointer, owner, concerned, snapshot }: CaseView, text: Text): readonly CardAction[] {
+function actionsOf(
+  { pointer, owner, concerned, snapshot, member }: CaseView,
+  text: Text,
+): readonly CardAction[] {
   if (isSettled(pointer)) return [];
   const data = { groupId: snapshot.group.value.id, code: pointer.code };
   const { cases } = text;
+  if (pointer.state === 'waiting-late' && member.coordinator) return lateActions(data, text);
   if (owner) {
     return [
       { title: cases.change, verb: 'cases.change', data },
@@ -100,4 +104,19 @@ export function ackActions(
     button(cases.ack['not-told'], 'not-told', 'default'),
     button(cases.ack['not-ours'], 'not-ours', 'default'),
   ];
+}
+
+/** The answer to a case that came too late. */
+export function lateActions(
+  data: { readonly groupId: string; readonly code: string },
+  { cases }: Text,
+): readonly CardAction[] {
+  const button = (title: string, answer: 'yes' | 'no', style: 'positive' | 'default'): CardAction => ({
+    title,
+    verb: 'cases.admit-late',
+    data: { ...data, answer },
+    style,
+  });
+  const { letIn, notLetIn } = cases.notice;
+  return [button(letIn, 'yes', 'positive'), button(notLetIn, 'no', 'default')];
 }

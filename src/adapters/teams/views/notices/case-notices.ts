@@ -2,7 +2,7 @@ import type { Notice } from '../../../../domain/reminder/notice.js';
 import { formatDate, formatMoment } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { CardAction, CardLine, CardModel } from '../../card-model.js';
-import { ackActions } from '../cases/case-card.js';
+import { ackActions, lateActions } from '../cases/case-card.js';
 
 interface Said {
   readonly title: string;
@@ -70,17 +70,11 @@ export function caseWithdrawnView(notice: Notice, text: Text): CardModel {
 }
 
 export function lateCaseAskedView(notice: Notice, text: Text): CardModel {
-  const { lateAsked, lateAskedBody, letIn, notLetIn } = text.cases.notice;
-  const button = (title: string, answer: 'yes' | 'no', style: 'positive' | 'default'): CardAction => ({
-    title,
-    verb: 'cases.admit-late',
-    data: { ...dataOf(notice), answer },
-    style,
-  });
+  const { lateAsked, lateAskedBody } = text.cases.notice;
   return caseNotice(notice, text, {
     title: lateAsked,
     lines: [{ text: lateAskedBody }],
-    actions: [button(letIn, 'yes', 'positive'), button(notLetIn, 'no', 'default')],
+    actions: lateActions(dataOf(notice), text),
   });
 }
 

@@ -27,7 +27,12 @@ export function agendaDraftView(notice: Notice, text: Text): CardModel {
     ],
   });
   const body = none ? agenda.draftNone : agenda.draftBody(notice.count ?? 0);
-  return { ...card, lines: [{ text: body }, ...(card.lines ?? [])] };
+  const { publishes } = notice;
+  const unattended =
+    publishes === undefined
+      ? []
+      : [{ text: agenda.unattended(formatMoment(publishes, text.locale)), style: 'subtle' as const }];
+  return { ...card, lines: [{ text: body }, ...unattended, ...(card.lines ?? [])] };
 }
 
 /** The anchor: stands for a moment, until the content takes its place. */
