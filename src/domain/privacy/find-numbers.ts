@@ -26,6 +26,9 @@ const ids =
   /(?<![\da-z])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|19:[\w-]{1,80}@thread\.[a-z\d]{1,10})(?![\da-z])/g;
 /** A date that no four digits follow, or only the year of another date: a meeting's, not someone's number. */
 const dates = /(?<![\d-])(?:19|20)\d\d-\d\d-\d\d(?!-?\d)(?![ .\-/+:_,*|]{1,3}\d{4}(?!\d|[-.]\d\d[-.]\d\d))/g;
+/** A case code, and a time from–to: their digits beside each other are nobody's number. */
+const codes = /(?<![\p{L}\d]|\d-)[b-z2-9]{3}-[b-z2-9]{4}(?![\p{L}\d]|-\d)/gu;
+const spans = /(?<![\d.:-])(?:[01]?\d|2[0-3])[.:][0-5]\d ?- ?(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d]|[.:-]\d)/g;
 const leastPhoneDigits = 8;
 const beforeLength = 24;
 
@@ -33,7 +36,8 @@ const beforeLength = 24;
 export function findNumbers(text: string): readonly NumberPlace[] {
   const hidden = (said: string) => '#'.repeat(said.length);
   const birth = [...text.matchAll(born)].map((match) => ({ type: 'birth-date' as const, ...placeOf(match) }));
-  const searched = lookAlikes(text).replace(ids, hidden).replace(dates, hidden);
+  const plain = [ids, codes, spans, dates].reduce((left, pattern) => left.replace(pattern, hidden), text);
+  const searched = lookAlikes(plain);
   return [
     ...matches(searched, asTyped, typed),
     ...matches(searched, reserve, reserved),
@@ -93,4 +97,12 @@ function digitsOf(said: string): string {
 
 function placeOf(match: RegExpExecArray): Place {
   return { index: match.index, length: match[0].trimEnd().length };
+}
+
+/** For the last doors: only what is typed as such a number is, and checks. A door that holds must not be wrong. */
+export function hasCheckedNumber(text: string): boolean {
+  return [...text.matchAll(asTyped)].some(({ 0: said }) => {
+    const digits = digitsOf(said);
+    return numberType(digits) !== undefined && checks(digits);
+  });
 }

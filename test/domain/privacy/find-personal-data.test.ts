@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codeBase, codeLength, newCaseCode } from '../../../src/domain/case/case-code.js';
 import { findPersonalData } from '../../../src/domain/privacy/find-personal-data.js';
+import { holdsNumber } from '../../../src/domain/privacy/holds-number.js';
 
 // Invented numbers of the series that the tax agency sets aside for tests.
 const types = (text: string) => findPersonalData(text).map(({ type }) => type);
@@ -90,6 +92,30 @@ describe('personal data', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  it('is not found in a line of an agenda, whatever its code and times', () => {
+    const anyCode = fc
+      .array(fc.integer({ min: 0, max: codeBase - 1 }), { minLength: codeLength, maxLength: codeLength })
+      .map(newCaseCode);
+    const anyTime = fc.integer({ min: 0, max: 24 * 12 - 1 }).map((n) => {
+      const two = (part: number) => String(part).padStart(2, '0');
+      return `${two(Math.floor(n / 12))}.${two((n % 12) * 5)}`;
+    });
+    fc.assert(
+      fc.property(anyCode, anyCode, anyTime, anyTime, (code, other, from, to) => {
+        for (const line of [
+          `${from}–${to}  ${code}`,
+          `Svara på ärende ${code}, ${other}.`,
+          `${code} ${from.replace('.', ':')}`,
+        ]) {
+          expect(types(line), line).toEqual([]);
+          expect(holdsNumber(line), line).toBe(false);
+        }
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(holdsNumber('Grupp 121212-1212')).toBe(true);
   });
 
   it('stands where the finding says, in UTF-16 units', () => {
