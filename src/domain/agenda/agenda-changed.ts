@@ -1,10 +1,6 @@
-import { later } from '../reminder/later.js';
-import { meetingEnd } from '../reminder/meeting-moments.js';
-import { planNotice } from '../reminder/plan-notice.js';
 import { type Change, type Row, replace, touch } from '../storage/row.js';
 import type { Instant } from '../time.js';
-
-const usefulAfterSeconds = 24 * 3600;
+import { planAgendaContent } from './plan-agenda-content.js';
 
 /**
  * What a change of a meeting's cases asks of its row: relied upon, and when the agenda stands in the channel a new
@@ -16,13 +12,6 @@ export function agendaChanged(row: Row<'meeting'>, now: Instant): readonly Chang
   const agendaRevision = meeting.agendaRevision + 1;
   return [
     replace(row, { ...meeting, agendaRevision }),
-    planNotice({
-      groupId: row.partition,
-      kind: 'agenda-content',
-      subject: { meetingId: meeting.id },
-      occurrence: agendaRevision,
-      at: now,
-      usefulUntil: later(meetingEnd(meeting), usefulAfterSeconds),
-    }),
+    planAgendaContent(row.partition, meeting, agendaRevision, now),
   ];
 }

@@ -1,12 +1,12 @@
 import type { PersonKey } from '../group/person.js';
 import type { Snapshot } from '../group/snapshot.js';
 import type { AgendaChoices, Meeting } from '../meeting/meeting.js';
+import { coordinatedMeeting } from '../meeting/coordinated-meeting.js';
 import { later } from '../reminder/later.js';
 import { meetingEnd, routinesOf } from '../reminder/meeting-moments.js';
 import { planNotice } from '../reminder/plan-notice.js';
-import { activeMember } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
-import { type Change, type Row, replace } from '../storage/row.js';
+import { type Change, replace } from '../storage/row.js';
 import type { Instant } from '../time.js';
 import { agendaChanged } from './agenda-changed.js';
 import { deriveAgenda } from './derive-agenda.js';
@@ -41,7 +41,7 @@ export function editAgenda(
   edit: AgendaEdit | 'reset',
   now: Instant,
 ): Decided {
-  const found = coordinated(snapshot, person, meetingId, now);
+  const found = coordinatedMeeting(snapshot, person, meetingId, now, meetingEnd);
   if (!('value' in found)) return { changes: [], result: found };
   const meeting = found.value;
   const agenda = edit === 'reset' ? reset(meeting) : edited(snapshot, routines, meeting, edit);
@@ -58,7 +58,7 @@ export function publishAgenda(
   meetingId: string,
   now: Instant,
 ): Decided {
-  const found = coordinated(snapshot, person, meetingId, now);
+  const found = coordinatedMeeting(snapshot, person, meetingId, now, meetingEnd);
   if (!('value' in found)) return { changes: [], result: found };
   const meeting = found.value;
   if (meeting.agendaState === 'published') return { changes: [], result: { kind: 'published' } };
@@ -72,19 +72,6 @@ export function publishAgenda(
     usefulUntil: later(meetingEnd(meeting), 0),
   });
   return { changes: [drafted, post], result: { kind: 'published' } };
-}
-
-function coordinated(
-  snapshot: Snapshot,
-  person: PersonKey,
-  meetingId: string,
-  now: Instant,
-): Row<'meeting'> | { readonly kind: 'notFound' | 'notAllowed' | 'passed' } {
-  const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
-  const member = activeMember(snapshot, person);
-  if (row === undefined || member === undefined) return { kind: 'notFound' };
-  if (!member.coordinator) return { kind: 'notAllowed' };
-  return row.value.state !== 'planned' || now >= meetingEnd(row.value) ? { kind: 'passed' } : row;
 }
 
 function reset({ agenda }: Meeting): AgendaChoices {

@@ -14,6 +14,7 @@ import { activeMember } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import { type Change, type Row, replace } from '../storage/row.js';
 import type { Instant, LocalDate, LocalTime } from '../time.js';
+import { coordinatedMeeting } from './coordinated-meeting.js';
 import type { Meeting } from './meeting.js';
 
 export type MeetingChanged =
@@ -39,7 +40,7 @@ export function moveMeeting(
   to: { readonly date: LocalDate; readonly time: LocalTime },
   now: Instant,
 ): MeetingDecision {
-  const row = changeable(snapshot, person, meetingId, now);
+  const row = coordinatedMeeting(snapshot, person, meetingId, now, meetingStart);
   if (!('value' in row)) return { changes: [], result: row };
   const group = snapshot.group.value;
   const before = row.value;
@@ -79,7 +80,7 @@ export function cancelMeeting(
   if (known?.state === 'cancelled' && activeMember(snapshot, person)?.coordinator === true) {
     return { changes: [], result: { kind: 'changed', meeting: known, carried: 0 } };
   }
-  const row = changeable(snapshot, person, meetingId, now);
+  const row = coordinatedMeeting(snapshot, person, meetingId, now, meetingStart);
   if (!('value' in row)) return { changes: [], result: row };
   const meeting: Meeting = { ...row.value, state: 'cancelled', revision: row.value.revision + 1 };
   const cases = snapshot.cases.filter(
@@ -132,19 +133,6 @@ export function nextMeetingFor(
         meetingStart(value) > meetingStart(after),
     )
     .sort((a, b) => (meetingStart(a.value) < meetingStart(b.value) ? -1 : 1))[0];
-}
-
-function changeable(
-  snapshot: Snapshot,
-  person: PersonKey,
-  meetingId: string,
-  now: Instant,
-): Row<'meeting'> | { readonly kind: 'notFound' | 'notAllowed' | 'passed' } {
-  const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
-  const member = activeMember(snapshot, person);
-  if (row === undefined || member === undefined) return { kind: 'notFound' };
-  if (!member.coordinator) return { kind: 'notAllowed' };
-  return row.value.state !== 'planned' || now >= meetingStart(row.value) ? { kind: 'passed' } : row;
 }
 
 function dateFault(

@@ -1,16 +1,14 @@
 import { agendaPages } from '../../agenda/agenda-pages.js';
 import { casesAt, deriveAgenda } from '../../agenda/derive-agenda.js';
+import { planAgendaContent } from '../../agenda/plan-agenda-content.js';
 import { toLocal } from '../../calendar/zone.js';
 import type { Meeting } from '../../meeting/meeting.js';
 import { activeMember, coordinatorsOf } from '../../rights/members.js';
 import { replace, type Row } from '../../storage/row.js';
 import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson, sentMembers } from '../concerned.js';
-import { later } from '../later.js';
 import { meetingEnd, meetingStart, publishMoments } from '../meeting-moments.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import { planNotice } from '../plan-notice.js';
-
-const usefulAfterSeconds = 24 * 3600;
 
 function rowOf({ snapshot, cause }: RuleWorld): Row<'meeting'> | undefined {
   return snapshot.meetings.find(({ value }) => value.id === cause.subject.meetingId);
@@ -84,21 +82,10 @@ export const agendaPublish: NoticeRule = {
     const posts = [...others, { part, activityId, conversationId }].sort((a, b) => a.part - b.part);
     return [
       replace(row, { ...row.value, posts, agendaRevision }),
-      contentOf(world, row.value, agendaRevision),
+      planAgendaContent(row.partition, row.value, agendaRevision, world.now),
     ];
   },
 };
-
-function contentOf({ snapshot, now }: RuleWorld, meeting: Meeting, agendaRevision: number) {
-  return planNotice({
-    groupId: snapshot.group.value.id,
-    kind: 'agenda-content',
-    subject: { meetingId: meeting.id },
-    occurrence: agendaRevision,
-    at: now,
-    usefulUntil: later(meetingEnd(meeting), usefulAfterSeconds),
-  });
-}
 
 /** What the agenda says now, into every post that stands. Also for a meeting that is cancelled. */
 export const agendaContent: NoticeRule = {
