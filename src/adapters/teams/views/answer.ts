@@ -29,6 +29,24 @@ export function refused(text: Text, why: string, actions: readonly CardAction[] 
   return { ...told(text, text.teams.errorTitle, [why], actions), template: 'notice' };
 }
 
+/** Asks before something that is told to others and cannot be undone. */
+export function asksFirst(
+  text: Text,
+  title: string,
+  body: string,
+  yes: CardAction,
+  no: CardAction,
+): CardModel {
+  return {
+    template: 'notice',
+    locale: text.locale,
+    title,
+    summary: text.common.summary,
+    lines: [{ text: body }],
+    actions: [{ ...yes, style: 'destructive' }, no],
+  };
+}
+
 /** Clients show at most five buttons; the way home stands last and gives way. */
 const mostActions = 5;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { withdrawOwnCase } from '../../../../usecases/cases/change-own-case.js';
 import { lookAtCase } from '../../../../usecases/cases/look-at-case.js';
 import { cardVerb } from '../../card-verb.js';
-import { answer, told } from '../../views/answer.js';
+import { answer, asksFirst, told } from '../../views/answer.js';
 import { codeField, idField } from '../form-values.js';
 import { caseTrouble } from './case-trouble.js';
 
@@ -17,17 +17,12 @@ export const withdrawVerb = cardVerb({
     const view = await lookAtCase(deps, caller, data.groupId, data.code);
     if (view === undefined) return answer(context, caseTrouble('notFound', text));
     if (!view.owner) return answer(context, caseTrouble('notAllowed', text));
-    return answer(context, {
-      template: 'notice',
-      locale: text.locale,
-      title: text.cases.withdrawTitle(view.pointer.code),
-      summary: text.common.summary,
-      lines: [{ text: text.cases.withdrawBody }],
-      actions: [
-        { title: text.cases.withdraw, verb: 'cases.confirm-withdraw', data, style: 'destructive' },
-        { title: text.common.cancel, verb: 'cases.show', data },
-      ],
-    });
+    const yes = { title: text.cases.withdraw, verb: 'cases.confirm-withdraw', data };
+    const no = { title: text.common.cancel, verb: 'cases.show', data };
+    return answer(
+      context,
+      asksFirst(text, text.cases.withdrawTitle(view.pointer.code), text.cases.withdrawBody, yes, no),
+    );
   },
 });
 

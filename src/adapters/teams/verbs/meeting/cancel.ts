@@ -3,7 +3,7 @@ import { formatMoment } from '../../../../text/dates.js';
 import { lookAtMeeting } from '../../../../usecases/meeting/look-at-meeting.js';
 import { cancelGroupMeeting } from '../../../../usecases/meeting/run-meeting.js';
 import { cardVerb } from '../../card-verb.js';
-import { answer, told } from '../../views/answer.js';
+import { answer, asksFirst, told } from '../../views/answer.js';
 import { idField } from '../form-values.js';
 import { meetingTrouble } from './meeting-trouble.js';
 
@@ -18,17 +18,18 @@ export const cancelVerb = cardVerb({
     const view = await lookAtMeeting(deps, caller, data);
     if (view === undefined) return answer(context, meetingTrouble('notFound', text));
     if (!view.member.coordinator) return answer(context, meetingTrouble('notAllowed', text));
-    return answer(context, {
-      template: 'notice',
-      locale: text.locale,
-      title: text.meeting.cancelTitle(formatMoment(view.meeting, text.locale)),
-      summary: text.common.summary,
-      lines: [{ text: text.meeting.cancelBody }],
-      actions: [
-        { title: text.meeting.cancel, verb: 'meeting.confirm-cancel', data, style: 'destructive' },
-        { title: text.meeting.keep, verb: 'meeting.show', data },
-      ],
-    });
+    const yes = { title: text.meeting.cancel, verb: 'meeting.confirm-cancel', data };
+    const no = { title: text.meeting.keep, verb: 'meeting.show', data };
+    return answer(
+      context,
+      asksFirst(
+        text,
+        text.meeting.cancelTitle(formatMoment(view.meeting, text.locale)),
+        text.meeting.cancelBody,
+        yes,
+        no,
+      ),
+    );
   },
 });
 

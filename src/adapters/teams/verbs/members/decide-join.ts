@@ -3,6 +3,7 @@ import type { PersonKey } from '../../../../domain/group/person.js';
 import type { Text } from '../../../../text/text.js';
 import { decideJoinRequest } from '../../../../usecases/members/decide-join-request.js';
 import { cardVerb } from '../../card-verb.js';
+import { membershipSentence } from './membership-trouble.js';
 
 type Outcome = Awaited<ReturnType<typeof decideJoinRequest>>;
 
@@ -26,27 +27,8 @@ export const decideJoinVerb = cardVerb({
 });
 
 function sentence(outcome: Outcome, text: Text): string {
-  switch (outcome.kind) {
-    case 'done':
-      return outcome.accepted ? text.members.letIn(outcome.name) : text.members.turnedDown(outcome.name);
-    case 'already-decided': {
-      const by = outcome.by ?? text.members.aCoordinator;
-      return outcome.accepted ? text.members.alreadyAccepted(by) : text.members.alreadyDeclined(by);
-    }
-    case 'not-allowed':
-      return text.common.notAllowed;
-    case 'changed-meanwhile':
-      return text.common.changedMeanwhile;
-    case 'not-found':
-    case 'no-such-unit':
-    case 'no-such-role':
-    case 'no-such-member':
-    case 'already-member':
-    case 'already-asked':
-    case 'last-coordinator':
-    case 'deputy-is-self':
-    case 'not-a-representative':
-    case 'too-many-members':
-      return text.common.notFound;
-  }
+  const { letIn, turnedDown, alreadyAccepted, alreadyDeclined, aCoordinator } = text.members;
+  if (outcome.kind === 'done') return (outcome.accepted ? letIn : turnedDown)(outcome.name);
+  if (outcome.kind !== 'already-decided') return membershipSentence(outcome.kind, text);
+  return (outcome.accepted ? alreadyAccepted : alreadyDeclined)(outcome.by ?? aCoordinator);
 }

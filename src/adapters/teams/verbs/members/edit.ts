@@ -5,7 +5,7 @@ import { changeMembership, type MembershipEdit } from '../../../../usecases/memb
 import { leaveGroup, removeMember } from '../../../../usecases/members/end-membership.js';
 import { lookAtMembers, type MembersView } from '../../../../usecases/members/look-at-members.js';
 import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../../card-verb.js';
-import { answer, refused, told } from '../../views/answer.js';
+import { answer, asksFirst, refused, told } from '../../views/answer.js';
 import { memberForm } from '../../views/members/members-card.js';
 import { idField, personField } from '../form-values.js';
 import { membershipSentence } from './membership-trouble.js';
@@ -109,17 +109,18 @@ const leaveVerb = cardVerb({
     const { deps, caller, text } = context;
     const view = await lookAtMembers(deps, caller, groupId);
     if (view === undefined) return answer(context, refused(text, text.common.notFound));
-    return answer(context, {
-      template: 'notice',
-      locale: text.locale,
-      title: text.members.leaveTitle(view.snapshot.group.value.name),
-      summary: text.common.summary,
-      lines: [{ text: text.members.leaveBody }],
-      actions: [
-        { title: text.members.leave, verb: 'members.confirm-leave', data: { groupId }, style: 'destructive' },
-        { title: text.common.cancel, verb: 'members.show', data: { groupId } },
-      ],
-    });
+    const yes = { title: text.members.leave, verb: 'members.confirm-leave', data: { groupId } };
+    const no = { title: text.common.cancel, verb: 'members.show', data: { groupId } };
+    return answer(
+      context,
+      asksFirst(
+        text,
+        text.members.leaveTitle(view.snapshot.group.value.name),
+        text.members.leaveBody,
+        yes,
+        no,
+      ),
+    );
   },
 });
 

@@ -5,6 +5,7 @@ import type { RoutineBook } from '../../../../domain/routine/routine-book.js';
 import { formatMoment } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { CaseView } from '../../../../usecases/cases/look-at-case.js';
+import { fact } from '../fact.js';
 import type { CardAction, CardModel } from '../../card-model.js';
 import { withHome } from '../answer.js';
 import { handOverAll } from './case-list.js';
@@ -35,8 +36,6 @@ function factsOf({ snapshot, pointer, member }: CaseView, routines: RoutineBook,
   const outcome = routine.outcomes.find(({ id }) => id === pointer.outcome?.id)?.name[locale];
   const carried = (pointer.outcome?.carriedOnBy ?? []).map((id) => unitOf(snapshot, id)?.name ?? id);
   const own = member.unitId === pointer.registeringUnit;
-  const fact = (title: string, value: string | undefined) =>
-    value === undefined || value === '' ? [] : [{ title, value }];
   return [
     ...fact(facts.state, states[pointer.state]),
     ...fact(facts.group, snapshot.group.value.name),

@@ -3,6 +3,7 @@ import { activeMembers } from '../../../../domain/rights/members.js';
 import { explainDeadline, formatDeadline, formatMoment, formatTime } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { MeetingView } from '../../../../usecases/meeting/look-at-meeting.js';
+import { fact } from '../fact.js';
 import type { CardAction, CardLine, CardModel, CardRow } from '../../card-model.js';
 import { withHome } from '../answer.js';
 
@@ -16,8 +17,6 @@ export function meetingCard(view: MeetingView, text: Text): CardModel {
   const { settings, name } = snapshot.group.value;
   const words = text.meeting;
   const absent = activeMembers(snapshot).filter(({ person }) => meeting.absent.includes(person));
-  const fact = (title: string, value: string | undefined) =>
-    value === undefined || value === '' ? [] : [{ title, value }];
   return {
     template: 'notice',
     locale,

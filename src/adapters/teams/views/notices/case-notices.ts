@@ -1,6 +1,7 @@
 import type { Notice } from '../../../../domain/reminder/notice.js';
 import { formatDate, formatMoment } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
+import { fact } from '../fact.js';
 import type { CardAction, CardLine, CardModel } from '../../card-model.js';
 import { ackActions, lateActions } from '../cases/case-card.js';
 
@@ -17,8 +18,6 @@ function caseNotice(notice: Notice, text: Text, { title, lines = [], actions = [
   const { about, code, meeting, unitName } = notice;
   const type = about?.type?.[locale];
   const kind = about?.anonymous === true ? [type, text.register.type.anonymous].join(', ') : type;
-  const fact = (name: string, value: string | undefined) =>
-    value === undefined || value === '' ? [] : [{ title: name, value }];
   const late: readonly CardLine[] =
     notice.late === true ? [{ text: text.notices.late, style: 'subtle' }] : [];
   return {

@@ -1,6 +1,7 @@
 import { comingMeetings } from '../../../../domain/registration/open-meetings.js';
 import { caseTypeOf, checklistFor } from '../../../../domain/registration/registration-world.js';
 import { formatDeadline, formatMoment } from '../../../../text/dates.js';
+import { fact } from '../fact.js';
 import type { CardModel } from '../../card-model.js';
 import type { StepView } from './step-view.js';
 import { stepCard } from './step-card.js';
@@ -23,8 +24,6 @@ export function reviewView({ world, faults: _none, ...view }: StepView): CardMod
     .map(({ value }) => value.name);
   const done = named(checklistFor(routine, answers.type, answers.anonymous), answers.checklist);
   const late = chosen !== undefined && !chosen.open && type?.acute !== true;
-  const fact = (title: string, value: string | undefined) =>
-    value === undefined || value === '' ? [] : [{ title, value }];
   return stepCard({
     ...view,
     verb: 'register.confirm',
