@@ -63,6 +63,7 @@ class Rows implements Ledger, DueIndex {
 
   private apply(key: string, change: Change): void {
     if (change.op === 'touch') return;
+    if (change.op === 'remove') return void this.rows.delete(key);
     this.version += 1;
     const { kind, partition, id, value } = change;
     this.rows.set(key, { kind, partition, id, value, etag: String(this.version) as Etag });
@@ -123,6 +124,8 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
       reservation: async () => undefined,
       use: async () => true,
       find: async () => undefined,
+      forget: async () => undefined,
+      release: async () => undefined,
     },
     people: {
       groupsOf: async (person) => groups.get(person) ?? [],
@@ -132,8 +135,11 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
           person,
           (groups.get(person) ?? []).filter((one) => one !== id),
         ),
+      formerGroupsOf: async () => [],
+      forgetGroup: async () => undefined,
       contact: async (person) => contacts.get(person),
       remember: async (contact) => void contacts.set(contact.person, contact),
+      forgetContact: async (person) => void contacts.delete(person),
       groupOfChannel: async (id) => channels.get(id),
       bindChannel: async (id, group) => void channels.set(id, group),
       unbindChannel: async (id) => void channels.delete(id),

@@ -3,6 +3,7 @@ import { proposeMeetings } from '../domain/calendar/propose-meetings.js';
 import { toLocal } from '../domain/calendar/zone.js';
 import type { Group, Member, PlannedMeeting } from '../domain/group/group.js';
 import { type PersonKey, personKey } from '../domain/group/person.js';
+import { planAsk } from '../domain/retention/plan-nightly.js';
 import { memberId } from '../domain/rights/members.js';
 import type { Routine } from '../domain/routine/routine-schema.js';
 import { insert } from '../domain/storage/row.js';
@@ -22,6 +23,7 @@ export async function loadDemoGroup(deps: Deps, demo: DemoGroup, serviceUrl: str
   await deps.people.bindChannel(channel.id, id);
   const committed = await deps.ledger.commit([
     insert('group', id, id, group),
+    planAsk(id, now),
     ...units.map((unit) => insert('unit', id, unit.id, unit)),
     ...members.map((member) => insert('member', id, memberId(keyOf(member.person)), memberOf(member, now))),
   ]);

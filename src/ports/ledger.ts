@@ -61,15 +61,24 @@ export interface Codes {
   /** Marks a reservation used; idempotent for its owner; false when it is not the owner's. */
   use(code: CaseCode, owner: PersonKey): Promise<boolean>;
   find(code: CaseCode): Promise<CodeEntry | undefined>;
+  /** Retention: the code is free again and its index entry gone. */
+  forget(code: CaseCode): Promise<void>;
+  /** Retention: gives back a reservation that its owner will not use. */
+  release(owner: PersonKey, groupId: string): Promise<void>;
 }
 
 /** Who is in which groups, and where each can be written to. An index of the ledger's member rows. */
 export interface People {
   groupsOf(person: PersonKey): Promise<readonly string[]>;
   addToGroup(person: PersonKey, groupId: string): Promise<void>;
+  /** The group is no longer theirs; that it was is kept until it is forgotten. */
   removeFromGroup(person: PersonKey, groupId: string): Promise<void>;
+  formerGroupsOf(person: PersonKey): Promise<readonly string[]>;
+  forgetGroup(person: PersonKey, groupId: string): Promise<void>;
   contact(person: PersonKey): Promise<ContactReference | undefined>;
   remember(contact: ContactReference): Promise<void>;
+  /** Everything about where the person can be written to; the groups stay. */
+  forgetContact(person: PersonKey): Promise<void>;
   /** The group bound to a channel. */
   groupOfChannel(channelId: string): Promise<string | undefined>;
   bindChannel(channelId: string, groupId: string): Promise<void>;

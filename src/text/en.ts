@@ -6,6 +6,7 @@ import { homeEn } from './en/home.js';
 import { meetingEn } from './en/meeting.js';
 import { membersEn } from './en/members.js';
 import { noticesEn } from './en/notices.js';
+import { privacyEn } from './en/privacy.js';
 import { registerEn } from './en/register.js';
 import { representativesEn } from './en/representatives.js';
 import { setupEn } from './en/setup.js';
@@ -26,4 +27,5 @@ export const en: typeof sv = {
   setup: setupEn,
   calendar: calendarEn,
   representatives: representativesEn,
+  privacy: privacyEn,
 };

@@ -6,6 +6,7 @@ import { homeSv } from './sv/home.js';
 import { meetingSv } from './sv/meeting.js';
 import { membersSv } from './sv/members.js';
 import { noticesSv } from './sv/notices.js';
+import { privacySv } from './sv/privacy.js';
 import { registerSv } from './sv/register.js';
 import { representativesSv } from './sv/representatives.js';
 import { setupSv } from './sv/setup.js';
@@ -25,4 +26,5 @@ export const sv = {
   setup: setupSv,
   calendar: calendarSv,
   representatives: representativesSv,
+  privacy: privacySv,
 };

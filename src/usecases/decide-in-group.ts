@@ -1,3 +1,4 @@
+import { type Actor, eventsOf } from '../domain/audit/events-of.js';
 import type { Snapshot } from '../domain/group/snapshot.js';
 import type { Change } from '../domain/storage/row.js';
 import type { Instant } from '../domain/time.js';
@@ -16,19 +17,23 @@ const attempts = 12;
 
 /**
  * Load → decide → commit, again from the start when someone else wrote meanwhile.
- * The decision must be pure: it may be asked several times.
+ * The decision must be pure: it may be asked several times. What it changes is noted as done `by` someone, in the same
+ * transaction.
  */
 export async function decideInGroup<R>(
   deps: Deps,
   groupId: string,
+  by: Actor,
   decide: (snapshot: Snapshot, now: Instant) => Decision<R>,
 ): Promise<R | GroupTrouble> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const snapshot = await deps.ledger.snapshot(groupId);
     if (snapshot === undefined) return { kind: 'no-such-group' };
-    const { changes, result } = decide(snapshot, deps.clock.now());
+    const now = deps.clock.now();
+    const { changes, result } = decide(snapshot, now);
     if (changes.length === 0) return result;
-    const outcome = await deps.ledger.commit(changes);
+    const events = eventsOf(snapshot, changes, by, now, deps.ids.next('e'));
+    const outcome = await deps.ledger.commit([...changes, ...events]);
     if (outcome.kind === 'committed') {
       deps.wake();
       return result;

@@ -50,7 +50,7 @@ const choices = {
 };
 
 const inputs = [
-  input('Input.Text', [], { maxLength: { type: 'integer', minimum: 1 } }),
+  input('Input.Text', [], { isMultiline: { type: 'boolean' }, maxLength: { type: 'integer', minimum: 1 } }),
   input('Input.Number', [], {
     value: { type: 'number' },
     min: { type: 'number' },

@@ -4,7 +4,7 @@ import type { CaseCode } from '../../src/domain/case/case-pointer.js';
 import type { Group, Unit } from '../../src/domain/group/group.js';
 import type { ContactReference, PersonKey } from '../../src/domain/group/person.js';
 import type { OutboxRow, Timer } from '../../src/domain/reminder/timer.js';
-import { insert, replace, touch } from '../../src/domain/storage/row.js';
+import { insert, remove, replace, touch } from '../../src/domain/storage/row.js';
 import type { Instant, LocalDate } from '../../src/domain/time.js';
 
 const at = (text: string) => text as Instant;
@@ -133,6 +133,24 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
         ),
       );
       expect((await ledger.list('timer', 'g-1', 'a|')).map(({ id }) => id)).toEqual(['a|1', 'a|2']);
+    });
+
+    it('takes a row away when nobody has changed it, and all of a transaction or nothing', async () => {
+      const { ledger } = await fresh();
+      await ledger.commit([
+        insert('unit', 'g-1', 'u-1', unit('u-1')),
+        insert('unit', 'g-1', 'u-2', unit('u-2')),
+      ]);
+      const [first, second] = await ledger.list('unit', 'g-1');
+      if (first === undefined || second === undefined) throw new Error('no rows');
+      await ledger.commit([replace(second, unit('u-9'))]);
+      expect(await ledger.commit([remove(first), remove(second)])).toEqual({ kind: 'conflict' });
+      expect(await ledger.list('unit', 'g-1')).toHaveLength(2);
+      expect(await ledger.commit([remove(first), insert('unit', 'g-1', 'u-3', unit('u-3'))])).toEqual({
+        kind: 'committed',
+      });
+      expect(await ledger.commit([remove(first)])).toEqual({ kind: 'conflict' });
+      expect((await ledger.list('unit', 'g-1')).map(({ id }) => id)).toEqual(['u-2', 'u-3']);
     });
 
     it('refuses what is no transaction', async () => {
@@ -294,6 +312,42 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       const winner = ['AAA', 'BBB', 'CCC'][taken.indexOf(true)];
       expect(kept).toBe(winner);
       expect(await codes.reserve('DDD' as CaseCode, someone, 'g-2')).toBe(true);
+    });
+  });
+
+  describe(`what is forgotten (${name})`, () => {
+    const code = 'AAA' as CaseCode;
+    it('frees a code, whether it was used or only reserved', async () => {
+      const { codes } = await fresh();
+      await codes.reserve(code, someone, 'g-1');
+      await codes.use(code, someone);
+      await codes.reserve('BBB' as CaseCode, someone, 'g-1');
+      await codes.forget(code);
+      await codes.forget(code);
+      expect(await codes.find(code)).toBeUndefined();
+      expect(await codes.reservation(someone, 'g-1')).toBe('BBB');
+      await codes.release(someone, 'g-1');
+      await codes.release(someone, 'g-1');
+      expect(await codes.find('BBB' as CaseCode)).toBeUndefined();
+      expect(await codes.reservation(someone, 'g-1')).toBeUndefined();
+      expect(await codes.reserve(code, other, 'g-2')).toBe(true);
+    });
+
+    it('takes away where someone was and where they could be written to', async () => {
+      const { people } = await fresh();
+      await people.addToGroup(someone, 'g-1');
+      await people.removeFromGroup(someone, 'g-1');
+      expect(await people.formerGroupsOf(someone)).toEqual(['g-1']);
+      await people.addToGroup(someone, 'g-1');
+      expect([await people.groupsOf(someone), await people.formerGroupsOf(someone)]).toEqual([['g-1'], []]);
+      await people.removeFromGroup(someone, 'g-1');
+      await people.forgetGroup(someone, 'g-1');
+      await people.forgetGroup(someone, 'g-1');
+      expect(await people.formerGroupsOf(someone)).toEqual([]);
+      await people.remember({ person: someone, serviceUrl: 'https://x.test/', tenantId: 't', locale: 'sv' });
+      await people.forgetContact(someone);
+      await people.forgetContact(someone);
+      expect(await people.contact(someone)).toBeUndefined();
     });
   });
 

@@ -11,6 +11,8 @@ export interface CardField {
   readonly label: string;
   readonly type:
     | 'text'
+    /** Several lines, to be read or copied. */
+    | 'long-text'
     | 'choice'
     | 'multi'
     | 'expanded-choice'

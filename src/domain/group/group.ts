@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.js';
 import type { Instant, LocalDate, LocalTime } from '../time.js';
+import type { RetentionDecision } from '../retention/retention.js';
 import type { PersonKey, PersonKind } from './person.js';
 
 /** A Teams channel that a group posts to. */
@@ -42,6 +43,7 @@ export interface Group {
   readonly plan: readonly PlannedMeeting[];
   readonly channel?: ChannelBinding;
   readonly settings: GroupSettings;
+  readonly retention?: RetentionDecision;
   readonly locale: Locale;
   readonly createdBy: PersonKey;
   readonly createdAt: Instant;

@@ -29,6 +29,8 @@ export const noticeKinds = [
   'your-time',
   'report-back',
   'statistics',
+  // about the group's own papers
+  'retention',
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -20,6 +20,7 @@ import { joinAsked } from './kinds/join-asked.js';
 import { joinDecided } from './kinds/join-decided.js';
 import { meetingCancelled, meetingMoved } from './kinds/meeting-news.js';
 import { membershipChanged } from './kinds/membership-changed.js';
+import { retentionMissing } from './kinds/retention-missing.js';
 import { registrationReminder } from './kinds/registration-reminder.js';
 
 import type { NoticeKind } from './notice-kind.js';
@@ -51,6 +52,7 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'not-our-case': notOurCase,
   'registration-reminder': registrationReminder,
   'report-back': reportBack,
+  retention: retentionMissing,
   statistics,
   'your-time': yourTime,
 };

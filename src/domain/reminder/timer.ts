@@ -1,6 +1,7 @@
+import type { Deed } from '../audit/deed.js';
 import type { CaseCode } from '../case/case-pointer.js';
 import type { PersonKey } from '../group/person.js';
-import type { Instant, LocalDate } from '../time.js';
+import type { Instant } from '../time.js';
 import type { NoticeKind } from './notice-kind.js';
 
 /** What a timer or a message is about; ids only. */
@@ -76,11 +77,10 @@ export interface DigestLine {
   readonly meetingRevision?: number;
 }
 
-/** Who did what to which code or meeting and when; ids only. */
+/** Who did what to which case, meeting or member and when; ids only. Never changed but to forget who it was. */
 export interface EventRow {
   readonly at: Instant;
   readonly by: PersonKey | 'timer';
-  readonly what: string;
+  readonly what: Deed;
   readonly subject: Subject;
-  readonly date?: LocalDate;
 }

@@ -74,6 +74,18 @@ const listener = z.strictObject({
   parties: z.array(id).default([]),
 });
 
+/** Calendar days that things are kept; a concluded case's are the authority's own decision, proposed here. */
+const retention = z.strictObject({
+  concludedDays: z.int().min(1).max(3650).default(180),
+  withdrawnDays: z.int().min(1).max(3650).default(30),
+  /** After a meeting whose outcome nobody noted. */
+  openDays: z.int().min(1).max(3650).default(365),
+  meetingDays: z.int().min(1).max(3650).default(365),
+  messageDays: z.int().min(1).max(3650).default(90),
+  /** After someone has left. */
+  memberDays: z.int().min(1).max(3650).default(30),
+});
+
 export const routineSchema = z.strictObject({
   $schema: z.string().optional(),
   id,
@@ -167,6 +179,7 @@ export const routineSchema = z.strictObject({
       }),
     )
     .min(1),
+  retention: retention.prefault({}),
   /** Whether consent is to be shown at the meeting for named cases. */
   consentShownAtMeeting: z.boolean(),
   /** Life cycle after the meeting: stages with milestones; carried out by a later release. */

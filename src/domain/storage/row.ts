@@ -1,6 +1,7 @@
 import type { CasePointer } from '../case/case-pointer.js';
 import type { Group, Member, Unit } from '../group/group.js';
 import type { Meeting } from '../meeting/meeting.js';
+import type { CountRow, PurgeRow } from '../retention/retention.js';
 import type { DigestLine, EventRow, OutboxRow, Timer } from '../reminder/timer.js';
 
 /** Opaque version of a stored row. */
@@ -17,6 +18,8 @@ export interface RowValues {
   readonly out: OutboxRow;
   readonly line: DigestLine;
   readonly event: EventRow;
+  readonly purge: PurgeRow;
+  readonly count: CountRow;
 }
 export type RowKind = keyof RowValues;
 
@@ -45,7 +48,9 @@ export type Change = {
     | (ChangeOf<K> & { readonly op: 'insert'; readonly value: RowValues[K] })
     | (ChangeOf<K> & { readonly op: 'replace'; readonly value: RowValues[K]; readonly etag: Etag })
     /** Relied upon but not changed: the transaction fails if it was changed meanwhile. */
-    | (ChangeOf<K> & { readonly op: 'touch'; readonly etag: Etag });
+    | (ChangeOf<K> & { readonly op: 'touch'; readonly etag: Etag })
+    /** Only retention takes rows away; the value tells what stands in the index. */
+    | (ChangeOf<K> & { readonly op: 'remove'; readonly value: RowValues[K]; readonly etag: Etag });
 }[RowKind];
 
 export function insert<K extends RowKind>(
@@ -65,6 +70,11 @@ export function replace<K extends RowKind>(row: Row<K>, value: RowValues[K]): Ch
 export function touch<K extends RowKind>(row: Row<K>): Change {
   const { kind, partition, id, etag } = row;
   return { op: 'touch', kind, partition, id, etag } as unknown as Change;
+}
+
+export function remove<K extends RowKind>(row: Row<K>): Change {
+  const { kind, partition, id, etag, value } = row;
+  return { op: 'remove', kind, partition, id, etag, value } as unknown as Change;
 }
 
 /** The row key in storage and in the due index. */

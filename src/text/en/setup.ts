@@ -69,6 +69,7 @@ export const setupEn: typeof setupSv = {
     'link-not-https': 'The link must begin with https://.',
     'link-foreign-host': 'The link must go to {allowed}.',
     'in-the-past': 'Choose a day that has not been.',
+    'in-the-future': 'Choose a day that has been, or today.',
     'last-before-first': 'The last day cannot be before the first meeting.',
     'too-far-ahead': 'That is too far ahead. Book at most two years at a time.',
     'interval-skips-term': 'That leaves a term without meetings. Write at most {allowed}.',

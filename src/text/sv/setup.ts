@@ -68,6 +68,7 @@ export const setupSv = {
     'link-not-https': 'Länken ska börja med https://.',
     'link-foreign-host': 'Länken ska gå till {allowed}.',
     'in-the-past': 'Välj en dag som inte har varit.',
+    'in-the-future': 'Välj en dag som har varit, eller i dag.',
     'last-before-first': 'Sista dagen kan inte vara före första mötet.',
     'too-far-ahead': 'Det är för långt fram. Boka högst två år i taget.',
     'interval-skips-term': 'Då blir en termin utan möten. Skriv högst {allowed}.',

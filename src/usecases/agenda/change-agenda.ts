@@ -10,11 +10,13 @@ export function changeAgenda(
   { groupId, meetingId }: MeetingAsked,
   edit: AgendaEdit | 'reset',
 ) {
-  return decideInGroup(deps, groupId, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, (snapshot, now) =>
     editAgenda(snapshot, deps.routines, person, meetingId, edit, now),
   );
 }
 
 export function publishGroupAgenda(deps: Deps, { person }: Caller, { groupId, meetingId }: MeetingAsked) {
-  return decideInGroup(deps, groupId, (snapshot, now) => publishAgenda(snapshot, person, meetingId, now));
+  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+    publishAgenda(snapshot, person, meetingId, now),
+  );
 }

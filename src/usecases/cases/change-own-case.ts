@@ -29,14 +29,14 @@ export async function changeOwnCase(
   { groupId, code }: CaseAsked,
   edit: CaseEdit,
 ) {
-  const decide = decideInGroup(deps, groupId, (snapshot, now) =>
+  const decide = decideInGroup(deps, groupId, person, (snapshot, now) =>
     changeCase(snapshot, deps.routines, person, code, edit, now),
   );
   return answered(await decide);
 }
 
 export async function withdrawOwnCase(deps: Deps, { person }: Caller, { groupId, code }: CaseAsked) {
-  const decide = decideInGroup(deps, groupId, (snapshot, now) =>
+  const decide = decideInGroup(deps, groupId, person, (snapshot, now) =>
     withdrawCase(snapshot, deps.routines, person, code, now),
   );
   return answered(await decide);
@@ -47,7 +47,7 @@ export async function decideLateCase(
   { person }: Caller,
   { groupId, code, letIn }: CaseAsked & { readonly letIn: boolean },
 ) {
-  const decide = decideInGroup(deps, groupId, (snapshot, now) =>
+  const decide = decideInGroup(deps, groupId, person, (snapshot, now) =>
     decideLate(snapshot, deps.routines, person, code, letIn, now),
   );
   return answered(await decide);
@@ -59,7 +59,7 @@ export async function handOver(
   { person }: Caller,
   { groupId, code, to }: { readonly groupId: string; readonly code?: string; readonly to: PersonKey },
 ) {
-  const decide = decideInGroup(deps, groupId, (snapshot, now) =>
+  const decide = decideInGroup(deps, groupId, person, (snapshot, now) =>
     handOverCases(snapshot, person, code === undefined ? 'all' : [code], to, now),
   );
   return answered(await decide);

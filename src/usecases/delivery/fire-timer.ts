@@ -6,6 +6,7 @@ import { recipientId } from '../../domain/reminder/outbox-rows.js';
 import type { Recipient, Timer } from '../../domain/reminder/timer.js';
 import { type Change, type Row, replace, touch } from '../../domain/storage/row.js';
 import type { Instant } from '../../domain/time.js';
+import { isNightly, purgeNightly } from '../retention/purge-nightly.js';
 import { conflictAttempts, type Delivery, drop, lateSeconds, ruleOf, type Tally } from './delivery.js';
 import { meetingChanged, relyOn } from './subject-rows.js';
 import { writeChunk } from './write-chunk.js';
@@ -20,7 +21,7 @@ export async function fireTimer(deps: Delivery, groupId: string, id: string, tal
     if (row.value.state === 'fired') return 'fired';
     if (row.value.state === 'void') return 'settled';
     if (row.value.state === 'waiting' && row.value.at > deps.clock.now()) return 'postponed';
-    const outcome = await step(deps, row, conflicts, tally);
+    const outcome = isNightly(row) ? await purgeNightly(deps, row) : await step(deps, row, conflicts, tally);
     if (outcome === 'postponed' || outcome === 'settled') return outcome;
     if (outcome === 'conflict') conflicts += 1;
   }

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.js';
 export async function loseChannel(deps: Deps, channelId: string): Promise<void> {
   const groupId = await deps.people.groupOfChannel(channelId);
   if (groupId === undefined) return;
-  await decideInGroup(deps, groupId, ({ group }) => {
+  await decideInGroup(deps, groupId, 'timer', ({ group }) => {
     const { channel, ...rest } = group.value;
     const lost = channel?.channelId === channelId;
     return { changes: lost ? [replace(group, rest)] : [], result: { kind: 'done' as const } };

@@ -15,7 +15,7 @@ import { ownGroups } from '../own-groups.js';
 
 /** Saves the settings, and fits every coming meeting to them, one transaction each. */
 export async function saveSettings(deps: Deps, { person }: Caller, groupId: string, typed: SettingsTyped) {
-  const outcome = await decideInGroup(deps, groupId, (snapshot) =>
+  const outcome = await decideInGroup(deps, groupId, person, (snapshot) =>
     changeSettings(snapshot, person, typed, deps.joinHosts),
   );
   if (outcome.kind === 'done') await refitMeetings(deps, groupId);
@@ -26,7 +26,7 @@ async function refitMeetings(deps: Deps, groupId: string): Promise<void> {
   const snapshot = await deps.ledger.snapshot(groupId);
   for (const { value } of snapshot?.meetings ?? []) {
     const timers = await deps.ledger.list('timer', groupId, `${value.id}|`);
-    await decideInGroup(deps, groupId, (now, at) => {
+    await decideInGroup(deps, groupId, 'timer', (now, at) => {
       const row = now.meetings.find((one) => one.value.id === value.id);
       const changes = row && refitMeeting(now, deps.routines, row, timers, at);
       return { changes: changes ?? [], result: { kind: 'done' as const } };
@@ -40,7 +40,7 @@ export function addGroupMeeting(
   groupId: string,
   wish: { readonly kind: string; readonly date: LocalDate; readonly time: LocalTime },
 ) {
-  return decideInGroup(deps, groupId, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, (snapshot, now) =>
     addMeeting(snapshot, deps.routines, person, wish, now),
   );
 }
@@ -63,7 +63,7 @@ export async function bindGroup(deps: Deps, caller: Caller, groupId: string): Pr
   if (channel === undefined) return { kind: 'refused' };
   const taken = await deps.people.groupOfChannel(channel.channelId);
   if (taken !== undefined && taken !== groupId) return { kind: 'refused' };
-  const outcome = await decideInGroup<Bound>(deps, groupId, (snapshot, now) => {
+  const outcome = await decideInGroup<Bound>(deps, groupId, person, (snapshot, now) => {
     const { group } = snapshot;
     const may = activeMember(snapshot, person)?.coordinator === true;
     const free = group.value.channel === undefined || group.value.channel.channelId === channel.channelId;

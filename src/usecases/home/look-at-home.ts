@@ -29,6 +29,8 @@ export interface HomeGroup {
   readonly asking: number;
   readonly late: readonly CaseCode[];
   readonly draft: boolean;
+  /** Cases are concluded and there is no decision to purge them by. */
+  readonly retentionMissing: boolean;
   /** A meeting that has begun and has cases without an outcome. */
   readonly toNote: Meeting | undefined;
 }
@@ -73,6 +75,10 @@ function homeOf(deps: Deps, { person }: Caller, snapshot: Snapshot, member: Memb
       : [],
     toNote: member.coordinator ? meetingToNote(snapshot, now) : undefined,
     draft: member.coordinator && next?.meeting.agendaState === 'draft',
+    retentionMissing:
+      member.coordinator &&
+      group.retention === undefined &&
+      cases.some(({ state }) => state === 'decided' || state === 'withdrawn'),
   };
 }
 

@@ -16,13 +16,13 @@ export function moveGroupMeeting(
   { groupId, meetingId }: MeetingAsked,
   to: { readonly date: LocalDate; readonly time: LocalTime },
 ) {
-  return decideInGroup(deps, groupId, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, (snapshot, now) =>
     moveMeeting(snapshot, deps.routines, person, meetingId, to, now),
   );
 }
 
 export function cancelGroupMeeting(deps: Deps, { person }: Caller, { groupId, meetingId }: MeetingAsked) {
-  return decideInGroup(deps, groupId, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, (snapshot, now) =>
     cancelMeeting(snapshot, deps.routines, person, meetingId, now),
   );
 }
@@ -33,7 +33,7 @@ export function recordCaseOutcome(
   { groupId, code }: { readonly groupId: string; readonly code: string },
   given: OutcomeGiven,
 ) {
-  return decideInGroup(deps, groupId, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, (snapshot, now) =>
     recordOutcome(snapshot, deps.routines, person, code, given, now),
   );
 }
@@ -44,7 +44,7 @@ export function noteUnitsPresent(
   { groupId, meetingId }: MeetingAsked,
   units: readonly string[],
 ) {
-  return decideInGroup(deps, groupId, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, (snapshot, now) =>
     notePresence(snapshot, person, meetingId, units, now),
   );
 }

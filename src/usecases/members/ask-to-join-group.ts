@@ -18,9 +18,14 @@ export async function askToJoinGroup(
   // Index first: an entry without a membership gives no right.
   await deps.people.addToGroup(caller.person, groupId);
   const { person, name, kind } = caller;
-  const outcome = await decideInGroup<MembershipDone | Refusal>(deps, groupId, (snapshot, now) => {
-    const routines = snapshot.group.value.routines.map((id) => deps.routines.get(id));
-    return askToJoin(snapshot, routines, { person, name, kind, unitId, role }, now);
-  });
+  const outcome = await decideInGroup<MembershipDone | Refusal>(
+    deps,
+    groupId,
+    caller.person,
+    (snapshot, now) => {
+      const routines = snapshot.group.value.routines.map((id) => deps.routines.get(id));
+      return askToJoin(snapshot, routines, { person, name, kind, unitId, role }, now);
+    },
+  );
   return outcome.kind === 'no-such-group' ? { kind: 'not-found' } : outcome;
 }

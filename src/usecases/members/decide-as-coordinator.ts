@@ -23,7 +23,7 @@ export async function decideAsCoordinator<R extends { readonly kind: string }>(
   groupId: string,
   decide: (snapshot: Snapshot, now: Instant) => MembershipDecision<R>,
 ): Promise<R | Refusal> {
-  const outcome = await decideInGroup<R | Refusal>(deps, groupId, (snapshot, now) => {
+  const outcome = await decideInGroup<R | Refusal>(deps, groupId, caller.person, (snapshot, now) => {
     const member = activeMember(snapshot, caller.person);
     if (member === undefined) return { changes: [], result: { kind: 'not-found' } };
     if (!member.coordinator) return { changes: [], result: { kind: 'not-allowed' } };

@@ -27,12 +27,17 @@ export async function leaveGroup(
   caller: Caller,
   groupId: string,
 ): Promise<MembershipDone | Refusal> {
-  const outcome = await decideInGroup<MembershipDone | Refusal>(deps, groupId, (snapshot, now) => {
-    if (activeMember(snapshot, caller.person) === undefined) {
-      return { changes: [], result: { kind: 'not-found' } };
-    }
-    return endMembership(snapshot, caller.person, 'left', now);
-  });
+  const outcome = await decideInGroup<MembershipDone | Refusal>(
+    deps,
+    groupId,
+    caller.person,
+    (snapshot, now) => {
+      if (activeMember(snapshot, caller.person) === undefined) {
+        return { changes: [], result: { kind: 'not-found' } };
+      }
+      return endMembership(snapshot, caller.person, 'left', now);
+    },
+  );
   if (outcome.kind === 'done') await deps.people.removeFromGroup(caller.person, groupId);
   return outcome.kind === 'no-such-group' ? { kind: 'not-found' } : outcome;
 }

@@ -59,6 +59,7 @@ export async function confirmRegistration(
   const outcome = await decideInGroup<Registered | { kind: 'notFound' }>(
     deps,
     answers.groupId,
+    caller.person,
     (snapshot, now) => {
       const world = registrationWorlds(snapshot, deps.routines, caller.person, now).find(
         ({ routine }) => routine.id === answers.routine,

@@ -42,6 +42,19 @@ export class AzureCodes implements Codes {
       state: entity['state'] === 'used' ? 'used' : 'reserved',
     };
   }
+
+  async forget(code: CaseCode): Promise<void> {
+    const entry = await this.find(code);
+    if (entry === undefined) return;
+    const draft = await this.table.get(draftOf(entry.owner), entry.groupId);
+    if (draft?.['code'] === code) await this.table.delete(draftOf(entry.owner), entry.groupId, draft.etag);
+    await this.table.delete(code, row);
+  }
+
+  async release(owner: PersonKey, groupId: string): Promise<void> {
+    const code = await this.reservation(owner, groupId);
+    if (code !== undefined) await this.forget(code);
+  }
 }
 
 function draftOf(owner: PersonKey): string {

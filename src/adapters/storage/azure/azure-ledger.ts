@@ -45,7 +45,9 @@ export class AzureLedger implements Ledger {
 
   async read<K extends RowKind>(kind: K, partition: string, id: string): Promise<Row<K> | undefined> {
     const entity = await this.table.get(partition, rowKey(kind, id));
-    return entity === undefined ? undefined : rowOf(kind, partition, entity, id);
+    if (entity === undefined) return undefined;
+    await this.bury([entity]);
+    return rowOf(kind, partition, entity, id);
   }
 
   async list<K extends RowKind>(kind: K, partition: string, idPrefix = ''): Promise<readonly Row<K>[]> {
@@ -64,6 +66,8 @@ export class AzureLedger implements Ledger {
     const settled = dues.filter(({ open }) => !open).map(({ entry }) => entry);
     // Left behind by a crash here, an entry is found settled and removed when it comes due.
     await Promise.all(settled.map((entry) => this.due.remove(entry)));
+    const removed = changes.filter(({ op }) => op === 'remove');
+    await Promise.all(removed.map(({ kind, partition, id }) => this.read(kind, partition, id)));
     return { kind: 'committed' };
   }
 
@@ -93,8 +97,18 @@ export class AzureLedger implements Ledger {
     }
   }
 
-  private range(partition: string, prefix: string): Promise<readonly Entity[]> {
-    return this.table.query(inPartition(partition, prefix));
+  private async range(partition: string, prefix: string): Promise<readonly Entity[]> {
+    const entities = await this.table.query(inPartition(partition, prefix));
+    await this.bury(entities);
+    return entities;
+  }
+
+  /** Rows marked as gone are taken away by whoever meets them first, should their remover have been stopped. */
+  private async bury(entities: readonly Entity[]): Promise<void> {
+    const gone = entities.filter((entity) => entity['gone'] === true);
+    await Promise.all(
+      gone.map(({ partitionKey = '', rowKey: key = '', etag }) => this.table.delete(partitionKey, key, etag)),
+    );
   }
 }
 
@@ -112,7 +126,7 @@ function rowOf<K extends RowKind>(
   entity: Entity,
   id: string,
 ): Row<K> | undefined {
-  if (entity['fenced'] === true) return undefined;
+  if (entity['fenced'] === true || entity['gone'] === true) return undefined;
   const value = decode(rowColumns[kind], entity) as unknown as RowValues[K];
   return { kind, partition, id, etag: entity.etag as Etag, value };
 }
@@ -133,5 +147,8 @@ function actionOf(change: Change): TransactionAction {
     case 'touch':
       // A merge of nothing changes nothing but the version.
       return ['update', key, 'Merge', { etag: change.etag }];
+    case 'remove':
+      // The SDK's transaction deletes without an ETag, so a row is first marked with one.
+      return ['update', { ...key, gone: true }, 'Replace', { etag: change.etag }];
   }
 }

@@ -18,8 +18,18 @@ export class AzurePeople implements People {
   constructor(private readonly table: Table) {}
 
   async groupsOf(person: PersonKey): Promise<readonly string[]> {
+    return await this.groups(person, false);
+  }
+
+  async formerGroupsOf(person: PersonKey): Promise<readonly string[]> {
+    return await this.groups(person, true);
+  }
+
+  private async groups(person: PersonKey, former: boolean): Promise<readonly string[]> {
     const entities = await this.table.query(inPartition(person, 'group|'));
-    return entities.map(({ rowKey = '' }) => rowKey.slice('group|'.length));
+    return entities
+      .filter((entity) => (entity['former'] === true) === former)
+      .map(({ rowKey = '' }) => rowKey.slice('group|'.length));
   }
 
   async addToGroup(person: PersonKey, groupId: string): Promise<void> {
@@ -27,6 +37,10 @@ export class AzurePeople implements People {
   }
 
   async removeFromGroup(person: PersonKey, groupId: string): Promise<void> {
+    await this.table.put(person, `group|${groupId}`, { former: true });
+  }
+
+  async forgetGroup(person: PersonKey, groupId: string): Promise<void> {
     await this.table.delete(person, `group|${groupId}`);
   }
 
@@ -37,6 +51,10 @@ export class AzurePeople implements People {
 
   async remember(reference: ContactReference): Promise<void> {
     await this.table.put(reference.person, contactRow, encode(contact, reference));
+  }
+
+  async forgetContact(person: PersonKey): Promise<void> {
+    await this.table.delete(person, contactRow);
   }
 
   async groupOfChannel(channelId: string): Promise<string | undefined> {

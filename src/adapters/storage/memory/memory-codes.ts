@@ -30,4 +30,17 @@ export class MemoryCodes implements Codes {
   async find(code: CaseCode): Promise<CodeEntry | undefined> {
     return this.entries.get(code);
   }
+
+  async forget(code: CaseCode): Promise<void> {
+    const entry = this.entries.get(code);
+    if (entry === undefined) return;
+    const draft = `${entry.owner} ${entry.groupId}`;
+    if (this.drafts.get(draft) === code) this.drafts.delete(draft);
+    this.entries.delete(code);
+  }
+
+  async release(owner: PersonKey, groupId: string): Promise<void> {
+    const code = await this.reservation(owner, groupId);
+    if (code !== undefined) await this.forget(code);
+  }
 }

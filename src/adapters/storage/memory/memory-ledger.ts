@@ -112,7 +112,9 @@ export class MemoryLedger implements Ledger, DueIndex {
     const { kind, partition, id } = change;
     const key = keyOf(kind, partition, id);
     const kept = this.rows.get(key);
-    if (change.op === 'touch') {
+    if (change.op === 'remove') {
+      this.rows.delete(key);
+    } else if (change.op === 'touch') {
       if (kept !== undefined) this.rows.set(key, { ...kept, etag: this.nextEtag() });
     } else {
       const stored = encode(rowColumns[kind], change.value);

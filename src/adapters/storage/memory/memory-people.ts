@@ -2,25 +2,34 @@ import type { ContactReference, PersonKey } from '../../../domain/group/person.j
 import type { People } from '../../../ports/ledger.js';
 
 export class MemoryPeople implements People {
-  private readonly groups = new Map<PersonKey, ReadonlySet<string>>();
+  private readonly groups = new Map<PersonKey, ReadonlyMap<string, { readonly former: boolean }>>();
   private readonly contacts = new Map<PersonKey, ContactReference>();
   private readonly channels = new Map<string, string>();
 
   async groupsOf(person: PersonKey): Promise<readonly string[]> {
-    return [...(this.groups.get(person) ?? [])].sort();
+    return this.known(person, false);
+  }
+  async formerGroupsOf(person: PersonKey): Promise<readonly string[]> {
+    return this.known(person, true);
   }
   async addToGroup(person: PersonKey, groupId: string): Promise<void> {
-    this.groups.set(person, new Set([...(this.groups.get(person) ?? []), groupId]));
+    this.put(person, groupId, { former: false });
   }
   async removeFromGroup(person: PersonKey, groupId: string): Promise<void> {
-    const left = [...(this.groups.get(person) ?? [])].filter((id) => id !== groupId);
-    this.groups.set(person, new Set(left));
+    this.put(person, groupId, { former: true });
+  }
+  async forgetGroup(person: PersonKey, groupId: string): Promise<void> {
+    const left = [...(this.groups.get(person) ?? [])].filter(([id]) => id !== groupId);
+    this.groups.set(person, new Map(left));
   }
   async contact(person: PersonKey): Promise<ContactReference | undefined> {
     return this.contacts.get(person);
   }
   async remember(contact: ContactReference): Promise<void> {
     this.contacts.set(contact.person, contact);
+  }
+  async forgetContact(person: PersonKey): Promise<void> {
+    this.contacts.delete(person);
   }
   async groupOfChannel(channelId: string): Promise<string | undefined> {
     return this.channels.get(channelId);
@@ -30,5 +39,17 @@ export class MemoryPeople implements People {
   }
   async unbindChannel(channelId: string): Promise<void> {
     this.channels.delete(channelId);
+  }
+
+  private known(person: PersonKey, former: boolean): readonly string[] {
+    const groups = [...(this.groups.get(person) ?? [])];
+    return groups
+      .filter(([, each]) => each.former === former)
+      .map(([id]) => id)
+      .sort();
+  }
+
+  private put(person: PersonKey, groupId: string, how: { readonly former: boolean }): void {
+    this.groups.set(person, new Map([...(this.groups.get(person) ?? []), [groupId, how]]));
   }
 }

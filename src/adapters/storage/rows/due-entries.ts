@@ -5,13 +5,20 @@ const open = new Set(['waiting', 'firing', 'planned', 'retry', 'queued', 'sendin
 
 /** What a change asks of the due index: an entry before the row is written, or none any more once it is. */
 export function dueEntryOf(change: Change): { readonly entry: DueEntry; readonly open: boolean } | undefined {
-  if (change.op !== 'insert' && change.op !== 'replace') return undefined;
+  if (change.op === 'touch') return undefined;
   const { kind, partition, id } = change;
+  const stays = change.op !== 'remove';
   if (kind === 'timer') {
-    return { entry: { at: change.value.at, partition, kind, id }, open: open.has(change.value.state) };
+    return {
+      entry: { at: change.value.at, partition, kind, id },
+      open: stays && open.has(change.value.state),
+    };
   }
   if (kind === 'out') {
-    return { entry: { at: change.value.due, partition, kind, id }, open: open.has(change.value.state) };
+    return {
+      entry: { at: change.value.due, partition, kind, id },
+      open: stays && open.has(change.value.state),
+    };
   }
   return undefined;
 }

@@ -16,6 +16,7 @@ import type {
   Subject,
   Timer,
 } from '../../../domain/reminder/timer.js';
+import type { CountRow, PurgeRow, RetentionDecision } from '../../../domain/retention/retention.js';
 import type { RowKind } from '../../../domain/storage/row.js';
 import type { LocalMoment } from '../../../domain/time.js';
 import { type Columns, type ColumnsOf, listOf, recordOf } from './columns.js';
@@ -43,6 +44,13 @@ const group: ColumnsOf<Group> = {
     joinLink: 'text',
     statisticsLink: 'text',
     closedDays: 'texts',
+  }),
+  retention: recordOf<RetentionDecision>({
+    reference: 'text',
+    decidedOn: 'text',
+    days: 'number',
+    by: 'text',
+    at: 'text',
   }),
   locale: 'text',
   createdBy: 'text',
@@ -152,7 +160,25 @@ const line: ColumnsOf<DigestLine> = {
   meetingRevision: 'number',
 };
 
-const event: ColumnsOf<EventRow> = { at: 'text', by: 'text', what: 'text', subject, date: 'text' };
+const event: ColumnsOf<EventRow> = { at: 'text', by: 'text', what: 'text', subject };
+
+const purge: ColumnsOf<PurgeRow> = {
+  state: 'text',
+  at: 'text',
+  doneAt: 'text',
+  reference: 'text',
+  decidedOn: 'text',
+  days: 'number',
+  codes: 'texts',
+  meetings: 'texts',
+  people: 'texts',
+  messagesBefore: 'text',
+  counts: 'map',
+  from: 'text',
+  to: 'text',
+};
+
+const count: ColumnsOf<CountRow> = { year: 'text', routine: 'text', counts: 'map' };
 
 /** The columns of every kind of row in the ledger. */
 export const rowColumns: Readonly<Record<RowKind, Columns>> = {
@@ -165,4 +191,6 @@ export const rowColumns: Readonly<Record<RowKind, Columns>> = {
   out,
   line,
   event,
+  purge,
+  count,
 };

@@ -1,7 +1,13 @@
 import type { ChatCommand } from '../chat-command.js';
 import { caseCommands } from './case-commands.js';
 import { groupCommands } from './group-commands.js';
+import { privacyCommands } from './privacy-commands.js';
 import { homeCommands } from './home-commands.js';
 
 /** Every area's commands, in the order of the menu. */
-export const allCommands: readonly ChatCommand[] = [...homeCommands, ...caseCommands, ...groupCommands];
+export const allCommands: readonly ChatCommand[] = [
+  ...homeCommands,
+  ...caseCommands,
+  ...groupCommands,
+  ...privacyCommands,
+];

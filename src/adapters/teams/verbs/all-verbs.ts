@@ -9,6 +9,7 @@ import { homeVerbs } from './home/home-verbs.js';
 import { meetingVerbs } from './meeting/meeting-verbs.js';
 import { membersVerbs } from './members/members-verbs.js';
 import { menuVerbs } from './menu/menu-verbs.js';
+import { privacyVerbs } from './privacy/privacy-verbs.js';
 import { registerVerbs } from './register/register-verbs.js';
 import { representativesVerbs } from './representatives/representatives-verbs.js';
 
@@ -25,4 +26,5 @@ export const allVerbs: readonly CardVerb[] = [
   ...setupVerbs,
   ...settingsVerbs,
   bindVerb,
+  ...privacyVerbs,
 ];

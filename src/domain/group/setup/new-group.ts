@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.js';
+import { planAsk } from '../../retention/plan-nightly.js';
 import { memberId } from '../../rights/members.js';
 import { type Change, insert } from '../../storage/row.js';
 import type { Instant, LocalTime } from '../../time.js';
@@ -57,6 +58,7 @@ export function newGroup(answers: SetupAnswers, world: SetupWorld, founding: Fou
     insert('group', groupId, groupId, group),
     ...units.map((unit) => insert('unit', groupId, unit.id, unit)),
     insert('member', groupId, memberId(coordinator.person), coordinator),
+    planAsk(groupId, founding.now),
   ];
 }
 

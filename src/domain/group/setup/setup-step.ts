@@ -29,6 +29,7 @@ export type SetupFaultCode =
   | 'link-not-https'
   | 'link-foreign-host'
   | 'in-the-past'
+  | 'in-the-future'
   | 'last-before-first'
   | 'too-far-ahead'
   | 'interval-skips-term'

@@ -133,7 +133,11 @@ const confirmLeaveVerb = cardVerb({
     const outcome = await leaveGroup(deps, caller, groupId);
     if (outcome.kind !== 'done')
       return answer(context, refused(text, membershipSentence(outcome.kind, text)));
-    return answer(context, told(text, text.members.left(view?.snapshot.group.value.name ?? '')));
+    const forget = { title: text.privacy.aboutMe.forget, verb: 'me.forget' };
+    return answer(
+      context,
+      told(text, text.members.left(view?.snapshot.group.value.name ?? ''), [], [forget]),
+    );
   },
 });
 

@@ -19,7 +19,7 @@ export function caseCard(view: CaseView, routines: RoutineBook, text: Text): Car
     title: text.cases.title(pointer.code),
     summary: [text.common.summary, pointer.code].join(' · '),
     facts: factsOf(view, routines, text),
-    actions: withHome(actionsOf(view, text), text),
+    actions: withHome([...actionsOf(view, text), ...eventsAction(view, text)], text),
   };
 }
 
@@ -78,6 +78,12 @@ function actionsOf(
     ];
   }
   return concerned && pointer.state === 'registered' ? ackActions(data, pointer.anonymous, text) : [];
+}
+
+/** Who did what with the case, for the coordinators. */
+function eventsAction({ member, snapshot, pointer }: CaseView, text: Text): readonly CardAction[] {
+  const data = { groupId: snapshot.group.value.id, code: pointer.code };
+  return member.coordinator ? [{ title: text.privacy.events, verb: 'events.show', data }] : [];
 }
 
 /** The kvittens: an anonymous case has nobody to know of. */

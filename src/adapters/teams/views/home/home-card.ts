@@ -54,7 +54,10 @@ function comingUp({ next, daysLeft }: HomeGroup, text: Text): readonly CardLine[
   ];
 }
 
-function waitingFor({ unanswered, late, asking, draft, toNote }: HomeGroup, text: Text): readonly CardLine[] {
+function waitingFor(
+  { unanswered, late, asking, draft, toNote, retentionMissing }: HomeGroup,
+  text: Text,
+): readonly CardLine[] {
   const { home } = text;
   const sentences = [
     ...(unanswered.length === 0 ? [] : [home.unanswered(unanswered.slice(0, 5).join(', '))]),
@@ -62,6 +65,7 @@ function waitingFor({ unanswered, late, asking, draft, toNote }: HomeGroup, text
     ...(asking === 0 ? [] : [home.asking(asking)]),
     ...(toNote === undefined ? [] : [home.toNote(formatDate(toNote.date, text.locale))]),
     ...(draft ? [home.draft] : []),
+    ...(retentionMissing ? [text.privacy.retention.home] : []),
   ];
   return sentences.map((sentence) => ({ text: sentence, style: 'warning' }));
 }

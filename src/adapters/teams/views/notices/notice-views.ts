@@ -22,6 +22,7 @@ import { joinDecidedView } from './join-decided.js';
 import { membershipChangedView } from './membership-changed.js';
 import { plainNotice } from './plain-notice.js';
 import { somethingForYou } from './quiet-notice.js';
+import { retentionMissingView } from './retention-missing.js';
 import {
   absenceView,
   identityMissingView,
@@ -63,6 +64,7 @@ export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   'not-our-case': notOurCaseView,
   'registration-reminder': registrationReminderView,
   'report-back': reportBackView,
+  retention: retentionMissingView,
   'something-for-you': somethingForYou,
   digest: digestView,
   statistics: statisticsView,

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { lookAtEvents } from '../../../../usecases/audit/look-at-events.js';
+import { cardVerb } from '../../card-verb.js';
+import { answer, refused } from '../../views/answer.js';
+import { eventsCard } from '../../views/privacy/events-card.js';
+import { codeField, idField } from '../form-values.js';
+
+export const eventsVerb = cardVerb({
+  verb: 'events.show',
+  data: z.strictObject({ groupId: idField, code: codeField.optional() }),
+  async run(context, { groupId, code }) {
+    const { deps, caller, text } = context;
+    const view = await lookAtEvents(deps, caller, groupId, code);
+    return answer(
+      context,
+      typeof view === 'string' ? refused(text, text.common[view]) : eventsCard(view, code, text),
+    );
+  },
+});

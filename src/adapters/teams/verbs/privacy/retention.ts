@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { RetentionTyped } from '../../../../domain/retention/decide-retention.js';
+import { typed } from '../../../../domain/group/setup/typed-input.js';
+import type { SetupFault } from '../../../../domain/group/setup/setup-step.js';
+import { decideGroupRetention, lookAtRetention } from '../../../../usecases/retention/look-at-retention.js';
+import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../../card-verb.js';
+import { answer, refused, told } from '../../views/answer.js';
+import { retentionCard } from '../../views/privacy/retention-card.js';
+import { idField } from '../form-values.js';
+
+async function show(
+  context: VerbContext,
+  groupId: string,
+  given?: RetentionTyped,
+  faults: readonly SetupFault[] = [],
+): Promise<VerbAnswer> {
+  const { deps, caller, text } = context;
+  const view = await lookAtRetention(deps, caller, groupId);
+  if (typeof view === 'string') return answer(context, refused(text, text.common[view]));
+  return answer(context, retentionCard(view, text, given, faults));
+}
+
+const showVerb = cardVerb({
+  verb: 'retention.show',
+  data: z.strictObject({ groupId: idField }),
+  run: (context, { groupId }) => show(context, groupId),
+});
+
+const saveVerb = cardVerb({
+  verb: 'retention.save',
+  data: z.strictObject({ groupId: idField, reference: typed(80), decidedOn: typed(12), days: typed(8) }),
+  async run(context, { groupId, ...given }) {
+    const { deps, caller, text, rejected } = context;
+    const words = text.privacy.retention;
+    if (rejected.length > 0) {
+      const emptied = rejected.map((field) => ({ field, code: 'personal-data' as const }));
+      return await show(context, groupId, given, emptied);
+    }
+    const outcome = await decideGroupRetention(deps, caller, groupId, given);
+    const again = { title: words.open, verb: 'retention.show', data: { groupId } };
+    switch (outcome.kind) {
+      case 'done':
+        return answer(context, told(text, words.saved, [words.savedBody], [again]));
+      case 'taken-back':
+        return answer(context, told(text, words.takenBack, [words.takenBackBody], [again]));
+      case 'faults':
+        return await show(context, groupId, given, outcome.faults);
+      case 'notAllowed':
+        return answer(context, refused(text, text.common.notAllowed));
+      case 'changed-meanwhile':
+        return answer(context, refused(text, text.common.changedMeanwhile));
+      case 'notFound':
+      case 'no-such-group':
+        return answer(context, refused(text, text.common.notFound));
+    }
+  },
+});
+
+export const retentionVerbs: readonly CardVerb[] = [showVerb, saveVerb];

@@ -1,0 +1,121 @@
+import type { CasePointer } from '../case/case-pointer.js';
+import type { Group, Member } from '../group/group.js';
+import type { PersonKey } from '../group/person.js';
+import type { Snapshot } from '../group/snapshot.js';
+import type { Meeting } from '../meeting/meeting.js';
+import type { EventRow, Subject } from '../reminder/timer.js';
+import { type Change, insert } from '../storage/row.js';
+import type { Instant } from '../time.js';
+import type { Deed } from './deed.js';
+
+/** Who did it; `timer` when nobody pressed anything. */
+export type Actor = PersonKey | 'timer';
+
+/** Events about no case of their own stand under this word. */
+export const groupEvents = 'group';
+
+/**
+ * The events that a decision's changes are, to be written in the same transaction: worked out from the rows before and
+ * after, so that no decision can forget to tell. Ids, codes and instants only.
+ * @param id makes the rows' keys unique
+ */
+export function eventsOf(
+  snapshot: Snapshot,
+  changes: readonly Change[],
+  by: Actor,
+  now: Instant,
+  id: string,
+): readonly Change[] {
+  const groupId = snapshot.group.value.id;
+  return changes.flatMap((change, i) => {
+    const found = deedOf(snapshot, change, by);
+    if (found === undefined) return [];
+    const { what, subject } = found;
+    const event: EventRow = { at: now, by, what, subject };
+    return [insert('event', groupId, `${subject.code ?? groupEvents}|${now}|${id}~${i}`, event)];
+  });
+}
+
+function deedOf(
+  snapshot: Snapshot,
+  change: Change,
+  by: Actor,
+): { readonly what: Deed; readonly subject: Subject } | undefined {
+  if (change.op === 'touch' || change.op === 'remove') return undefined;
+  switch (change.kind) {
+    case 'case': {
+      const what = deedOfCase(snapshot.cases.find(({ id }) => id === change.id)?.value, change.value);
+      return what && { what, subject: { code: change.value.code } };
+    }
+    case 'meeting': {
+      const before = snapshot.meetings.find(({ id }) => id === change.id)?.value;
+      // The meetings of a group that is being set up are told by the group itself.
+      const what = before === undefined && by === 'timer' ? undefined : deedOfMeeting(before, change.value);
+      return what && { what, subject: { meetingId: change.value.id } };
+    }
+    case 'member': {
+      const what = deedOfMember(snapshot.members.find(({ id }) => id === change.id)?.value, change.value);
+      return what && { what, subject: { person: change.value.person } };
+    }
+    case 'group': {
+      const what = deedOfGroup(snapshot.group.value, change.value);
+      return what && { what, subject: {} };
+    }
+    case 'unit':
+    case 'timer':
+    case 'out':
+    case 'line':
+    case 'event':
+    case 'purge':
+    case 'count':
+      return undefined;
+  }
+}
+
+function deedOfCase(before: CasePointer | undefined, after: CasePointer): Deed | undefined {
+  if (before === undefined) return 'case-registered';
+  if (before.state !== after.state) {
+    if (after.state === 'withdrawn') return 'case-withdrawn';
+    if (after.state === 'decided') return 'case-concluded';
+    if (before.state === 'waiting-late') {
+      return before.meetingId === after.meetingId ? 'case-let-in' : 'case-sent-on';
+    }
+  }
+  if (differ(before.outcome, after.outcome)) return 'case-concluded';
+  if (before.carriedOver !== after.carriedOver) return 'case-sent-on';
+  if (before.owner !== after.owner) return 'case-handed-over';
+  if (before.revision !== after.revision) return 'case-changed';
+  return differ(before.acknowledgements, after.acknowledgements) ? 'case-answered' : undefined;
+}
+
+function deedOfMeeting(before: Meeting | undefined, after: Meeting): Deed | undefined {
+  if (before === undefined) return 'meeting-added';
+  if (before.state !== after.state) return 'meeting-cancelled';
+  if (before.date !== after.date || before.time !== after.time) return 'meeting-moved';
+  if (before.agendaState !== after.agendaState) {
+    return after.agendaState === 'published' ? 'agenda-published' : undefined;
+  }
+  if (differ(before.agenda, after.agenda)) return 'agenda-changed';
+  const noted = differ(
+    [before.absent, before.nothingMore, before.presentUnits],
+    [after.absent, after.nothingMore, after.presentUnits],
+  );
+  return noted ? 'meeting-noted' : undefined;
+}
+
+function deedOfMember(before: Member | undefined, after: Member): Deed | undefined {
+  if (before?.state === after.state) return differ(before, after) ? 'member-changed' : undefined;
+  if (after.state === 'asked') return 'member-asked';
+  if (after.state === 'active') return 'member-added';
+  return before?.state === 'asked' ? 'member-declined' : 'member-left';
+}
+
+function deedOfGroup(before: Group, after: Group): Deed | undefined {
+  if (differ(before.retention, after.retention)) return 'retention-decided';
+  if (differ(before.settings, after.settings)) return 'settings-changed';
+  return before.channel?.channelId === after.channel?.channelId ? undefined : 'channel-changed';
+}
+
+function differ(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after);
+}

@@ -1,0 +1,55 @@
+import type { Caller } from '../../domain/caller.js';
+import type { CaseCode } from '../../domain/case/case-pointer.js';
+import type { Member } from '../../domain/group/group.js';
+import type { ContactReference } from '../../domain/group/person.js';
+import type { Snapshot } from '../../domain/group/snapshot.js';
+import { personPartition } from '../../domain/reminder/outbox-rows.js';
+import { memberRow } from '../../domain/rights/members.js';
+import type { Deps } from '../deps.js';
+
+/** What one group holds about someone. */
+export interface OwnInGroup {
+  readonly snapshot: Snapshot;
+  readonly member: Member;
+  readonly cases: readonly CaseCode[];
+  readonly acknowledged: number;
+  readonly events: number;
+  /** Left, and not yet forgotten. */
+  readonly former: boolean;
+}
+
+export interface OwnData {
+  readonly contact: ContactReference | undefined;
+  readonly groups: readonly OwnInGroup[];
+  /** Lines of gathered reminders, sent or waiting. */
+  readonly lines: number;
+}
+
+/** Everything stored about the caller, wherever it stands. */
+export async function lookAtOwnData(deps: Deps, { person }: Caller): Promise<OwnData> {
+  const present = await deps.people.groupsOf(person);
+  const former = await deps.people.formerGroupsOf(person);
+  const groups = await Promise.all(
+    [...present, ...former].map(async (groupId): Promise<readonly OwnInGroup[]> => {
+      const snapshot = await deps.ledger.snapshot(groupId);
+      const member = snapshot && memberRow(snapshot, person)?.value;
+      if (snapshot === undefined || member === undefined) return [];
+      const cases = snapshot.cases.map(({ value }) => value);
+      const events = await deps.ledger.list('event', groupId);
+      return [
+        {
+          snapshot,
+          member,
+          cases: cases
+            .filter(({ owner, registeredFor }) => owner === person || registeredFor === person)
+            .map(({ code }) => code),
+          acknowledged: cases.filter((one) => one.acknowledgements.some(({ by }) => by === person)).length,
+          events: events.filter(({ value }) => value.by === person || value.subject.person === person).length,
+          former: member.state === 'left',
+        },
+      ];
+    }),
+  );
+  const lines = await deps.ledger.list('line', personPartition(person));
+  return { contact: await deps.people.contact(person), groups: groups.flat(), lines: lines.length };
+}

@@ -1,0 +1,79 @@
+import type { PersonKey } from '../../domain/group/person.js';
+import { personPartition } from '../../domain/reminder/outbox-rows.js';
+import { forgetsMessage, isSettledTimer } from '../../domain/retention/purgeable.js';
+import { withoutPeople } from '../../domain/retention/forget-people.js';
+import { remove } from '../../domain/storage/row.js';
+import type { Deps } from '../deps.js';
+import { sweep } from './sweep.js';
+
+/**
+ * Takes people who have left out of a group's rows, "former member" in their place, and out of the index of people; the
+ * index last, so that what is stopped half-way is found again. Whoever is in the group is left alone.
+ */
+export async function forgetInGroup(
+  deps: Deps,
+  groupId: string,
+  wanted: readonly PersonKey[],
+): Promise<void> {
+  const snapshot = await deps.ledger.snapshot(groupId);
+  const inGroup = (person: PersonKey) =>
+    snapshot?.members.some(({ value }) => value.person === person && value.state !== 'left') === true;
+  const people = wanted.filter((person) => !inGroup(person));
+  if (people.length === 0) return;
+  if (snapshot !== undefined) await forgetRows(deps, groupId, people);
+  for (const person of people) {
+    await forgetDigest(deps, groupId, person);
+    await deps.codes.release(person, groupId);
+    await deps.people.forgetGroup(person, groupId);
+    const groups = [...(await deps.people.groupsOf(person)), ...(await deps.people.formerGroupsOf(person))];
+    if (groups.length === 0) await deps.people.forgetContact(person);
+  }
+}
+
+async function forgetRows(deps: Deps, groupId: string, people: readonly PersonKey[]): Promise<void> {
+  const { ledger } = deps;
+  await sweep(deps, async () => {
+    const rows = await ledger.list('out', groupId);
+    return rows.filter(({ value }) => forgetsMessage(value, people)).map((row) => remove(row));
+  });
+  await sweep(deps, async () => {
+    const timers = await ledger.list('timer', groupId);
+    return timers.flatMap((row) => {
+      const about = people.some((person) => row.id.includes(person.replace('|', '~')));
+      if (about && row.value.state !== 'firing') return [remove(row)];
+      return isSettledTimer(row.value) ? withoutPeople(row, people) : [];
+    });
+  });
+  await sweep(deps, async () =>
+    (await ledger.list('event', groupId)).flatMap((row) => withoutPeople(row, people)),
+  );
+  await sweep(deps, async () => {
+    const snapshot = await ledger.snapshot(groupId);
+    if (snapshot === undefined) return [];
+    const { group, cases, meetings, members } = snapshot;
+    const gone = members.filter(({ value }) => people.includes(value.person));
+    const others = members.filter(({ value }) => !people.includes(value.person));
+    return [
+      ...withoutPeople(group, people),
+      ...cases.flatMap((row) => withoutPeople(row, people)),
+      ...meetings.flatMap((row) => withoutPeople(row, people)),
+      ...others.flatMap((row) => withoutPeople(row, people)),
+      ...gone.map((row) => remove(row)),
+    ];
+  });
+}
+
+/** What the person's own digest held of the group. */
+async function forgetDigest(deps: Deps, groupId: string, person: PersonKey): Promise<void> {
+  const partition = personPartition(person);
+  await sweep(deps, async () => {
+    const lines = await deps.ledger.list('line', partition);
+    const messages = await deps.ledger.list('out', partition);
+    return [
+      ...lines.filter(({ value }) => value.groupId === groupId).map((row) => remove(row)),
+      ...messages
+        .filter(({ value }) => value.groupId === groupId && forgetsMessage(value, [person]))
+        .map((row) => remove(row)),
+    ];
+  });
+}

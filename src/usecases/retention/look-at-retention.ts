@@ -1,0 +1,46 @@
+import type { Caller } from '../../domain/caller.js';
+import type { Snapshot } from '../../domain/group/snapshot.js';
+import { decideRetention, type RetentionTyped } from '../../domain/retention/decide-retention.js';
+import type { CountRow, PurgeRow } from '../../domain/retention/retention.js';
+import { activeMember } from '../../domain/rights/members.js';
+import { decideInGroup } from '../decide-in-group.js';
+import type { Deps } from '../deps.js';
+import { ownGroup } from '../own-groups.js';
+
+export interface RetentionView {
+  readonly snapshot: Snapshot;
+  /** The latest first. */
+  readonly certificates: readonly PurgeRow[];
+  readonly counts: readonly CountRow[];
+  /** Days that the group's routines propose for a concluded case. */
+  readonly proposedDays: number;
+}
+
+/** Retention of a group, for its coordinators. */
+export async function lookAtRetention(
+  deps: Deps,
+  caller: Caller,
+  groupId: string,
+): Promise<RetentionView | 'notFound' | 'notAllowed'> {
+  const snapshot = await ownGroup(deps, caller, groupId);
+  const member = snapshot && activeMember(snapshot, caller.person);
+  if (snapshot === undefined || member === undefined) return 'notFound';
+  if (!member.coordinator) return 'notAllowed';
+  const [purges, counts] = await Promise.all([
+    deps.ledger.list('purge', groupId),
+    deps.ledger.list('count', groupId),
+  ]);
+  const days = snapshot.group.value.routines.map((id) => deps.routines.get(id).retention.concludedDays);
+  return {
+    snapshot,
+    certificates: purges.map(({ value }) => value).reverse(),
+    counts: counts.map(({ value }) => value),
+    proposedDays: Math.max(...days),
+  };
+}
+
+export function decideGroupRetention(deps: Deps, { person }: Caller, groupId: string, typed: RetentionTyped) {
+  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+    decideRetention(snapshot, person, typed, now),
+  );
+}

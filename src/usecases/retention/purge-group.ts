@@ -1,0 +1,119 @@
+import type { CaseCode } from '../../domain/case/case-pointer.js';
+import { personPartition } from '../../domain/reminder/outbox-rows.js';
+import { addCounts, countId, countsOfCase, withoutCase, yearOf } from '../../domain/retention/count-kept.js';
+import { planPurge } from '../../domain/retention/plan-purge.js';
+import { purgesEvent, purgesLine, purgesMessage, purgesTimer } from '../../domain/retention/purgeable.js';
+import type { PurgeRow } from '../../domain/retention/retention.js';
+import { insert, remove, type Row, replace, touch } from '../../domain/storage/row.js';
+import type { Deps } from '../deps.js';
+import { forgetInGroup } from './forget-in-group.js';
+import { sweep } from './sweep.js';
+
+/**
+ * Carries the group's retention decision out. The plan is stored first: messages go, then cases with their events, timers,
+ * meetings, people who left, and the indexes last; then the plan becomes its own certificate, which names no case. Stopped
+ * anywhere, the next run goes on with the same plan.
+ */
+export async function purgeGroup(deps: Deps, groupId: string): Promise<void> {
+  const rows = await deps.ledger.list('purge', groupId);
+  const begun = rows.find(({ value }) => value.state === 'running') ?? (await begin(deps, groupId));
+  if (begun === undefined) return;
+  const { value: plan } = begun;
+  await purgeMessages(deps, groupId, plan);
+  for (const code of plan.codes) await purgeCase(deps, groupId, code, plan);
+  await sweep(deps, async () => {
+    const timers = await deps.ledger.list('timer', groupId);
+    return timers.filter(({ value }) => purgesTimer(value, plan)).map((row) => remove(row));
+  });
+  for (const meetingId of plan.meetings) await purgeMeeting(deps, groupId, meetingId);
+  await sweep(deps, async () => {
+    const events = await deps.ledger.list('event', groupId);
+    return events.filter(({ value }) => purgesEvent(value, plan)).map((row) => remove(row));
+  });
+  await forgetInGroup(deps, groupId, plan.people);
+  for (const code of plan.codes) {
+    if ((await deps.ledger.read('case', groupId, code)) === undefined) await deps.codes.forget(code);
+  }
+  const done: PurgeRow = {
+    ...plan,
+    state: 'done',
+    doneAt: deps.clock.now(),
+    codes: [],
+    meetings: [],
+    people: [],
+  };
+  await deps.ledger.commit([replace(begun, done)]);
+  deps.log.info('retention.purged', { group: groupId, ...plan.counts });
+}
+
+/** The plan as a row, when there is anything to purge. */
+async function begin(deps: Deps, groupId: string): Promise<Row<'purge'> | undefined> {
+  const snapshot = await deps.ledger.snapshot(groupId);
+  const now = deps.clock.now();
+  const plan = snapshot && planPurge(snapshot, deps.routines, now);
+  if (snapshot === undefined || plan === undefined) return undefined;
+  const messages = (await deps.ledger.list('out', groupId)).filter(({ value }) => purgesMessage(value, plan));
+  const timers = (await deps.ledger.list('timer', groupId)).filter(({ value }) => purgesTimer(value, plan));
+  const counted = { ...plan, counts: { ...plan.counts, messages: messages.length } };
+  const { cases = 0, meetings = 0, people = 0 } = plan.counts;
+  if (cases + meetings + people + messages.length + timers.length === 0) return undefined;
+  const outcome = await deps.ledger.commit([insert('purge', groupId, now, counted), touch(snapshot.group)]);
+  return outcome.kind === 'committed' ? await deps.ledger.read('purge', groupId, now) : undefined;
+}
+
+async function purgeMessages(deps: Deps, groupId: string, plan: PurgeRow): Promise<void> {
+  await sweep(deps, async () => {
+    const messages = await deps.ledger.list('out', groupId);
+    return messages.filter(({ value }) => purgesMessage(value, plan)).map((row) => remove(row));
+  });
+  const members = await deps.ledger.list('member', groupId);
+  for (const { value } of members) {
+    const partition = personPartition(value.person);
+    await sweep(deps, async () => {
+      const lines = await deps.ledger.list('line', partition);
+      const messages = await deps.ledger.list('out', partition);
+      return [
+        ...lines.filter((row) => row.value.groupId === groupId && purgesLine(row.value, plan)),
+        ...messages.filter((row) => row.value.groupId === groupId && purgesMessage(row.value, plan)),
+      ].map((row) => remove(row));
+    });
+  }
+}
+
+/** The events, then the case; its numbers are counted in the transaction that takes it away, so never twice. */
+async function purgeCase(deps: Deps, groupId: string, code: CaseCode, plan: PurgeRow): Promise<void> {
+  const row = await deps.ledger.read('case', groupId, code);
+  // Changed since the plan was made: it is judged anew another night.
+  if (row !== undefined && row.value.changedAt > plan.at) return;
+  await sweep(deps, async () =>
+    (await deps.ledger.list('event', groupId, `${code}|`)).map((one) => remove(one)),
+  );
+  await sweep(deps, async () => {
+    const standing = await deps.ledger.read('case', groupId, code);
+    if (standing === undefined) return [];
+    const { routine, meetingId, createdAt } = standing.value;
+    const meeting = await deps.ledger.read('meeting', groupId, meetingId);
+    const year = meeting === undefined ? createdAt.slice(0, 4) : yearOf(meeting.value);
+    const known = await deps.ledger.read('count', groupId, countId(year, routine));
+    const meetings = await deps.ledger.list('meeting', groupId);
+    const naming = meetings.filter(({ value }) => JSON.stringify(value.agenda).includes(code));
+    return [
+      remove(standing),
+      addCounts(groupId, known, { year, routine }, countsOfCase(standing.value)),
+      ...naming.map((one) => replace(one, withoutCase(one.value, code))),
+    ];
+  });
+}
+
+async function purgeMeeting(deps: Deps, groupId: string, meetingId: string): Promise<void> {
+  await sweep(deps, async () => {
+    const meeting = await deps.ledger.read('meeting', groupId, meetingId);
+    const group = await deps.ledger.read('group', groupId, groupId);
+    if (meeting === undefined || group === undefined) return [];
+    const year = yearOf(meeting.value);
+    const routine = group.value.routines.join('+');
+    const known = await deps.ledger.read('count', groupId, countId(year, routine));
+    const more = { [`meetings.${meeting.value.state}`]: 1 };
+    return [remove(meeting), addCounts(groupId, known, { year, routine }, more)];
+  });
+}
