@@ -61,6 +61,20 @@ module.exports = {
       to: { path: 'node_modules/@azure/' },
     },
     {
+      name: 'log-lines-by-one-door',
+      severity: 'error',
+      comment: 'Every line is looked at before it is written.',
+      from: { path: '^src', pathNot: '^src/adapters/log/' },
+      to: { path: 'node_modules/pino' },
+    },
+    {
+      name: 'tables-by-one-door',
+      severity: 'error',
+      comment: 'Every row is looked at before it is written.',
+      from: { path: '^src', pathNot: '^src/(adapters/storage/azure|local)/' },
+      to: { path: 'node_modules/@azure/(data-tables|storage-queue)' },
+    },
+    {
       name: 'nobody-imports-the-wiring',
       severity: 'error',
       comment: 'compose wires; what needs a part takes it as an argument.',

@@ -9,6 +9,20 @@ const noBarrel = {
   selector: 'ExportAllDeclaration',
   message: 'No barrels: import from where a thing stands.',
 };
+const brand = {
+  selector: 'TSAsExpression TSTypeReference[typeName.name=/^Safe(Text)?$/]',
+  message: 'Only src/domain/privacy makes what is safe: ask pass() or emptied().',
+};
+const network = {
+  selector: "CallExpression[callee.name='fetch']",
+  message: 'What leaves the house goes by the connector, which looks once more.',
+};
+const answering = {
+  selector:
+    'CallExpression[callee.property.name=/^(sendActivity|sendActivities|updateActivity|continueConversationAsync)$/]',
+  message: 'Messages go by the connector and answers by route-verb, which look once more.',
+};
+const doors = [brand, network, answering];
 const environment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Only src/config.ts reads the environment.',
@@ -42,6 +56,7 @@ export default tseslint.config(
         'error',
         named,
         noBarrel,
+        ...doors,
         environment,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: clock },
@@ -64,10 +79,26 @@ export default tseslint.config(
       'src/main.ts',
       'src/local/**/*.ts',
     ],
+    rules: { 'no-restricted-syntax': ['error', named, noBarrel, ...doors, environment] },
+  },
+  {
+    files: ['src/config.ts'],
+    rules: { 'no-restricted-syntax': ['error', named, noBarrel, ...doors] },
+  },
+  {
+    files: ['src/local/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', named, noBarrel, brand] },
+  },
+  {
+    files: ['src/domain/privacy/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', named, noBarrel, environment] },
   },
   {
-    files: ['src/config.ts', 'src/local/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', named, noBarrel] },
+    files: [
+      'src/adapters/teams/connector/connector.ts',
+      'src/adapters/teams/gate/signing-keys.ts',
+      'src/adapters/teams/route-verb.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', named, noBarrel, brand, environment] },
   },
 );

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { findPersonalData } from '../../domain/privacy/find-personal-data.js';
+import { emptied, type Safe } from '../../domain/privacy/safe.js';
 import type { LogFields, Logger } from '../../ports/logger.js';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -11,19 +12,16 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 export function createLogger(level: LogLevel, destination?: { write(line: string): void }): Logger {
   const options = { level, base: null, messageKey: 'event' };
   const lines = destination === undefined ? pino(options) : pino(options, destination);
+  const write = (at: Exclude<LogLevel, 'silent'>, event: string, fields: Safe<LogFields>) =>
+    lines[at](fields, event);
   return {
-    debug: (event, fields = {}) => lines.debug(safe(fields), event),
-    info: (event, fields = {}) => lines.info(safe(fields), event),
-    warn: (event, fields = {}) => lines.warn(safe(fields), event),
-    error: (event, fields = {}) => lines.error(safe(fields), event),
+    debug: (event, fields = {}) => write('debug', event, safe(fields)),
+    info: (event, fields = {}) => write('info', event, safe(fields)),
+    warn: (event, fields = {}) => write('warn', event, safe(fields)),
+    error: (event, fields = {}) => write('error', event, safe(fields)),
   };
 }
 
-function safe(fields: LogFields): LogFields {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => {
-      const names = typeof value === 'string' && findPersonalData(value).length > 0;
-      return [name, names ? 'held' : value];
-    }),
-  );
+function safe(fields: LogFields): Safe<LogFields> {
+  return emptied(fields, (text) => findPersonalData(text).length > 0, 'held').value;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Safe } from '../../domain/privacy/safe.js';
 import type { Caller } from '../../domain/caller.js';
 import type { Text } from '../../text/text.js';
 import type { Deps } from '../../usecases/deps.js';
@@ -27,7 +28,7 @@ export interface CardVerb<S extends z.ZodType = z.ZodType> {
   readonly verb: string;
   /** A strict object without `verb`; unknown keys are refused before anything runs. */
   readonly data: S;
-  run(context: VerbContext, data: z.infer<S>): Promise<VerbAnswer>;
+  run(context: VerbContext, data: Safe<z.infer<S>>): Promise<VerbAnswer>;
 }
 
 /** Keeps the data's type between schema and handler. */

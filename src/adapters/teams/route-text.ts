@@ -1,4 +1,5 @@
 import { TurnContext } from 'botbuilder';
+import { pass } from '../../domain/privacy/safe.js';
 import { texts } from '../../text/text.js';
 import type { CardModel } from './card-model.js';
 import type { IncomingActivity } from './turn/activity.js';
@@ -16,9 +17,10 @@ export async function routeText(edge: Edge, activity: IncomingActivity, caller: 
 async function cardFor(edge: Edge, caller: Caller, said: string): Promise<CardModel> {
   const { deps } = edge;
   const text = texts[caller.locale];
-  if (edge.holdsPersonalData(said)) return personalDataView(text);
+  const passed = pass(said, edge.holdsPersonalData);
+  if (passed.kind === 'held') return personalDataView(text);
   try {
-    return await answerWords(edge.commands, { deps, caller, text }, said);
+    return await answerWords(edge.commands, { deps, caller, text }, passed.value);
   } catch (error) {
     deps.log.error('command.failed', { code: error instanceof Error ? error.name : 'unknown' });
     return failedView(text, error);

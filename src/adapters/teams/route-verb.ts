@@ -1,13 +1,18 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { Caller } from '../../domain/caller.js';
+import { holdsNumber } from '../../domain/privacy/holds-number.js';
+import { emptied, pass, type Safe } from '../../domain/privacy/safe.js';
 import { texts } from '../../text/text.js';
-import { cardContentType, renderCard } from './render-card.js';
+import type { CardModel } from './card-model.js';
+import { unseen } from './connector/unseen.js';
+import { cardContentType, type CardJson, renderCard } from './render-card.js';
+import type { Surface } from './surface.js';
 import type { IncomingActivity } from './turn/activity.js';
 import type { Edge } from './turn/edge.js';
 import { press, type Pressed } from './turn/press.js';
 import { replacePressed, reply } from './turn/reply.js';
-import { onlyForYouView } from './views/chat/trouble.js';
+import { failedView, onlyForYouView } from './views/chat/trouble.js';
 
 const executed = z.object({ action: z.object({ verb: z.string(), data: z.unknown().optional() }) });
 const submitted = z.looseObject({ verb: z.string() });
@@ -27,11 +32,8 @@ export async function routeExecute(
   const pressed = value.success ? value.data.action : unknownPress;
   const { card, privately } = await press(edge, caller, pressed);
   if (privately !== true) await replacePressed(edge, activity, card, caller.surface);
-  await answerInvoke(context, {
-    statusCode: 200,
-    type: cardContentType,
-    value: renderCard(card, caller.surface),
-  });
+  const content = shown(edge, caller, card, caller.surface);
+  await answerInvoke(context, { statusCode: 200, type: cardContentType, value: content });
 }
 
 /** The older kind of button, which comes as a message and is answered by changing the card. */
@@ -41,9 +43,8 @@ export async function routeSubmit(edge: Edge, activity: IncomingActivity, caller
   if (privately !== true && activity.replyToId !== undefined) {
     return await replacePressed(edge, activity, card, caller.surface);
   }
-  const shown =
-    privately === true && caller.surface !== 'personal' ? onlyForYouView(texts[caller.locale]) : card;
-  await reply(edge, activity, shown, caller.surface);
+  const alone = privately === true && caller.surface !== 'personal';
+  await reply(edge, activity, alone ? onlyForYouView(texts[caller.locale]) : card, caller.surface);
 }
 
 /** The private dialog opened from a channel: each answer is the dialog's next page. */
@@ -55,7 +56,7 @@ export async function routeDialog(
 ) {
   const value = dialogValue.safeParse(activity.value);
   const { card } = await press(edge, caller, value.success ? pressedOf(value.data.data) : unknownPress);
-  const content = renderCard(card, 'dialog');
+  const content = shown(edge, caller, card, 'dialog');
   const page = { title: texts[caller.locale].common.product, height: 'large', width: 'medium' };
   const value_ = { ...page, card: { contentType: cardContentType, content } };
   await answerInvoke(context, { task: { type: 'continue', value: value_ } });
@@ -66,6 +67,15 @@ function pressedOf({ verb, msteams: _marks, ...data }: z.infer<typeof submitted>
   if (data['type'] !== 'task/fetch') return { verb, data };
   const { type: _kind, ...rest } = data;
   return { verb, data: rest };
+}
+
+/** The last look at a card that goes back as the answer, and so not by the connector. */
+function shown({ deps }: Edge, caller: Caller, model: CardModel, surface: Surface): Safe<CardJson> {
+  const passed = pass(renderCard(model, surface), holdsNumber, unseen);
+  if (passed.kind === 'safe') return passed.value;
+  deps.log.error('answer.held', { template: model.template, at: passed.at });
+  const instead = failedView(texts[caller.locale], undefined);
+  return emptied(renderCard(instead, surface), holdsNumber).value;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { TableClient, TableEntityResult, TransactionAction } from '@azure/data-tables';
+import { storable } from '../rows/storage-door.js';
 import { attempt, isStatus } from './attempt.js';
 
 export type Entity = TableEntityResult<Record<string, unknown>>;
@@ -46,9 +47,10 @@ export class Table {
 
   /** False when something stands at the key. */
   async insert(partitionKey: string, rowKey: string, properties: Properties): Promise<boolean> {
+    const entity = storable({ ...properties, partitionKey, rowKey });
     return await attempt(async (abortSignal) => {
       try {
-        await this.client.createEntity({ ...properties, partitionKey, rowKey }, { abortSignal });
+        await this.client.createEntity(entity, { abortSignal });
         return true;
       } catch (error) {
         if (isStatus(error, 409)) return false;
@@ -58,13 +60,13 @@ export class Table {
   }
 
   async put(partitionKey: string, rowKey: string, properties: Properties): Promise<void> {
-    const entity = { ...properties, partitionKey, rowKey };
+    const entity = storable({ ...properties, partitionKey, rowKey });
     await attempt((abortSignal) => this.client.upsertEntity(entity, 'Replace', { abortSignal }));
   }
 
   /** False when the entity has been changed or is gone. */
   async update(partitionKey: string, rowKey: string, properties: Properties, etag: string): Promise<boolean> {
-    const entity = { ...properties, partitionKey, rowKey };
+    const entity = storable({ ...properties, partitionKey, rowKey });
     return await attempt(async (abortSignal) => {
       try {
         await this.client.updateEntity(entity, 'Merge', { etag, abortSignal });
@@ -88,10 +90,11 @@ export class Table {
   }
 
   /** All or nothing in one partition. False when a row was changed, gone, or there already. */
-  async transaction(actions: TransactionAction[]): Promise<boolean> {
+  async transaction(actions: readonly TransactionAction[]): Promise<boolean> {
+    const checked = actions.map((action) => storable(action) as TransactionAction);
     return await attempt(async (abortSignal) => {
       try {
-        await this.client.submitTransaction(actions, { abortSignal });
+        await this.client.submitTransaction(checked, { abortSignal });
         return true;
       } catch (error) {
         if (isStatus(error, 404, 409, 412)) return false;

@@ -13,6 +13,7 @@ import { checkChanges } from '../rows/check-changes.js';
 import { decode, encode, type Stored } from '../rows/columns.js';
 import { dueEntryOf } from '../rows/due-entries.js';
 import { rowColumns } from '../rows/row-columns.js';
+import { storable } from '../rows/storage-door.js';
 
 interface Kept {
   readonly kind: RowKind;
@@ -117,7 +118,7 @@ export class MemoryLedger implements Ledger, DueIndex {
     } else if (change.op === 'touch') {
       if (kept !== undefined) this.rows.set(key, { ...kept, etag: this.nextEtag() });
     } else {
-      const stored = encode(rowColumns[kind], change.value);
+      const stored = storable(encode(rowColumns[kind], change.value));
       this.rows.set(key, { kind, partition, id, etag: this.nextEtag(), stored });
     }
     const due = dueEntryOf(change);

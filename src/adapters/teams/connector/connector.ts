@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { pass, type Safe } from '../../../domain/privacy/safe.js';
 import type { SendOutcome } from '../../../ports/messenger.js';
-import { heldAt } from './last-door.js';
 import { failureOfError, failureOfStatus, type SendFailure } from './send-outcome.js';
 import type { TokenSource } from './token-source.js';
+import { unseen } from './unseen.js';
 
 /** Where an activity goes. */
 export interface Place {
@@ -86,24 +87,31 @@ export class Connector {
     return found.success ? memberOf(found.data) : undefined;
   }
 
+  /** The last look before bytes leave: a message that names someone by number is held, and its place is told. */
   private async request(method: string, serviceUrl: string, path: string, body?: object): Promise<Answer> {
     const { settings } = this;
     if (!settings.serviceUrlAllowed(serviceUrl)) return { kind: 'permanent', code: 'service-url' };
-    const held = body === undefined ? undefined : heldAt(body, settings.holdsNumber);
-    if (held !== undefined) return { kind: 'permanent', code: `held:${held}` };
+    const passed = pass(body === undefined ? '' : body, settings.holdsNumber, unseen);
+    if (passed.kind === 'held') return { kind: 'permanent', code: `held:${passed.at}` };
+    const url = `${serviceUrl.replace(/\/+$/, '')}/${path}`;
+    return await this.transmit(method, url, passed.value);
+  }
+
+  /** An empty text stands for no body. */
+  private async transmit(method: string, url: string, body: Safe<object | ''>): Promise<Answer> {
     const token = await this.token();
     if (typeof token === 'object') return token;
     try {
-      const response = await fetch(`${serviceUrl.replace(/\/+$/, '')}/${path}`, {
+      const response = await fetch(url, {
         method,
         redirect: 'manual',
-        signal: AbortSignal.timeout(settings.timeoutMs),
+        signal: AbortSignal.timeout(this.settings.timeoutMs),
         headers: {
           accept: 'application/json',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(body === '' ? {} : { 'content-type': 'application/json' }),
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === '' ? {} : { body: JSON.stringify(body) }),
       });
       return await this.answer(response);
     } catch (error) {

@@ -1,9 +1,9 @@
 import type { Caller } from '../../../domain/caller.js';
+import { emptied } from '../../../domain/privacy/safe.js';
 import { texts } from '../../../text/text.js';
 import type { VerbAnswer } from '../card-verb.js';
 import { failedView, staleCardView } from '../views/chat/trouble.js';
 import type { Edge } from './edge.js';
-import { emptyPersonalData } from './empty-personal-data.js';
 
 /** A pressed button, as a stranger's form post. */
 export interface Pressed {
@@ -21,13 +21,13 @@ export async function press(edge: Edge, caller: Caller, { verb, data }: Pressed)
     deps.log.info('press.stale', { known: known !== undefined });
     return { card: staleCardView(text), privately: true };
   }
-  const { value, rejected } = emptyPersonalData(judged.data, holdsPersonalData);
+  const { value, rejected } = emptied(judged.data, holdsPersonalData);
   try {
     return await known.run({ deps, caller, text, rejected }, value);
   } catch (error) {
     deps.log.error('press.failed', { verb, code: error instanceof Error ? error.name : 'unknown' });
     // What was typed rides in the button, so that it can be pressed again when storage is back.
-    const again = emptyPersonalData(data ?? {}, holdsPersonalData).value as Record<string, unknown>;
+    const again = emptied(data ?? {}, holdsPersonalData).value as Record<string, unknown>;
     return { card: failedView(text, error, { verb, data: again }), privately: true };
   }
 }

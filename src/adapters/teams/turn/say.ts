@@ -1,3 +1,4 @@
+import type { SafeText } from '../../../domain/privacy/safe.js';
 import type { CardModel } from '../card-model.js';
 import type { VerbContext } from '../card-verb.js';
 import type { ChatCommand, ChatContext } from '../chat-command.js';
@@ -20,7 +21,7 @@ export function plainWords(text: string): string {
 export async function answerWords(
   commands: readonly ChatCommand[],
   context: Omit<VerbContext, 'rejected'>,
-  said: string,
+  said: SafeText,
 ): Promise<CardModel> {
   const { caller, text } = context;
   const surface = caller.surface === 'personal' ? 'personal' : 'channel';

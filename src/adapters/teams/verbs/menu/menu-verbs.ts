@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { part } from '../../../../domain/privacy/safe.js';
 import { type CardVerb, cardVerb } from '../../card-verb.js';
 import type { ChatCommand } from '../../chat-command.js';
 import { answerWords } from '../../turn/say.js';
@@ -8,8 +9,8 @@ export function menuVerbs(commands: readonly ChatCommand[]): readonly CardVerb[]
   const say = cardVerb({
     verb: 'menu.say',
     data: z.strictObject({ word: z.string().max(60) }),
-    async run({ deps, caller, text }, { word }) {
-      const card = await answerWords(commands, { deps, caller, text }, word);
+    async run({ deps, caller, text }, data) {
+      const card = await answerWords(commands, { deps, caller, text }, part(data, 'word'));
       return caller.surface === 'channel' ? { card, privately: true } : { card };
     },
   });
