@@ -11,6 +11,8 @@ const ownRoutines = environment['ROUTINES_DIR'];
 const commands: Readonly<Record<string, Command>> = {
   deadline: async (args) => (await import('./cli/deadline.js')).deadlineCommand(args, ownRoutines, terminal),
   package: async (args) => (await import('./cli/package.js')).packageCommand(args, environment, terminal.out),
+  'privacy-pack': async (args) =>
+    (await import('./cli/privacy-pack.js')).privacyPackCommand(args, ownRoutines, terminal),
   routine: async (args) => (await import('./cli/routine.js')).routineCommand(args, ownRoutines, terminal),
   scan: async (args) => (await import('./cli/scan.js')).scanCommand(args, terminal),
 };

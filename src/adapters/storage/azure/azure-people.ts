@@ -1,18 +1,10 @@
 import type { ContactReference, PersonKey } from '../../../domain/group/person.js';
 import type { People } from '../../../ports/ledger.js';
-import { type ColumnsOf, decode, encode } from '../rows/columns.js';
+import { decode, encode } from '../rows/columns.js';
+import { contactColumns } from '../rows/other-columns.js';
 import { inPartition, safeKey, type Table } from './table.js';
 
 const contactRow = 'contact';
-const contact: ColumnsOf<ContactReference> = {
-  person: 'text',
-  serviceUrl: 'text',
-  tenantId: 'text',
-  conversationId: 'text',
-  locale: 'text',
-  unreachableSince: 'text',
-};
-
 /** Partition = person (a row per group, and where to write) or channel (its group). */
 export class AzurePeople implements People {
   constructor(private readonly table: Table) {}
@@ -46,11 +38,11 @@ export class AzurePeople implements People {
 
   async contact(person: PersonKey): Promise<ContactReference | undefined> {
     const entity = await this.table.get(person, contactRow);
-    return entity === undefined ? undefined : (decode(contact, entity) as unknown as ContactReference);
+    return entity === undefined ? undefined : (decode(contactColumns, entity) as unknown as ContactReference);
   }
 
   async remember(reference: ContactReference): Promise<void> {
-    await this.table.put(reference.person, contactRow, encode(contact, reference));
+    await this.table.put(reference.person, contactRow, encode(contactColumns, reference));
   }
 
   async forgetContact(person: PersonKey): Promise<void> {

@@ -1,0 +1,45 @@
+import type { ContactReference } from '../../../domain/group/person.js';
+import type { CodeEntry, DueEntry } from '../../../ports/ledger.js';
+import type { SendHint } from '../../../ports/outbox-queue.js';
+import { type Columns, type ColumnsOf } from './columns.js';
+import { rowColumns } from './row-columns.js';
+
+/** Where a person is written to. */
+export const contactColumns: ColumnsOf<ContactReference> = {
+  person: 'text',
+  serviceUrl: 'text',
+  tenantId: 'text',
+  conversationId: 'text',
+  locale: 'text',
+  unreachableSince: 'text',
+};
+
+const code: ColumnsOf<Omit<CodeEntry, 'code'>> = { owner: 'text', groupId: 'text', state: 'text' };
+const due: ColumnsOf<Omit<DueEntry, 'id' | 'version'> & { subject: string }> = {
+  at: 'text',
+  partition: 'text',
+  kind: 'text',
+  subject: 'text',
+};
+const hint: ColumnsOf<SendHint> = { partition: 'text', id: 'text' };
+
+/** Everything that is stored anywhere, by kind: the ledger's rows, the other tables' entities and the queue's messages. */
+export const storedColumns: Readonly<Record<string, Columns>> = {
+  ...rowColumns,
+  contact: contactColumns,
+  membership: { former: 'flag' },
+  channel: { groupId: 'text' },
+  code,
+  draft: { code: 'text' },
+  due,
+  hint,
+};
+
+/** The paths of all fields, those of records and lists within a field included. */
+export function fieldPaths(columns: Columns, before = ''): readonly string[] {
+  return Object.entries(columns).flatMap(([name, column]) => {
+    const path = `${before}${name}`;
+    if (typeof column !== 'object') return [path];
+    return fieldPaths('list' in column ? column.list : column.record, `${path}.`);
+  });
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '../domain/locale.js';
+import { dataProtectionEn } from './en/data-protection.js';
+import { storedFieldsEn } from './en/stored-fields.js';
+import { dataProtectionSv } from './sv/data-protection.js';
+import { storedFieldsSv } from './sv/stored-fields.js';
+
+/** The texts of the data-protection pack; only the command line needs them. */
+export interface DataProtection {
+  readonly locale: Locale;
+  readonly pack: typeof dataProtectionSv;
+  readonly fields: typeof storedFieldsSv;
+}
+
+export const dataProtection: Readonly<Record<Locale, DataProtection>> = {
+  sv: { locale: 'sv', pack: dataProtectionSv, fields: storedFieldsSv },
+  en: { locale: 'en', pack: dataProtectionEn, fields: storedFieldsEn },
+};
