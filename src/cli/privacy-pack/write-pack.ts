@@ -1,4 +1,3 @@
-import type { Locale } from '../../domain/locale.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
 import type { DataProtection } from '../../text/data-protection.js';
 
@@ -65,7 +64,7 @@ function periodsOf(routines: readonly Routine[], { locale, pack }: DataProtectio
     `| ${['---', ...periods.map(() => '---')].join(' | ')} |`,
     ...routines.map(({ name, retention }) => {
       const days = periods.map((period) => String(retention[period]));
-      return `| ${[name[locale satisfies Locale], ...days].join(' | ')} |`;
+      return `| ${[name[locale], ...days].join(' | ')} |`;
     }),
   ].join('\n');
 }
