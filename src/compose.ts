@@ -13,6 +13,7 @@ import { isLoopbackServiceUrl } from './adapters/teams/gate/service-url.js';
 import { createMessagesEndpoint } from './adapters/teams/messages-endpoint.js';
 import { createMessenger } from './adapters/teams/messenger.js';
 import { CallerReader } from './adapters/teams/turn/caller.js';
+import { FloodGate } from './adapters/teams/turn/flood.js';
 import { allVerbs } from './adapters/teams/verbs/all-verbs.js';
 import type { PersonKind } from './domain/group/person.js';
 import type { Locale } from './domain/locale.js';
@@ -26,6 +27,7 @@ import type { Messenger } from './ports/messenger.js';
 import type { OutboxQueue } from './ports/outbox-queue.js';
 import { drain } from './usecases/delivery/drain.js';
 import type { Appointments, Deps } from './usecases/deps.js';
+import { RateLimit } from './usecases/rate-limit.js';
 
 /** What storage gives, whichever it is. */
 export interface Store {
@@ -85,6 +87,8 @@ export const localTeams: TeamsSettings = {
 /** A request to Teams that takes longer than this is given up; Teams itself waits 15 seconds for the bot. */
 const timeoutMs = 8000;
 
+const missWindowMs = 600_000;
+
 /** Wires everything. */
 export function compose(settings: Settings, parts: Parts): Samrad {
   const { store, clock, ids, log, routines, holdsPersonalData } = parts;
@@ -99,6 +103,7 @@ export function compose(settings: Settings, parts: Parts): Samrad {
     ...{ ledger, due, codes, people, queue, clock, ids, log, routines, appointments, joinHosts },
     messenger: parts.messenger?.(connector) ?? createMessenger(connector, teams.botId),
     directory: createDirectory(connector, safeName),
+    missedSearches: new RateLimit(clock, missWindowMs),
     wake: ticker.wake,
   };
   const { commands = allCommands, verbs = allVerbs } = parts;
@@ -112,6 +117,7 @@ export function compose(settings: Settings, parts: Parts): Samrad {
       kindWhenUnknown: teams.kindWhenUnknown,
       safeName,
     }),
+    floods: new FloodGate(clock),
     commands,
     verbs: new Map(verbs.map((verb) => [verb.verb, verb])),
     holdsPersonalData,

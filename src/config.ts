@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CloudName, cloudNames } from './adapters/teams/gate/clouds.js';
 import type { Locale } from './domain/locale.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -9,6 +10,7 @@ export interface Config {
     readonly appType: 'UserAssignedMSI' | 'SingleTenant';
     readonly tenantId: string;
     readonly password?: string;
+    readonly cloud: CloudName;
   };
   /** Tenant ids, lower case. */
   readonly tenants: readonly string[];
@@ -98,6 +100,7 @@ function botOf(given: Given, read: Read, faults: string[]): Config['bot'] {
     appId: read('BOT_APP_ID', id, 'the app id of the bot, a GUID'),
     appType,
     tenantId: read('BOT_TENANT_ID', id, 'the tenant of the bot, a GUID'),
+    cloud: read('BOT_CLOUD', z.enum(cloudNames), cloudNames.join(' or '), 'public'),
     ...(password === undefined ? {} : { password }),
   };
 }

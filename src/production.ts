@@ -1,8 +1,8 @@
 import { type Listening, listen } from './adapters/http/listen.js';
 import { botTokens } from './adapters/teams/connector/token-source.js';
+import { clouds } from './adapters/teams/gate/clouds.js';
 import { isTeamsServiceUrl } from './adapters/teams/gate/service-url.js';
 import { createSigningKeys } from './adapters/teams/gate/signing-keys.js';
-import { botFrameworkIssuer, botFrameworkOpenId } from './adapters/teams/gate/token.js';
 import { compose, type Parts, type TeamsSettings } from './compose.js';
 import { type Config, type Environment, readConfig } from './config.js';
 import type { Clock } from './ports/clock.js';
@@ -31,17 +31,19 @@ export async function startProduction(config: Config, parts: Parts): Promise<Run
 }
 
 function productionTeams({ bot, tenants }: Config, clock: Clock): TeamsSettings {
-  const keys = createSigningKeys(botFrameworkOpenId, clock);
+  const cloud = clouds[bot.cloud];
+  const keys = createSigningKeys(cloud.openId, clock);
+  const serviceUrlAllowed = (serviceUrl: string) => isTeamsServiceUrl(serviceUrl, cloud);
   return {
     gate: {
       kind: 'production',
-      token: { audience: bot.appId, issuer: botFrameworkIssuer, keys, clock },
+      token: { audience: bot.appId, issuer: cloud.issuer, keys, clock },
       tenants,
-      serviceUrlAllowed: isTeamsServiceUrl,
+      serviceUrlAllowed,
     },
     botId: `28:${bot.appId}`,
-    tokens: botTokens(bot),
-    serviceUrlAllowed: isTeamsServiceUrl,
+    tokens: botTokens(bot, cloud),
+    serviceUrlAllowed,
     kindWhenUnknown: 'guest',
   };
 }

@@ -6,7 +6,7 @@ import { makeWorld } from './world.js';
 
 const id = '99999999-9999-4999-8999-999999999999';
 const config: Config = {
-  bot: { appId: id, appType: 'SingleTenant', tenantId: id, password: 'none' },
+  bot: { appId: id, appType: 'SingleTenant', tenantId: id, password: 'none', cloud: 'public' },
   tenants: [id],
   storage: { kind: 'account', account: 'samrad' },
   locale: 'sv',

@@ -1,3 +1,4 @@
+import { RateLimit } from '../src/usecases/rate-limit.js';
 import type { ContactReference, PersonKey } from '../src/domain/group/person.js';
 import type { Snapshot } from '../src/domain/group/snapshot.js';
 import { later } from '../src/domain/reminder/later.js';
@@ -170,6 +171,7 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
     routines: bookOf(routines),
     appointments: { operators: [], groupCreators: [] },
     joinHosts: [],
+    missedSearches: new RateLimit({ now: () => state.now, real: () => state.now }, 600_000),
     wake: quiet,
     ...(rules === undefined ? {} : { rules }),
   };

@@ -6,6 +6,7 @@ import type { Codes, DueIndex, Ledger, People } from '../ports/ledger.js';
 import type { Logger } from '../ports/logger.js';
 import type { Messenger } from '../ports/messenger.js';
 import type { OutboxQueue } from '../ports/outbox-queue.js';
+import type { RateLimit } from './rate-limit.js';
 
 /** People set in the configuration, by Entra object id. */
 export interface Appointments {
@@ -30,6 +31,8 @@ export interface Deps {
   readonly appointments: Appointments;
   /** Hosts a join link may point to, from the configuration. */
   readonly joinHosts: readonly string[];
+  /** Searches for codes that found nothing, by person. */
+  readonly missedSearches: RateLimit;
   /** Wakes the timer now, so that news goes at once; never waits for it. */
   readonly wake: () => void;
 }

@@ -58,7 +58,8 @@ export async function openTown({
     },
     {
       store,
-      clock: { now: () => state.now, real: () => state.now },
+      // Nobody presses faster than this.
+      clock: { now: () => state.now, real: () => later(state.now, state.sent * 400) },
       ids: createRandomIds(),
       log: { debug: keep, info: keep, warn: keep, error: keep },
       routines: loadRoutines(),
@@ -158,6 +159,22 @@ export async function openTown({
       connector.members.set(`29:${name}`, member);
       connector.members.set(objectId, member);
       await post(activityOf(name, false, { type: 'installationUpdate', action: 'add' }));
+      await settle();
+    },
+
+    host,
+    url,
+
+    /** Any activity at all, as from someone's chat. */
+    async raw(name: string, more: object, status = 200): Promise<void> {
+      state.sent += 1;
+      const body = JSON.stringify(activityOf(name, false, more));
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      if (response.status !== status) throw new Error(`the bot answered ${response.status}`);
       await settle();
     },
 
@@ -267,6 +284,10 @@ export async function openTown({
       await connector.close();
     },
   };
+}
+
+function later(at: Instant, ms: number): Instant {
+  return new Date(Date.parse(at) + ms).toISOString() as Instant;
 }
 
 export type Town = Awaited<ReturnType<typeof openTown>>;

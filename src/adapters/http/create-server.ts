@@ -21,6 +21,8 @@ export function createServer({ messages, ready, log }: ServerParts): Express {
     const isReady = await ready().catch(() => false);
     response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not-ready' });
   });
+  // The platform's own answer would repeat the path.
+  server.use((_request, response) => void response.status(404).end());
   server.use(failed(log));
   return server;
 }
@@ -30,6 +32,6 @@ function failed(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     log.error('http.failed', { code: error instanceof Error ? error.name : 'unknown' });
     if (response.headersSent) return next(error);
-    response.status(500).json({ error: { code: 'unexpected' } });
+    response.status(500).end();
   };
 }

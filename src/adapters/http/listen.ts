@@ -6,9 +6,12 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Teams sends its kilobytes at once; who sends a letter at a time is cut off. */
+const patience = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 };
+
 /** @throws Error with the platform's code (`EADDRINUSE`, …) when the port cannot be had. */
 export async function listen(listener: RequestListener, host: string, port: number): Promise<Listening> {
-  const server = createHttpServer(listener);
+  const server = createHttpServer(patience, listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -62,10 +62,15 @@ export function readRoutineFile(path: string): ReadRoutine {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    const allowed = `JSON (${error instanceof Error ? error.message : 'unreadable'})`;
+    const allowed = `JSON (${error instanceof Error ? place(error.message) : 'unreadable'})`;
     return { kind: 'faults', faults: [{ path: '', value: 'the file', allowed }] };
   }
   return readRoutine(json);
+}
+
+/** Where JSON breaks; the platform's message repeats what stands there. */
+function place(message: string): string {
+  return /at position \d+(?: \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'unreadable';
 }
 
 export function bookOf(all: readonly Routine[]): RoutineBook {

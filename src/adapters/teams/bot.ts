@@ -1,11 +1,14 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { Caller } from '../../domain/caller.js';
+import { texts } from '../../text/text.js';
 import { routePresence } from './route-presence.js';
 import { routeText, saidTo } from './route-text.js';
-import { routeDialog, routeExecute, routeSubmit } from './route-verb.js';
+import { answerBusy, routeDialog, routeExecute, routeSubmit } from './route-verb.js';
 import { type IncomingActivity, incomingActivity } from './turn/activity.js';
 import type { Edge } from './turn/edge.js';
+import { reply } from './turn/reply.js';
+import { busyView } from './views/chat/trouble.js';
 import { rememberContact } from './turn/remember-contact.js';
 import { type TurnAnswer, TurnAdapter } from './turn/turn-adapter.js';
 
@@ -58,6 +61,8 @@ async function heard(edge: Edge, context: TurnContext, handle: Handle, dialog: b
   const activity = incomingActivity.parse(context.activity);
   const caller = await edge.callers.read(activity, dialog);
   if (caller === undefined) return edge.deps.log.warn('turn.nobody');
+  const verdict = edge.floods.judge(caller);
+  if (verdict !== 'go-on') return await tooMuch(edge, context, activity, caller, verdict);
   try {
     await rememberContact(edge.deps, activity, caller);
   } catch (error) {
@@ -65,6 +70,19 @@ async function heard(edge: Edge, context: TurnContext, handle: Handle, dialog: b
     edge.deps.log.warn('contact.not-kept', { code: error instanceof Error ? error.name : 'unknown' });
   }
   await handle(activity, caller, context);
+}
+
+/** A press is always answered, or Teams would show a fault; words only once. Nothing is read or stored for it. */
+async function tooMuch(
+  edge: Edge,
+  context: TurnContext,
+  activity: IncomingActivity,
+  caller: Caller,
+  verdict: 'tell' | 'silent',
+): Promise<void> {
+  if (verdict === 'tell') edge.deps.log.warn('turn.flood', { person: caller.person });
+  if (activity.type === 'invoke') return await answerBusy(edge, context, activity, caller);
+  if (verdict === 'tell') await reply(edge, activity, busyView(texts[caller.locale]), caller.surface);
 }
 
 function ofType(...types: readonly string[]) {

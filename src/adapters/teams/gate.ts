@@ -20,41 +20,56 @@ export type GateRules =
 /** Teams sends some kilobytes; nothing a person may type comes near this. */
 const largestBody = '256kb';
 
-type Verdict = { readonly status: number; readonly code: string } | undefined;
+/** A stranger learns the status alone; the code goes to the log. */
+type Verdict = { readonly status: 401 | 403 | 413; readonly code: string } | undefined;
 
 /** Stands in front of the messaging endpoint; lets a request on only with a whole, trusted activity as its body. */
 export function createGate(rules: GateRules, log: Logger): Router {
   const gate = Router();
+  const trusted: Trusted = new WeakMap();
   const judged =
     (judge: (request: Request) => Verdict | Promise<Verdict>): RequestHandler =>
     async (request, response, next) => {
       const verdict = await judge(request);
       if (verdict === undefined) return next();
-      log.warn('gate.refused', { code: verdict.code, status: verdict.status });
-      response.status(verdict.status).json({ error: { code: verdict.code } });
+      log.warn('gate.refused', verdict);
+      response.status(verdict.status).end();
     };
   gate.use(
-    judged((request) => beforeBody(rules, request)),
-    json({ limit: largestBody }),
+    judged((request) => beforeBody(rules, request, trusted)),
+    json({ limit: largestBody, inflate: false }),
     unreadable(log),
-    judged((request) => afterBody(rules, request)),
+    judged((request) => afterBody(rules, request, trusted.get(request))),
   );
   return gate;
 }
 
-function beforeBody(rules: GateRules, request: Request): Verdict {
-  const foreign = rules.kind === 'local' ? localRefusal(request) : undefined;
-  if (foreign !== undefined) return { status: 403, code: foreign };
-  // Nothing a stranger sends is parsed.
-  const nobody = rules.kind === 'production' && request.headers.authorization === undefined;
-  if (nobody) return { status: 401, code: 'no-token' };
-  return request.is('application/json') === false ? { status: 415, code: 'not-json' } : undefined;
+/** The service URL that a request's token vouches for. */
+type Trusted = WeakMap<Request, string>;
+
+/** Nothing a stranger sends is parsed. */
+async function beforeBody(rules: GateRules, request: Request, trusted: Trusted): Promise<Verdict> {
+  if (rules.kind === 'local') {
+    const foreign = localRefusal(request);
+    if (foreign !== undefined) return { status: 403, code: foreign };
+  } else {
+    const token = await judgeToken(rules.token, onlyAuthorization(request));
+    if (token.kind === 'refused') return { status: 401, code: token.code };
+    trusted.set(request, token.serviceUrl);
+  }
+  return request.is('application/json') === false ? { status: 403, code: 'not-json' } : undefined;
 }
 
-async function afterBody(rules: GateRules, request: Request): Promise<Verdict> {
+/** Two tokens are none: another server on the way might have read the other one. */
+function onlyAuthorization({ rawHeaders, headers }: Request): string | undefined {
+  const times = rawHeaders.filter((part, i) => i % 2 === 0 && part.toLowerCase() === 'authorization').length;
+  return times === 1 ? headers.authorization : undefined;
+}
+
+function afterBody(rules: GateRules, request: Request, vouchedFor = ''): Verdict {
   const activity = incomingActivity.safeParse(request.body);
-  if (!activity.success) return { status: 400, code: 'not-an-activity' };
-  return rules.kind === 'local' ? local(activity.data) : await production(rules, request, activity.data);
+  if (!activity.success) return { status: 403, code: 'not-an-activity' };
+  return rules.kind === 'local' ? local(activity.data) : production(rules, vouchedFor, activity.data);
 }
 
 function local({ serviceUrl, channelId }: IncomingActivity): Verdict {
@@ -62,15 +77,12 @@ function local({ serviceUrl, channelId }: IncomingActivity): Verdict {
   return channelId === 'msteams' || channelId === 'emulator' ? undefined : { status: 403, code: 'channel' };
 }
 
-async function production(
+function production(
   rules: Extract<GateRules, { kind: 'production' }>,
-  request: Request,
+  vouchedFor: string,
   activity: IncomingActivity,
-): Promise<Verdict> {
-  const token = await judgeToken(rules.token, request.headers.authorization, activity.channelId);
-  if (token.kind === 'refused') return { status: 401, code: token.code };
-  if (!sameServiceUrl(token.serviceUrl, activity.serviceUrl))
-    return { status: 401, code: 'service-url-differs' };
+): Verdict {
+  if (!sameServiceUrl(vouchedFor, activity.serviceUrl)) return { status: 401, code: 'service-url-differs' };
   if (!rules.serviceUrlAllowed(activity.serviceUrl)) return { status: 403, code: 'service-url' };
   if (activity.channelId !== 'msteams') return { status: 403, code: 'channel' };
   const tenants = tenantsOf(activity);
@@ -78,12 +90,11 @@ async function production(
   return allowed ? undefined : { status: 403, code: 'tenant' };
 }
 
-/** Too large or not JSON; anything else, as keys that cannot be fetched, is for the server's own handler. */
+/** Too large, not JSON, packed, or in letters that nobody uses. */
 function unreadable(log: Logger): ErrorRequestHandler {
-  return (error: { status?: unknown }, _request, response, next) => {
-    const { status } = error;
-    if (status !== 400 && status !== 413) return next(error);
+  return (error: { status?: unknown }, _request, response, _next) => {
+    const status = error.status === 413 ? 413 : 403;
     log.warn('gate.refused', { code: 'unreadable', status });
-    response.status(status).json({ error: { code: status === 413 ? 'too-large' : 'not-json' } });
+    response.status(status).end();
   };
 }

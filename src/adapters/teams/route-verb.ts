@@ -12,7 +12,7 @@ import type { IncomingActivity } from './turn/activity.js';
 import type { Edge } from './turn/edge.js';
 import { press, type Pressed } from './turn/press.js';
 import { replacePressed, reply } from './turn/reply.js';
-import { failedView, onlyForYouView } from './views/chat/trouble.js';
+import { busyView, failedView, onlyForYouView } from './views/chat/trouble.js';
 
 const executed = z.object({ action: z.object({ verb: z.string(), data: z.unknown().optional() }) });
 const submitted = z.looseObject({ verb: z.string() });
@@ -32,8 +32,31 @@ export async function routeExecute(
   const pressed = value.success ? value.data.action : unknownPress;
   const { card, privately } = await press(edge, caller, pressed);
   if (privately !== true) await replacePressed(edge, activity, card, caller.surface);
-  const content = shown(edge, caller, card, caller.surface);
-  await answerInvoke(context, { statusCode: 200, type: cardContentType, value: content });
+  await answerInvoke(context, cardAnswer(edge, caller, card));
+}
+
+/** The answer to a press that is one too many. */
+export async function answerBusy(
+  edge: Edge,
+  context: TurnContext,
+  activity: IncomingActivity,
+  caller: Caller,
+) {
+  const card = busyView(texts[caller.locale]);
+  const answered = activity.name === 'adaptiveCard/action' ? cardAnswer : dialogAnswer;
+  await answerInvoke(context, answered(edge, caller, card));
+}
+
+function cardAnswer(edge: Edge, caller: Caller, card: CardModel): object {
+  const value = shown(edge, caller, card, caller.surface);
+  return { statusCode: 200, type: cardContentType, value };
+}
+
+function dialogAnswer(edge: Edge, caller: Caller, card: CardModel): object {
+  const content = shown(edge, caller, card, 'dialog');
+  const page = { title: texts[caller.locale].common.product, height: 'large', width: 'medium' };
+  const value = { ...page, card: { contentType: cardContentType, content } };
+  return { task: { type: 'continue', value } };
 }
 
 /** The older kind of button, which comes as a message and is answered by changing the card. */
@@ -56,10 +79,7 @@ export async function routeDialog(
 ) {
   const value = dialogValue.safeParse(activity.value);
   const { card } = await press(edge, caller, value.success ? pressedOf(value.data.data) : unknownPress);
-  const content = shown(edge, caller, card, 'dialog');
-  const page = { title: texts[caller.locale].common.product, height: 'large', width: 'medium' };
-  const value_ = { ...page, card: { contentType: cardContentType, content } };
-  await answerInvoke(context, { task: { type: 'continue', value: value_ } });
+  await answerInvoke(context, dialogAnswer(edge, caller, card));
 }
 
 /** Teams' own marks ride beside what the card sent. */

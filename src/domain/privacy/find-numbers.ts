@@ -15,7 +15,7 @@ const reserve =
 const reserveWord = /(?:reserv\p{L}*|interim\p{L}*|rnr)\W{0,3}(?:\p{L}+\W{0,2}){0,2}$/u;
 const phone = /(?<![\d.,:])(?:\+\d{1,3}|00\d{1,3}|0)(?:[ \-/()]{0,3}\d){6,12}(?!\d)/g;
 const email =
-  /[\p{L}\p{N}._%+-]{1,64}(?:@| ?\(?(?:at|snabel-a)\)? ?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+  /[\p{L}\p{N}._%+-]{1,64}(?:@| \(?(?:at|snabel-a)\)? | ?[([](?:at|snabel-a|@)[)\]] ?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const born =
   /(?<![\p{L}\d])(?:född(?:a|es)?|födelsedatum|födelsedag|f\.|fyller år|born)(?: är| den|:)? ?(?:(?:18|19|20)?\d{2}[-./ ]?\d{2}[-./ ]?\d{2}|\d{1,2}[./ ]? ?(?:\d{1,2}|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|maj|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*)[./ ]? ?(?:19|20)?\d{2})(?!\d)/gu;
 /** What stands before numbers that are about money and papers. */

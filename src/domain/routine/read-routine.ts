@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { findPersonalData } from '../privacy/find-personal-data.js';
+import { emptied } from '../privacy/safe.js';
 import { type Routine, routineSchema } from './routine-schema.js';
 import { crossFaults } from './routine-cross-check.js';
 
@@ -19,7 +21,7 @@ export type ReadRoutine =
 export function readRoutine(json: unknown): ReadRoutine {
   const outcome = routineSchema.safeParse(json);
   const shape = outcome.success ? [] : outcome.error.issues.map((issue) => faultOf(issue, json));
-  if (!outcome.success) return { kind: 'faults', faults: shape };
+  if (!outcome.success) return { kind: 'faults', faults: told(shape) };
   const crossed = crossFaults(outcome.data).map(({ path, allowed }) => ({
     path: written(path),
     value: shortened(at(json, path)),
@@ -27,7 +29,12 @@ export function readRoutine(json: unknown): ReadRoutine {
   }));
   return crossed.length === 0
     ? { kind: 'routine', routine: outcome.data }
-    : { kind: 'faults', faults: crossed };
+    : { kind: 'faults', faults: told(crossed) };
+}
+
+/** A fault is printed and logged: what names someone in the file is not repeated. */
+function told(faults: readonly RoutineFault[]): readonly RoutineFault[] {
+  return emptied(faults, (text) => findPersonalData(text).length > 0, '…').value;
 }
 
 function faultOf(issue: z.core.$ZodIssue, json: unknown): RoutineFault {

@@ -14,7 +14,7 @@ export const dataProtectionSv = {
   onlyHere: (readers: string) => `Kan läsas av: ${readers}`,
   periodsTitle: 'Gallringstider',
   periodsIntro:
-    'Dagar, från rutinens fil. Antalet för avslutade ärenden ersätts av det gallringsbeslut som samordnaren anger. Utan beslut gallras inget.',
+    'Dagar, från rutinens fil. Antalet för avslutade ärenden ersätts av det gallringsbeslut som koordinatorn anger. Utan beslut gallras inget.',
   routine: 'Rutin',
   periods: {
     concludedDays: 'avslutade ärenden',
@@ -33,7 +33,7 @@ export const dataProtectionSv = {
       name: 'Grupp',
       purpose: 'Hålla ihop en samverkansgrupp: rutin, möten, kanal och inställningar',
       keep: 'Så länge gruppen finns',
-      readers: 'Gruppens medlemmar; inställningarna samordnaren',
+      readers: 'Gruppens medlemmar; inställningarna koordinatorn',
     },
     unit: {
       name: 'Enhet',
@@ -45,7 +45,7 @@ export const dataProtectionSv = {
       name: 'Medlem',
       purpose: 'Veta vem som får göra vad och vem som ska påminnas',
       keep: 'Tills tiden för den som har lämnat är slut, eller tills personen själv tar bort sina uppgifter',
-      readers: 'Samordnaren; den det gäller',
+      readers: 'Koordinatorn; den det gäller',
     },
     meeting: {
       name: 'Möte',
@@ -57,7 +57,7 @@ export const dataProtectionSv = {
       name: 'Ärendepekare',
       purpose: 'Ta upp ärendet på rätt möte utan att säga vem det gäller',
       keep: 'Tills tiden för avslutade, återtagna eller kvarlämnade ärenden är slut',
-      readers: 'Den anmälande enheten, de enheter som berörs och samordnaren',
+      readers: 'Den anmälande enheten, de enheter som berörs och koordinatorn',
     },
     timer: {
       name: 'Planerad påminnelse',
@@ -81,19 +81,19 @@ export const dataProtectionSv = {
       name: 'Händelse',
       purpose: 'Kunna följa upp vem som gjorde vad',
       keep: 'Så länge ärendet finns; annars som meddelanden',
-      readers: 'Samordnaren i den egna gruppen',
+      readers: 'Koordinatorn i den egna gruppen',
     },
     purge: {
       name: 'Gallring och gallringsintyg',
       purpose: 'Genomföra gallringen och visa att den är gjord',
       keep: 'Intyget behålls; listorna töms när gallringen är klar',
-      readers: 'Samordnaren',
+      readers: 'Koordinatorn',
     },
     count: {
       name: 'Antal',
       purpose: 'Statistik som finns kvar efter gallring',
       keep: 'Behålls',
-      readers: 'Samordnaren',
+      readers: 'Koordinatorn',
     },
     contact: {
       name: 'Kontaktväg',
@@ -140,9 +140,9 @@ export const dataProtectionSv = {
   },
   onlyFor: {
     'case.reference': 'den anmälande enheten',
-    'case.acknowledgements.by': 'den anmälande enheten, den svarande enheten och samordnaren',
+    'case.acknowledgements.by': 'den anmälande enheten, den svarande enheten och koordinatorn',
     'group.settings.joinLink': 'gruppens medlemmar',
-    'member.decided.by': 'samordnaren',
+    'member.decided.by': 'koordinatorn',
   },
   chapters: [
     {
@@ -172,7 +172,7 @@ export const dataProtectionSv = {
       title: 'Information till personal',
       lines: [
         'Samråd sparar ditt namn, ditt id, din enhet och roll, ditt språk och hur du nås i Teams, för att gruppen ska kunna samverka.',
-        'Samordnaren ser vem som gjort vad i gruppen. Den som lämnar står sedan som ”Tidigare medlem”.',
+        'Koordinatorn ser vem som gjort vad i gruppen. Den som lämnar står sedan som ”Tidigare medlem”.',
         'Skriv ”om mig” till Samråd för att se, hämta eller ta bort det som är sparat om dig.',
         'Skriv aldrig namn, personnummer eller annat om en klient. Samråd stoppar det som känns igen, men inte allt.',
         'Frågor och klagomål: myndighetens dataskyddsombud och Integritetsskyddsmyndigheten.',

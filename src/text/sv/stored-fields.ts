@@ -41,7 +41,7 @@ export const storedFieldsSv = {
   'member.kind': 'Om personen är anställd, gäst eller kommer via delad kanal',
   'member.unitId': 'Enhet som personen företräder',
   'member.role': 'Handläggare, kontaktperson eller representant',
-  'member.coordinator': 'Om personen är samordnare',
+  'member.coordinator': 'Om personen är koordinator',
   'member.state': 'Väntar, aktiv eller har lämnat',
   'member.deputy': 'Ersättarens id',
   'member.since': 'Sedan när detta gäller',

@@ -42,16 +42,24 @@ function viewOf(snapshot: Snapshot, { person }: Caller, code: string, now: Insta
   return { snapshot, pointer, member, owner, concerned, now };
 }
 
-/** By code as people write it, in any of the caller's groups. */
+/** So many searches in vain are nobody's slips of the pen. */
+const mostMissed = 20;
+
+/** By code as people write it, in any of the caller's groups. Who only guesses must wait. */
 export async function findCase(
   deps: Deps,
   caller: Caller,
   text: string,
-): Promise<CaseView | 'no-code' | undefined> {
+): Promise<CaseView | 'no-code' | 'too-many' | undefined> {
   const code = parseCaseCode(text);
   if (code === undefined) return 'no-code';
+  if (deps.missedSearches.count(caller.person) >= mostMissed) return 'too-many';
   const entry = await deps.codes.find(code);
-  return entry === undefined ? undefined : await lookAtCase(deps, caller, entry.groupId, code);
+  const view = entry === undefined ? undefined : await lookAtCase(deps, caller, entry.groupId, code);
+  if (view === undefined && deps.missedSearches.note(caller.person) === mostMissed) {
+    deps.log.warn('search.too-many', { person: caller.person });
+  }
+  return view;
 }
 
 /** The caller's own cases in all groups: open ones by meeting, then those concluded, the latest first. */

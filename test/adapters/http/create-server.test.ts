@@ -36,8 +36,14 @@ describe('the server', () => {
     const { url, logged } = await start(async () => true);
     const response = await fetch(`${url}/api/messages`, { method: 'POST' });
     expect(response.status).toBe(500);
-    expect(await response.json()).toEqual({ error: { code: 'unexpected' } });
+    expect(await response.text()).toBe('');
     expect(logged).toEqual([{ event: 'http.failed', code: 'TypeError' }]);
+  });
+
+  test('does not repeat a path that is not there', async () => {
+    const { url } = await start(async () => true);
+    const response = await fetch(`${url}/nothing/189001019802`);
+    expect([response.status, await response.text()]).toEqual([404, '']);
   });
 
   test('does not tell what it is made with', async () => {

@@ -8,6 +8,7 @@ import { isLoopbackServiceUrl } from '../../../src/adapters/teams/gate/service-u
 import { menuVerbs } from '../../../src/adapters/teams/verbs/menu/menu-verbs.js';
 import { compose, localTeams, type TeamsSettings } from '../../../src/compose.js';
 import type { Caller } from '../../../src/domain/caller.js';
+import type { Instant } from '../../../src/domain/time.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
 import { fakeConnector } from '../../fakes/fake-connector.js';
 import { fakeOpenId } from '../../fakes/fake-openid.js';
@@ -24,7 +25,7 @@ export interface Answer {
 const card = (title: string) => ({ template: 'receipt', locale: 'sv', title, summary: 'Samråd' }) as const;
 
 /** A bot over HTTP with a few buttons of its own, so that the edge is tested and not the areas behind it. */
-export async function startBot(gate: 'local' | 'production' = 'local') {
+export async function startBot(gate: 'local' | 'production' = 'local', pace = 1) {
   const [connector, openId] = await Promise.all([fakeConnector(), fakeOpenId()]);
   connector.members.set(karin.id, { ...karin, tenantId: tenant, userRole: 'user' });
   const world = makeWorld();
@@ -34,7 +35,11 @@ export async function startBot(gate: 'local' | 'production' = 'local') {
   const logged: string[] = [];
   const keep = (event: string, fields?: object) => void logged.push(JSON.stringify({ event, ...fields }));
   const log = { debug: keep, info: keep, warn: keep, error: keep };
-  const { messenger: _recording, ...deps } = world.deps;
+  const { messenger: _recording, ...own } = world.deps;
+  let posted = 0;
+  // Nobody presses faster than this.
+  const real = () => new Date(Date.parse(own.clock.real()) + posted * 400).toISOString() as Instant;
+  const deps = { ...own, clock: { now: own.clock.now, real } };
   const keys = createSigningKeys(openId.configuration, deps.clock);
   const issuer = 'https://api.botframework.com';
   const production: TeamsSettings = {
@@ -69,6 +74,7 @@ export async function startBot(gate: 'local' | 'production' = 'local') {
     url,
     serviceUrl: connector.url,
     async post(activity: object | string, headers: Record<string, string> = {}): Promise<Answer> {
+      posted += pace;
       const response = await fetch(`${url}/api/messages`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },

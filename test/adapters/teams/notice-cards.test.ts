@@ -4,6 +4,8 @@ import { noticeCard } from '../../../src/adapters/teams/views/notices/notice-vie
 import { personKey } from '../../../src/domain/group/person.js';
 import { noticeKinds } from '../../../src/domain/reminder/notice-kind.js';
 import type { Notice } from '../../../src/domain/reminder/notice.js';
+import type { LocalMoment } from '../../../src/domain/time.js';
+import { formatDate, formatMoment } from '../../../src/text/dates.js';
 import { texts } from '../../../src/text/text.js';
 import { cardFaults } from '../../cards/card-faults.js';
 
@@ -49,6 +51,22 @@ describe.each(['sv', 'en'] as const)('in %s', (locale) => {
         expect(cardFaults(card)).toEqual([]);
         expect(JSON.stringify(card).length).toBeLessThan(mostBytes);
       }
+    }
+  });
+});
+
+describe.each(['sv', 'en'] as const)('on a lock screen in %s', (locale) => {
+  const moments = [whole.meeting, whole.movedFrom, whole.deadline] as unknown as LocalMoment[];
+  const dates = moments.flatMap((moment) => [formatMoment(moment, locale), formatDate(moment.date, locale)]);
+
+  test.each(kinds)('%s says no more than that there is something, which code and when', (kind) => {
+    for (const facts of [bare, whole]) {
+      const notice = { ...facts, kind, lines: [] } as unknown as Notice;
+      const card = noticeCard(notice, texts[locale]);
+      const [said, ...more] = card.summary.split(' · ');
+      expect(said).toBe(texts[locale].common.summary);
+      for (const one of more.filter((part) => part !== '')) expect([whole.code, ...dates]).toContain(one);
+      expect(renderCard(card, 'channel')['fallbackText']).toBe(card.summary);
     }
   });
 });

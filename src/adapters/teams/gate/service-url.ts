@@ -1,17 +1,18 @@
-const hosts = ['smba.trafficmanager.net'];
-const suffixes = ['.teams.microsoft.com', '.botframework.com'];
+import type { Cloud } from './clouds.js';
 
 /** Where Teams listens for bots: the bot's own token is sent there, so nowhere else will do. */
-export function isTeamsServiceUrl(serviceUrl: string): boolean {
+export function isTeamsServiceUrl(serviceUrl: string, { serviceHosts, serviceSuffixes }: Cloud): boolean {
   const url = parse(serviceUrl);
-  if (url === undefined || url.protocol !== 'https:' || url.username !== '' || url.port !== '') return false;
-  return hosts.includes(url.hostname) || suffixes.some((suffix) => url.hostname.endsWith(suffix));
+  if (url === undefined || url.protocol !== 'https:' || url.port !== '') return false;
+  return (
+    serviceHosts.includes(url.hostname) || serviceSuffixes.some((suffix) => url.hostname.endsWith(suffix))
+  );
 }
 
 /** For local mode: this machine and nothing else, without encryption. */
 export function isLoopbackServiceUrl(serviceUrl: string): boolean {
   const url = parse(serviceUrl);
-  if (url === undefined || url.protocol !== 'http:' || url.username !== '') return false;
+  if (url === undefined || url.protocol !== 'http:') return false;
   return url.hostname === '127.0.0.1' || url.hostname === 'localhost';
 }
 
@@ -19,6 +20,13 @@ export function sameServiceUrl(one: string, other: string): boolean {
   return one.replace(/\/+$/, '') === other.replace(/\/+$/, '');
 }
 
+/** Only a plain address: what holds a name, a question or a fragment, or is written in a roundabout way, is none. */
 function parse(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
+  if (!/^https?:\/\/[a-z0-9.:-]+(?:\/[\w./~-]*)?$/i.test(text) || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return url.pathname.includes('//') || url.pathname !== pathOf(text) ? undefined : url;
+}
+
+function pathOf(text: string): string {
+  return /^https?:\/\/[^/]+(.*)$/i.exec(text)?.[1] || '/';
 }

@@ -35,6 +35,7 @@ export function createSigningKeys(openIdUrl: string, clock: Clock): SigningKeys 
   const age = (): number => Date.parse(clock.real()) - fetchedAt;
   const refresh = async (): Promise<void> => {
     const { jwks_uri } = metadata.parse(await getJson(openIdUrl));
+    if (new URL(jwks_uri).origin !== new URL(openIdUrl).origin) throw new Error('signing keys: elsewhere');
     known = keySet.parse(await getJson(jwks_uri)).keys;
     fetchedAt = Date.parse(clock.real());
   };

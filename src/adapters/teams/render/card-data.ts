@@ -37,7 +37,8 @@ export function cardData(model: CardModel, surface: Surface) {
     },
     actions: actionsJson(model.actions, surface),
     speak: said.join('. '),
-    fallbackText: said.join('\n'),
+    // Shown where the card cannot be, a lock screen among them.
+    fallbackText: model.summary,
   };
 }
 

@@ -3,12 +3,14 @@ import type { CardVerb } from '../card-verb.js';
 import type { ChatCommand } from '../chat-command.js';
 import type { Connector } from '../connector/connector.js';
 import type { CallerReader } from './caller.js';
+import type { FloodGate } from './flood.js';
 
 /** Everything a turn may reach. */
 export interface Edge {
   readonly deps: Deps;
   readonly connector: Connector;
   readonly callers: CallerReader;
+  readonly floods: FloodGate;
   readonly commands: readonly ChatCommand[];
   readonly verbs: ReadonlyMap<string, CardVerb>;
   /** True for text that could point out a client. */

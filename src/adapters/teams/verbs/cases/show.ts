@@ -27,10 +27,13 @@ export const searchVerb = cardVerb({
   async run(context, { search = '' }) {
     const { deps, caller, text, rejected } = context;
     const view = await findCase(deps, caller, search);
-    if (view !== undefined && view !== 'no-code') return answer(context, caseCard(view, deps.routines, text));
-    const { personalDataFault, notFound } = text.common;
-    const unread = rejected.length > 0 ? personalDataFault : text.cases.noCode;
-    const fault = view === 'no-code' ? unread : notFound;
+    if (typeof view === 'object') return answer(context, caseCard(view, deps.routines, text));
+    const faults = {
+      'no-code': rejected.length > 0 ? text.common.personalDataFault : text.cases.noCode,
+      'too-many': text.privacy.tooManySearches,
+      none: text.common.notFound,
+    };
+    const fault = faults[view ?? 'none'];
     return answer(context, caseListView(await ownCases(deps, caller), text, { value: search, fault }));
   },
 });

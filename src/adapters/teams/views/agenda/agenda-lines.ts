@@ -27,7 +27,7 @@ export function agendaPageView(page: AgendaPage, text: Text): CardModel {
     template: 'agenda',
     locale,
     title: title[page.state](when),
-    summary: title[page.state](when),
+    summary: `${text.common.summary} · ${when}`,
     ...(page.parts > 1 && page.state !== 'spare' ? { progress: agenda.part(page.part, page.parts) } : {}),
     facts: page.place === undefined || gone ? [] : [{ title: agenda.place, value: page.place }],
     lines: [...body[page.state].map((line) => ({ text: line })), ...(gone ? [] : attendance(page, text))],

@@ -28,6 +28,11 @@ export function failedView(text: Text, error: unknown, again?: Pick<CardAction, 
   return plain(text, text.teams.errorTitle, body, [...retry, home(text)]);
 }
 
+/** Too much from one hand in a short time. */
+export function busyView(text: Text): CardModel {
+  return plain(text, text.teams.busyTitle, text.teams.busyBody, []);
+}
+
 /** A message that seems to hold personal data: never repeated here. */
 export function personalDataView(text: Text): CardModel {
   return plain(text, text.teams.personalDataTitle, text.teams.personalDataBody, []);

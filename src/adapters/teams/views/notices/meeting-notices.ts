@@ -42,7 +42,7 @@ export function agendaAnchorView(notice: Notice, text: Text): CardModel {
     template: 'agenda',
     locale: text.locale,
     title: text.agenda.anchor(when),
-    summary: text.agenda.anchor(when),
+    summary: `${text.common.summary} · ${when}`,
     lines: [{ text: text.agenda.anchorBody, style: 'subtle' }],
   };
 }
