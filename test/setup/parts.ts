@@ -15,6 +15,6 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const azurite = await startAzurite();
   project.provide('azurite', azurite.connectionString);
-  project.provide('chromium', findChromium() ?? '');
+  project.provide('chromium', (await findChromium()) ?? '');
   return azurite.close;
 }
