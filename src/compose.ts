@@ -25,8 +25,10 @@ import type { Codes, DueIndex, Ledger, People } from './ports/ledger.js';
 import type { Logger } from './ports/logger.js';
 import type { Messenger } from './ports/messenger.js';
 import type { OutboxQueue } from './ports/outbox-queue.js';
+import type { Rates } from './ports/rates.js';
 import { drain } from './usecases/delivery/drain.js';
 import type { Appointments, Deps } from './usecases/deps.js';
+import { Pace } from './usecases/pace/pace.js';
 import { RateLimit } from './usecases/rate-limit.js';
 
 /** What storage gives, whichever it is. */
@@ -36,6 +38,7 @@ export interface Store {
   readonly codes: Codes;
   readonly people: People;
   readonly queue: OutboxQueue;
+  readonly rates: Rates;
 }
 
 /** How this instance meets Teams. */
@@ -73,6 +76,8 @@ export interface Samrad {
   readonly server: Express;
   /** Not started: production starts it, local mode and tests tick by hand. */
   readonly ticker: Ticker;
+  /** Takes nothing new in hand, finishes what is, and leaves the rest to other instances. */
+  stop(): Promise<void>;
 }
 
 /** This machine only, without tokens; the gate lets nobody else in. */
@@ -84,8 +89,8 @@ export const localTeams: TeamsSettings = {
   kindWhenUnknown: 'member',
 };
 
-/** A request to Teams that takes longer than this is given up; Teams itself waits 15 seconds for the bot. */
-const timeoutMs = 8000;
+/** A request to Teams that takes longer is given up; an attempt is two at the most, and ends within ten seconds. */
+const timeoutMs = 4800;
 
 const missWindowMs = 600_000;
 
@@ -93,12 +98,13 @@ const missWindowMs = 600_000;
 export function compose(settings: Settings, parts: Parts): Samrad {
   const { store, clock, ids, log, routines, holdsPersonalData } = parts;
   const { teams, appointments, joinHosts } = settings;
-  const { ledger, due, codes, people, queue } = store;
+  const { ledger, due, codes, people, queue, rates } = store;
   const { tokens, serviceUrlAllowed } = teams;
-  const connector = new Connector({ tokens, serviceUrlAllowed, timeoutMs, holdsNumber });
+  const pace = new Pace({ rates, clock, log, instance: ids.next('i') });
+  const connector = new Connector({ tokens, serviceUrlAllowed, timeoutMs, holdsNumber, pace });
   // A display name is somebody's own words; one that holds a number or an address is not kept.
   const safeName = (name: string) => (holdsPersonalData(name) ? '' : name);
-  const ticker = new Ticker(() => drain(deps), log);
+  const ticker = new Ticker((stop) => drain(deps, stop), log);
   const deps: Deps = {
     ...{ ledger, due, codes, people, queue, clock, ids, log, routines, appointments, joinHosts },
     messenger: parts.messenger?.(connector) ?? createMessenger(connector, teams.botId),
@@ -123,7 +129,15 @@ export function compose(settings: Settings, parts: Parts): Samrad {
     holdsPersonalData,
   });
   const messages = createMessagesEndpoint(teams.gate, bot, log);
-  return { deps, ticker, server: createServer({ messages, ready: () => isReady(store, clock), log }) };
+  return {
+    deps,
+    ticker,
+    server: createServer({ messages, ready: () => isReady(store, clock), log }),
+    async stop() {
+      await ticker.stop();
+      await pace.close();
+    },
+  };
 }
 
 async function isReady({ due }: Store, clock: Clock): Promise<boolean> {

@@ -7,7 +7,7 @@ import { connectAzureStore } from './adapters/storage/azure/azure-store.js';
 import type { Parts } from './compose.js';
 import { type Config, processEnvironment } from './config.js';
 import { findPersonalData } from './domain/privacy/find-personal-data.js';
-import { runProduction } from './production.js';
+import { type RunningBot, runProduction } from './production.js';
 
 async function connect({ storage, bot, logLevel, routinesDir }: Config): Promise<Parts> {
   const routines = loadRoutines(routinesDir);
@@ -18,10 +18,19 @@ async function connect({ storage, bot, logLevel, routinesDir }: Config): Promise
   return { store, clock, routines, holdsPersonalData, ids: createRandomIds(), log: createLogger(logLevel) };
 }
 
+/** The platform kills after half a minute; what is in hand is done long before. */
+const longestEndMs = 28_000;
+
+async function end(running: RunningBot | undefined): Promise<void> {
+  setTimeout(() => process.exit(1), longestEndMs).unref();
+  await running?.close();
+  process.exit();
+}
+
 try {
   const running = await runProduction(processEnvironment(), connect, console.error);
   if (running === undefined) process.exitCode = 1;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running?.close());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(running));
 } catch (error) {
   console.error(`Samråd does not start: ${error instanceof Error ? error.message : 'unknown fault'}`);
   process.exitCode = 1;

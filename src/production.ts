@@ -24,8 +24,7 @@ export async function startProduction(config: Config, parts: Parts): Promise<Run
   return {
     port: listening.port,
     async close() {
-      await listening.close();
-      await samrad.ticker.stop();
+      await Promise.all([listening.close(), samrad.stop()]);
     },
   };
 }

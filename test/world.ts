@@ -1,3 +1,4 @@
+import { MemoryRates } from '../src/adapters/storage/memory/memory-rates.js';
 import { RateLimit } from '../src/usecases/rate-limit.js';
 import type { ContactReference, PersonKey } from '../src/domain/group/person.js';
 import type { Snapshot } from '../src/domain/group/snapshot.js';
@@ -159,7 +160,7 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
       },
     },
     directory: { inChannel: async () => undefined },
-    clock: { now: () => state.now, real: () => state.now },
+    clock: { now: () => state.now, real: () => state.now, wait: async () => undefined },
     ids: {
       next(prefix) {
         state.ids += 1;
@@ -171,12 +172,13 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
     routines: bookOf(routines),
     appointments: { operators: [], groupCreators: [] },
     joinHosts: [],
-    missedSearches: new RateLimit({ now: () => state.now, real: () => state.now }, 600_000),
+    missedSearches: new RateLimit({ real: () => state.now }, 600_000),
     wake: quiet,
     ...(rules === undefined ? {} : { rules }),
   };
   return {
     deps,
+    rates: new MemoryRates(),
     rows,
     sent,
     hints,

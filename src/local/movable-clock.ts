@@ -15,6 +15,10 @@ export class MovableClock implements Clock {
     return this.base.real();
   }
 
+  wait(milliseconds: number): Promise<void> {
+    return this.base.wait(milliseconds);
+  }
+
   /** Backwards is no move: what was sent cannot be unsent. */
   moveTo(instant: Instant): void {
     const ahead = Date.parse(instant) - Date.parse(this.now());

@@ -15,7 +15,7 @@ export async function startBot(
   { store, locale, ...parts }: LocalBotParts,
   { port, clock }: { readonly port: number; readonly clock: Clock },
 ): Promise<RunningBot> {
-  const { deps, server, ticker } = compose(
+  const { deps, server, ticker, stop } = compose(
     {
       teams: localTeams,
       appointments: { operators: [], groupCreators: [] },
@@ -30,7 +30,7 @@ export async function startBot(
     deps,
     drain: () => ticker.tick(),
     async close() {
-      await ticker.stop();
+      await stop();
       await listening.close();
     },
   };

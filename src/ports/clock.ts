@@ -5,4 +5,6 @@ export interface Clock {
   now(): Instant;
   /** Real elapsed time, for leases, backoff and visibility. */
   real(): Instant;
+  /** Ends when so much real time has passed. */
+  wait(milliseconds: number): Promise<void>;
 }

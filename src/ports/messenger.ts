@@ -29,10 +29,12 @@ export interface Envelope {
   readonly repeat: boolean;
 }
 
-/** What is known after one attempt; exactly one outbound request was made (two for a first contact). */
+/** What is known after one attempt; exactly one outbound request was made (two for a first contact, none when paced). */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly activityId: string; readonly conversationId: string }
   | { readonly kind: 'not-delivered'; readonly code: string; readonly retryAfterSeconds?: number }
+  /** Nothing was sent, to stay within what Teams takes. */
+  | { readonly kind: 'paced'; readonly code: string; readonly retryAfterSeconds: number }
   | { readonly kind: 'credentials'; readonly code: string }
   | { readonly kind: 'unreachable'; readonly code: string }
   | { readonly kind: 'ambiguous'; readonly code: string }

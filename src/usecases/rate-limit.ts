@@ -12,7 +12,7 @@ export class RateLimit {
   private readonly counted = new Map<string, Counted>();
 
   constructor(
-    private readonly clock: Clock,
+    private readonly clock: Pick<Clock, 'real'>,
     private readonly windowMs: number,
   ) {}
 

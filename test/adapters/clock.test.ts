@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { StorageClock } from '../../src/adapters/clock/storage-clock.js';
 import type { Instant } from '../../src/domain/time.js';
 
-const machine = (text: string) => ({ now: () => text as Instant, real: () => text as Instant });
+const machine = (text: string) => ({
+  now: () => text as Instant,
+  real: () => text as Instant,
+  wait: async () => undefined,
+});
 
 describe('business time', () => {
   it('is storage’s time when this machine’s clock is wrong', () => {

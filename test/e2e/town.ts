@@ -45,7 +45,7 @@ export async function openTown({
   groupCreators = [],
 }: TownOptions) {
   const connector = await fakeConnector();
-  const state = { now: now as Instant, sent: 0, heard: 0, channelId: firstChannel };
+  const state = { now: now as Instant, sent: 0, waited: 0, heard: 0, channelId: firstChannel };
   const people = new Map<string, Person>();
   const logged: string[] = [];
   const keep = (event: string, fields?: object) => void logged.push(JSON.stringify({ event, ...fields }));
@@ -59,7 +59,11 @@ export async function openTown({
     {
       store,
       // Nobody presses faster than this.
-      clock: { now: () => state.now, real: () => later(state.now, state.sent * 400) },
+      clock: {
+        now: () => state.now,
+        real: () => later(state.now, state.sent * 400 + state.waited),
+        wait: async (milliseconds) => void (state.waited += milliseconds),
+      },
       ids: createRandomIds(),
       log: { debug: keep, info: keep, warn: keep, error: keep },
       routines: loadRoutines(),
@@ -279,7 +283,7 @@ export async function openTown({
     },
 
     async close() {
-      await samrad.ticker.stop();
+      await samrad.stop();
       await listening.close();
       await connector.close();
     },

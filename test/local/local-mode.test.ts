@@ -15,9 +15,9 @@ afterEach(async () => {
 });
 
 async function start(port: number): Promise<LocalMode> {
-  const { deps } = makeWorld();
+  const { deps, rates } = makeWorld();
   const parts = {
-    store: deps,
+    store: { ...deps, rates },
     routines: deps.routines,
     log,
     locale: 'sv',

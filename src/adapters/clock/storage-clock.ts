@@ -22,6 +22,10 @@ export class StorageClock implements Clock {
     return this.machine.real();
   }
 
+  wait(milliseconds: number): Promise<void> {
+    return this.machine.wait(milliseconds);
+  }
+
   /** Takes in the `Date` of one of storage's answers. */
   readonly heard = (date: string): void => {
     const apart = Date.parse(date) - Date.parse(this.machine.real());

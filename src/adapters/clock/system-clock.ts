@@ -1,8 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Instant } from '../../domain/time.js';
 import type { Clock } from '../../ports/clock.js';
 
 /** This machine's clock, as both business time and real time. */
 export function createSystemClock(): Clock {
   const read = (): Instant => new Date().toISOString() as Instant;
-  return { now: read, real: read };
+  return { now: read, real: read, wait: (milliseconds) => setTimeout(milliseconds) };
 }

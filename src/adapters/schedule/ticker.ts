@@ -6,9 +6,10 @@ export class Ticker {
   private running: Promise<void> | undefined;
   private asked = false;
   private task: ScheduledTask | undefined;
+  private readonly stopping = new AbortController();
 
   constructor(
-    private readonly work: () => Promise<unknown>,
+    private readonly work: (stop: AbortSignal) => Promise<unknown>,
     private readonly log: Logger,
   ) {}
 
@@ -28,8 +29,9 @@ export class Ticker {
     this.task ??= schedule(`*/${everySeconds} * * * * *`, this.wake);
   }
 
-  /** Ends when the round in hand has ended. */
+  /** Tells the round in hand to take nothing more, and ends when it has ended. */
   async stop(): Promise<void> {
+    this.stopping.abort();
     await this.task?.destroy();
     this.task = undefined;
     await this.running;
@@ -38,10 +40,10 @@ export class Ticker {
   private async rounds(): Promise<void> {
     // The caller first gets hold of the promise, or a work that wakes the ticker would start a second one.
     await Promise.resolve();
-    while (this.asked) {
+    while (this.asked && !this.stopping.signal.aborted) {
       this.asked = false;
       try {
-        await this.work();
+        await this.work(this.stopping.signal);
       } catch (error) {
         this.log.error('tick.failed', { code: error instanceof Error ? error.name : 'unknown' });
       }

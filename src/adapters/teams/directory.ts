@@ -7,7 +7,8 @@ import { kindOf } from './turn/caller.js';
 export function createDirectory(connector: Connector, safeName: (name: string) => string): Directory {
   return {
     async inChannel({ serviceUrl, channelId, tenantId }, objectId) {
-      const found = await connector.member({ serviceUrl, conversationId: channelId }, objectId);
+      const place = { serviceUrl, tenantId, conversationId: channelId, waiting: 'person' } as const;
+      const found = await connector.member(place, objectId);
       if (found === undefined) return undefined;
       if ('kind' in found) throw new Error(`directory: ${found.code}`);
       const person = personKey(found.tenantId ?? tenantId, found.objectId);

@@ -3,7 +3,7 @@ import type { ContactReference } from '../../domain/group/person.js';
 import type { Address, Envelope, Messenger, SendOutcome } from '../../ports/messenger.js';
 import { texts } from '../../text/text.js';
 import type { CardModel } from './card-model.js';
-import type { ActivityJson, Connector } from './connector/connector.js';
+import type { ActivityJson, Connector, Place } from './connector/connector.js';
 import { cardMessage } from './turn/reply.js';
 import { noticeCard } from './views/notices/notice-views.js';
 
@@ -35,16 +35,15 @@ async function deliver(
     case 'person':
       return await toPerson(connector, botId, address.contact, message);
     case 'channel':
-      return await connector.open(address.channel.serviceUrl, newPost(address.channel, botId, message));
+      return await connector.open(placeOf(address.channel), newPost(address.channel, botId, message));
     case 'post': {
-      const { serviceUrl } = address.channel;
-      const { conversationId, activityId } = address;
-      return await connector.update({ serviceUrl, conversationId }, activityId, message);
+      const { channel, conversationId, activityId } = address;
+      return await connector.update({ ...placeOf(channel), conversationId }, activityId, message);
     }
     case 'mention': {
       const { channel, contact, name } = address;
       const mentioning = { ...message, ...mention(contact, name) };
-      return await connector.open(channel.serviceUrl, newPost(channel, botId, mentioning));
+      return await connector.open(placeOf(channel), newPost(channel, botId, mentioning));
     }
   }
 }
@@ -55,19 +54,31 @@ async function toPerson(
   { serviceUrl, tenantId, conversationId, person }: ContactReference,
   message: ActivityJson,
 ): Promise<SendOutcome> {
-  if (conversationId !== undefined) return await connector.post({ serviceUrl, conversationId }, message);
-  const opened = await connector.open(serviceUrl, {
-    isGroup: false,
-    bot: { id: botId },
-    members: [{ id: objectIdOf(person) }],
-    tenantId,
-    channelData: { tenant: { id: tenantId } },
-  });
+  const waiting = 'timer';
+  if (conversationId !== undefined) {
+    return await connector.post({ serviceUrl, tenantId, conversationId, waiting }, message);
+  }
+  const objectId = objectIdOf(person);
+  const opened = await connector.open(
+    { serviceUrl, tenantId, conversationId: objectId, waiting },
+    {
+      isGroup: false,
+      bot: { id: botId },
+      members: [{ id: objectId }],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+    },
+  );
   if (opened.kind !== 'sent') {
     // Nothing was said yet, so opening the chat once more does no harm.
     return opened.kind === 'ambiguous' ? { kind: 'not-delivered', code: opened.code } : opened;
   }
-  return await connector.post({ serviceUrl, conversationId: opened.conversationId }, message);
+  const place = { serviceUrl, tenantId, conversationId: opened.conversationId, waiting } as const;
+  return await connector.post(place, message);
+}
+
+function placeOf({ serviceUrl, tenantId, channelId }: ChannelBinding): Place {
+  return { serviceUrl, tenantId, conversationId: channelId, waiting: 'timer' };
 }
 
 function newPost(

@@ -6,6 +6,7 @@ import type { OutboxRow } from './timer.js';
 export type Attempt =
   | { readonly kind: 'sent'; readonly activityId: string; readonly conversationId: string }
   | { readonly kind: 'not-delivered'; readonly code: string; readonly retryAfterSeconds?: number }
+  | { readonly kind: 'paced'; readonly code: string; readonly retryAfterSeconds: number }
   | { readonly kind: 'credentials' | 'unreachable' | 'ambiguous' | 'permanent'; readonly code: string }
   | { readonly kind: 'expired' };
 
@@ -50,6 +51,8 @@ export function afterAttempt(row: OutboxRow, attempt: Attempt, now: Instant, jit
       };
     case 'not-delivered':
       return retry(Math.max(attempt.retryAfterSeconds ?? 0, wait), attempt.code);
+    case 'paced':
+      return paced(open, attempt.code, later(now, attempt.retryAfterSeconds));
     case 'credentials':
       return retry(Math.max(60, wait), attempt.code);
     case 'unreachable':
@@ -61,6 +64,11 @@ export function afterAttempt(row: OutboxRow, attempt: Attempt, now: Instant, jit
     case 'permanent':
       return { row: { ...open, state: 'failed', reason: attempt.code }, markUnreachable: false };
   }
+}
+
+/** Nothing left the house, so it counts as no attempt. */
+function paced(row: OutboxRow, reason: string, due: Instant): AfterAttempt {
+  return { row: { ...row, state: 'planned', attempt: row.attempt - 1, due, reason }, markUnreachable: false };
 }
 
 function unreachable(row: OutboxRow, reason: string, now: Instant, retried: AfterAttempt): AfterAttempt {

@@ -133,6 +133,12 @@ export const dataProtectionEn: typeof dataProtectionSv = {
       readers: 'Operations',
     },
     hint: { name: 'Queue', purpose: 'Wake the sender', keep: 'One hour at most', readers: 'Operations' },
+    rate: {
+      name: 'Sending rate',
+      purpose: 'Send no faster than Teams allows',
+      keep: 'A day after the last message',
+      readers: 'Operations',
+    },
   },
   onlyFor: {
     'case.reference': 'the registering unit',

@@ -164,4 +164,10 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'due.subject': 'Key of the row',
   'hint.partition': 'Group or person, as an id',
   'hint.id': 'Key of the row',
+  'rate.holders.instance': 'Which of the running processes, a random id',
+  'rate.holders.share': 'How many requests it may make',
+  'rate.holders.until': 'For how long',
+  'rate.freeAt': 'When the next message may go in the chat',
+  'rate.pausedUntil': 'Paused until',
+  'rate.why': 'Why it is paused, from a fixed list',
 };

@@ -137,6 +137,12 @@ export const dataProtectionSv = {
       keep: 'Högst en timme',
       readers: 'Driften',
     },
+    rate: {
+      name: 'Sändningstakt',
+      purpose: 'Inte skicka fortare än Teams tillåter',
+      keep: 'Ett dygn efter det senaste meddelandet',
+      readers: 'Driften',
+    },
   },
   onlyFor: {
     'case.reference': 'den anmälande enheten',

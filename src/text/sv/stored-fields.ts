@@ -163,4 +163,10 @@ export const storedFieldsSv = {
   'due.subject': 'Radens nyckel',
   'hint.partition': 'Grupp eller person, som id',
   'hint.id': 'Radens nyckel',
+  'rate.holders.instance': 'Vilken av de igångvarande processerna, ett slumpat id',
+  'rate.holders.share': 'Hur många anrop processen får göra',
+  'rate.holders.until': 'Hur länge',
+  'rate.freeAt': 'När nästa meddelande får gå i chatten',
+  'rate.pausedUntil': 'Paus till',
+  'rate.why': 'Orsak till pausen, ur en fast lista',
 };

@@ -1,35 +1,59 @@
+import { later } from '../../domain/reminder/later.js';
+import type { TakenHint } from '../../ports/outbox-queue.js';
 import { deliverMessage } from './deliver-message.js';
 import { type Delivery, Tally } from './delivery.js';
 import { type RunCounts, runDue } from './run-due.js';
 
 const mostRounds = 200;
-const atATime = 16;
+/** Messages in hand at once: enough that turns to send are never waited for by nobody. */
+export const inHand = 32;
+const lookAgainSeconds = 10;
 
-/** Takes what the queue has and sends it; returns how many hints were taken. */
-export async function deliver(deps: Delivery, tally = new Tally()): Promise<number> {
-  const taken = await deps.queue.take(atATime);
-  await Promise.all(
-    taken.map(async ({ hint, done }) => {
-      try {
-        await deliverMessage(deps, hint, tally);
-      } catch (error) {
-        // The row stays open in the due index, so it is offered again when its lease ends.
-        const code = error instanceof Error ? error.name : 'unknown';
-        deps.log.error('deliver.failed', { code });
-        tally.add('error');
-      }
-      await done();
-    }),
-  );
-  return taken.length;
+/** One tick: runs what is due and sends until there is nothing more to do now, or it is told to stop. */
+export async function drain(deps: Delivery, stop?: AbortSignal): Promise<RunCounts> {
+  const tally = new Tally();
+  for (let round = 0; round < mostRounds && stop?.aborted !== true; round += 1) {
+    await runDue(deps, tally, stop);
+    if ((await sendAll(deps, tally, stop)) === 0) break;
+  }
+  if (Object.keys(tally.counts).length > 0) deps.log.info('tick', tally.counts);
+  return tally.counts;
 }
 
-/** One tick: runs what is due and sends until there is nothing more to do now. */
-export async function drain(deps: Delivery): Promise<RunCounts> {
-  const tally = new Tally();
-  for (let round = 0; round < mostRounds; round += 1) {
-    await runDue(deps, tally);
-    if ((await deliver(deps, tally)) === 0) break;
+/**
+ * Sends what the queue has, taking the next as soon as one is done; now and then looks what has come due meanwhile. Told to
+ * stop, it takes no more and finishes what is in hand. Returns how many hints were taken.
+ */
+async function sendAll(deps: Delivery, tally: Tally, stop?: AbortSignal): Promise<number> {
+  const hand = new Set<Promise<void>>();
+  const start = (work: Promise<void>): void => {
+    const job = work.finally(() => hand.delete(job));
+    hand.add(job);
+  };
+  let taken = 0;
+  let look = later(deps.clock.real(), lookAgainSeconds);
+  for (;;) {
+    if (deps.clock.real() >= look) {
+      look = later(deps.clock.real(), lookAgainSeconds);
+      start(runDue(deps, tally, stop).then(() => undefined));
+    }
+    const hints =
+      stop?.aborted === true || hand.size >= inHand ? [] : await deps.queue.take(inHand - hand.size);
+    for (const hint of hints) start(send(deps, hint, tally));
+    taken += hints.length;
+    if (hand.size === 0) return taken;
+    if (hints.length === 0) await Promise.race(hand);
   }
-  return tally.counts;
+}
+
+async function send(deps: Delivery, { hint, done }: TakenHint, tally: Tally): Promise<void> {
+  try {
+    await deliverMessage(deps, hint, tally);
+  } catch (error) {
+    // The row stays open in the due index, so it is offered again when its lease ends.
+    const code = error instanceof Error ? error.name : 'unknown';
+    deps.log.error('deliver.failed', { code });
+    tally.add('error');
+  }
+  await done();
 }

@@ -1,5 +1,6 @@
 import { later } from '../../domain/reminder/later.js';
 import type { DueEntry } from '../../ports/ledger.js';
+import { atATime } from './at-a-time.js';
 import { type Delivery, orphanSeconds, Tally } from './delivery.js';
 import { fireTimer } from './fire-timer.js';
 import { offerMessage } from './offer-message.js';
@@ -8,20 +9,26 @@ export type RunCounts = Readonly<Record<string, number>>;
 
 const batch = 500;
 const mostRounds = 50;
+/** Timers at once: they write to groups of their own, but meet in the digests of people who are in several. */
+const timersAtOnce = 4;
+const messagesAtOnce = 16;
 
 /**
  * Everything that is due now: timers fire, messages are offered to senders. Timers come first, so that a digest
  * finds the lines of all groups. Any number may run at once.
  */
-export async function runDue(deps: Delivery, tally = new Tally()): Promise<RunCounts> {
+export async function runDue(deps: Delivery, tally = new Tally(), stop?: AbortSignal): Promise<RunCounts> {
   for (let round = 0; round < mostRounds; round += 1) {
     const entries = await deps.due.due(deps.clock.now(), batch);
     const timers = entries.filter((entry) => entry.kind === 'timer');
     const messages = entries.filter((entry) => entry.kind === 'out');
     let moved = 0;
-    for (const entry of timers) moved += await look(deps, entry, tally);
+    const work = async (entry: DueEntry): Promise<void> => {
+      if (stop?.aborted !== true) moved += await look(deps, entry, tally);
+    };
+    await atATime(timersAtOnce, timers, work);
     if (moved > 0 && timers.length > 0) continue;
-    for (const entry of messages) moved += await look(deps, entry, tally);
+    await atATime(messagesAtOnce, messages, work);
     if (moved === 0) break;
   }
   return tally.counts;

@@ -37,9 +37,11 @@ export async function startBot(gate: 'local' | 'production' = 'local', pace = 1)
   const log = { debug: keep, info: keep, warn: keep, error: keep };
   const { messenger: _recording, ...own } = world.deps;
   let posted = 0;
+  let waited = 0;
   // Nobody presses faster than this.
-  const real = () => new Date(Date.parse(own.clock.real()) + posted * 400).toISOString() as Instant;
-  const deps = { ...own, clock: { now: own.clock.now, real } };
+  const real = () => new Date(Date.parse(own.clock.real()) + posted * 400 + waited).toISOString() as Instant;
+  const wait = async (milliseconds: number) => void (waited += milliseconds);
+  const deps = { ...own, rates: world.rates, clock: { now: own.clock.now, real, wait } };
   const keys = createSigningKeys(openId.configuration, deps.clock);
   const issuer = 'https://api.botframework.com';
   const production: TeamsSettings = {

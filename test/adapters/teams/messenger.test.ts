@@ -7,6 +7,8 @@ import { personKey } from '../../../src/domain/group/person.js';
 import type { Address } from '../../../src/ports/messenger.js';
 import { teamsSv } from '../../../src/text/sv/teams.js';
 import { cardFaults } from '../../cards/card-faults.js';
+import { Pace } from '../../../src/usecases/pace/pace.js';
+import { makeWorld } from '../../world.js';
 import { type FakeConnector, fakeConnector, type Twist } from '../../fakes/fake-connector.js';
 import { channelId, karin, otherTenant, tenant } from '../../fakes/teams-activities.js';
 
@@ -17,6 +19,10 @@ beforeEach(async () => {
 afterEach(() => teams.close());
 
 const person = personKey(tenant, karin.aadObjectId);
+const makePace = () => {
+  const { rates, deps } = makeWorld();
+  return new Pace({ rates, clock: deps.clock, log: deps.log, instance: 'i-1' });
+};
 const renewals: boolean[] = [];
 const connector = () =>
   new Connector({
@@ -27,6 +33,7 @@ const connector = () =>
     serviceUrlAllowed: (url) => url === teams.url,
     timeoutMs: 300,
     holdsNumber,
+    pace: makePace(),
   });
 const channel = () => ({ channelId, teamId: 't', serviceUrl: teams.url, tenantId: tenant });
 const contact = (more: object = {}) => ({
@@ -158,6 +165,7 @@ describe('one attempt is one request, and ends as', () => {
       serviceUrlAllowed: () => true,
       timeoutMs: 300,
       holdsNumber,
+      pace: makePace(),
     });
     expect(await send(chat(), false, none)).toMatchObject({ kind: 'credentials' });
     expect(teams.heard).toEqual([]);

@@ -4,6 +4,7 @@ import { AzureDueIndex } from './azure-due-index.js';
 import { AzureLedger } from './azure-ledger.js';
 import { AzurePeople } from './azure-people.js';
 import { AzureQueue } from './azure-queue.js';
+import { AzureRates } from './azure-rates.js';
 import { Table } from './table.js';
 
 export type AzureSettings = (
@@ -26,16 +27,17 @@ export async function connectAzureStore(
 ) {
   const open = await clientsOf(settings, heardDate);
   const table = (name: string) => new Table(open.table(`${settings.prefix ?? ''}${name}`));
-  const [ledgerTable, dueTable, codesTable, peopleTable] = [
-    table('ledger'),
-    table('due'),
-    table('codes'),
-    table('people'),
-  ] as const;
+  const tables = {
+    ledger: table('ledger'),
+    due: table('due'),
+    codes: table('codes'),
+    people: table('people'),
+    rate: table('rate'),
+  };
   const queue = new AzureQueue(open.queue(`${settings.prefix ?? ''}outbox`));
-  await Promise.all([ledgerTable, dueTable, codesTable, peopleTable, queue].map((each) => each.create()));
-  const index = new AzureDueIndex(dueTable);
-  const ledger = new AzureLedger(ledgerTable, index);
+  await Promise.all([...Object.values(tables), queue].map((each) => each.create()));
+  const index = new AzureDueIndex(tables.due);
+  const ledger = new AzureLedger(tables.ledger, index);
   return {
     ledger,
     due: {
@@ -45,9 +47,10 @@ export async function connectAzureStore(
       remove: index.remove.bind(index),
       fence: ledger.fence.bind(ledger),
     },
-    codes: new AzureCodes(codesTable),
-    people: new AzurePeople(peopleTable),
+    codes: new AzureCodes(tables.codes),
+    people: new AzurePeople(tables.people),
     queue,
+    rates: new AzureRates(tables.rate),
   };
 }
 

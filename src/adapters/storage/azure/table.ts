@@ -47,13 +47,17 @@ export class Table {
 
   /** False when something stands at the key. */
   async insert(partitionKey: string, rowKey: string, properties: Properties): Promise<boolean> {
+    return (await this.insertNew(partitionKey, rowKey, properties)) !== undefined;
+  }
+
+  /** The new entity's etag; undefined when something stands at the key. */
+  async insertNew(partitionKey: string, rowKey: string, properties: Properties): Promise<string | undefined> {
     const entity = storable({ ...properties, partitionKey, rowKey });
     return await attempt(async (abortSignal) => {
       try {
-        await this.client.createEntity(entity, { abortSignal });
-        return true;
+        return (await this.client.createEntity(entity, { abortSignal })).etag ?? '';
       } catch (error) {
-        if (isStatus(error, 409)) return false;
+        if (isStatus(error, 409)) return undefined;
         throw error;
       }
     });
@@ -66,13 +70,27 @@ export class Table {
 
   /** False when the entity has been changed or is gone. */
   async update(partitionKey: string, rowKey: string, properties: Properties, etag: string): Promise<boolean> {
+    return (await this.change(partitionKey, rowKey, properties, etag, 'Merge')) !== undefined;
+  }
+
+  /** The new etag; undefined when the entity has been changed or is gone. */
+  async replace(partitionKey: string, rowKey: string, properties: Properties, etag: string) {
+    return await this.change(partitionKey, rowKey, properties, etag, 'Replace');
+  }
+
+  private async change(
+    partitionKey: string,
+    rowKey: string,
+    properties: Properties,
+    etag: string,
+    mode: 'Merge' | 'Replace',
+  ): Promise<string | undefined> {
     const entity = storable({ ...properties, partitionKey, rowKey });
     return await attempt(async (abortSignal) => {
       try {
-        await this.client.updateEntity(entity, 'Merge', { etag, abortSignal });
-        return true;
+        return (await this.client.updateEntity(entity, mode, { etag, abortSignal })).etag ?? '';
       } catch (error) {
-        if (isStatus(error, 404, 412)) return false;
+        if (isStatus(error, 404, 412)) return undefined;
         throw error;
       }
     });

@@ -2,6 +2,7 @@ import { MemoryCodes } from './memory-codes.js';
 import { MemoryLedger } from './memory-ledger.js';
 import { MemoryPeople } from './memory-people.js';
 import { MemoryQueue } from './memory-queue.js';
+import { MemoryRates } from './memory-rates.js';
 
 /** All of storage in this process; forgotten when it ends. */
 export function createMemoryStore() {
@@ -12,5 +13,6 @@ export function createMemoryStore() {
     codes: new MemoryCodes(),
     people: new MemoryPeople(),
     queue: new MemoryQueue(),
+    rates: new MemoryRates(),
   };
 }

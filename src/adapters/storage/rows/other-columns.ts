@@ -1,7 +1,8 @@
 import type { ContactReference } from '../../../domain/group/person.js';
 import type { CodeEntry, DueEntry } from '../../../ports/ledger.js';
 import type { SendHint } from '../../../ports/outbox-queue.js';
-import { type Columns, type ColumnsOf } from './columns.js';
+import type { Holder, Rate } from '../../../domain/pace/rate.js';
+import { type Columns, type ColumnsOf, listOf } from './columns.js';
 import { rowColumns } from './row-columns.js';
 
 /** Where a person is written to. */
@@ -12,6 +13,14 @@ export const contactColumns: ColumnsOf<ContactReference> = {
   conversationId: 'text',
   locale: 'text',
   unreachableSince: 'text',
+};
+
+/** How fast may be sent to a tenant, or in one conversation. */
+export const rateColumns: ColumnsOf<Rate> = {
+  holders: listOf<Holder>({ instance: 'text', share: 'number', until: 'text' }),
+  freeAt: 'text',
+  pausedUntil: 'text',
+  why: 'text',
 };
 
 const code: ColumnsOf<Omit<CodeEntry, 'code'>> = { owner: 'text', groupId: 'text', state: 'text' };
@@ -33,6 +42,7 @@ export const storedColumns: Readonly<Record<string, Columns>> = {
   draft: { code: 'text' },
   due,
   hint,
+  rate: rateColumns,
 };
 
 /** The paths of all fields, those of records and lists within a field included. */

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { pass, type Safe } from '../../../domain/privacy/safe.js';
 import type { SendOutcome } from '../../../ports/messenger.js';
+import type { Pace, Request } from '../../../usecases/pace/pace.js';
 import { failureOfError, failureOfStatus, type SendFailure } from './send-outcome.js';
 import type { TokenSource } from './token-source.js';
+import { withoutThread } from '../turn/activity.js';
 import { unseen } from './unseen.js';
 
-/** Where an activity goes. */
+/** Where an activity goes, and who waits for it: that decides whose limits it counts against, and who goes first. */
 export interface Place {
   readonly serviceUrl: string;
+  readonly tenantId: string;
   readonly conversationId: string;
+  readonly waiting: Request['waiting'];
 }
 
 export type ActivityJson = Readonly<Record<string, unknown>>;
@@ -23,7 +27,9 @@ export interface Member {
 export interface ConnectorSettings {
   readonly tokens: TokenSource;
   readonly serviceUrlAllowed: (serviceUrl: string) => boolean;
+  /** For one request, the token included; a first contact is two. */
   readonly timeoutMs: number;
+  readonly pace: Pick<Pace, 'turn' | 'told'>;
   /** True for text that names someone by number; such is never sent. */
   readonly holdsNumber: (text: string) => boolean;
 }
@@ -51,26 +57,26 @@ export class Connector {
 
   /** Posts to a conversation, or to a channel's thread. */
   async post(place: Place, activity: ActivityJson): Promise<SendOutcome> {
-    const answer = await this.request('POST', place.serviceUrl, `${pathOf(place)}/activities`, activity);
+    const answer = await this.request('POST', place, `${pathOf(place)}/activities`, activity);
     return sent(answer, place.conversationId);
   }
 
   async update(place: Place, activityId: string, activity: ActivityJson): Promise<SendOutcome> {
     const path = `${pathOf(place)}/activities/${encodeURIComponent(activityId)}`;
-    const answer = await this.request('PUT', place.serviceUrl, path, { ...activity, id: activityId });
+    const answer = await this.request('PUT', place, path, { ...activity, id: activityId });
     if (answer.kind !== 'answered') return answer;
     return { kind: 'sent', activityId, conversationId: place.conversationId };
   }
 
   async remove(place: Place, activityId: string): Promise<SendFailure | undefined> {
     const path = `${pathOf(place)}/activities/${encodeURIComponent(activityId)}`;
-    const answer = await this.request('DELETE', place.serviceUrl, path);
+    const answer = await this.request('DELETE', place, path);
     return answer.kind === 'answered' ? undefined : answer;
   }
 
-  /** Opens a conversation; with an `activity` in the parameters, a post in a channel. */
-  async open(serviceUrl: string, parameters: ActivityJson): Promise<SendOutcome> {
-    const answer = await this.request('POST', serviceUrl, 'v3/conversations', parameters);
+  /** Opens a conversation, with the channel or person in place of its id; with an `activity` in the parameters, a post in a channel. */
+  async open(place: Place, parameters: ActivityJson): Promise<SendOutcome> {
+    const answer = await this.request('POST', place, 'v3/conversations', parameters);
     if (answer.kind !== 'answered') return answer;
     const made = created.safeParse(answer.body);
     if (!made.success) return { kind: 'ambiguous', code: 'no-id' };
@@ -80,7 +86,7 @@ export class Connector {
   /** Someone in a conversation, by Teams id or Entra object id; undefined when not in it. */
   async member(place: Place, id: string): Promise<Member | undefined | SendFailure> {
     const path = `${pathOf(place)}/members/${encodeURIComponent(id)}`;
-    const answer = await this.request('GET', place.serviceUrl, path);
+    const answer = await this.request('GET', place, path);
     if (answer.kind === 'unreachable') return undefined;
     if (answer.kind !== 'answered') return answer;
     const found = account.safeParse(answer.body);
@@ -88,24 +94,29 @@ export class Connector {
   }
 
   /** The last look before bytes leave: a message that names someone by number is held, and its place is told. */
-  private async request(method: string, serviceUrl: string, path: string, body?: object): Promise<Answer> {
+  private async request(method: string, place: Place, path: string, body?: object): Promise<Answer> {
     const { settings } = this;
+    const { serviceUrl, tenantId, conversationId, waiting } = place;
     if (!settings.serviceUrlAllowed(serviceUrl)) return { kind: 'permanent', code: 'service-url' };
     const passed = pass(body === undefined ? '' : body, settings.holdsNumber, unseen);
     if (passed.kind === 'held') return { kind: 'permanent', code: `held:${passed.at}` };
+    const request: Request = { tenantId, conversation: withoutThread(conversationId), waiting };
+    const turn = await settings.pace.turn(request);
+    if (turn.kind === 'paced') return { kind: 'paced', code: turn.code, retryAfterSeconds: turn.seconds };
     const url = `${serviceUrl.replace(/\/+$/, '')}/${path}`;
-    return await this.transmit(method, url, passed.value);
+    return await settings.pace.told(request, await this.transmit(method, url, passed.value));
   }
 
   /** An empty text stands for no body. */
   private async transmit(method: string, url: string, body: Safe<object | ''>): Promise<Answer> {
-    const token = await this.token();
+    const signal = AbortSignal.timeout(this.settings.timeoutMs);
+    const token = await this.token(signal);
     if (typeof token === 'object') return token;
     try {
       const response = await fetch(url, {
         method,
         redirect: 'manual',
-        signal: AbortSignal.timeout(this.settings.timeoutMs),
+        signal,
         headers: {
           accept: 'application/json',
           ...(body === '' ? {} : { 'content-type': 'application/json' }),
@@ -119,9 +130,14 @@ export class Connector {
     }
   }
 
-  private async token(): Promise<string | undefined | SendFailure> {
+  private async token(signal: AbortSignal): Promise<string | undefined | SendFailure> {
+    const tooLate = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('no token in time')), { once: true });
+    });
+    // Once the token is there nobody listens to this any more.
+    tooLate.catch(() => undefined);
     try {
-      const token = await this.settings.tokens(this.renew);
+      const token = await Promise.race([this.settings.tokens(this.renew), tooLate]);
       this.renew = false;
       return token;
     } catch {

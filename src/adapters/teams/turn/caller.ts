@@ -47,13 +47,16 @@ export class CallerReader {
     };
   }
 
-  private async member({ serviceUrl, conversation, from }: IncomingActivity): Promise<Member | undefined> {
+  private async member(activity: IncomingActivity): Promise<Member | undefined> {
+    const { serviceUrl, conversation, from } = activity;
+    const [tenantId = ''] = tenantsOf(activity);
     const conversationId = withoutThread(conversation.id);
     const key = `${conversationId} ${from.id}`;
     const now = Date.parse(this.settings.clock.real());
     const known = this.kept.get(key);
     if (known !== undefined && now - known.at < keepMs) return known.member;
-    const found = await this.settings.connector.member({ serviceUrl, conversationId }, from.id);
+    const place = { serviceUrl, tenantId, conversationId, waiting: 'person' } as const;
+    const found = await this.settings.connector.member(place, from.id);
     if (found !== undefined && 'kind' in found) return undefined;
     if (this.kept.size >= mostKept) this.kept.clear();
     this.kept.set(key, { member: found, at: now });

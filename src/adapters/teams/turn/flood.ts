@@ -13,7 +13,7 @@ export type FloodVerdict = 'go-on' | 'tell' | 'silent';
 export class FloodGate {
   private readonly turns: RateLimit;
 
-  constructor(clock: Clock) {
+  constructor(clock: Pick<Clock, 'real'>) {
     this.turns = new RateLimit(clock, windowMs);
   }
 

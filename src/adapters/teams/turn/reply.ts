@@ -1,9 +1,9 @@
 import type { SendOutcome } from '../../../ports/messenger.js';
 import type { CardModel } from '../card-model.js';
-import type { ActivityJson } from '../connector/connector.js';
+import type { ActivityJson, Place } from '../connector/connector.js';
 import { cardContentType, renderCard } from '../render-card.js';
 import type { Surface } from '../surface.js';
-import type { IncomingActivity } from './activity.js';
+import { type IncomingActivity, tenantsOf } from './activity.js';
 import type { Edge } from './edge.js';
 
 /** A message holding a card; the summary is all that a lock screen shows. */
@@ -34,8 +34,10 @@ export async function replacePressed(
   note(edge, 'update', await edge.connector.update(placeOf(activity), activity.replyToId, message));
 }
 
-function placeOf({ serviceUrl, conversation }: IncomingActivity) {
-  return { serviceUrl, conversationId: conversation.id };
+function placeOf(activity: IncomingActivity): Place {
+  const { serviceUrl, conversation } = activity;
+  const [tenantId = ''] = tenantsOf(activity);
+  return { serviceUrl, tenantId, conversationId: conversation.id, waiting: 'person' };
 }
 
 function note(edge: Edge, what: string, outcome: SendOutcome): void {
