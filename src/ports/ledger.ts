@@ -2,7 +2,7 @@ import type { CaseCode } from '../domain/case/case-pointer.js';
 import type { ContactReference, PersonKey } from '../domain/group/person.js';
 import type { Snapshot } from '../domain/group/snapshot.js';
 import type { Change, Row, RowKind } from '../domain/storage/row.js';
-import type { Instant } from '../domain/time.js';
+import type { Instant, LocalDate } from '../domain/time.js';
 
 export type CommitOutcome =
   | { readonly kind: 'committed' }
@@ -11,8 +11,12 @@ export type CommitOutcome =
 
 /** One partition per group (`group id`) or person (`person|tenant|object id`). */
 export interface Ledger {
-  /** All of a group but timers, messages and events; undefined when there is no such group. */
-  snapshot(groupId: string): Promise<Snapshot | undefined>;
+  /**
+   * All of a group but timers, messages and events; undefined when there is no such group. With `since`, the part that
+   * lives: without meetings of before that day, and without cases that have been concluded or withdrawn since before it,
+   * so that the cost follows what is going on and not what has been.
+   */
+  snapshot(groupId: string, since?: LocalDate): Promise<Snapshot | undefined>;
   read<K extends RowKind>(kind: K, partition: string, id: string): Promise<Row<K> | undefined>;
   /** Rows of a kind whose id begins with `idPrefix`, in id order. */
   list<K extends RowKind>(kind: K, partition: string, idPrefix?: string): Promise<readonly Row<K>[]>;

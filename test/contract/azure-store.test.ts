@@ -2,21 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, inject, it } from 'vitest';
 import { AzureCodes } from '../../src/adapters/storage/azure/azure-codes.js';
 import { connectAzureStore } from '../../src/adapters/storage/azure/azure-store.js';
+import type { Schema } from '../../src/adapters/storage/rows/schema.js';
 import type { Table } from '../../src/adapters/storage/azure/table.js';
 import type { CaseCode } from '../../src/domain/case/case-pointer.js';
 import type { PersonKey } from '../../src/domain/group/person.js';
 import { insert } from '../../src/domain/storage/row.js';
 import { StorageUnavailable } from '../../src/ports/storage-unavailable.js';
+import { historyContract } from './history-contract.js';
 import { sampleGroup, storeContract } from './store-contract.js';
 
-const fresh = () =>
+const fresh = (schema?: Schema) =>
   connectAzureStore({
+    ...(schema === undefined ? {} : { schema }),
     kind: 'connection-string',
     connectionString: inject('azurite'),
     prefix: `t${randomUUID().replaceAll('-', '')}`,
   });
 
 storeContract('Azure', fresh);
+historyContract('Azure', fresh);
 
 describe('case codes in Azure', () => {
   it('are reserved although the answer to a writing is lost and it is made twice', async () => {

@@ -1,4 +1,6 @@
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
+import { historyContract } from './history-contract.js';
 import { storeContract } from './store-contract.js';
 
 storeContract('memory', async () => createMemoryStore());
+historyContract('memory', async (schema) => createMemoryStore(schema));

@@ -126,6 +126,12 @@ export const dataProtectionEn: typeof dataProtectionSv = {
       keep: 'Until the case is registered or the registration is cancelled, otherwise until the purge',
       readers: 'The person; operations',
     },
+    marks: {
+      name: 'Marks on the rows',
+      purpose: 'Read rows that an earlier release wrote, and know which are on their way out',
+      keep: 'As the row',
+      readers: 'Operations',
+    },
     due: {
       name: 'Index of times',
       purpose: 'Find what is to be done now without reading everything',

@@ -125,6 +125,12 @@ export const dataProtectionSv = {
       keep: 'Tills ärendet är anmält eller anmälan avbryts, annars till gallringen',
       readers: 'Den det gäller; driften',
     },
+    marks: {
+      name: 'Märken på raderna',
+      purpose: 'Läsa rader som en tidigare version har skrivit, och veta vilka som är på väg bort',
+      keep: 'Som raden',
+      readers: 'Driften',
+    },
     due: {
       name: 'Tidsregister',
       purpose: 'Hitta det som ska göras nu utan att läsa allt',

@@ -5,7 +5,7 @@ import type { Cause } from '../../domain/reminder/notice-rule.js';
 import { meantFor } from '../../domain/reminder/outbox-rows.js';
 import type { OutboxRow, Recipient } from '../../domain/reminder/timer.js';
 import type { Row } from '../../domain/storage/row.js';
-import { type Delivery, lateSeconds, ruleOf } from './delivery.js';
+import { type Delivery, lateSeconds, liveSnapshot, ruleOf } from './delivery.js';
 import { meetingChanged } from './subject-rows.js';
 
 /** What to say, as the rows are now; or why there is nothing to say any more. */
@@ -15,7 +15,7 @@ export type Composed =
 
 export async function composeNotice(deps: Delivery, row: Row<'out'>): Promise<Composed> {
   if (row.value.kind === 'digest') return await composeDigest(deps, row);
-  const snapshot = await deps.ledger.snapshot(row.value.groupId);
+  const snapshot = await liveSnapshot(deps, row.value.groupId);
   if (snapshot === undefined) return { kind: 'gone', reason: 'no-such-group' };
   const timer = await deps.ledger.read('timer', row.value.groupId, row.value.timerKey);
   const { meetingRevision } = timer?.value ?? {};
@@ -46,7 +46,7 @@ async function composeDigest(deps: Delivery, row: Row<'out'>): Promise<Composed>
   const snapshots = new Map<string, Snapshot>();
   const lines: Notice[] = [];
   for (const { value: line } of rows) {
-    const snapshot = snapshots.get(line.groupId) ?? (await deps.ledger.snapshot(line.groupId));
+    const snapshot = snapshots.get(line.groupId) ?? (await liveSnapshot(deps, line.groupId));
     if (snapshot === undefined) continue;
     snapshots.set(line.groupId, snapshot);
     const notice = say(deps, snapshot, { ...line, occurrence: line.slot }, row.value.recipient);

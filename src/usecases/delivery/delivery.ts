@@ -1,6 +1,9 @@
 import type { NoticeKind } from '../../domain/reminder/notice-kind.js';
 import type { NoticeRule } from '../../domain/reminder/notice-rule.js';
 import { noticeRules } from '../../domain/reminder/rules.js';
+import { addDays } from '../../domain/calendar/local-date.js';
+import { toLocal } from '../../domain/calendar/zone.js';
+import type { Snapshot } from '../../domain/group/snapshot.js';
 import type { Deps } from '../deps.js';
 
 /** Seconds that a hint or a sender owns a row before someone else may look at it. */
@@ -20,6 +23,14 @@ export type Delivery = Deps & { readonly rules?: Partial<Record<NoticeKind, Noti
 
 export function ruleOf(deps: Delivery, kind: NoticeKind): NoticeRule | undefined {
   return (deps.rules ?? noticeRules)[kind];
+}
+
+/** No message is about anything older: the longest are of use for thirty days. */
+const liveDays = 60;
+
+/** The living part of the group: what a message costs does not grow with the years that are stored. */
+export function liveSnapshot({ ledger, clock }: Deps, groupId: string): Promise<Snapshot | undefined> {
+  return ledger.snapshot(groupId, addDays(toLocal(clock.now()).date, -liveDays));
 }
 
 /** How many of each thing one round did; drops are counted under `dropped:<reason>`. */

@@ -7,7 +7,15 @@ import type { Recipient, Timer } from '../../domain/reminder/timer.js';
 import { type Change, type Row, replace, touch } from '../../domain/storage/row.js';
 import type { Instant } from '../../domain/time.js';
 import { isNightly, purgeNightly } from '../retention/purge-nightly.js';
-import { conflictAttempts, type Delivery, drop, lateSeconds, ruleOf, type Tally } from './delivery.js';
+import {
+  conflictAttempts,
+  type Delivery,
+  drop,
+  lateSeconds,
+  liveSnapshot,
+  ruleOf,
+  type Tally,
+} from './delivery.js';
 import { meetingChanged, relyOn } from './subject-rows.js';
 import { writeChunk } from './write-chunk.js';
 
@@ -31,7 +39,7 @@ export async function fireTimer(deps: Delivery, groupId: string, id: string, tal
 type Step = 'on' | 'conflict' | 'postponed' | 'settled';
 
 async function step(deps: Delivery, row: Row<'timer'>, conflicts: number, tally: Tally): Promise<Step> {
-  const snapshot = await deps.ledger.snapshot(row.partition);
+  const snapshot = await liveSnapshot(deps, row.partition);
   const rule = ruleOf(deps, row.value.kind);
   const now = deps.clock.now();
   const reason = await reasonToVoid(deps, row, snapshot, rule, now);

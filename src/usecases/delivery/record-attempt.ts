@@ -1,7 +1,7 @@
 import { type AfterAttempt, type Attempt, afterAttempt } from '../../domain/reminder/after-attempt.js';
 import type { Receipt } from '../../domain/reminder/notice-rule.js';
 import { type Change, insert, type Row, replace } from '../../domain/storage/row.js';
-import { conflictAttempts, type Delivery, ruleOf } from './delivery.js';
+import { conflictAttempts, type Delivery, liveSnapshot, ruleOf } from './delivery.js';
 
 const fine = 1_000_000;
 
@@ -45,7 +45,7 @@ async function sentChanges(deps: Delivery, row: Row<'out'>, receipt: Receipt): P
   const { kind, groupId, recipient } = row.value;
   const rule = kind === 'digest' ? undefined : ruleOf(deps, kind);
   if (rule?.sent === undefined || kind === 'digest' || row.value.fallback) return [];
-  const snapshot = await deps.ledger.snapshot(groupId);
+  const snapshot = await liveSnapshot(deps, groupId);
   if (snapshot === undefined) return [];
   const cause = { ...row.value, kind };
   const world = { snapshot, routines: deps.routines, cause, now: deps.clock.now() };

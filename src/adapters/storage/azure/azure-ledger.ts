@@ -8,11 +8,13 @@ import {
   type RowValues,
   rowKey,
 } from '../../../domain/storage/row.js';
+import type { LocalDate } from '../../../domain/time.js';
 import type { CommitOutcome, DueEntry, Ledger } from '../../../ports/ledger.js';
 import { checkChanges } from '../rows/check-changes.js';
-import { decode, encode } from '../rows/columns.js';
 import { dueEntryOf } from '../rows/due-entries.js';
+import { liveCases, liveMeetings } from '../rows/live-rows.js';
 import { rowColumns } from '../rows/row-columns.js';
+import { currentSchema, decodeRow, encodeRow } from '../rows/schema.js';
 import type { AzureDueIndex } from './azure-due-index.js';
 import { type Entity, inPartition, type Table } from './table.js';
 
@@ -23,23 +25,24 @@ export class AzureLedger implements Ledger {
   constructor(
     private readonly table: Table,
     private readonly due: AzureDueIndex,
+    private readonly schema = currentSchema,
   ) {}
 
-  async snapshot(groupId: string): Promise<Snapshot | undefined> {
+  async snapshot(groupId: string, since?: LocalDate): Promise<Snapshot | undefined> {
     // Four short ranges rather than the partition: its timers and messages are many times as many.
     const [group, cases, people, units] = await Promise.all([
       this.read('group', groupId, groupId),
-      this.range(groupId, 'case|'),
-      this.range(groupId, 'me'),
+      this.range(groupId, 'case|', since === undefined ? undefined : liveCases(since)),
+      this.range(groupId, 'me', since === undefined ? undefined : liveMeetings(since)),
       this.range(groupId, 'unit|'),
     ]);
     if (group === undefined) return undefined;
     return {
       group,
-      units: of('unit', units),
-      members: of('member', people),
-      meetings: of('meeting', people),
-      cases: of('case', cases),
+      units: this.of('unit', units),
+      members: this.of('member', people),
+      meetings: this.of('meeting', people),
+      cases: this.of('case', cases),
     };
   }
 
@@ -47,11 +50,11 @@ export class AzureLedger implements Ledger {
     const entity = await this.table.get(partition, rowKey(kind, id));
     if (entity === undefined) return undefined;
     await this.bury([entity]);
-    return rowOf(kind, partition, entity, id);
+    return this.rowOf(kind, partition, entity, id);
   }
 
   async list<K extends RowKind>(kind: K, partition: string, idPrefix = ''): Promise<readonly Row<K>[]> {
-    return of(kind, await this.range(partition, `${kind}|${idPrefix}`));
+    return this.of(kind, await this.range(partition, `${kind}|${idPrefix}`));
   }
 
   /** Index first: an entry without its row is harmless, a row without its entry would be forgotten. */
@@ -59,7 +62,7 @@ export class AzureLedger implements Ledger {
     checkChanges(changes);
     const dues = changes.flatMap((change) => dueEntryOf(change) ?? []);
     await this.due.putAll(dues.filter(({ open }) => open).map(({ entry }) => entry));
-    if (!(await this.table.transaction(changes.map(actionOf)))) {
+    if (!(await this.table.transaction(changes.map((change) => this.actionOf(change))))) {
       await this.liftFences(changes);
       return { kind: 'conflict' };
     }
@@ -97,8 +100,9 @@ export class AzureLedger implements Ledger {
     }
   }
 
-  private async range(partition: string, prefix: string): Promise<readonly Entity[]> {
-    const entities = await this.table.query(inPartition(partition, prefix));
+  private async range(partition: string, prefix: string, only?: string): Promise<readonly Entity[]> {
+    const keys = inPartition(partition, prefix);
+    const entities = await this.table.query(only === undefined ? keys : `${keys} and ${only}`);
     await this.bury(entities);
     return entities;
   }
@@ -110,45 +114,45 @@ export class AzureLedger implements Ledger {
       gone.map(({ partitionKey = '', rowKey: key = '', etag }) => this.table.delete(partitionKey, key, etag)),
     );
   }
-}
 
-function of<K extends RowKind>(kind: K, entities: readonly Entity[]): readonly Row<K>[] {
-  return entities.flatMap((entity) => {
-    const key = entity.rowKey ?? '';
-    if (!key.startsWith(`${kind}|`)) return [];
-    return rowOf(kind, entity.partitionKey ?? '', entity, key.slice(kind.length + 1)) ?? [];
-  });
-}
+  private of<K extends RowKind>(kind: K, entities: readonly Entity[]): readonly Row<K>[] {
+    return entities.flatMap((entity) => {
+      const key = entity.rowKey ?? '';
+      if (!key.startsWith(`${kind}|`)) return [];
+      return this.rowOf(kind, entity.partitionKey ?? '', entity, key.slice(kind.length + 1)) ?? [];
+    });
+  }
 
-function rowOf<K extends RowKind>(
-  kind: K,
-  partition: string,
-  entity: Entity,
-  id: string,
-): Row<K> | undefined {
-  if (entity['fenced'] === true || entity['gone'] === true) return undefined;
-  const value = decode(rowColumns[kind], entity) as unknown as RowValues[K];
-  return { kind, partition, id, etag: entity.etag as Etag, value };
-}
+  private rowOf<K extends RowKind>(
+    kind: K,
+    partition: string,
+    entity: Entity,
+    id: string,
+  ): Row<K> | undefined {
+    if (entity['fenced'] === true || entity['gone'] === true) return undefined;
+    const value = decodeRow(this.schema, kind, entity);
+    return { kind, partition, id, etag: entity.etag as Etag, value };
+  }
 
-function actionOf(change: Change): TransactionAction {
-  const key = { partitionKey: change.partition, rowKey: rowKey(change.kind, change.id) };
-  if (!kinds.includes(change.kind)) throw new Error(`no kind of row: ${String(change.kind)}`);
-  switch (change.op) {
-    case 'insert':
-      return ['create', { ...encode(rowColumns[change.kind], change.value), ...key }];
-    case 'replace':
-      return [
-        'update',
-        { ...encode(rowColumns[change.kind], change.value), ...key },
-        'Replace',
-        { etag: change.etag },
-      ];
-    case 'touch':
-      // A merge of nothing changes nothing but the version.
-      return ['update', key, 'Merge', { etag: change.etag }];
-    case 'remove':
-      // The SDK's transaction deletes without an ETag, so a row is first marked with one.
-      return ['update', { ...key, gone: true }, 'Replace', { etag: change.etag }];
+  private actionOf(change: Change): TransactionAction {
+    const key = { partitionKey: change.partition, rowKey: rowKey(change.kind, change.id) };
+    if (!kinds.includes(change.kind)) throw new Error(`no kind of row: ${String(change.kind)}`);
+    switch (change.op) {
+      case 'insert':
+        return ['create', { ...encodeRow(this.schema, change.kind, change.value), ...key }];
+      case 'replace':
+        return [
+          'update',
+          { ...encodeRow(this.schema, change.kind, change.value), ...key },
+          'Replace',
+          { etag: change.etag },
+        ];
+      case 'touch':
+        // A merge of nothing changes nothing but the version.
+        return ['update', key, 'Merge', { etag: change.etag }];
+      case 'remove':
+        // The SDK's transaction deletes without an ETag, so a row is first marked with one.
+        return ['update', { ...key, gone: true }, 'Replace', { etag: change.etag }];
+    }
   }
 }

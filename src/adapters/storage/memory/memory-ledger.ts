@@ -7,13 +7,15 @@ import {
   type RowValues,
   rowKey,
 } from '../../../domain/storage/row.js';
-import type { Instant } from '../../../domain/time.js';
+import type { Instant, LocalDate } from '../../../domain/time.js';
 import type { CommitOutcome, DueEntry, DueIndex, Ledger } from '../../../ports/ledger.js';
 import { checkChanges } from '../rows/check-changes.js';
-import { decode, encode, type Stored } from '../rows/columns.js';
+import type { Stored } from '../rows/columns.js';
 import { dueEntryOf } from '../rows/due-entries.js';
-import { rowColumns } from '../rows/row-columns.js';
+import { isLiveCase, isLiveMeeting } from '../rows/live-rows.js';
+import { currentSchema, decodeRow, encodeRow } from '../rows/schema.js';
 import { storable } from '../rows/storage-door.js';
+import { SortedMap } from './sorted-map.js';
 
 interface Kept {
   readonly kind: RowKind;
@@ -26,29 +28,33 @@ interface Kept {
 
 /** Ledger and due index in maps, with the same rules as the tables. */
 export class MemoryLedger implements Ledger, DueIndex {
-  private readonly rows = new Map<string, Kept>();
-  private readonly entries = new Map<string, DueEntry>();
+  private readonly rows = new SortedMap<Kept>();
+  private readonly entries = new SortedMap<DueEntry>();
   private version = 0;
 
-  async snapshot(groupId: string): Promise<Snapshot | undefined> {
+  constructor(private readonly schema = currentSchema) {}
+
+  async snapshot(groupId: string, since?: LocalDate): Promise<Snapshot | undefined> {
     const group = await this.read('group', groupId, groupId);
     if (group === undefined) return undefined;
     return {
       group,
       units: this.all('unit', groupId),
       members: this.all('member', groupId),
-      meetings: this.all('meeting', groupId),
-      cases: this.all('case', groupId),
+      meetings: this.all('meeting', groupId).filter(
+        ({ value }) => since === undefined || isLiveMeeting(value, since),
+      ),
+      cases: this.all('case', groupId).filter(({ value }) => since === undefined || isLiveCase(value, since)),
     };
   }
 
   async read<K extends RowKind>(kind: K, partition: string, id: string): Promise<Row<K> | undefined> {
     const kept = this.rows.get(keyOf(kind, partition, id));
-    return kept === undefined ? undefined : rowOf<K>(kept);
+    return kept === undefined ? undefined : this.rowOf<K>(kept);
   }
 
   async list<K extends RowKind>(kind: K, partition: string, idPrefix = ''): Promise<readonly Row<K>[]> {
-    return this.all(kind, partition).filter(({ id }) => id.startsWith(idPrefix));
+    return this.all(kind, partition, idPrefix);
   }
 
   async commit(changes: readonly Change[]): Promise<CommitOutcome> {
@@ -68,13 +74,17 @@ export class MemoryLedger implements Ledger, DueIndex {
   }
 
   async due(now: Instant, limit: number): Promise<readonly DueEntry[]> {
-    return this.sorted()
-      .filter(({ at }) => at <= now)
-      .slice(0, limit);
+    const found: DueEntry[] = [];
+    for (const [, entry] of this.entries.from('')) {
+      if (entry.at > now || found.length >= limit) break;
+      found.push(entry);
+    }
+    return found;
   }
 
   async next(now: Instant): Promise<Instant | undefined> {
-    return this.sorted().find(({ at }) => at > now)?.at;
+    const [first] = this.entries.from(`${now} ${last}`);
+    return first?.[1].at;
   }
 
   async put(entry: DueEntry): Promise<void> {
@@ -95,14 +105,15 @@ export class MemoryLedger implements Ledger, DueIndex {
     return kept?.stored !== undefined;
   }
 
-  private all<K extends RowKind>(kind: K, partition: string): readonly Row<K>[] {
-    const found = [...this.rows.values()].filter((row) => row.kind === kind && row.partition === partition);
-    const rows = found.flatMap((kept) => rowOf<K>(kept) ?? []);
-    return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  private all<K extends RowKind>(kind: K, partition: string, idPrefix = ''): readonly Row<K>[] {
+    const rows = this.rows.beginningWith(keyOf(kind, partition, idPrefix));
+    return [...rows].flatMap((kept) => this.rowOf<K>(kept) ?? []);
   }
 
-  private sorted(): readonly DueEntry[] {
-    return [...this.entries.values()].sort((a, b) => (entryKey(a) < entryKey(b) ? -1 : 1));
+  private rowOf<K extends RowKind>({ kind, partition, id, etag, stored }: Kept): Row<K> | undefined {
+    if (stored === undefined) return undefined;
+    const value = decodeRow(this.schema, kind, stored) as RowValues[K];
+    return { kind: kind as K, partition, id, etag, value };
   }
 
   private write(entry: DueEntry): void {
@@ -118,7 +129,7 @@ export class MemoryLedger implements Ledger, DueIndex {
     } else if (change.op === 'touch') {
       if (kept !== undefined) this.rows.set(key, { ...kept, etag: this.nextEtag() });
     } else {
-      const stored = storable(encode(rowColumns[kind], change.value));
+      const stored = storable(encodeRow(this.schema, kind, change.value));
       this.rows.set(key, { kind, partition, id, etag: this.nextEtag(), stored });
     }
     const due = dueEntryOf(change);
@@ -137,15 +148,12 @@ export class MemoryLedger implements Ledger, DueIndex {
   }
 }
 
-function rowOf<K extends RowKind>({ kind, partition, id, etag, stored }: Kept): Row<K> | undefined {
-  if (stored === undefined) return undefined;
-  const value = decode(rowColumns[kind], stored) as unknown as RowValues[K];
-  return { kind: kind as K, partition, id, etag, value };
-}
-
 function keyOf(kind: RowKind, partition: string, id: string): string {
   return `${partition} ${rowKey(kind, id)}`;
 }
+
+/** After every key that begins the same. */
+const last = '\uffff';
 
 function entryKey({ at, partition, kind, id }: DueEntry): string {
   return `${at} ${partition} ${kind} ${id}`;

@@ -4,6 +4,7 @@ import type { SendHint } from '../../../ports/outbox-queue.js';
 import type { Holder, Rate } from '../../../domain/pace/rate.js';
 import { type Columns, type ColumnsOf, listOf } from './columns.js';
 import { rowColumns } from './row-columns.js';
+import { versionColumn } from './schema.js';
 
 /** Where a person is written to. */
 export const contactColumns: ColumnsOf<ContactReference> = {
@@ -40,6 +41,7 @@ export const storedColumns: Readonly<Record<string, Columns>> = {
   channel: { groupId: 'text' },
   code,
   draft: { code: 'text' },
+  marks: { [versionColumn]: 'number', fenced: 'flag', gone: 'flag' },
   due,
   hint,
   rate: rateColumns,
