@@ -1,0 +1,50 @@
+import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
+import { drain } from '../../src/usecases/delivery/drain.js';
+import { countingStore } from '../fakes/counting-store.js';
+import { deliveryOn, history, planDue, write, writeGroup } from '../usecases/delivery/history.js';
+
+/** Time, requests and rows read for a thousand due messages, with ten thousand and with a million rows stored. */
+const groups = Array.from({ length: 10 }, (_, i) => `g-${i}`);
+const rounds = 5;
+
+async function fill(rows: number) {
+  const memory = createMemoryStore();
+  for (const id of groups) {
+    await writeGroup(memory, id);
+    // A group's own history is what a very old one may have; the rest is other groups'.
+    await write(memory, history(id, Math.min(1000, rows / 20)));
+  }
+  const others = rows - groups.length * Math.min(1000, rows / 20);
+  for (let left = others, n = 0; left > 0; left -= 1000, n += 1) {
+    await write(memory, history(`other-${n}`, Math.min(1000, left)));
+  }
+  return memory;
+}
+
+const few = await fill(10_000);
+const many = await fill(1_000_000);
+const times: Record<string, number[]> = { few: [], many: [] };
+for (let round = 0; round < rounds; round += 1) {
+  for (const [name, memory] of [
+    ['few', few],
+    ['many', many],
+  ] as const) {
+    await planDue(memory, groups, 1000, `round-${round}`);
+    const { store, counts } = countingStore(memory);
+    const { deps, sent } = deliveryOn(store);
+    globalThis.gc?.();
+    const started = performance.now();
+    await drain(deps);
+    const took = performance.now() - started;
+    times[name]?.push(took);
+    const requests = Object.values(counts.calls).reduce((sum, n) => sum + n, 0);
+    console.log(
+      `${name}\t${sent.length} sent\t${took.toFixed(0)} ms\t${requests} requests\t${counts.rows} rows`,
+    );
+  }
+}
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+console.log(
+  `a million ÷ ten thousand: ${(median(times['many'] ?? []) / median(times['few'] ?? [])).toFixed(2)}`,
+);
