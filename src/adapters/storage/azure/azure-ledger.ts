@@ -1,13 +1,6 @@
 import type { TransactionAction } from '@azure/data-tables';
 import type { Snapshot } from '../../../domain/group/snapshot.js';
-import {
-  type Change,
-  type Etag,
-  type Row,
-  type RowKind,
-  type RowValues,
-  rowKey,
-} from '../../../domain/storage/row.js';
+import { type Change, type Etag, type Row, type RowKind, rowKey } from '../../../domain/storage/row.js';
 import type { LocalDate } from '../../../domain/time.js';
 import type { CommitOutcome, DueEntry, Ledger } from '../../../ports/ledger.js';
 import { checkChanges } from '../rows/check-changes.js';
