@@ -3,10 +3,12 @@ import type { Clock } from '../../ports/clock.js';
 
 /** Storage tells its time cut to the second; less than this apart is not apart. */
 const precisionMilliseconds = 2000;
+/** The middle of the second that was cut. */
+const cutMilliseconds = 500;
 
 /**
- * Business time is storage's time, so that all instances agree and one whose clock goes wrong sends neither early nor
- * late; real time is this machine's own.
+ * Time is storage's time, so that all instances agree: one whose clock goes wrong sends neither early nor late, and does
+ * not take another's lease for ended. Small differences are let be, or time would run back now and then.
  */
 export class StorageClock implements Clock {
   private offset = 0;
@@ -19,7 +21,7 @@ export class StorageClock implements Clock {
   }
 
   real(): Instant {
-    return this.machine.real();
+    return this.now();
   }
 
   wait(milliseconds: number): Promise<void> {
@@ -28,7 +30,7 @@ export class StorageClock implements Clock {
 
   /** Takes in the `Date` of one of storage's answers. */
   readonly heard = (date: string): void => {
-    const apart = Date.parse(date) - Date.parse(this.machine.real());
-    if (!Number.isNaN(apart)) this.offset = Math.abs(apart) < precisionMilliseconds ? 0 : apart;
+    const apart = Date.parse(date) + cutMilliseconds - Date.parse(this.now());
+    if (Math.abs(apart) >= precisionMilliseconds) this.offset += apart;
   };
 }

@@ -22,8 +22,11 @@ export interface AfterAttempt {
 const firstBackoffSeconds = 30;
 const longestBackoffSeconds = 30 * 60;
 const channelAttempts = 8;
-/** A channel post is repeated by making a new anchor; more than this says that something else is wrong. */
-export const maxRepeats = 3;
+/**
+ * A reminder that never comes can cost someone six weeks, and one that comes twice is marked; so it is repeated until its
+ * arrival is known. More than this says that something else is wrong, and someone has to look.
+ */
+export const maxRepeats = 6;
 
 /**
  * Seconds until the next attempt: doubled each time, spread by half up or down so that many rows do not return at once.
@@ -36,7 +39,7 @@ export function backoffSeconds(attempt: number, jitter: number): number {
 
 /** The decision table of the outbox: one attempt's outcome → the next state. */
 export function afterAttempt(row: OutboxRow, attempt: Attempt, now: Instant, jitter: number): AfterAttempt {
-  const { leaseUntil: _ended, ...open } = row;
+  const { leaseUntil: _ended, claim: _settled, ...open } = row;
   const wait = backoffSeconds(row.attempt, jitter);
   const retry = (seconds: number, reason: string): AfterAttempt => {
     const due = later(now, seconds);
@@ -58,7 +61,7 @@ export function afterAttempt(row: OutboxRow, attempt: Attempt, now: Instant, jit
     case 'unreachable':
       return unreachable(open, attempt.code, now, retry(Math.max(60, wait), attempt.code));
     case 'ambiguous':
-      return uncertain(open, attempt.code, later(now, wait));
+      return uncertain(open, attempt.code, later(now, backoffSeconds(repeatsOf(row) + 1, jitter)));
     case 'expired':
       return uncertain(open, 'lease-expired', now);
     case 'permanent':
@@ -79,17 +82,24 @@ function unreachable(row: OutboxRow, reason: string, now: Instant, retried: Afte
   return { row: { ...row, state: 'failed', reason }, markUnreachable: false };
 }
 
-/** Never tried again under the same row: what is unknown stays on record, and a marked repeat goes beside it. */
+/**
+ * Never tried again under the same row: what is unknown stays on record, and a marked repeat goes beside it. A channel
+ * post's is a new anchor.
+ */
 function uncertain(row: OutboxRow, reason: string, due: Instant): AfterAttempt {
-  const settled: OutboxRow = { ...row, state: 'uncertain', reason };
-  const once = row.recipient.to === 'person';
-  const mayRepeat = once ? !row.repeat : row.attempt <= maxRepeats;
-  if (!mayRepeat || due > row.usefulUntil) return { row: settled, markUnreachable: false };
+  const repeats = repeatsOf(row) + 1;
+  if (repeats > maxRepeats || due > row.usefulUntil) {
+    return { row: { ...row, state: 'failed', reason: `unknown-${reason}` }, markUnreachable: false };
+  }
   const { reason: _first, ...again } = row;
   return {
-    row: settled,
-    // The count of attempts goes on for a channel post, so that its repeats end.
-    repeat: { ...again, state: 'planned', repeat: true, due, attempt: once ? 0 : row.attempt },
+    row: { ...row, state: 'uncertain', reason },
+    repeat: { ...again, state: 'planned', repeat: true, repeats, due, attempt: 0 },
     markUnreachable: false,
   };
+}
+
+/** A row of before the count was kept had at most one. */
+function repeatsOf({ repeat, repeats }: OutboxRow): number {
+  return repeats ?? (repeat ? 1 : 0);
 }

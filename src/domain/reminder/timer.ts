@@ -59,7 +59,11 @@ export interface OutboxRow {
   readonly usefulUntil: Instant;
   /** Real elapsed time (not business time) until which a sender owns the row. */
   readonly leaseUntil?: Instant;
+  /** Names the claim that owns the row, so that a sender knows its own when the answer to claiming was lost. */
+  readonly claim?: string;
   readonly repeat: boolean;
+  /** How many times it was sent before without anyone knowing whether it arrived. */
+  readonly repeats?: number;
   /** Reached by the private fallback because the personal chat was refused. */
   readonly fallback: boolean;
   readonly activityId?: string;

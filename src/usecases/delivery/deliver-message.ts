@@ -1,12 +1,13 @@
 import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
 import { later } from '../../domain/reminder/later.js';
 import type { OutboxRow } from '../../domain/reminder/timer.js';
-import { type Row, replace } from '../../domain/storage/row.js';
+import { type Change, type Row, replace } from '../../domain/storage/row.js';
 import type { Envelope, SendOutcome } from '../../ports/messenger.js';
 import type { SendHint } from '../../ports/outbox-queue.js';
+import { StorageUnavailable } from '../../ports/storage-unavailable.js';
 import { composeNotice } from './compose-notice.js';
 import { type Delivery, drop, leaseSeconds, ruleOf, type Tally } from './delivery.js';
-import { findAddress } from './find-address.js';
+import { type Addressed, findAddress } from './find-address.js';
 import { recordAttempt } from './record-attempt.js';
 
 /** Looks at one message row: claims it, says it once and records how it went. Safe to call for any hint, any number of times. */
@@ -23,8 +24,10 @@ export async function deliverMessage(deps: Delivery, hint: SendHint, tally: Tall
     await deps.ledger.commit([replace(row, { ...row.value, state: 'planned', due: quietUntil })]);
     return;
   }
-  const claimed = await claim(deps, row);
-  if (claimed !== undefined) await say(deps, claimed, tally);
+  const addressed = await write(deps, row);
+  if (addressed.kind === 'gone') return await cancel(deps, row, addressed.reason, tally);
+  const claimed = await claim(deps, row, addressed.fallback);
+  if (claimed !== undefined) await say(deps, claimed, addressed.envelope, tally);
 }
 
 function quiet(deps: Delivery, row: OutboxRow): OutboxRow['due'] | undefined {
@@ -35,35 +38,48 @@ function quiet(deps: Delivery, row: OutboxRow): OutboxRow['due'] | undefined {
   return next > now ? next : undefined;
 }
 
-async function claim(deps: Delivery, row: Row<'out'>): Promise<Row<'out'> | undefined> {
-  const attempt = row.value.attempt + 1;
+/** What to say and where, asked before the claim: between claim and sending nothing more can go wrong. */
+async function write(deps: Delivery, row: Row<'out'>): Promise<Addressed> {
+  const composed = await composeNotice(deps, row);
+  if (composed.kind === 'gone') return composed;
+  return await findAddress(deps, row.value, composed.notice, composed.snapshot);
+}
+
+/** Nobody has written the row since it was read, or the claim fails: a digest line that came meanwhile is not left out. */
+async function claim(deps: Delivery, row: Row<'out'>, fallback: boolean): Promise<Row<'out'> | undefined> {
   const now = deps.clock.now();
   const sending: OutboxRow = {
     ...row.value,
+    fallback,
     state: 'sending',
-    attempt,
+    attempt: row.value.attempt + 1,
+    claim: deps.ids.next('s'),
     leaseUntil: later(deps.clock.real(), leaseSeconds),
     // A queued row already stands in the index at the end of a lease; a second entry would be left behind.
     due: row.value.state === 'queued' && row.value.due > now ? row.value.due : later(now, leaseSeconds),
   };
-  const outcome = await deps.ledger.commit([replace(row, sending)]);
-  if (outcome.kind === 'conflict') return undefined;
-  const claimed = await deps.ledger.read('out', row.partition, row.id);
-  // Someone else may have taken over if this sender slept between the two.
-  return claimed?.value.state === 'sending' && claimed.value.attempt === attempt ? claimed : undefined;
+  if (await committed(deps, replace(row, sending))) return { ...row, value: sending };
+  // The claim may stand although its answer was lost.
+  const standing = await deps.ledger.read('out', row.partition, row.id);
+  return standing?.value.claim === sending.claim ? standing : undefined;
 }
 
-/** The reason is asked after the claim, as late as can be before the message leaves. */
-async function say(deps: Delivery, row: Row<'out'>, tally: Tally): Promise<void> {
-  const composed = await composeNotice(deps, row);
-  if (composed.kind === 'gone') return await cancel(deps, row, composed.reason, tally);
-  const addressed = await findAddress(deps, row.value, composed.notice, composed.snapshot);
-  if (addressed.kind === 'gone') return await cancel(deps, row, addressed.reason, tally);
-  const outcome = await send(deps, addressed.envelope);
+async function committed(deps: Delivery, change: Change): Promise<boolean> {
+  try {
+    return (await deps.ledger.commit([change])).kind === 'committed';
+  } catch (error) {
+    if (error instanceof StorageUnavailable) return false;
+    throw error;
+  }
+}
+
+async function say(deps: Delivery, row: Row<'out'>, envelope: Envelope, tally: Tally): Promise<void> {
+  // Whoever slept through its lease has been taken for lost, and the message may be on its way by someone else.
+  if ((row.value.leaseUntil ?? '') <= deps.clock.real()) return tally.add('lease-lost');
+  const outcome = await send(deps, envelope);
   tally.add(outcome.kind);
-  await rememberConversation(deps, addressed.envelope, outcome);
-  const sent = { ...row, value: { ...row.value, fallback: addressed.fallback } };
-  await recordAttempt(deps, sent, outcome);
+  await recordAttempt(deps, row, outcome);
+  await rememberConversation(deps, envelope, outcome);
 }
 
 async function send(deps: Delivery, envelope: Envelope): Promise<SendOutcome> {

@@ -25,9 +25,9 @@ export async function drain(deps: Delivery, stop?: AbortSignal): Promise<RunCoun
  * stop, it takes no more and finishes what is in hand. Returns how many hints were taken.
  */
 async function sendAll(deps: Delivery, tally: Tally, stop?: AbortSignal): Promise<number> {
-  const hand = new Set<Promise<void>>();
-  const start = (work: Promise<void>): void => {
-    const job = work.finally(() => hand.delete(job));
+  const hand = new Set<Promise<unknown>>();
+  const start = (work: Promise<unknown>): void => {
+    const job = safely(deps, tally, work).finally(() => hand.delete(job));
     hand.add(job);
   };
   let taken = 0;
@@ -35,10 +35,10 @@ async function sendAll(deps: Delivery, tally: Tally, stop?: AbortSignal): Promis
   for (;;) {
     if (deps.clock.real() >= look) {
       look = later(deps.clock.real(), lookAgainSeconds);
-      start(runDue(deps, tally, stop).then(() => undefined));
+      start(runDue(deps, tally, stop));
     }
-    const hints =
-      stop?.aborted === true || hand.size >= inHand ? [] : await deps.queue.take(inHand - hand.size);
+    const full = stop?.aborted === true || hand.size >= inHand;
+    const hints = full ? [] : ((await safely(deps, tally, deps.queue.take(inHand - hand.size))) ?? []);
     for (const hint of hints) start(send(deps, hint, tally));
     taken += hints.length;
     if (hand.size === 0) return taken;
@@ -46,14 +46,20 @@ async function sendAll(deps: Delivery, tally: Tally, stop?: AbortSignal): Promis
   }
 }
 
+/** What fails stays open in the due index and is offered again when its lease ends; the hint has done its work. */
 async function send(deps: Delivery, { hint, done }: TakenHint, tally: Tally): Promise<void> {
+  await safely(deps, tally, deliverMessage(deps, hint, tally));
+  await done();
+}
+
+/** One thing that fails is told and counted; it stops nothing else that is in hand. */
+async function safely<T>(deps: Delivery, tally: Tally, work: Promise<T>): Promise<T | undefined> {
   try {
-    await deliverMessage(deps, hint, tally);
+    return await work;
   } catch (error) {
-    // The row stays open in the due index, so it is offered again when its lease ends.
     const code = error instanceof Error ? error.name : 'unknown';
     deps.log.error('deliver.failed', { code });
     tally.add('error');
+    return undefined;
   }
-  await done();
 }

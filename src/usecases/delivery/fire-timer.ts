@@ -6,6 +6,7 @@ import { recipientId } from '../../domain/reminder/outbox-rows.js';
 import type { Recipient, Timer } from '../../domain/reminder/timer.js';
 import { type Change, type Row, replace, touch } from '../../domain/storage/row.js';
 import type { Instant } from '../../domain/time.js';
+import type { DueEntry } from '../../ports/ledger.js';
 import { isNightly, purgeNightly } from '../retention/purge-nightly.js';
 import {
   conflictAttempts,
@@ -19,16 +20,18 @@ import {
 import { meetingChanged, relyOn } from './subject-rows.js';
 import { writeChunk } from './write-chunk.js';
 
-export type Fired = 'fired' | 'settled' | 'postponed' | 'missing' | 'busy';
+export type Fired = 'fired' | 'settled' | 'postponed' | 'early' | 'missing' | 'busy';
 
 /** Carries a due timer from `waiting` through `firing` to `fired`; may be stopped and resumed anywhere. */
-export async function fireTimer(deps: Delivery, groupId: string, id: string, tally: Tally): Promise<Fired> {
+export async function fireTimer(deps: Delivery, entry: DueEntry, tally: Tally): Promise<Fired> {
   for (let conflicts = 0; conflicts < conflictAttempts;) {
-    const row = await deps.ledger.read('timer', groupId, id);
+    const row = await deps.ledger.read('timer', entry.partition, entry.id);
     if (row === undefined) return 'missing';
     if (row.value.state === 'fired') return 'fired';
     if (row.value.state === 'void') return 'settled';
-    if (row.value.state === 'waiting' && row.value.at > deps.clock.now()) return 'postponed';
+    if (row.value.state === 'waiting' && row.value.at > deps.clock.now()) {
+      return row.value.at === entry.at ? 'early' : 'postponed';
+    }
     const outcome = isNightly(row) ? await purgeNightly(deps, row) : await step(deps, row, conflicts, tally);
     if (outcome === 'postponed' || outcome === 'settled') return outcome;
     if (outcome === 'conflict') conflicts += 1;

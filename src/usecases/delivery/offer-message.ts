@@ -1,15 +1,16 @@
 import { later } from '../../domain/reminder/later.js';
 import { replace } from '../../domain/storage/row.js';
+import type { DueEntry } from '../../ports/ledger.js';
 import { type Delivery, leaseSeconds } from './delivery.js';
 import { recordAttempt } from './record-attempt.js';
 
-export type Offered = 'offered' | 'settled' | 'postponed' | 'missing' | 'uncertain' | 'busy';
+export type Offered = 'offered' | 'settled' | 'postponed' | 'early' | 'missing' | 'uncertain' | 'busy';
 
 /**
  * Puts a hint on the queue and then marks the row: a crash between the two makes a second hint, never a lost message.
  * A sender whose lease has ended leaves the row uncertain.
  */
-export async function offerMessage(deps: Delivery, partition: string, id: string): Promise<Offered> {
+export async function offerMessage(deps: Delivery, { partition, id, at }: DueEntry): Promise<Offered> {
   const row = await deps.ledger.read('out', partition, id);
   if (row === undefined) return 'missing';
   const now = deps.clock.now();
@@ -25,7 +26,7 @@ export async function offerMessage(deps: Delivery, partition: string, id: string
         await recordAttempt(deps, row, { kind: 'expired' });
         return 'uncertain';
       }
-      if (row.value.due > now) return 'postponed';
+      if (row.value.due > now) return row.value.due === at ? 'early' : 'postponed';
       // The index keeps asking about a row that is being sent; look again when the lease has ended.
       const looked = await deps.ledger.commit([
         replace(row, { ...row.value, due: later(now, leaseSeconds) }),
@@ -35,7 +36,7 @@ export async function offerMessage(deps: Delivery, partition: string, id: string
     case 'planned':
     case 'retry':
     case 'queued': {
-      if (row.value.due > now) return 'postponed';
+      if (row.value.due > now) return row.value.due === at ? 'early' : 'postponed';
       await deps.queue.offer({ partition, id });
       const queued = { ...row.value, state: 'queued' as const, due: later(now, leaseSeconds) };
       const outcome = await deps.ledger.commit([replace(row, queued)]);

@@ -8,8 +8,10 @@ const fine = 1_000_000;
 /** Records one attempt's outcome together with what the sending changes in the group. False when someone else did. */
 export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt: Attempt): Promise<boolean> {
   const [chance = 0] = deps.ids.integers(1, fine);
-  let row = claimed;
   for (let conflicts = 0; conflicts < conflictAttempts; conflicts += 1) {
+    const row = await deps.ledger.read('out', claimed.partition, claimed.id);
+    // Only the sender of this very attempt may tell how it went.
+    if (row?.value.state !== 'sending' || row.value.claim !== claimed.value.claim) return false;
     const after = afterAttempt(row.value, attempt, deps.clock.now(), chance / fine);
     if (after.markUnreachable) await markUnreachable(deps, row);
     const receipt = attempt.kind === 'sent' ? attempt : undefined;
@@ -25,10 +27,6 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
         await deps.due.remove({ at: row.value.due, partition, kind: 'out', id });
       return true;
     }
-    const again = await deps.ledger.read('out', row.partition, row.id);
-    // Only the sender of this very attempt may tell how it went.
-    if (again?.value.state !== 'sending' || again.value.attempt !== row.value.attempt) return false;
-    row = again;
   }
   deps.log.warn('outbox.record-conflict', { kind: claimed.value.kind });
   return false;
@@ -37,7 +35,12 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
 function repeat(row: Row<'out'>, after: AfterAttempt): readonly Change[] {
   return after.repeat === undefined
     ? []
-    : [insert('out', row.partition, `${row.id}|repeat-${row.value.attempt}`, after.repeat)];
+    : [insert('out', row.partition, repeatId(row.id, after.repeat.repeats ?? 1), after.repeat)];
+}
+
+/** Beside the first of all, whichever repeat it follows. */
+function repeatId(id: string, repeats: number): string {
+  return `${id.replace(/\|repeat-\d+$/, '')}|repeat-${repeats}`;
 }
 
 /** A digest lives in the person's partition, so its lines change nothing in their groups. */

@@ -38,13 +38,13 @@ export async function runDue(deps: Delivery, tally = new Tally(), stop?: AbortSi
 async function look(deps: Delivery, entry: DueEntry, tally: Tally): Promise<number> {
   try {
     const what =
-      entry.kind === 'timer'
-        ? await fireTimer(deps, entry.partition, entry.id, tally)
-        : await offerMessage(deps, entry.partition, entry.id);
+      entry.kind === 'timer' ? await fireTimer(deps, entry, tally) : await offerMessage(deps, entry);
     tally.add(what);
     if (what === 'missing') return await orphan(deps, entry);
-    if (what === 'busy') return 0;
-    if (what === 'postponed' || what === 'settled' || what === 'fired') await forget(deps, entry);
+    // `early`: business time has run back since the index was read; the entry is the row's own.
+    if (what === 'busy' || what === 'early') return 0;
+    if (what === 'postponed') await forgetLeftover(deps, entry);
+    else if (what === 'settled' || what === 'fired') await deps.due.remove(entry);
     return 1;
   } catch (error) {
     const code = error instanceof Error ? error.name : 'unknown';
@@ -54,8 +54,12 @@ async function look(deps: Delivery, entry: DueEntry, tally: Tally): Promise<numb
   }
 }
 
-/** A leftover of the index; the row that stands has its own entry at its present moment, or needs none. */
-async function forget(deps: Delivery, entry: DueEntry): Promise<void> {
+/**
+ * The row stands at another moment. Either the entry was left behind, or a slow writer has put it and is about to move the
+ * row to it: after the fence that writer fails and begins again with the index.
+ */
+async function forgetLeftover(deps: Delivery, entry: DueEntry): Promise<void> {
+  await deps.due.fence(entry);
   await deps.due.remove(entry);
 }
 

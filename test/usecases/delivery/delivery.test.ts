@@ -75,14 +75,36 @@ test('the digest of seven groups is one message', async () => {
   expect(world.sent[0]?.notice.lines).toHaveLength(7);
 });
 
-test('an unknown outcome is repeated once, marked, and then left on record', async () => {
+const lost = (): SendOutcome => ({ kind: 'ambiguous', code: 'reset' });
+
+test('an unknown outcome is repeated, marked, until the message is known to have arrived', async () => {
   const world = await worldWith();
-  const lost = (): SendOutcome => ({ kind: 'ambiguous', code: 'reset' });
   world.state.outcomes = [lost, lost];
   await plan(world);
   await world.advanceTo('2026-05-12T08:00:00.000Z');
-  expect(world.sent.map((one) => one.repeat)).toEqual([false, true]);
-  expect(states(world)).toEqual(['uncertain', 'uncertain']);
+  expect(world.sent.map((one) => one.repeat)).toEqual([false, true, true]);
+  expect(states(world)).toEqual(['uncertain', 'uncertain', 'sent']);
+});
+
+test('what nobody knows the fate of after six repeats has failed, and its unknown outcomes are on record', async () => {
+  const world = await worldWith();
+  world.state.outcomes = Array.from({ length: 20 }, () => lost);
+  await plan(world);
+  await world.advanceTo('2026-05-13T08:00:00.000Z');
+  expect(world.sent).toHaveLength(7);
+  expect(states(world).filter((state) => state === 'uncertain')).toHaveLength(6);
+  const failed = world.rows.all('out').find((row) => row.value.state === 'failed');
+  expect(failed?.value.reason).toBe('unknown-reset');
+});
+
+test('refusals do not use up the repeats of an unknown outcome', async () => {
+  const world = await worldWith();
+  const busy = (): SendOutcome => ({ kind: 'not-delivered', code: '429' });
+  world.state.outcomes = [...Array.from({ length: 9 }, () => busy), lost];
+  await plan(world);
+  await world.advanceTo('2026-05-13T08:00:00.000Z');
+  expect(world.sent.at(-1)?.repeat).toBe(true);
+  expect(states(world)).toEqual(['uncertain', 'sent']);
 });
 
 test('a refused personal chat is followed by a mention that says nothing', async () => {

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { later } from '../../../src/domain/reminder/later.js';
+import type { Instant } from '../../../src/domain/time.js';
+import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
+import { deliverMessage } from '../../../src/usecases/delivery/deliver-message.js';
+import { Tally } from '../../../src/usecases/delivery/delivery.js';
+import { drain } from '../../../src/usecases/delivery/drain.js';
+import { runDue } from '../../../src/usecases/delivery/run-due.js';
+import { makeWorld, type World } from '../../world.js';
+import { plan, ruleFor, start, writeGroup } from './fixture.js';
+
+async function worldWith(over: Parameters<typeof ruleFor>[0] = {}): Promise<World> {
+  const world = makeWorld({ now: start, rules: { absence: ruleFor(over) } });
+  await writeGroup(world);
+  return world;
+}
+
+/** The n-th commit from now is carried out and its answer lost. */
+function loseAnswer(world: World, nth: number): void {
+  let commits = 0;
+  world.rows.fault = (done) => {
+    if (!done) return;
+    commits += 1;
+    if (commits === nth) throw new StorageUnavailable('timeout');
+  };
+}
+
+test('a claim whose answer was lost is known again: the message goes once, at once and unmarked', async () => {
+  const world = await worldWith();
+  await plan(world);
+  await runDue(world.deps);
+  loseAnswer(world, 1);
+  await world.drain();
+  expect(world.sent.map((one) => one.repeat)).toEqual([false]);
+  expect(world.rows.all('out').map((row) => row.value.state)).toEqual(['sent']);
+});
+
+test('what cannot be read before the claim leaves nothing in doubt', async () => {
+  const world = await worldWith();
+  await plan(world);
+  await runDue(world.deps);
+  const { snapshot } = world.deps.ledger;
+  world.rows.snapshot = async () => {
+    throw new StorageUnavailable('503');
+  };
+  await world.drain();
+  expect(world.sent).toHaveLength(0);
+  world.rows.snapshot = snapshot;
+  await world.advanceTo('2026-05-11T09:00:00.000Z');
+  expect(world.sent.map((one) => one.repeat)).toEqual([false]);
+});
+
+test('a sender that wakes after its lease sends nothing: someone else has taken the message over', async () => {
+  const world = await worldWith();
+  await plan(world);
+  await runDue(world.deps);
+  world.rows.fault = (done) => {
+    if (!done) return;
+    // The first commit is the claim; then this sender stands still.
+    world.rows.fault = () => undefined;
+    world.wait(600);
+  };
+  const [row] = world.rows.all('out');
+  await deliverMessage(world.deps, { partition: 'g1', id: row?.id ?? '' }, new Tally());
+  expect(world.sent).toHaveLength(0);
+  await world.advanceTo('2026-05-11T10:00:00.000Z');
+  expect(world.sent).toHaveLength(1);
+});
+
+test('a digest line that comes while its message is being written is in it', async () => {
+  const world = await worldWith({ digest: true });
+  await writeGroup(world, 'g2');
+  await plan(world);
+  await runDue(world.deps);
+  world.wait(60);
+  await runDue(world.deps);
+  const { commit } = world.rows;
+  let meddled = false;
+  world.rows.commit = async (changes) => {
+    if (
+      !meddled &&
+      changes.some((one) => one.op === 'replace' && 'state' in one.value && one.value.state === 'sending')
+    ) {
+      meddled = true;
+      world.rows.commit = commit;
+      await plan(world, { groupId: 'g2', occurrence: 2 });
+      await runDue(world.deps);
+    }
+    return await commit.call(world.rows, changes);
+  };
+  await world.drain();
+  await world.advanceTo('2026-05-11T09:00:00.000Z');
+  expect(meddled).toBe(true);
+  expect(world.sent.map((one) => one.notice.lines?.length)).toEqual([2]);
+});
+
+test('a clock that runs back a little between reading the index and reading the row loses nothing', async () => {
+  const world = await worldWith();
+  await plan(world);
+  const { due } = world.rows;
+  world.rows.due = async (now, limit) => {
+    const found = await due.call(world.rows, now, limit);
+    world.state.now = later(start, -1);
+    return found;
+  };
+  await runDue(world.deps);
+  world.rows.due = due;
+  world.state.now = start;
+  await world.advanceTo('2026-05-11T09:00:00.000Z');
+  expect(world.sent).toHaveLength(1);
+});
+
+test('an entry that a slow writer has put before its row is not taken away unfenced', async () => {
+  const world = await worldWith();
+  await plan(world, { at: later(start, 3600) });
+  const [row] = world.rows.all('timer');
+  if (row === undefined) throw new Error('no timer');
+  const fenced: string[] = [];
+  const { fence } = world.rows;
+  world.rows.fence = async (entry) => {
+    fenced.push(entry.at);
+    return await fence.call(world.rows, entry);
+  };
+  const early = later(start, 0) as Instant;
+  await world.deps.due.put({ at: early, partition: row.partition, kind: 'timer', id: row.id });
+  await runDue(world.deps);
+  expect(fenced).toEqual([early]);
+  await world.advanceTo('2026-05-11T10:00:00.000Z');
+  expect(world.sent).toHaveLength(1);
+});
+
+test('a queue that is away when a hint is done stops no other message and not the tick', async () => {
+  const world = await worldWith({
+    recipients: () => ['anna', 'bo', 'eva'].map((name) => ({ to: 'person', person: `t1|${name}` })),
+  });
+  await plan(world);
+  await runDue(world.deps);
+  const { take } = world.deps.queue;
+  const deps = {
+    ...world.deps,
+    queue: {
+      ...world.deps.queue,
+      take: async (max: number) =>
+        (await take(max)).map((one) => ({
+          ...one,
+          done: async () => {
+            throw new StorageUnavailable('503');
+          },
+        })),
+    },
+  };
+  await drain(deps);
+  expect(world.sent).toHaveLength(3);
+});
