@@ -47,6 +47,8 @@ export interface TeamsSettings {
   readonly botId: string;
   readonly tokens: TokenSource;
   readonly serviceUrlAllowed: (serviceUrl: string) => boolean;
+  /** By tenant id, lower case. */
+  readonly tenantAllowed: (tenantId: string) => boolean;
   readonly kindWhenUnknown: PersonKind;
 }
 
@@ -86,6 +88,7 @@ export const localTeams: TeamsSettings = {
   botId: '28:samrad',
   tokens: noTokens,
   serviceUrlAllowed: isLoopbackServiceUrl,
+  tenantAllowed: () => true,
   kindWhenUnknown: 'member',
 };
 
@@ -107,7 +110,7 @@ export function compose(settings: Settings, parts: Parts): Samrad {
   const ticker = new Ticker((stop) => drain(deps, stop), log);
   const deps: Deps = {
     ...{ ledger, due, codes, people, queue, clock, ids, log, routines, appointments, joinHosts },
-    messenger: parts.messenger?.(connector) ?? createMessenger(connector, teams.botId),
+    messenger: parts.messenger?.(connector) ?? createMessenger(connector, teams),
     directory: createDirectory(connector, safeName),
     missedSearches: new RateLimit(clock, missWindowMs),
     wake: ticker.wake,
@@ -124,6 +127,7 @@ export function compose(settings: Settings, parts: Parts): Samrad {
       safeName,
     }),
     floods: new FloodGate(clock),
+    tenantAllowed: teams.tenantAllowed,
     commands,
     verbs: new Map(verbs.map((verb) => [verb.verb, verb])),
     holdsPersonalData,

@@ -43,6 +43,7 @@ function productionTeams({ bot, tenants }: Config, clock: Clock): TeamsSettings 
     botId: `28:${bot.appId}`,
     tokens: botTokens(bot, cloud),
     serviceUrlAllowed,
+    tenantAllowed: (tenant) => tenants.includes(tenant),
     kindWhenUnknown: 'guest',
   };
 }

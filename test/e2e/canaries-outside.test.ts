@@ -60,7 +60,7 @@ test('in names of teams, channels, tenants and in what Teams tells of itself the
       membersAdded: [{ id: '29:x', name: secret }],
     });
     await town.raw('maria', { type: 'installationUpdate', action: 'add', name: secret });
-    await town.raw('maria', { type: 'invoke', name: secret, value: { [secret]: secret } }, 501);
+    await town.raw('maria', { type: 'invoke', name: secret, value: { [secret]: secret } }, 403);
   }
   const messages = JSON.stringify(town.connector.heard.map(({ body }) => body));
   expect(hits(secrets, messages)).toEqual([]);

@@ -14,6 +14,8 @@ export interface FakeConnector extends FakeServer {
   readonly twists: Twist[];
   /** People by Teams id or Entra object id, as Teams tells of them. */
   readonly members: Map<string, object>;
+  /** How many questions about members were asked. */
+  readonly looked: number;
 }
 
 /** Bot Connector's REST interface, as far as a Teams bot uses it. */
@@ -22,9 +24,11 @@ export async function fakeConnector(): Promise<FakeConnector> {
   const twists: Twist[] = [];
   const members = new Map<string, object>();
   let posted = 0;
+  let looked = 0;
   const server = await serve((request, response) => {
     const member = /\/members\/([^/]+)$/.exec(request.path)?.[1];
     if (member !== undefined) {
+      looked += 1;
       const found = members.get(decodeURIComponent(member));
       return found === undefined ? sendJson(response, 404, {}) : sendJson(response, 200, found);
     }
@@ -41,5 +45,13 @@ export async function fakeConnector(): Promise<FakeConnector> {
     const opened = request.path === '/v3/conversations';
     sendJson(response, 201, opened ? { id: `c${posted}`, activityId: id } : { id });
   });
-  return { ...server, heard, twists, members };
+  return {
+    ...server,
+    heard,
+    twists,
+    members,
+    get looked() {
+      return looked;
+    },
+  };
 }

@@ -32,6 +32,8 @@ function failed(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     log.error('http.failed', { code: error instanceof Error ? error.name : 'unknown' });
     if (response.headersSent) return next(error);
-    response.status(500).end();
+    // The platform marks what the one who asked got wrong, as an address that cannot be read.
+    const { status } = error as { status?: unknown };
+    response.status(typeof status === 'number' && status >= 400 && status < 500 ? status : 500).end();
   };
 }

@@ -6,6 +6,7 @@ import { routePresence } from './route-presence.js';
 import { routeText, saidTo } from './route-text.js';
 import { answerBusy, routeDialog, routeExecute, routeSubmit } from './route-verb.js';
 import { type IncomingActivity, incomingActivity } from './turn/activity.js';
+import { type Speaker, speakerOf } from './turn/caller.js';
 import type { Edge } from './turn/edge.js';
 import { reply } from './turn/reply.js';
 import { busyView } from './views/chat/trouble.js';
@@ -47,7 +48,8 @@ export function createBot(edge: Edge): Bot {
   );
   app.addRoute(ofType('installationUpdate', 'conversationUpdate'), async (context) => {
     const activity = incomingActivity.parse(context.activity);
-    await routePresence(edge, activity, await edge.callers.read(activity));
+    const speaker = speakerOf(activity);
+    await routePresence(edge, activity, speaker && (await callerOf(edge, activity, speaker)));
   });
   const adapter = new TurnAdapter();
   return (activity) =>
@@ -59,10 +61,13 @@ export function createBot(edge: Edge): Bot {
 /** Who speaks, and where they can be written to; then the answer. Someone without an Entra id gets none. */
 async function heard(edge: Edge, context: TurnContext, handle: Handle, dialog: boolean): Promise<void> {
   const activity = incomingActivity.parse(context.activity);
-  const caller = await edge.callers.read(activity, dialog);
-  if (caller === undefined) return edge.deps.log.warn('turn.nobody');
-  const verdict = edge.floods.judge(caller);
-  if (verdict !== 'go-on') return await tooMuch(edge, context, activity, caller, verdict);
+  const speaker = speakerOf(activity);
+  if (speaker === undefined) return edge.deps.log.warn('turn.nobody');
+  const verdict = edge.floods.judge(speaker);
+  if (verdict === 'tell') edge.deps.log.warn('turn.flood', { tenant: speaker.hostTenant });
+  if (verdict !== 'go-on') return await tooMuch(edge, context, activity, dialog, verdict);
+  const caller = await callerOf(edge, activity, speaker, dialog);
+  if (caller === undefined) return;
   try {
     await rememberContact(edge.deps, activity, caller);
   } catch (error) {
@@ -72,17 +77,30 @@ async function heard(edge: Edge, context: TurnContext, handle: Handle, dialog: b
   await handle(activity, caller, context);
 }
 
-/** A press is always answered, or Teams would show a fault; words only once. Nothing is read or stored for it. */
+/** A guest is the host's own; a shared channel lets people in whose own tenant nobody has asked about. */
+async function callerOf(
+  edge: Edge,
+  activity: IncomingActivity,
+  speaker: Speaker,
+  dialog = false,
+): Promise<Caller | undefined> {
+  const caller = await edge.callers.read(activity, speaker, dialog);
+  if (caller.kind !== 'shared-channel' || edge.tenantAllowed(caller.tenantId)) return caller;
+  edge.deps.log.warn('turn.foreign-tenant', { tenant: caller.tenantId });
+  return undefined;
+}
+
+/** A press is always answered, or Teams would show a fault; words only once. Nothing is asked, read or stored for it. */
 async function tooMuch(
   edge: Edge,
   context: TurnContext,
   activity: IncomingActivity,
-  caller: Caller,
+  dialog: boolean,
   verdict: 'tell' | 'silent',
 ): Promise<void> {
-  if (verdict === 'tell') edge.deps.log.warn('turn.flood', { person: caller.person });
-  if (activity.type === 'invoke') return await answerBusy(edge, context, activity, caller);
-  if (verdict === 'tell') await reply(edge, activity, busyView(texts[caller.locale]), caller.surface);
+  const { locale, surface } = edge.callers.facing(activity, dialog);
+  if (activity.type === 'invoke') return await answerBusy(edge, context, activity, { locale, surface });
+  if (verdict === 'tell') await reply(edge, activity, busyView(texts[locale]), surface);
 }
 
 function ofType(...types: readonly string[]) {

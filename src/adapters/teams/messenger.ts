@@ -8,14 +8,25 @@ import { cardMessage } from './turn/reply.js';
 import { noticeCard } from './views/notices/notice-views.js';
 
 /** Sends notices by Bot Framework: one request an attempt, two for a first contact. Never tries again by itself. */
-export function createMessenger(connector: Connector, botId: string): Messenger {
+export function createMessenger(
+  connector: Connector,
+  { botId, tenantAllowed }: { readonly botId: string; readonly tenantAllowed: (id: string) => boolean },
+): Messenger {
   return {
     async send(envelope) {
       const { address } = envelope;
+      // Stored before the list was changed; nothing more is said there.
+      if (!tenantAllowed(tenantOf(address))) return { kind: 'unreachable', code: 'tenant' };
       const message = cardMessage(cardOf(envelope), address.to === 'person' ? 'personal' : 'channel');
       return await deliver(connector, botId, address, message);
     },
   };
+}
+
+/** Where it would be read. */
+function tenantOf(address: Address): string {
+  const { tenantId } = address.to === 'person' ? address.contact : address.channel;
+  return tenantId.toLowerCase();
 }
 
 function cardOf({ notice, locale, repeat }: Envelope): CardModel {

@@ -9,6 +9,7 @@ import { unseen } from './connector/unseen.js';
 import { cardContentType, type CardJson, renderCard } from './render-card.js';
 import type { Surface } from './surface.js';
 import type { IncomingActivity } from './turn/activity.js';
+import type { Facing } from './turn/caller.js';
 import type { Edge } from './turn/edge.js';
 import { press, type Pressed } from './turn/press.js';
 import { replacePressed, reply } from './turn/reply.js';
@@ -40,21 +41,21 @@ export async function answerBusy(
   edge: Edge,
   context: TurnContext,
   activity: IncomingActivity,
-  caller: Caller,
+  facing: Facing,
 ) {
-  const card = busyView(texts[caller.locale]);
+  const card = busyView(texts[facing.locale]);
   const answered = activity.name === 'adaptiveCard/action' ? cardAnswer : dialogAnswer;
-  await answerInvoke(context, answered(edge, caller, card));
+  await answerInvoke(context, answered(edge, facing, card));
 }
 
-function cardAnswer(edge: Edge, caller: Caller, card: CardModel): object {
-  const value = shown(edge, caller, card, caller.surface);
+function cardAnswer(edge: Edge, facing: Facing, card: CardModel): object {
+  const value = shown(edge, facing, card, facing.surface);
   return { statusCode: 200, type: cardContentType, value };
 }
 
-function dialogAnswer(edge: Edge, caller: Caller, card: CardModel): object {
-  const content = shown(edge, caller, card, 'dialog');
-  const page = { title: texts[caller.locale].common.product, height: 'large', width: 'medium' };
+function dialogAnswer(edge: Edge, facing: Facing, card: CardModel): object {
+  const content = shown(edge, facing, card, 'dialog');
+  const page = { title: texts[facing.locale].common.product, height: 'large', width: 'medium' };
   const value = { ...page, card: { contentType: cardContentType, content } };
   return { task: { type: 'continue', value } };
 }
@@ -90,11 +91,11 @@ function pressedOf({ verb, msteams: _marks, ...data }: z.infer<typeof submitted>
 }
 
 /** The last look at a card that goes back as the answer, and so not by the connector. */
-function shown({ deps }: Edge, caller: Caller, model: CardModel, surface: Surface): Safe<CardJson> {
+function shown({ deps }: Edge, { locale }: Facing, model: CardModel, surface: Surface): Safe<CardJson> {
   const passed = pass(renderCard(model, surface), holdsNumber, unseen);
   if (passed.kind === 'safe') return passed.value;
   deps.log.error('answer.held', { template: model.template, at: passed.at });
-  const instead = failedView(texts[caller.locale], undefined);
+  const instead = failedView(texts[locale], undefined);
   return emptied(renderCard(instead, surface), holdsNumber).value;
 }
 

@@ -46,6 +46,7 @@ export async function startBot(gate: 'local' | 'production' = 'local', pace = 1)
   const issuer = 'https://api.botframework.com';
   const production: TeamsSettings = {
     ...localTeams,
+    tenantAllowed: (id) => [tenant, otherTenant].includes(id),
     gate: {
       kind: 'production',
       token: { audience: appId, issuer, keys, clock: deps.clock },

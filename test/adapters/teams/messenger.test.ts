@@ -47,7 +47,12 @@ const chat = (): Address => ({ to: 'person', contact: contact({ conversationId: 
 
 function send(address: Address, repeat = false, through = connector()) {
   const notice = { kind: 'statistics', groupId: 'g', groupName: 'Habo' } as const;
-  return createMessenger(through, '28:samrad').send({ address, notice, locale: 'sv', repeat });
+  return createMessenger(through, { botId: '28:samrad', tenantAllowed: () => true }).send({
+    address,
+    notice,
+    locale: 'sv',
+    repeat,
+  });
 }
 
 describe('a notice', () => {
@@ -64,7 +69,10 @@ describe('a notice', () => {
 
   test('that names someone by number is held at the last door, and its place is told, not its value', async () => {
     const notice = { kind: 'statistics', groupId: 'g', groupName: 'Grupp 121212-1212' } as const;
-    const outcome = await createMessenger(connector(), '28:samrad').send({
+    const outcome = await createMessenger(connector(), {
+      botId: '28:samrad',
+      tenantAllowed: () => true,
+    }).send({
       address: chat(),
       notice,
       locale: 'sv',

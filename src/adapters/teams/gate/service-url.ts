@@ -1,9 +1,12 @@
 import type { Cloud } from './clouds.js';
 
+/** A host of whole labels, and no port: not even the usual one, which Teams never writes. */
+const named = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i;
+
 /** Where Teams listens for bots: the bot's own token is sent there, so nowhere else will do. */
 export function isTeamsServiceUrl(serviceUrl: string, { serviceHosts, serviceSuffixes }: Cloud): boolean {
   const url = parse(serviceUrl);
-  if (url === undefined || url.protocol !== 'https:' || url.port !== '') return false;
+  if (url === undefined || !named.test(serviceUrl)) return false;
   return (
     serviceHosts.includes(url.hostname) || serviceSuffixes.some((suffix) => url.hostname.endsWith(suffix))
   );

@@ -11,46 +11,77 @@ export interface SigningKey {
 }
 
 export interface SigningKeys {
-  /** @throws Error when the keys cannot be fetched: then nobody is let in. */
+  /** @throws Error when there are no keys to ask: then nobody is let in. */
   find(kid: string): Promise<SigningKey | undefined>;
 }
 
 const metadata = z.object({ jwks_uri: z.url() });
-const keySet = z.object({
-  keys: z.array(
-    z.looseObject({ kty: z.string(), kid: z.string(), endorsements: z.array(z.string()).default([]) }),
-  ),
+/** Of what is published, only what may check an RS256 signature; the rest is left where it is. */
+const signing = z.object({
+  kty: z.literal('RSA'),
+  n: z.string(),
+  e: z.string(),
+  use: z.literal('sig').optional(),
+  alg: z.literal('RS256').optional(),
+  key_ops: z.tuple([z.literal('verify')]).optional(),
+  kid: z.string().min(1),
+  endorsements: z.array(z.string()).default([]),
 });
-type KeySet = z.infer<typeof keySet>['keys'];
+const keySet = z.object({ keys: z.array(z.unknown()) });
+type KeySet = readonly z.infer<typeof signing>[];
 
 const dayMs = 86_400_000;
+/** Keys that cannot be renewed are trusted so long: a sign-in service that is down must not silence the bot at once. */
+const mostAgeMs = 2 * dayMs;
 /** A key that is not known makes the list be fetched again, but not at every stranger's wish. */
 const minuteMs = 60_000;
+/** After a fetch in vain; a crowd at the door is not passed on to the sign-in service. */
+const pauseMs = 5000;
 const waitMs = 10_000;
 
-/** The public keys behind an OpenID configuration, kept for a day. */
+/** The public keys behind an OpenID configuration, kept for a day; one request at a time, whoever asks. */
 export function createSigningKeys(openIdUrl: string, clock: Clock): SigningKeys {
   let known: KeySet = [];
   let fetchedAt = Number.NEGATIVE_INFINITY;
-  const age = (): number => Date.parse(clock.real()) - fetchedAt;
+  let failedAt = Number.NEGATIVE_INFINITY;
+  let underWay: Promise<void> | undefined;
+  const since = (at: number): number => Math.abs(Date.parse(clock.real()) - at);
+  const fetchKeys = async (): Promise<void> => {
+    try {
+      known = await publishedKeys(openIdUrl);
+      fetchedAt = Date.parse(clock.real());
+    } catch {
+      failedAt = Date.parse(clock.real());
+    }
+  };
   const refresh = async (): Promise<void> => {
-    const { jwks_uri } = metadata.parse(await getJson(openIdUrl));
-    if (new URL(jwks_uri).origin !== new URL(openIdUrl).origin) throw new Error('signing keys: elsewhere');
-    known = keySet.parse(await getJson(jwks_uri)).keys;
-    fetchedAt = Date.parse(clock.real());
+    if (since(failedAt) < pauseMs) return;
+    underWay ??= fetchKeys().finally(() => (underWay = undefined));
+    await underWay;
   };
   const named = (kid: string) => known.find((one) => one.kid === kid);
   return {
     async find(kid) {
-      if (age() > dayMs) await refresh();
-      if (named(kid) === undefined && age() > minuteMs) await refresh();
+      const stale = named(kid) === undefined ? minuteMs : dayMs;
+      if (since(fetchedAt) > stale) await refresh();
+      if (since(fetchedAt) > mostAgeMs) throw new Error('signing keys: out of reach');
       const found = named(kid);
       if (found === undefined) return undefined;
-      const { endorsements, ...jwk } = found;
-      const key = await importJWK(jwk, 'RS256');
+      const { kty, n, e, endorsements } = found;
+      const key = await importJWK({ kty, n, e }, 'RS256');
       return key instanceof Uint8Array ? undefined : { key, endorsements };
     },
   };
+}
+
+async function publishedKeys(openIdUrl: string): Promise<KeySet> {
+  const { jwks_uri } = metadata.parse(await getJson(openIdUrl));
+  if (new URL(jwks_uri).origin !== new URL(openIdUrl).origin) throw new Error('signing keys: elsewhere');
+  const { keys } = keySet.parse(await getJson(jwks_uri));
+  return keys.flatMap((key) => {
+    const usable = signing.safeParse(key);
+    return usable.success ? [usable.data] : [];
+  });
 }
 
 async function getJson(url: string): Promise<unknown> {

@@ -38,7 +38,7 @@ export async function judgeToken(
       algorithms: ['RS256'],
       clockTolerance: toleranceSeconds,
       currentDate: new Date(rules.clock.real()),
-      requiredClaims: ['exp', 'serviceurl'],
+      requiredClaims: ['exp', 'nbf', 'serviceurl'],
     });
     return { kind: 'trusted', serviceUrl: claims.parse(payload).serviceurl };
   } catch (error) {

@@ -2,12 +2,19 @@ import { z } from 'zod';
 
 const optional = <S extends z.ZodType>(schema: S) =>
   schema.nullish().transform((value): z.output<S> | undefined => value ?? undefined);
-const id = z.string().min(1).max(1000);
+/** An id becomes a part of an address: one of dots alone would walk up in it. */
+const id = z.string().min(1).max(1000).regex(/[^.]/);
 const named = z.object({ id });
 const account = z.object({
   id,
   name: optional(z.string().max(500)),
   aadObjectId: optional(z.string().max(100)),
+});
+
+const entity = z.object({
+  type: z.string().max(100),
+  text: optional(z.string().max(1000)),
+  mentioned: optional(named),
 });
 
 /** What Samråd reads of a Bot Framework activity; everything else is left unread. */
@@ -38,6 +45,8 @@ export const incomingActivity = z.object({
       settings: optional(z.object({ selectedChannel: optional(named) })),
     }),
   ),
+  /** Who is mentioned; the bot's own mention is taken out of what was said. */
+  entities: optional(z.array(entity)).catch(undefined),
   membersAdded: optional(z.array(named)),
   membersRemoved: optional(z.array(named)),
 });

@@ -19,30 +19,55 @@ export interface CallerSettings {
 const keepMs = 3_600_000;
 const mostKept = 5000;
 
+/** Who an activity says it comes from, before anybody is asked about them. */
+export interface Speaker {
+  /** Lower case, as the tenant. */
+  readonly objectId: string;
+  /** Where it was said; someone's own tenant may be another. */
+  readonly hostTenant: string;
+}
+
+/** How and where to answer. */
+export type Facing = Pick<Caller, 'locale' | 'surface'>;
+
+/** An id is a part of keys and stands in log lines. */
+const plainId = /^[\w.:@+-]{1,100}$/;
+
+/** Undefined when the activity names no person with an Entra id and a tenant: such are not answered. */
+export function speakerOf(activity: IncomingActivity): Speaker | undefined {
+  const { from, channelId } = activity;
+  // Local clients other than Teams know no Entra ids; the gate lets them in on this machine only.
+  const objectId = from.aadObjectId ?? (channelId === 'emulator' ? from.id : undefined);
+  const [hostTenant = channelId === 'emulator' ? 'local' : undefined] = tenantsOf(activity);
+  if (objectId === undefined || hostTenant === undefined) return undefined;
+  if (!plainId.test(objectId) || !plainId.test(hostTenant)) return undefined;
+  return { objectId: objectId.toLowerCase(), hostTenant };
+}
+
 /** Tells who speaks, from what the gate let through and from Teams' own list of who is in the conversation. */
 export class CallerReader {
   private readonly kept = new Map<string, { readonly member: Member | undefined; readonly at: number }>();
 
   constructor(private readonly settings: CallerSettings) {}
 
-  /** Undefined when the activity names no person with an Entra id and a tenant: such are not answered. */
-  async read(activity: IncomingActivity, dialog = false): Promise<Caller | undefined> {
-    const { from, channelId } = activity;
-    // Local clients other than Teams know no Entra ids; the gate lets them in on this machine only.
-    const objectId = from.aadObjectId ?? (channelId === 'emulator' ? from.id : undefined);
-    const [hostTenant = channelId === 'emulator' ? 'local' : undefined] = tenantsOf(activity);
-    if (objectId === undefined || hostTenant === undefined) return undefined;
+  facing(activity: IncomingActivity, dialog: boolean): Facing {
+    const locale = localeOf(activity.locale) ?? this.settings.defaultLocale;
+    return { locale, surface: isPersonal(activity) ? 'personal' : dialog ? 'dialog' : 'channel' };
+  }
+
+  async read(activity: IncomingActivity, speaker: Speaker, dialog = false): Promise<Caller> {
+    const { from } = activity;
+    const { objectId, hostTenant } = speaker;
     const member = await this.member(activity);
     const tenantId = (member?.tenantId ?? hostTenant).toLowerCase();
     const channel = channelOf(activity, hostTenant);
     return {
       person: personKey(tenantId, objectId),
       tenantId,
-      objectId: objectId.toLowerCase(),
+      objectId,
       name: this.settings.safeName(member?.name || (from.name ?? '')),
       kind: member === undefined ? this.settings.kindWhenUnknown : kindOf(member, hostTenant),
-      locale: localeOf(activity.locale) ?? this.settings.defaultLocale,
-      surface: channel === undefined ? 'personal' : dialog ? 'dialog' : 'channel',
+      ...this.facing(activity, dialog),
       ...(channel === undefined ? {} : { channel }),
     };
   }

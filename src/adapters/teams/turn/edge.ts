@@ -11,6 +11,8 @@ export interface Edge {
   readonly connector: Connector;
   readonly callers: CallerReader;
   readonly floods: FloodGate;
+  /** By tenant id, lower case. */
+  readonly tenantAllowed: (tenantId: string) => boolean;
   readonly commands: readonly ChatCommand[];
   readonly verbs: ReadonlyMap<string, CardVerb>;
   /** True for text that could point out a client. */

@@ -21,8 +21,9 @@ export class TurnAdapter extends BotAdapter {
     const context = new TurnContext(this, activity as Activity);
     await this.runMiddleware(context, logic);
     if (context.activity.type !== 'invoke') return { status: 200 };
+    // What no button of Samråd asks, or nobody who may: refused as at the door.
     const answer = context.turnState.get<Activity | undefined>(INVOKE_RESPONSE_KEY);
-    return (answer?.value as TurnAnswer | undefined) ?? { status: 501 };
+    return (answer?.value as TurnAnswer | undefined) ?? { status: 403 };
   }
 
   override async sendActivities(
