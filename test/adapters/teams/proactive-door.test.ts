@@ -29,6 +29,7 @@ const through = (serviceUrlAllowed: (url: string) => boolean) =>
     serviceUrlAllowed,
     timeoutMs: 2000,
     holdsNumber,
+    pace: { turn: async () => ({ kind: 'go' }), told: async (_request, answer) => answer },
   });
 const asInProduction = () => through((url) => isTeamsServiceUrl(url, clouds.public));
 const everyTenant = { botId: '28:samrad', tenantAllowed: () => true };

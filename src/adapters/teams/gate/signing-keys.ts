@@ -40,7 +40,7 @@ const pauseMs = 5000;
 const waitMs = 10_000;
 
 /** The public keys behind an OpenID configuration, kept for a day; one request at a time, whoever asks. */
-export function createSigningKeys(openIdUrl: string, clock: Clock): SigningKeys {
+export function createSigningKeys(openIdUrl: string, clock: Pick<Clock, 'real'>): SigningKeys {
   let known: KeySet = [];
   let fetchedAt = Number.NEGATIVE_INFINITY;
   let failedAt = Number.NEGATIVE_INFINITY;

@@ -8,7 +8,7 @@ export interface TokenRules {
   readonly audience: string;
   readonly issuer: string;
   readonly keys: SigningKeys;
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, 'real'>;
 }
 
 export type TokenVerdict =

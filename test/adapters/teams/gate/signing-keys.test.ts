@@ -12,7 +12,7 @@ beforeEach(async () => {
   openId = await fakeOpenId();
   now = Date.parse('2026-04-01T07:00:00.000Z');
   const real = () => new Date(now).toISOString() as Instant;
-  keys = createSigningKeys(openId.configuration, { now: real, real });
+  keys = createSigningKeys(openId.configuration, { real });
 });
 afterEach(() => openId.close());
 
@@ -125,14 +125,20 @@ test('a key too small to be trusted lets nobody in', async () => {
     const pair = generateKeyPairSync('rsa', { modulusLength: bits });
     openId.publish([{ ...pair.publicKey.export({ format: 'jwk' }), kid: 'k1', endorsements: ['msteams'] }]);
     const real = () => new Date(now).toISOString() as Instant;
-    const clock = { now: real, real };
+    const clock = { real };
     const rules = {
       audience: 'a',
       issuer: 'i',
       clock,
       keys: createSigningKeys(openId.configuration, clock),
     };
-    const claims = { aud: 'a', iss: 'i', exp: now / 1000 + 60, serviceurl: 'https://x.example/' };
+    const claims = {
+      aud: 'a',
+      iss: 'i',
+      nbf: now / 1000 - 1,
+      exp: now / 1000 + 60,
+      serviceurl: 'https://x.example/',
+    };
     const part = (json: object) => Buffer.from(JSON.stringify(json)).toString('base64url');
     const signed = `${part({ alg: 'RS256', kid: 'k1' })}.${part(claims)}`;
     const signature = createSign('RSA-SHA256').update(signed).sign(pair.privateKey, 'base64url');
