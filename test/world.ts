@@ -116,7 +116,12 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
   const channels = new Map<string, string>();
   const hints: SendHint[] = [];
   const sent: Envelope[] = [];
-  const state = { now: now as Instant, ids: 0, outcomes: [] as ((envelope: Envelope) => SendOutcome)[] };
+  const state = {
+    now: now as Instant,
+    ids: 0,
+    holds: false,
+    outcomes: [] as ((envelope: Envelope) => SendOutcome)[],
+  };
   const quiet = () => undefined;
   const deps: Delivery = {
     ledger: rows,
@@ -141,6 +146,12 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
       forgetGroup: async () => undefined,
       contact: async (person) => contacts.get(person),
       remember: async (contact) => void contacts.set(contact.person, contact),
+      markUnreachable: async (person, mark) => {
+        const known = contacts.get(person);
+        if (known === undefined) return false;
+        if (known.unreachableSince === undefined) contacts.set(person, { ...known, ...mark });
+        return true;
+      },
       forgetContact: async (person) => void contacts.delete(person),
       groupOfChannel: async (id) => channels.get(id),
       bindChannel: async (id, group) => void channels.set(id, group),
@@ -158,6 +169,7 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
         if (outcome !== undefined) return outcome(envelope);
         return { kind: 'sent', activityId: `a${sent.length}`, conversationId: 'c1' };
       },
+      wouldHold: () => state.holds,
     },
     directory: { inChannel: async () => undefined },
     clock: { now: () => state.now, real: () => state.now, wait: async () => undefined },

@@ -71,6 +71,8 @@ export interface Codes {
   release(owner: PersonKey, groupId: string): Promise<void>;
 }
 
+export type Unreachable = Required<Pick<ContactReference, 'unreachableSince' | 'unreachableWhy'>>;
+
 /** Who is in which groups, and where each can be written to. An index of the ledger's member rows. */
 export interface People {
   groupsOf(person: PersonKey): Promise<readonly string[]>;
@@ -81,6 +83,8 @@ export interface People {
   forgetGroup(person: PersonKey, groupId: string): Promise<void>;
   contact(person: PersonKey): Promise<ContactReference | undefined>;
   remember(contact: ContactReference): Promise<void>;
+  /** Adds that the chat is closed and since when, the first time, and leaves all else as it is; false for someone not known. */
+  markUnreachable(person: PersonKey, mark: Unreachable): Promise<boolean>;
   /** Everything about where the person can be written to; the groups stay. */
   forgetContact(person: PersonKey): Promise<void>;
   /** The group bound to a channel. */

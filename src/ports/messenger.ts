@@ -42,4 +42,6 @@ export type SendOutcome =
 
 export interface Messenger {
   send(envelope: Envelope): Promise<SendOutcome>;
+  /** True when the last look for personal data would stop it; nothing is sent. */
+  wouldHold(envelope: Envelope): boolean;
 }

@@ -2,6 +2,7 @@ import { agendaEn } from './en/agenda.js';
 import { calendarEn } from './en/calendar.js';
 import { casesEn } from './en/cases.js';
 import { commonEn } from './en/common.js';
+import { deliveryEn } from './en/delivery.js';
 import { homeEn } from './en/home.js';
 import { meetingEn } from './en/meeting.js';
 import { membersEn } from './en/members.js';
@@ -28,4 +29,5 @@ export const en: typeof sv = {
   calendar: calendarEn,
   representatives: representativesEn,
   privacy: privacyEn,
+  delivery: deliveryEn,
 };

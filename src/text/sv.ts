@@ -2,6 +2,7 @@ import { agendaSv } from './sv/agenda.js';
 import { calendarSv } from './sv/calendar.js';
 import { casesSv } from './sv/cases.js';
 import { commonSv } from './sv/common.js';
+import { deliverySv } from './sv/delivery.js';
 import { homeSv } from './sv/home.js';
 import { meetingSv } from './sv/meeting.js';
 import { membersSv } from './sv/members.js';
@@ -27,4 +28,5 @@ export const sv = {
   calendar: calendarSv,
   representatives: representativesSv,
   privacy: privacySv,
+  delivery: deliverySv,
 };

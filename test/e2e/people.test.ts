@@ -78,7 +78,12 @@ describe('people of a group', () => {
 
   it('who have removed the app are shown as not reachable, and are reached by a mention that says nothing', async () => {
     await town.leaveApp('samir');
-    expect((await members()).said).toMatch(/Samir Haddad – .*går inte att nå/);
+    expect((await members()).said).toMatch(
+      /Samir Haddad – .*\. Kan inte nås i chatten sedan torsdag 9 april kl\. 10\.00: personen har tagit bort appen\. Nås i kanalen\./,
+    );
+    const others = (await town.send('dina', 'members.show', { groupId })).said;
+    expect(others).toMatch(/Samir Haddad – .*, nås i kanalen$/m);
+    expect(others).not.toContain('Kan inte nås');
     const code = codeOn(await register(town, 'karin', { units: ['vårdcentral'] }));
     const mention = town.arrived.findLast(
       ({ to, screen }) => to === 'channel' && screen.title === 'Du har något i Samråd',
@@ -93,7 +98,7 @@ describe('people of a group', () => {
     expect(opened.title).toBe('Hej Samir!');
     expect(opened.said).toContain(code);
     await town.say('samir', 'start');
-    expect((await members()).said).not.toContain('går inte att nå');
+    expect((await members()).said).not.toContain('Kan inte nås');
   });
 
   it('keep their group when its channel is gone, and bind it to a channel anew', async () => {

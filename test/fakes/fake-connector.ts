@@ -12,6 +12,8 @@ export interface FakeConnector extends FakeServer {
   readonly heard: Heard[];
   /** How the next posts, updates and removals go; after them all goes well. */
   readonly twists: Twist[];
+  /** How any post, update or removal goes that they say something of; asked before the twists. */
+  readonly laws: ((request: Heard) => Twist | undefined)[];
   /** People by Teams id or Entra object id, as Teams tells of them. */
   readonly members: Map<string, object>;
   /** How many questions about members were asked. */
@@ -22,6 +24,7 @@ export interface FakeConnector extends FakeServer {
 export async function fakeConnector(): Promise<FakeConnector> {
   const heard: Heard[] = [];
   const twists: Twist[] = [];
+  const laws: ((request: Heard) => Twist | undefined)[] = [];
   const members = new Map<string, object>();
   let posted = 0;
   let looked = 0;
@@ -33,7 +36,8 @@ export async function fakeConnector(): Promise<FakeConnector> {
       return found === undefined ? sendJson(response, 404, {}) : sendJson(response, 200, found);
     }
     heard.push(request);
-    const twist = twists.shift();
+    const ruled = laws.map((law) => law(request)).find((one) => one !== undefined);
+    const twist = ruled ?? twists.shift();
     if (twist === 'silence') return;
     if (twist === 'reset') {
       response.destroy();
@@ -49,6 +53,7 @@ export async function fakeConnector(): Promise<FakeConnector> {
     ...server,
     heard,
     twists,
+    laws,
     members,
     get looked() {
       return looked;

@@ -17,9 +17,9 @@ export function createMessenger(
       const { address } = envelope;
       // Stored before the list was changed; nothing more is said there.
       if (!tenantAllowed(tenantOf(address))) return { kind: 'unreachable', code: 'tenant' };
-      const message = cardMessage(cardOf(envelope), address.to === 'person' ? 'personal' : 'channel');
-      return await deliver(connector, botId, address, message);
+      return await deliver(connector, botId, address, messageOf(envelope));
     },
+    wouldHold: (envelope) => connector.wouldHold(messageOf(envelope)),
   };
 }
 
@@ -27,6 +27,10 @@ export function createMessenger(
 function tenantOf(address: Address): string {
   const { tenantId } = address.to === 'person' ? address.contact : address.channel;
   return tenantId.toLowerCase();
+}
+
+function messageOf(envelope: Envelope): ActivityJson {
+  return cardMessage(cardOf(envelope), envelope.address.to === 'person' ? 'personal' : 'channel');
 }
 
 function cardOf({ notice, locale, repeat }: Envelope): CardModel {

@@ -25,9 +25,10 @@ async function personal(edge: Edge, activity: IncomingActivity, caller: Caller):
     if (isNew) await reply(edge, activity, welcomeView(texts[caller.locale]), 'personal');
     return;
   }
-  const known = await people.contact(caller.person);
-  if (known === undefined || known.unreachableSince !== undefined) return;
-  await people.remember({ ...known, unreachableSince: clock.now() });
+  await people.markUnreachable(caller.person, {
+    unreachableSince: clock.now(),
+    unreachableWhy: 'app-removed',
+  });
 }
 
 function isLoss(activity: IncomingActivity): boolean {

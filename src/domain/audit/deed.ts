@@ -22,6 +22,7 @@ export const deeds = [
   'settings-changed',
   'channel-changed',
   'retention-decided',
+  'message-sent-again',
 ] as const;
 
 export type Deed = (typeof deeds)[number];

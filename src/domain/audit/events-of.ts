@@ -65,6 +65,7 @@ function deedOf(
     case 'timer':
     case 'out':
     case 'line':
+    case 'undelivered':
     case 'event':
     case 'purge':
     case 'count':

@@ -20,6 +20,10 @@ export interface ContactReference {
   /** The personal conversation, once there is one. */
   readonly conversationId?: string;
   readonly locale: Locale;
-  /** Set when Teams refused a personal chat; cleared by the next sign of life. */
+  /** Set when Teams refused a personal chat; cleared by the next sign of life in it. */
   readonly unreachableSince?: Instant;
+  readonly unreachableWhy?: UnreachableWhy;
 }
+
+/** Teams allows no chat (403), there is none any more (404), or the person took the app away. */
+export type UnreachableWhy = 'refused' | 'not-found' | 'app-removed';

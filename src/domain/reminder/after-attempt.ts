@@ -22,11 +22,16 @@ export interface AfterAttempt {
 const firstBackoffSeconds = 30;
 const longestBackoffSeconds = 30 * 60;
 const channelAttempts = 8;
+/** The chat once and the channel three times; then the coordinators are told, while the message is still of use. */
+const fallbackAttempts = 4;
 /**
  * A reminder that never comes can cost someone six weeks, and one that comes twice is marked; so it is repeated until its
  * arrival is known. More than this says that something else is wrong, and someone has to look.
  */
 export const maxRepeats = 6;
+
+/** Before the code of an attempt, when nobody knows whether the message arrived. */
+export const unknownReason = 'unknown-';
 
 /**
  * Seconds until the next attempt: doubled each time, spread by half up or down so that many rows do not return at once.
@@ -78,7 +83,7 @@ function unreachable(row: OutboxRow, reason: string, now: Instant, retried: Afte
   if (row.recipient.to === 'person' && !row.fallback) {
     return { row: { ...row, state: 'retry', fallback: true, due: now, reason }, markUnreachable: true };
   }
-  if (row.attempt < channelAttempts) return retried;
+  if (row.attempt < (row.fallback ? fallbackAttempts : channelAttempts)) return retried;
   return { row: { ...row, state: 'failed', reason }, markUnreachable: false };
 }
 
@@ -89,7 +94,7 @@ function unreachable(row: OutboxRow, reason: string, now: Instant, retried: Afte
 function uncertain(row: OutboxRow, reason: string, due: Instant): AfterAttempt {
   const repeats = repeatsOf(row) + 1;
   if (repeats > maxRepeats || due > row.usefulUntil) {
-    return { row: { ...row, state: 'failed', reason: `unknown-${reason}` }, markUnreachable: false };
+    return { row: { ...row, state: 'failed', reason: `${unknownReason}${reason}` }, markUnreachable: false };
   }
   const { reason: _first, ...again } = row;
   return {

@@ -31,6 +31,8 @@ export const noticeKinds = [
   'statistics',
   // about the group's own papers
   'retention',
+  // to the coordinators, about the messages themselves
+  'not-delivered',
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -6,6 +6,7 @@ import type { PersonKey } from '../group/person.js';
 import type { Bilingual } from '../locale.js';
 import type { LocalDate, LocalTime } from '../time.js';
 import type { NoticeKind } from './notice-kind.js';
+import type { UndeliveredWhy } from './undelivered.js';
 
 export interface NoticeMeeting {
   readonly id: string;
@@ -52,6 +53,12 @@ export interface Notice {
   /** When an agenda that nobody touches is published. */
   readonly publishes?: { readonly date: LocalDate; readonly time: LocalTime };
   readonly count?: number;
+  /** A message that did not arrive: which kind, why, and the day it was to arrive. */
+  readonly undelivered?: {
+    readonly kind: NoticeKind | 'digest';
+    readonly why: UndeliveredWhy;
+    readonly on: LocalDate;
+  };
   /** Own cases of a cancelled meeting that found no other. */
   readonly stranded?: number;
   readonly link?: string;

@@ -20,6 +20,7 @@ import { joinAsked } from './kinds/join-asked.js';
 import { joinDecided } from './kinds/join-decided.js';
 import { meetingCancelled, meetingMoved } from './kinds/meeting-news.js';
 import { membershipChanged } from './kinds/membership-changed.js';
+import { notDelivered } from './kinds/not-delivered.js';
 import { retentionMissing } from './kinds/retention-missing.js';
 import { registrationReminder } from './kinds/registration-reminder.js';
 
@@ -49,6 +50,7 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'meeting-moved': meetingMoved,
   'needed-after-all': neededAfterAll,
   'not-needed-any-more': notNeededAnyMore,
+  'not-delivered': notDelivered,
   'not-our-case': notOurCase,
   'registration-reminder': registrationReminder,
   'report-back': reportBack,

@@ -37,6 +37,8 @@ export interface Timer {
   readonly done: number;
   /** The meeting's revision when planned; a moved meeting voids it. */
   readonly meetingRevision?: number;
+  /** How often looking at it has ended in an error; too often, and it is set aside. */
+  readonly faults?: number;
 }
 
 export type OutboxState =
@@ -68,6 +70,10 @@ export interface OutboxRow {
   readonly fallback: boolean;
   readonly activityId?: string;
   readonly reason?: string;
+  /** When a coordinator last asked for it to be sent again. */
+  readonly again?: Instant;
+  /** How often looking at it has ended in an error; too often, and it is set aside. */
+  readonly faults?: number;
 }
 
 /** One line of a person's digest; lives in the person's own partition. */

@@ -1,5 +1,6 @@
 import type { PersonKey } from '../group/person.js';
 import type { CauseFacts, DigestLine, EventRow, OutboxRow, Subject, Timer } from '../reminder/timer.js';
+import { type Undelivered, unreachedPerson } from '../reminder/undelivered.js';
 import { toLocal } from '../calendar/zone.js';
 import type { PurgeRow } from './retention.js';
 
@@ -37,6 +38,10 @@ export function purgesLine({ subject, facts, slot }: DigestLine, purge: PurgeRow
   return isAbout(subject, facts, purge) || slot < toLocal(purge.messagesBefore).date;
 }
 
+export function purgesUndelivered({ subject, usefulUntil }: Undelivered, purge: PurgeRow): boolean {
+  return isAbout(subject, {}, purge) || usefulUntil < purge.messagesBefore;
+}
+
 export function purgesEvent({ subject, at }: EventRow, purge: PurgeRow): boolean {
   return isAbout(subject, {}, purge) || (subject.code === undefined && at < purge.messagesBefore);
 }
@@ -46,5 +51,11 @@ export function forgetsMessage(message: OutboxRow, people: readonly PersonKey[])
   if (message.state === 'sending') return false;
   const { recipient, subject } = message;
   const named = [recipient.to === 'person' ? recipient.person : undefined, subject.person];
+  return people.some((person) => named.includes(person));
+}
+
+/** A note of a message to or about someone who is to be forgotten. */
+export function forgetsUndelivered(note: Undelivered, people: readonly PersonKey[]): boolean {
+  const named = [unreachedPerson(note), note.subject.person];
   return people.some((person) => named.includes(person));
 }

@@ -3,6 +3,7 @@ import type { Group, Member, Unit } from '../group/group.js';
 import type { Meeting } from '../meeting/meeting.js';
 import type { CountRow, PurgeRow } from '../retention/retention.js';
 import type { DigestLine, EventRow, OutboxRow, Timer } from '../reminder/timer.js';
+import type { Undelivered } from '../reminder/undelivered.js';
 
 /** Opaque version of a stored row. */
 export type Etag = string & { readonly __etag: true };
@@ -17,6 +18,7 @@ export interface RowValues {
   readonly timer: Timer;
   readonly out: OutboxRow;
   readonly line: DigestLine;
+  readonly undelivered: Undelivered;
   readonly event: EventRow;
   readonly purge: PurgeRow;
   readonly count: CountRow;
@@ -49,7 +51,7 @@ export type Change = {
     | (ChangeOf<K> & { readonly op: 'replace'; readonly value: RowValues[K]; readonly etag: Etag })
     /** Relied upon but not changed: the transaction fails if it was changed meanwhile. */
     | (ChangeOf<K> & { readonly op: 'touch'; readonly etag: Etag })
-    /** Only retention takes rows away; the value tells what stands in the index. */
+    /** Retention takes rows away, and a retry the notes of what did not arrive; the value tells what stands in the index. */
     | (ChangeOf<K> & { readonly op: 'remove'; readonly value: RowValues[K]; readonly etag: Etag });
 }[RowKind];
 

@@ -78,6 +78,12 @@ export const dataProtectionEn: typeof dataProtectionSv = {
       keep: 'Until the period for messages is over, or the case is purged',
       readers: 'The one it is sent to',
     },
+    undelivered: {
+      name: 'Message that did not arrive',
+      purpose: 'Let the coordinator see what did not arrive, why, and send it again',
+      keep: 'Until it is sent again, the period for messages is over or the case is purged',
+      readers: 'The coordinator',
+    },
     event: {
       name: 'Event',
       purpose: 'Follow up who did what',
@@ -151,6 +157,8 @@ export const dataProtectionEn: typeof dataProtectionSv = {
     'case.acknowledgements.by': 'the registering unit, the answering unit and the coordinator',
     'group.settings.joinLink': 'members of the group',
     'member.decided.by': 'the coordinator',
+    'contact.unreachableSince': 'the person, the coordinator and operations',
+    'contact.unreachableWhy': 'the person, the coordinator and operations',
   },
   chapters: [
     {

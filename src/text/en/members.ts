@@ -42,7 +42,6 @@ export const membersEn: typeof membersSv = {
   whichGroup: 'Which group?',
   describeList: 'See and change who is in the group.',
   coordinator: 'coordinator',
-  notReachable: 'cannot be reached in a chat of their own',
   deputyFor: (name) => `deputy: ${name}`,
   guest: 'guest',
   otherOrganisation: 'other organisation',

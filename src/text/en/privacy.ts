@@ -24,6 +24,7 @@ export const privacyEn: typeof privacySv = {
     'settings-changed': 'changed the settings',
     'channel-changed': 'changed the channel',
     'retention-decided': 'changed the retention decision',
+    'message-sent-again': 'sent a message again',
   },
   timer: 'Samråd',
   formerMember: 'Former member',

@@ -77,6 +77,12 @@ export const dataProtectionSv = {
       keep: 'Tills tiden för meddelanden är slut, eller ärendet gallras',
       readers: 'Den som påminnelsen går till',
     },
+    undelivered: {
+      name: 'Meddelande som inte kom fram',
+      purpose: 'Låta koordinatorn se vad som inte kom fram, varför, och skicka det igen',
+      keep: 'Tills det skickas igen, tiden för meddelanden är slut eller ärendet gallras',
+      readers: 'Koordinatorn',
+    },
     event: {
       name: 'Händelse',
       purpose: 'Kunna följa upp vem som gjorde vad',
@@ -155,6 +161,8 @@ export const dataProtectionSv = {
     'case.acknowledgements.by': 'den anmälande enheten, den svarande enheten och koordinatorn',
     'group.settings.joinLink': 'gruppens medlemmar',
     'member.decided.by': 'koordinatorn',
+    'contact.unreachableSince': 'den det gäller, koordinatorn och driften',
+    'contact.unreachableWhy': 'den det gäller, koordinatorn och driften',
   },
   chapters: [
     {

@@ -44,7 +44,6 @@ export const membersSv = {
   whichGroup: 'Vilken grupp?',
   describeList: 'Se och ändra vilka som är med i gruppen.',
   coordinator: 'koordinator',
-  notReachable: 'går inte att nå i egen chatt',
   deputyFor: (name: string) => `ersättare: ${name}`,
   guest: 'gäst',
   otherOrganisation: 'annan organisation',

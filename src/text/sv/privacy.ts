@@ -23,6 +23,7 @@ const deeds: Record<Deed, string> = {
   'settings-changed': 'ändrade inställningarna',
   'channel-changed': 'bytte kanal',
   'retention-decided': 'ändrade gallringsbeslutet',
+  'message-sent-again': 'skickade ett meddelande igen',
 };
 
 /** Retention, the log of events, and what is stored about oneself. */

@@ -54,7 +54,9 @@ async function composeDigest(deps: Delivery, row: Row<'out'>): Promise<Composed>
   }
   const ordered = [...lines].sort((a, b) => a.groupName.localeCompare(b.groupName, 'sv'));
   const [first] = ordered;
-  const snapshot = first === undefined ? undefined : snapshots.get(first.groupId);
+  const among = ordered.flatMap(({ groupId }) => snapshots.get(groupId) ?? []);
+  // Where the person is mentioned when the own chat is closed: any of the groups that has a channel.
+  const snapshot = among.find(({ group }) => group.value.channel !== undefined) ?? among[0];
   if (first === undefined || snapshot === undefined) return { kind: 'gone', reason: 'reason-gone' };
   if (ordered.length === 1) return { kind: 'notice', notice: first, snapshot };
   const { groupId, groupName } = first;

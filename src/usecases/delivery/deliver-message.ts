@@ -1,4 +1,5 @@
 import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
+import { reachedAgain } from '../../domain/group/reach.js';
 import { later } from '../../domain/reminder/later.js';
 import type { OutboxRow } from '../../domain/reminder/timer.js';
 import { type Change, type Row, replace } from '../../domain/storage/row.js';
@@ -9,6 +10,7 @@ import { composeNotice } from './compose-notice.js';
 import { type Delivery, drop, leaseSeconds, ruleOf, type Tally } from './delivery.js';
 import { type Addressed, findAddress } from './find-address.js';
 import { recordAttempt } from './record-attempt.js';
+import { codeOf, giveUp, pauseMessage } from './set-aside.js';
 
 /** Looks at one message row: claims it, says it once and records how it went. Safe to call for any hint, any number of times. */
 export async function deliverMessage(deps: Delivery, hint: SendHint, tally: Tally): Promise<void> {
@@ -24,8 +26,13 @@ export async function deliverMessage(deps: Delivery, hint: SendHint, tally: Tall
     await deps.ledger.commit([replace(row, { ...row.value, state: 'planned', due: quietUntil })]);
     return;
   }
-  const addressed = await write(deps, row);
+  const addressed = await write(deps, row, tally);
+  if (addressed === undefined) return;
   if (addressed.kind === 'gone') return await cancel(deps, row, addressed.reason, tally);
+  if (addressed.kind === 'nowhere') {
+    tally.add(addressed.why);
+    return void (await giveUp(deps, row, addressed.why, addressed.why));
+  }
   const claimed = await claim(deps, row, addressed.fallback);
   if (claimed !== undefined) await say(deps, claimed, addressed.envelope, tally);
 }
@@ -38,11 +45,21 @@ function quiet(deps: Delivery, row: OutboxRow): OutboxRow['due'] | undefined {
   return next > now ? next : undefined;
 }
 
-/** What to say and where, asked before the claim: between claim and sending nothing more can go wrong. */
-async function write(deps: Delivery, row: Row<'out'>): Promise<Addressed> {
-  const composed = await composeNotice(deps, row);
-  if (composed.kind === 'gone') return composed;
-  return await findAddress(deps, row.value, composed.notice, composed.snapshot);
+/**
+ * What to say and where, asked before the claim: between claim and sending nothing more can go wrong. Undefined when it
+ * ended in an error, and the message is left alone for a while.
+ */
+async function write(deps: Delivery, row: Row<'out'>, tally: Tally): Promise<Addressed | undefined> {
+  try {
+    const composed = await composeNotice(deps, row);
+    if (composed.kind === 'gone') return composed;
+    return await findAddress(deps, row.value, composed.notice, composed.snapshot);
+  } catch (error) {
+    if (error instanceof StorageUnavailable) throw error;
+    tally.add('error');
+    await pauseMessage(deps, row, codeOf(error), tally);
+    return undefined;
+  }
 }
 
 /** Nobody has written the row since it was read, or the claim fails: a digest line that came meanwhile is not left out. */
@@ -94,8 +111,9 @@ async function send(deps: Delivery, envelope: Envelope): Promise<SendOutcome> {
 async function rememberConversation(deps: Delivery, envelope: Envelope, outcome: SendOutcome): Promise<void> {
   if (envelope.address.to !== 'person' || outcome.kind !== 'sent') return;
   const { contact } = envelope.address;
-  if (contact.conversationId === outcome.conversationId) return;
-  await deps.people.remember({ ...contact, conversationId: outcome.conversationId });
+  const isKnown = contact.conversationId === outcome.conversationId;
+  if (isKnown && contact.unreachableSince === undefined) return;
+  await deps.people.remember({ ...reachedAgain(contact), conversationId: outcome.conversationId });
 }
 
 async function cancel(deps: Delivery, row: Row<'out'>, reason: string, tally: Tally): Promise<void> {

@@ -8,7 +8,10 @@ import type { Deps } from '../deps.js';
 
 export type Addressed =
   | { readonly kind: 'envelope'; readonly envelope: Envelope; readonly fallback: boolean }
-  | { readonly kind: 'gone'; readonly reason: string };
+  /** There is nothing to say it in any more. */
+  | { readonly kind: 'gone'; readonly reason: string }
+  /** There is someone to tell and no way to do it. */
+  | { readonly kind: 'nowhere'; readonly why: 'no-address' | 'no-channel' | 'channel-missing' };
 
 /** Where it goes: the personal chat, else a mention that says nothing in the group's channel; or the channel itself. */
 export async function findAddress(
@@ -22,22 +25,31 @@ export async function findAddress(
   if (recipient.to === 'channel') return toChannel(row, notice, snapshot, recipient.part);
   const known = await deps.people.contact(recipient.person);
   const contact = known ?? firstContact(recipient.person, snapshot);
-  if (contact === undefined) return { kind: 'gone', reason: 'no-address' };
-  const fallback = row.fallback || known?.unreachableSince !== undefined;
+  if (contact === undefined) return { kind: 'nowhere', why: 'no-address' };
+  const fallback = row.fallback || isClosed(known, row);
   const { locale } = contact;
   if (!fallback) {
     const address = { to: 'person', contact } as const;
     return { kind: 'envelope', fallback, envelope: { address, notice, locale, repeat } };
   }
-  if (group.channel === undefined) return { kind: 'gone', reason: 'no-address' };
+  if (group.channel === undefined) return { kind: 'nowhere', why: 'no-channel' };
   const name = activeMember(snapshot, recipient.person)?.name ?? '';
   const quiet: Notice = { kind: 'something-for-you', groupId: group.id, groupName: group.name };
   const address = { to: 'mention', channel: group.channel, contact, name } as const;
   return { kind: 'envelope', fallback, envelope: { address, notice: quiet, locale, repeat } };
 }
 
+/** A chat that was refused is left alone, unless someone has asked since for the message to be sent again. */
+function isClosed(known: ContactReference | undefined, { again }: OutboxRow): boolean {
+  const since = known?.unreachableSince;
+  return since !== undefined && (again === undefined || again < since);
+}
+
 /** Someone who has never written to the bot may still be reached through the team that has it. */
-function firstContact(person: ContactReference['person'], snapshot: Snapshot): ContactReference | undefined {
+export function firstContact(
+  person: ContactReference['person'],
+  snapshot: Snapshot,
+): ContactReference | undefined {
   const { channel, locale } = snapshot.group.value;
   if (channel === undefined) return undefined;
   return { person, serviceUrl: channel.serviceUrl, tenantId: channel.tenantId, locale };
@@ -45,7 +57,7 @@ function firstContact(person: ContactReference['person'], snapshot: Snapshot): C
 
 function toChannel(row: OutboxRow, notice: Notice, snapshot: Snapshot, part: number): Addressed {
   const { channel, locale } = snapshot.group.value;
-  if (channel === undefined) return { kind: 'gone', reason: 'no-channel' };
+  if (channel === undefined) return { kind: 'nowhere', why: 'channel-missing' };
   const { repeat } = row;
   if (row.kind !== 'agenda-content') {
     const address = { to: 'channel', channel } as const;

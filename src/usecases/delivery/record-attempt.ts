@@ -1,7 +1,10 @@
+import { whyUnreachable } from '../../domain/group/reach.js';
 import { type AfterAttempt, type Attempt, afterAttempt } from '../../domain/reminder/after-attempt.js';
 import type { Receipt } from '../../domain/reminder/notice-rule.js';
 import { type Change, insert, type Row, replace } from '../../domain/storage/row.js';
 import { conflictAttempts, type Delivery, liveSnapshot, ruleOf } from './delivery.js';
+import { firstContact } from './find-address.js';
+import { noteMessage, tellOfFailure, whyForGood } from './note-undelivered.js';
 
 const fine = 1_000_000;
 
@@ -13,14 +16,17 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
     // Only the sender of this very attempt may tell how it went.
     if (row?.value.state !== 'sending' || row.value.claim !== claimed.value.claim) return false;
     const after = afterAttempt(row.value, attempt, deps.clock.now(), chance / fine);
-    if (after.markUnreachable) await markUnreachable(deps, row);
+    if (after.markUnreachable && attempt.kind === 'unreachable') {
+      await markUnreachable(deps, row, attempt.code);
+    }
+    const why = whyForGood(after, attempt);
     const receipt = attempt.kind === 'sent' ? attempt : undefined;
     const changes = receipt === undefined ? [] : await sentChanges(deps, row, receipt);
-    const outcome = await deps.ledger.commit([replace(row, after.row), ...repeat(row, after), ...changes]);
+    const noted = why === undefined ? [] : await noteMessage(deps, row, why);
+    const ended = [replace(row, after.row), ...repeat(row, after), ...changes, ...noted];
+    const outcome = await deps.ledger.commit(ended);
     if (outcome.kind === 'committed') {
-      if (after.row.state === 'failed') {
-        deps.log.warn('message.failed', { kind: after.row.kind, code: after.row.reason ?? 'unknown' });
-      }
+      if (after.row.state === 'failed') await tellOfFailure(deps, after.row);
       // The entry of the lease; without this it would be looked at once more, for nothing.
       const { partition, id } = row;
       if (after.row.due !== row.value.due)
@@ -58,9 +64,14 @@ async function sentChanges(deps: Delivery, row: Row<'out'>, receipt: Receipt): P
   });
 }
 
-async function markUnreachable(deps: Delivery, row: Row<'out'>): Promise<void> {
-  const { recipient } = row.value;
-  const contact = recipient.to === 'person' ? await deps.people.contact(recipient.person) : undefined;
-  if (contact === undefined || contact.unreachableSince !== undefined) return;
-  await deps.people.remember({ ...contact, unreachableSince: deps.clock.now() });
+/** Adds to what is known of the person and takes nothing from it, whatever else is learnt meanwhile. */
+async function markUnreachable(deps: Delivery, row: Row<'out'>, code: string): Promise<void> {
+  const { recipient, groupId } = row.value;
+  if (recipient.to !== 'person') return;
+  const { person } = recipient;
+  const mark = { unreachableSince: deps.clock.now(), unreachableWhy: whyUnreachable(code) };
+  if (await deps.people.markUnreachable(person, mark)) return;
+  const snapshot = await liveSnapshot(deps, groupId);
+  const contact = snapshot && firstContact(person, snapshot);
+  if (contact !== undefined) await deps.people.remember({ ...contact, ...mark });
 }

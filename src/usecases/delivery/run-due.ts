@@ -4,6 +4,7 @@ import { atATime } from './at-a-time.js';
 import { type Delivery, orphanSeconds, Tally } from './delivery.js';
 import { fireTimer } from './fire-timer.js';
 import { offerMessage } from './offer-message.js';
+import { codeOf, setAside } from './set-aside.js';
 
 export type RunCounts = Readonly<Record<string, number>>;
 
@@ -47,10 +48,9 @@ async function look(deps: Delivery, entry: DueEntry, tally: Tally): Promise<numb
     else if (what === 'settled' || what === 'fired') await deps.due.remove(entry);
     return 1;
   } catch (error) {
-    const code = error instanceof Error ? error.name : 'unknown';
-    deps.log.error('due.failed', { kind: entry.kind, code });
+    deps.log.error('due.failed', { kind: entry.kind, code: codeOf(error) });
     tally.add('error');
-    return 0;
+    return (await setAside(deps, entry, error, tally)) ? 1 : 0;
   }
 }
 

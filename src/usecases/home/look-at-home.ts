@@ -12,6 +12,7 @@ import type { Instant } from '../../domain/time.js';
 import type { Deps } from '../deps.js';
 import { type MeetingView, meetingView } from '../meeting/look-at-meeting.js';
 import { ownGroups } from '../own-groups.js';
+import { countUndelivered } from '../undelivered/look-at-undelivered.js';
 
 /** What someone most likely wants to know of one group. */
 export interface HomeGroup {
@@ -27,6 +28,8 @@ export interface HomeGroup {
   readonly unanswered: readonly CaseCode[];
   /** For a coordinator: who asks to join, which cases came late, an agenda to look through. */
   readonly asking: number;
+  /** Messages that did not arrive and may be sent again. */
+  readonly undelivered: number;
   readonly late: readonly CaseCode[];
   readonly draft: boolean;
   /** Cases are concluded and there is no decision to purge them by. */
@@ -37,13 +40,21 @@ export interface HomeGroup {
 
 export async function lookAtHome(deps: Deps, caller: Caller): Promise<readonly HomeGroup[]> {
   const groups = await ownGroups(deps, caller);
-  return groups.flatMap((snapshot) => {
+  const own = groups.map(async (snapshot): Promise<readonly HomeGroup[]> => {
     const member = activeMember(snapshot, caller.person);
-    return member === undefined ? [] : [homeOf(deps, caller, snapshot, member)];
+    if (member === undefined) return [];
+    const undelivered = member.coordinator ? await countUndelivered(deps, snapshot.group.value.id) : 0;
+    return [{ ...homeOf(deps, caller, snapshot, member), undelivered }];
   });
+  return (await Promise.all(own)).flat();
 }
 
-function homeOf(deps: Deps, { person }: Caller, snapshot: Snapshot, member: Member): HomeGroup {
+function homeOf(
+  deps: Deps,
+  { person }: Caller,
+  snapshot: Snapshot,
+  member: Member,
+): Omit<HomeGroup, 'undelivered'> {
   const now = deps.clock.now();
   const group = snapshot.group.value;
   const [coming] = snapshot.meetings

@@ -1,14 +1,15 @@
 import type { Caller } from '../../domain/caller.js';
 import type { Member } from '../../domain/group/group.js';
+import { type Reach, reachOf } from '../../domain/group/reach.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
 import { activeMember, activeMembers } from '../../domain/rights/members.js';
 import type { Deps } from '../deps.js';
 import { ownGroup } from '../own-groups.js';
+import { countUndelivered } from '../undelivered/look-at-undelivered.js';
 
 export interface MemberSeen {
   readonly member: Member;
-  /** False when the personal chat was refused or the app is gone; then a mention in the channel is what is left. */
-  readonly reachable: boolean;
+  readonly reach: Reach;
 }
 
 export interface MembersView {
@@ -16,6 +17,8 @@ export interface MembersView {
   readonly self: Member;
   readonly members: readonly MemberSeen[];
   readonly asking: readonly Member[];
+  /** Messages that did not arrive and may be sent again; counted for a coordinator. */
+  readonly undelivered: number;
 }
 
 export async function lookAtMembers(
@@ -30,9 +33,10 @@ export async function lookAtMembers(
   const members = await Promise.all(
     active.map(async (member) => {
       const contact = await deps.people.contact(member.person);
-      return { member, reachable: contact?.unreachableSince === undefined };
+      return { member, reach: reachOf(contact, snapshot.group.value.channel !== undefined) };
     }),
   );
   const asking = snapshot.members.map(({ value }) => value).filter(({ state }) => state === 'asked');
-  return { snapshot, self, members, asking };
+  const undelivered = self.coordinator ? await countUndelivered(deps, groupId) : 0;
+  return { snapshot, self, members, asking, undelivered };
 }

@@ -1,6 +1,6 @@
 import type { PersonKey } from '../../domain/group/person.js';
 import { personPartition } from '../../domain/reminder/outbox-rows.js';
-import { forgetsMessage, isSettledTimer } from '../../domain/retention/purgeable.js';
+import { forgetsMessage, forgetsUndelivered, isSettledTimer } from '../../domain/retention/purgeable.js';
 import { withoutPeople } from '../../domain/retention/forget-people.js';
 import { remove } from '../../domain/storage/row.js';
 import type { Deps } from '../deps.js';
@@ -35,6 +35,10 @@ async function forgetRows(deps: Deps, groupId: string, people: readonly PersonKe
   await sweep(deps, async () => {
     const rows = await ledger.list('out', groupId);
     return rows.filter(({ value }) => forgetsMessage(value, people)).map((row) => remove(row));
+  });
+  await sweep(deps, async () => {
+    const notes = await ledger.list('undelivered', groupId);
+    return notes.filter(({ value }) => forgetsUndelivered(value, people)).map((row) => remove(row));
   });
   await sweep(deps, async () => {
     const timers = await ledger.list('timer', groupId);

@@ -2,7 +2,13 @@ import type { CaseCode } from '../../domain/case/case-pointer.js';
 import { personPartition } from '../../domain/reminder/outbox-rows.js';
 import { addCounts, countId, countsOfCase, withoutCase, yearOf } from '../../domain/retention/count-kept.js';
 import { planPurge } from '../../domain/retention/plan-purge.js';
-import { purgesEvent, purgesLine, purgesMessage, purgesTimer } from '../../domain/retention/purgeable.js';
+import {
+  purgesEvent,
+  purgesLine,
+  purgesMessage,
+  purgesTimer,
+  purgesUndelivered,
+} from '../../domain/retention/purgeable.js';
 import type { PurgeRow } from '../../domain/retention/retention.js';
 import { insert, remove, type Row, replace, touch } from '../../domain/storage/row.js';
 import type { Deps } from '../deps.js';
@@ -65,6 +71,10 @@ async function purgeMessages(deps: Deps, groupId: string, plan: PurgeRow): Promi
   await sweep(deps, async () => {
     const messages = await deps.ledger.list('out', groupId);
     return messages.filter(({ value }) => purgesMessage(value, plan)).map((row) => remove(row));
+  });
+  await sweep(deps, async () => {
+    const notes = await deps.ledger.list('undelivered', groupId);
+    return notes.filter(({ value }) => purgesUndelivered(value, plan)).map((row) => remove(row));
   });
   const members = await deps.ledger.list('member', groupId);
   for (const { value } of members) {

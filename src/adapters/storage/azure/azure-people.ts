@@ -1,5 +1,5 @@
 import type { ContactReference, PersonKey } from '../../../domain/group/person.js';
-import type { People } from '../../../ports/ledger.js';
+import type { People, Unreachable } from '../../../ports/ledger.js';
 import { decode, encode } from '../rows/columns.js';
 import { contactColumns } from '../rows/other-columns.js';
 import { inPartition, safeKey, type Table } from './table.js';
@@ -43,6 +43,15 @@ export class AzurePeople implements People {
 
   async remember(reference: ContactReference): Promise<void> {
     await this.table.put(reference.person, contactRow, encode(contactColumns, reference));
+  }
+
+  async markUnreachable(person: PersonKey, mark: Unreachable): Promise<boolean> {
+    const entity = await this.table.get(person, contactRow);
+    if (entity === undefined) return false;
+    const stands = entity['unreachableSince'] !== undefined;
+    // Changed in between: a sign of life, and the next message finds out how it is now.
+    if (!stands) await this.table.update(person, contactRow, encode(contactColumns, mark), entity.etag);
+    return true;
   }
 
   async forgetContact(person: PersonKey): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ContactReference, PersonKey } from '../../../domain/group/person.js';
-import type { People } from '../../../ports/ledger.js';
+import type { People, Unreachable } from '../../../ports/ledger.js';
 
 export class MemoryPeople implements People {
   private readonly groups = new Map<PersonKey, ReadonlyMap<string, { readonly former: boolean }>>();
@@ -27,6 +27,12 @@ export class MemoryPeople implements People {
   }
   async remember(contact: ContactReference): Promise<void> {
     this.contacts.set(contact.person, contact);
+  }
+  async markUnreachable(person: PersonKey, mark: Unreachable): Promise<boolean> {
+    const known = this.contacts.get(person);
+    if (known === undefined) return false;
+    if (known.unreachableSince === undefined) this.contacts.set(person, { ...known, ...mark });
+    return true;
   }
   async forgetContact(person: PersonKey): Promise<void> {
     this.contacts.delete(person);

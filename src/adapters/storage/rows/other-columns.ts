@@ -14,6 +14,7 @@ export const contactColumns: ColumnsOf<ContactReference> = {
   conversationId: 'text',
   locale: 'text',
   unreachableSince: 'text',
+  unreachableWhy: 'text',
 };
 
 /** How fast may be sent to a tenant, or in one conversation. */

@@ -16,6 +16,7 @@ import type {
   Subject,
   Timer,
 } from '../../../domain/reminder/timer.js';
+import type { Undelivered } from '../../../domain/reminder/undelivered.js';
 import type { CountRow, PurgeRow, RetentionDecision } from '../../../domain/retention/retention.js';
 import type { RowKind } from '../../../domain/storage/row.js';
 import type { LocalMoment } from '../../../domain/time.js';
@@ -128,6 +129,7 @@ const timer: ColumnsOf<Timer> = {
   recipients: listOf<Recipient>(recipient),
   done: 'number',
   meetingRevision: 'number',
+  faults: 'number',
 };
 
 const out: ColumnsOf<OutboxRow> = {
@@ -150,6 +152,8 @@ const out: ColumnsOf<OutboxRow> = {
   fallback: 'flag',
   activityId: 'text',
   reason: 'text',
+  again: 'text',
+  faults: 'number',
 };
 
 const line: ColumnsOf<DigestLine> = {
@@ -160,6 +164,18 @@ const line: ColumnsOf<DigestLine> = {
   subject,
   facts: 'map',
   meetingRevision: 'number',
+};
+
+const undelivered: ColumnsOf<Undelivered> = {
+  kind: 'text',
+  subject,
+  recipient: recordOf<Recipient>(recipient),
+  at: 'text',
+  why: 'text',
+  usefulUntil: 'text',
+  source: 'text',
+  partition: 'text',
+  rowId: 'text',
 };
 
 const event: ColumnsOf<EventRow> = { at: 'text', by: 'text', what: 'text', subject };
@@ -192,6 +208,7 @@ export const rowColumns: Readonly<Record<RowKind, Columns>> = {
   timer,
   out,
   line,
+  undelivered,
   event,
   purge,
   count,

@@ -1,5 +1,6 @@
 import type { ChatCommand } from '../chat-command.js';
 import { caseCommands } from './case-commands.js';
+import { deliveryCommands } from './delivery-commands.js';
 import { groupCommands } from './group-commands.js';
 import { privacyCommands } from './privacy-commands.js';
 import { homeCommands } from './home-commands.js';
@@ -9,5 +10,6 @@ export const allCommands: readonly ChatCommand[] = [
   ...homeCommands,
   ...caseCommands,
   ...groupCommands,
+  ...deliveryCommands,
   ...privacyCommands,
 ];

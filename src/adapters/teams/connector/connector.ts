@@ -93,6 +93,11 @@ export class Connector {
     return found.success ? memberOf(found.data) : undefined;
   }
 
+  /** What the last look would say of a message that is not sent. */
+  wouldHold(activity: ActivityJson): boolean {
+    return pass(activity, this.settings.holdsNumber, unseen).kind === 'held';
+  }
+
   /** The last look before bytes leave: a message that names someone by number is held, and its place is told. */
   private async request(method: string, place: Place, path: string, body?: object): Promise<Answer> {
     const { settings } = this;

@@ -11,6 +11,7 @@ import { membersVerbs } from './members/members-verbs.js';
 import { menuVerbs } from './menu/menu-verbs.js';
 import { privacyVerbs } from './privacy/privacy-verbs.js';
 import { registerVerbs } from './register/register-verbs.js';
+import { undeliveredVerbs } from './undelivered/undelivered-verbs.js';
 import { representativesVerbs } from './representatives/representatives-verbs.js';
 
 /** Every button the bot knows; anything else is a stale or changed card. */
@@ -27,4 +28,5 @@ export const allVerbs: readonly CardVerb[] = [
   ...settingsVerbs,
   bindVerb,
   ...privacyVerbs,
+  ...undeliveredVerbs,
 ];

@@ -55,7 +55,7 @@ function comingUp({ next, daysLeft }: HomeGroup, text: Text): readonly CardLine[
 }
 
 function waitingFor(
-  { unanswered, late, asking, draft, toNote, retentionMissing }: HomeGroup,
+  { unanswered, late, asking, draft, toNote, retentionMissing, undelivered }: HomeGroup,
   text: Text,
 ): readonly CardLine[] {
   const { home } = text;
@@ -65,13 +65,14 @@ function waitingFor(
     ...(asking === 0 ? [] : [home.asking(asking)]),
     ...(toNote === undefined ? [] : [home.toNote(formatDate(toNote.date, text.locale))]),
     ...(draft ? [home.draft] : []),
+    ...(undelivered === 0 ? [] : [text.delivery.count(undelivered)]),
     ...(retentionMissing ? [text.privacy.retention.home] : []),
   ];
   return sentences.map((sentence) => ({ text: sentence, style: 'warning' }));
 }
 
 function likely(
-  { groupId, next, unanswered, member, late, asking, toNote, draft }: HomeGroup,
+  { groupId, next, unanswered, member, late, asking, toNote, draft, undelivered }: HomeGroup,
   text: Text,
 ): readonly CardAction[] {
   const { home } = text;
@@ -89,6 +90,9 @@ function likely(
           { title: text.meeting.outcomes, verb: 'meeting.outcomes', data: { groupId, meetingId: toNote.id } },
         ]),
     ...(member.coordinator && asking > 0 ? [members] : []),
+    ...(undelivered === 0
+      ? []
+      : [{ title: text.delivery.notArrived, verb: 'undelivered.show', data: { groupId } }]),
     ...(draft && meeting !== undefined ? [agenda(meeting)] : []),
     ...(meeting === undefined ? [] : [{ title: home.meeting, verb: 'meeting.show', data: meeting }]),
     ...(member.coordinator && !draft && meeting !== undefined ? [agenda(meeting)] : []),

@@ -4,8 +4,12 @@ import type { CardModel } from '../../card-model.js';
 
 const mostShown = 10;
 
-/** Whose members, for someone in several groups. */
-export function groupChoice(groups: readonly Snapshot[], text: Text): CardModel {
+/** Which group, for someone in several: its members, or what else is asked for. */
+export function groupChoice(
+  groups: readonly Snapshot[],
+  text: Text,
+  { title, verb } = { title: text.home.members, verb: 'members.show' },
+): CardModel {
   return {
     template: 'home',
     locale: text.locale,
@@ -14,7 +18,7 @@ export function groupChoice(groups: readonly Snapshot[], text: Text): CardModel 
     rows: groups.slice(0, mostShown).map(({ group }) => ({
       title: group.value.name,
       lines: [],
-      actions: [{ title: text.home.members, verb: 'members.show', data: { groupId: group.value.id } }],
+      actions: [{ title, verb, data: { groupId: group.value.id } }],
     })),
   };
 }

@@ -6,11 +6,13 @@ import type { MemberSeen, MembersView } from '../../../../usecases/members/look-
 import type { CardAction, CardLine, CardModel, CardRow } from '../../card-model.js';
 import { withHome } from '../answer.js';
 import { placeFields } from './place-fields.js';
+import { reachSentence } from './reach-sentence.js';
 
 const mostAsking = 5;
 
 /** Who is in the group and how they can be reached; for a coordinator with what can be changed. */
-export function membersCard({ snapshot, self, members, asking }: MembersView, text: Text): CardModel {
+export function membersCard(view: MembersView, text: Text): CardModel {
+  const { snapshot, self, members, asking } = view;
   const { id: groupId, name } = snapshot.group.value;
   const words = text.members;
   const choice = {
@@ -30,10 +32,18 @@ export function membersCard({ snapshot, self, members, asking }: MembersView, te
     locale: text.locale,
     title: words.listTitle(name),
     summary: text.common.summary,
-    rows: may ? asking.slice(0, mostAsking).map((one) => askingRow(one, groupId, text)) : [],
-    lines: members.map((seen) =>
-      lineOf(seen, members, text, unitOf(snapshot, seen.member.unitId)?.name ?? ''),
-    ),
+    rows: may
+      ? [
+          ...asking.slice(0, mostAsking).map((one) => askingRow(one, groupId, text)),
+          ...undeliveredRow(view, text),
+        ]
+      : [],
+    lines: [
+      ...members.map((seen) => lineOf(seen, view, text)),
+      ...(may && snapshot.group.value.channel === undefined
+        ? [{ text: text.delivery.reach.noChannel, style: 'warning' as const }]
+        : []),
+    ],
     fields: may ? [choice] : [],
     actions: withHome(
       [
@@ -46,28 +56,32 @@ export function membersCard({ snapshot, self, members, asking }: MembersView, te
 }
 
 function lineOf(
-  { member, reachable }: MemberSeen,
-  all: readonly MemberSeen[],
+  { member, reach }: MemberSeen,
+  { snapshot, self, members }: MembersView,
   text: Text,
-  unit: string,
 ): CardLine {
   const words = text.members;
-  const deputy = all.find((one) => one.member.person === member.deputy)?.member.name;
+  const deputy = members.find((one) => one.member.person === member.deputy)?.member.name;
   const kind = { member: undefined, guest: words.guest, 'shared-channel': words.otherOrganisation }[
     member.kind
   ];
   const parts = [
-    unit,
+    unitOf(snapshot, member.unitId)?.name ?? '',
     words.roles[member.role],
     member.coordinator ? words.coordinator : undefined,
     kind,
     deputy === undefined ? undefined : words.deputyFor(deputy),
-    reachable ? undefined : words.notReachable,
+    !self.coordinator && reach.way === 'channel' ? text.delivery.reach.forOthers : undefined,
   ];
-  return {
-    text: `${member.name} – ${parts.filter((part) => part !== undefined).join(', ')}`,
-    ...(reachable ? {} : { style: 'warning' as const }),
-  };
+  const who = `${member.name} – ${parts.filter((part) => part !== undefined).join(', ')}`;
+  if (reach.way === 'chat' || !self.coordinator) return { text: who };
+  return { text: `${who}. ${reachSentence(reach, text)}`, style: 'warning' };
+}
+
+function undeliveredRow({ snapshot, undelivered }: MembersView, text: Text): readonly CardRow[] {
+  const { id: groupId } = snapshot.group.value;
+  const show = { title: text.delivery.show, verb: 'undelivered.show', data: { groupId }, sendsInputs: false };
+  return undelivered === 0 ? [] : [{ title: text.delivery.count(undelivered), lines: [], actions: [show] }];
 }
 
 function askingRow({ person, name, role }: Member, groupId: string, text: Text): CardRow {

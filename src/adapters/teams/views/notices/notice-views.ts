@@ -20,6 +20,7 @@ import {
 import { joinAskedView } from './join-asked.js';
 import { joinDecidedView } from './join-decided.js';
 import { membershipChangedView } from './membership-changed.js';
+import { notDeliveredView } from './not-delivered.js';
 import { plainNotice } from './plain-notice.js';
 import { somethingForYou } from './quiet-notice.js';
 import { retentionMissingView } from './retention-missing.js';
@@ -60,6 +61,7 @@ export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   'meeting-cancelled': meetingCancelledView,
   'meeting-moved': meetingMovedView,
   'needed-after-all': neededAfterAllView,
+  'not-delivered': notDeliveredView,
   'not-needed-any-more': notNeededAnyMoreView,
   'not-our-case': notOurCaseView,
   'registration-reminder': registrationReminderView,

@@ -10,13 +10,6 @@ import { asksFirst, withHome } from '../answer.js';
 /** What is stored about the caller, and how to copy or remove it. */
 export function aboutMeCard({ contact, groups, lines }: OwnData, text: Text): CardModel {
   const words = text.privacy.aboutMe;
-  const since = contact?.unreachableSince;
-  const chat =
-    since === undefined
-      ? contact?.conversationId === undefined
-        ? words.chatUnknown
-        : words.chatKnown
-      : words.unreachable(formatDate(toLocal(since).date, text.locale, { year: true }));
   return {
     template: 'home',
     locale: text.locale,
@@ -24,7 +17,7 @@ export function aboutMeCard({ contact, groups, lines }: OwnData, text: Text): Ca
     summary: text.common.summary,
     lines: [
       { text: words.intro },
-      { text: `${words.chat}: ${chat}`, style: 'subtle' },
+      { text: `${words.chat}: ${chatOf(contact, text)}`, style: 'subtle' },
       { text: `${words.lines}: ${lines}`, style: 'subtle' },
     ],
     rows: groups.map((group) => rowOf(group, text)),
@@ -36,6 +29,14 @@ export function aboutMeCard({ contact, groups, lines }: OwnData, text: Text): Ca
       text,
     ),
   };
+}
+
+function chatOf(contact: OwnData['contact'], text: Text): string {
+  const words = text.privacy.aboutMe;
+  const { conversationId, unreachableSince: since, unreachableWhy: why } = contact ?? {};
+  if (since === undefined) return conversationId === undefined ? words.chatUnknown : words.chatKnown;
+  const closed = words.unreachable(formatDate(toLocal(since).date, text.locale, { year: true }));
+  return why === undefined ? closed : `${closed} (${text.delivery.reach.whys[why]})`;
 }
 
 function rowOf({ snapshot, member, cases, acknowledged, events, former }: OwnInGroup, text: Text): CardRow {

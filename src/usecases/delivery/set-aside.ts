@@ -1,0 +1,124 @@
+import { maxFaults, pauseAfterFault } from '../../domain/reminder/faults.js';
+import { unknownReason } from '../../domain/reminder/after-attempt.js';
+import { later } from '../../domain/reminder/later.js';
+import { type UndeliveredWhy, undeliveredTimer } from '../../domain/reminder/undelivered.js';
+import { nextNight } from '../../domain/retention/plan-nightly.js';
+import { type Change, type Row, replace } from '../../domain/storage/row.js';
+import type { DueEntry } from '../../ports/ledger.js';
+import { StorageUnavailable } from '../../ports/storage-unavailable.js';
+import { isNightly } from '../retention/purge-nightly.js';
+import type { Delivery, Tally } from './delivery.js';
+import { noteMessage, notesOf, tellOfFailure } from './note-undelivered.js';
+
+/** How long a row that cannot even be read is left alone. */
+const unreadableSeconds = 3600;
+
+/**
+ * Looking at a row ended in an error. It is looked at again after a while, each time a longer one, and after some times it
+ * is set aside where people see it; so one bad row neither stops the others nor is tried at every tick for ever. That
+ * storage is away is not the row's fault. True when the entry will not be met again at this moment.
+ */
+export async function setAside(
+  deps: Delivery,
+  entry: DueEntry,
+  error: unknown,
+  tally: Tally,
+): Promise<boolean> {
+  if (error instanceof StorageUnavailable) return false;
+  const { kind, partition, id } = entry;
+  try {
+    if (kind === 'timer') {
+      const row = await deps.ledger.read('timer', partition, id);
+      if (row !== undefined && !(await pauseTimer(deps, row, codeOf(error), tally))) return false;
+    } else {
+      const row = await deps.ledger.read('out', partition, id);
+      if (row !== undefined && !(await pauseMessage(deps, row, codeOf(error), tally))) return false;
+    }
+  } catch (unreadable) {
+    if (unreadable instanceof StorageUnavailable) return false;
+    deps.log.error('due.unreadable', { kind, code: codeOf(unreadable) });
+    await deps.due.put({ ...entry, at: later(deps.clock.now(), unreadableSeconds) });
+  }
+  await deps.due.remove(entry);
+  return true;
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}
+
+/** False when someone else wrote the row meanwhile; whoever meets the error next counts it. */
+async function pauseTimer(deps: Delivery, row: Row<'timer'>, code: string, tally: Tally): Promise<boolean> {
+  if (row.value.state === 'fired' || row.value.state === 'void') return true;
+  const now = deps.clock.now();
+  const faults = (row.value.faults ?? 0) + 1;
+  const at = later(now, pauseAfterFault(faults));
+  const commit = async (changes: readonly Change[]) =>
+    (await deps.ledger.commit(changes)).kind === 'committed';
+  if (faults < maxFaults && at <= row.value.usefulUntil) {
+    return await commit([replace(row, { ...row.value, faults, at })]);
+  }
+  told(deps, tally, row, code);
+  // The purge of each night is not given up: the next night goes on.
+  if (isNightly(row)) return await commit([replace(row, { ...row.value, faults: 0, at: nextNight(now) })]);
+  const note = undeliveredTimer(row, row.value, whyOf(code), now);
+  const ended = replace(row, { ...row.value, faults, state: 'void' });
+  return await commit([ended, ...(await notesOf(deps, row.partition, note))]);
+}
+
+/** The same for a message, whether it could not be offered or not be written; one that was being sent may have arrived. */
+export async function pauseMessage(
+  deps: Delivery,
+  row: Row<'out'>,
+  code: string,
+  tally: Tally,
+): Promise<boolean> {
+  const { state } = row.value;
+  if (state === 'sent' || state === 'uncertain' || state === 'failed' || state === 'cancelled') return true;
+  const sending = state === 'sending';
+  const faults = (row.value.faults ?? 0) + 1;
+  const due = later(deps.clock.now(), pauseAfterFault(faults));
+  if (faults < maxFaults && due <= row.value.usefulUntil) {
+    const paused = replace(row, { ...row.value, state: sending ? state : 'planned', faults, due });
+    return (await deps.ledger.commit([paused])).kind === 'committed';
+  }
+  told(deps, tally, row, code);
+  return sending
+    ? await giveUp(deps, row, 'unknown', `${unknownReason}${code}`)
+    : await giveUp(deps, row, whyOf(code), code);
+}
+
+/** Ends a message of which nothing has left: there is no way to its recipient, or making it is beyond this program. */
+export async function giveUp(
+  deps: Delivery,
+  row: Row<'out'>,
+  why: UndeliveredWhy,
+  reason: string,
+): Promise<boolean> {
+  const { leaseUntil: _ended, claim: _settled, ...open } = row.value;
+  const ended = { ...open, state: 'failed' as const, reason };
+  const outcome = await deps.ledger.commit([replace(row, ended), ...(await notesIfAny(deps, row, why))]);
+  if (outcome.kind === 'conflict') return false;
+  await tellOfFailure(deps, ended);
+  return true;
+}
+
+/** That a note cannot be written must not keep the message for ever. */
+async function notesIfAny(deps: Delivery, row: Row<'out'>, why: UndeliveredWhy): Promise<readonly Change[]> {
+  try {
+    return await noteMessage(deps, row, why);
+  } catch (error) {
+    if (error instanceof StorageUnavailable) throw error;
+    deps.log.error('undelivered.not-noted', { kind: row.value.kind, code: codeOf(error) });
+    return [];
+  }
+}
+
+function whyOf(code: string): UndeliveredWhy {
+  return code === 'HeldAtStorage' ? 'held' : 'broken';
+}
+
+function told(deps: Delivery, tally: Tally, row: Row<'timer'> | Row<'out'>, code: string): void {
+  tally.add('set-aside');
+  deps.log.error('due.set-aside', { row: row.kind, kind: row.value.kind, code });
+}

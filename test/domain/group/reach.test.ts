@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { ContactReference } from '../../../src/domain/group/person.js';
+import { reachedAgain, reachOf, whyUnreachable } from '../../../src/domain/group/reach.js';
+import type { Instant } from '../../../src/domain/time.js';
+
+const contact: ContactReference = {
+  person: 't|anna',
+  serviceUrl: 'https://example.test/',
+  tenantId: 't',
+  conversationId: 'a:1',
+  locale: 'sv',
+};
+const since = '2026-05-12T11:00:00.000Z' as Instant;
+const closed: ContactReference = { ...contact, unreachableSince: since, unreachableWhy: 'app-removed' };
+
+test.each([
+  ['an open chat', contact, false, { way: 'chat' }],
+  ['a closed chat and a channel', closed, true, { way: 'channel', since, why: 'app-removed' }],
+  ['a closed chat and no channel', closed, false, { way: 'nowhere', since, why: 'app-removed' }],
+  ['someone new, whose chat the channel can open', undefined, true, { way: 'chat' }],
+  ['someone new, and no channel to open it through', undefined, false, { way: 'unknown' }],
+] as const)('%s', (_what, known, hasChannel, reach) => {
+  expect(reachOf(known, hasChannel)).toEqual(reach);
+});
+
+test('a chat that works again keeps its address and forgets that it was closed', () => {
+  expect(reachedAgain(closed)).toEqual(contact);
+});
+
+test('403 is a refusal, 404 a chat that is gone', () => {
+  expect([whyUnreachable('http-403'), whyUnreachable('http-404')]).toEqual(['refused', 'not-found']);
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it, test } from 'vitest';
+import { afterAttempt, type Attempt } from '../../../src/domain/reminder/after-attempt.js';
+import { notDeliveredPlan } from '../../../src/domain/reminder/kinds/not-delivered.js';
+import { timerId } from '../../../src/domain/reminder/plan-notice.js';
+import type { OutboxRow, Timer } from '../../../src/domain/reminder/timer.js';
+import {
+  firedAgain,
+  noteRef,
+  sentAgain,
+  undeliveredId,
+  undeliveredMessage,
+  whyOfAttempt,
+} from '../../../src/domain/reminder/undelivered.js';
+import type { Instant } from '../../../src/domain/time.js';
+
+const now = '2026-05-12T11:00:00.000Z' as Instant;
+const row: OutboxRow = {
+  kind: 'meeting-moved',
+  groupId: 'g-1',
+  timerKey: 'm-1|meeting-moved|2',
+  subject: { meetingId: 'm-1' },
+  occurrence: '2',
+  facts: {},
+  recipient: { to: 'person', person: 't|anna' },
+  state: 'sending',
+  attempt: 1,
+  due: now,
+  usefulUntil: '2026-05-20T11:00:00.000Z' as Instant,
+  repeat: false,
+  fallback: false,
+};
+const inChannel: OutboxRow = { ...row, recipient: { to: 'channel', part: 1 } };
+const refused: Attempt = { kind: 'unreachable', code: 'http-403' };
+
+/** Attempts with the same outcome until it ends. */
+function untilEnd(first: OutboxRow, attempt: Attempt) {
+  const fallbacks: boolean[] = [];
+  let at = first;
+  for (let n = 1; n <= 20; n += 1) {
+    fallbacks.push(at.fallback);
+    at = afterAttempt({ ...at, state: 'sending' }, attempt, now, 0.5).row;
+    if (at.state !== 'retry') break;
+    at = { ...at, attempt: at.attempt + 1 };
+  }
+  return { fallbacks, state: at.state, reason: at.reason };
+}
+
+describe('a message that is refused everywhere', () => {
+  it('tries the chat once and the channel three times', () => {
+    expect(untilEnd(row, refused)).toEqual({
+      fallbacks: [false, true, true, true],
+      state: 'failed',
+      reason: 'http-403',
+    });
+  });
+
+  it('tries a channel longer, since everyone in it waits', () => {
+    expect(untilEnd(inChannel, refused).fallbacks).toHaveLength(8);
+  });
+
+  it('begins at the chat again when someone asks for it, and gets as many attempts as the first time', () => {
+    const failed: OutboxRow = { ...row, state: 'failed', attempt: 4, fallback: true, reason: 'http-403' };
+    const again = sentAgain(failed, now);
+    expect(again).toMatchObject({ state: 'planned', due: now, fallback: false, repeat: false, attempt: 0 });
+    expect(again).not.toHaveProperty('reason');
+    expect(untilEnd({ ...again, attempt: 1 }, refused).fallbacks).toEqual([false, true, true, true]);
+  });
+});
+
+describe('what may have arrived', () => {
+  it('goes out marked as a repeat when it is sent again', () => {
+    expect(sentAgain({ ...row, state: 'failed', reason: 'unknown-reset' }, now).repeat).toBe(true);
+    expect(sentAgain({ ...row, state: 'failed', reason: 'http-400' }, now).repeat).toBe(false);
+  });
+
+  it('gets one attempt for each time someone asks, once it has been repeated as often as is reasonable', () => {
+    const last = { ...row, state: 'failed' as const, repeat: true, repeats: 6, reason: 'unknown-reset' };
+    const again = { ...sentAgain(last, now), attempt: 1 };
+    const after = afterAttempt(again, { kind: 'ambiguous', code: 'reset' }, now, 0.5);
+    expect(after.row.state).toBe('failed');
+    expect(after).not.toHaveProperty('repeat');
+  });
+});
+
+test.each([
+  [refused, row, 'not-reached'],
+  [refused, inChannel, 'channel-refused'],
+  [{ kind: 'permanent', code: 'http-400' }, row, 'not-taken'],
+  [{ kind: 'permanent', code: 'http-413' }, row, 'too-big'],
+  [{ kind: 'permanent', code: 'held:attachments.0.content.body.1.text' }, row, 'held'],
+  [{ kind: 'not-delivered', code: 'http-429' }, row, 'not-in-time'],
+  [{ kind: 'credentials', code: 'http-401' }, row, 'not-in-time'],
+  [{ kind: 'ambiguous', code: 'reset' }, row, 'unknown'],
+  [{ kind: 'expired' }, row, 'unknown'],
+  [{ kind: 'paced', code: 'tenant', retryAfterSeconds: 1 }, row, 'not-in-time'],
+] as const)('%j is told as it is', (attempt, what, why) => {
+  expect(whyOfAttempt(attempt, what)).toBe(why);
+});
+
+describe('news to the coordinators', () => {
+  const note = undeliveredMessage({ partition: 'g-1', id: 'x' }, row, 'not-reached', now);
+  const id = (over: Partial<typeof note>, at = now) =>
+    timerId(notDeliveredPlan('g-1', { ...note, ...over }, at));
+
+  it('is the same for all messages of one day that did not reach one person for one cause', () => {
+    expect(id({ kind: 'absence', subject: { meetingId: 'm-9' }, rowId: 'y' })).toBe(id({}));
+  });
+  it.each([
+    ['another person', id({ recipient: { to: 'person', person: 't|bo' } })],
+    ['another cause', id({ why: 'not-taken' })],
+    ['another day', id({}, '2026-05-12T22:30:00.000Z' as Instant)],
+  ])('is another for %s', (_what, other) => expect(other).not.toBe(id({})));
+  it('says which meeting and day, and no case', () => {
+    const plan = notDeliveredPlan(
+      'g-1',
+      { ...note, subject: { meetingId: 'm-1', code: 'KLM-2345' as never } },
+      now,
+    );
+    expect(plan.facts).toEqual({
+      kind: 'meeting-moved',
+      why: 'not-reached',
+      on: '2026-05-12',
+      meeting: 'm-1',
+    });
+    expect(plan.subject).toEqual({ person: 't|anna' });
+  });
+});
+
+describe('a note', () => {
+  it('of a digest is one for each person, since all have the same slots', () => {
+    const own = (person: 't|anna' | 't|bo') =>
+      undeliveredId(
+        undeliveredMessage(
+          { partition: `person|${person}`, id: 'digest|2026-05-12~am' },
+          { ...row, kind: 'digest', recipient: { to: 'person', person } },
+          'not-reached',
+          now,
+        ),
+      );
+    expect(own('t|anna')).not.toBe(own('t|bo'));
+  });
+  it('has a short name in letters that stands for it alone', () => {
+    const names = Array.from({ length: 5000 }, (_, n) => noteRef(`out|m-${n}|absence|1|p~t~${n % 7}`));
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.every((name) => /^[a-z]{6,20}$/.test(name))).toBe(true);
+  });
+});
+
+test('a timer that is put back tells those who were not told, and nobody twice', () => {
+  const timer: Timer = {
+    kind: 'meeting-moved',
+    subject: {},
+    occurrence: '2',
+    at: '2026-05-01T08:00:00.000Z' as Instant,
+    usefulUntil: row.usefulUntil,
+    facts: {},
+    state: 'void',
+    recipients: [row.recipient, { to: 'person', person: 't|bo' }],
+    done: 1,
+    faults: 5,
+  };
+  expect(firedAgain(timer, now)).toMatchObject({ state: 'firing', done: 1, at: now });
+  expect(firedAgain(timer, now)).not.toHaveProperty('faults');
+  expect(firedAgain({ ...timer, recipients: [], done: 0 }, now).state).toBe('waiting');
+});
