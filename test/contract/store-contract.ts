@@ -4,6 +4,7 @@ import type { CaseCode } from '../../src/domain/case/case-pointer.js';
 import type { Group, Unit } from '../../src/domain/group/group.js';
 import type { ContactReference, PersonKey } from '../../src/domain/group/person.js';
 import type { OutboxRow, Timer } from '../../src/domain/reminder/timer.js';
+import { type Undelivered, undeliveredId } from '../../src/domain/reminder/undelivered.js';
 import { insert, remove, replace, touch } from '../../src/domain/storage/row.js';
 import type { Instant, LocalDate } from '../../src/domain/time.js';
 
@@ -351,6 +352,36 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
     });
   });
 
+  describe(`notes of what did not arrive (${name})`, () => {
+    const note: Undelivered = {
+      kind: 'meeting-moved',
+      subject: { meetingId: 'm-1' },
+      recipient: { to: 'person', person: someone },
+      at: at('2026-05-01T08:00:00.000Z'),
+      why: 'not-reached',
+      usefulUntil: at('2026-06-01T08:00:00.000Z'),
+      source: 'out',
+      partition: 'g-1',
+      rowId: 'm-1|meeting-moved|2|p~tenant~someone',
+    };
+    it('come, go and come again with the message they tell of', async () => {
+      const { ledger } = await fresh();
+      const id = undeliveredId(note);
+      const { recipient: _none, ...rest } = note;
+      const ofTimer: Undelivered = { ...rest, source: 'timer' };
+      await ledger.commit([insert('undelivered', 'g-1', id, note)]);
+      await ledger.commit([insert('undelivered', 'g-1', undeliveredId(ofTimer), ofTimer)]);
+      expect((await ledger.list('undelivered', 'g-1')).map(({ value }) => value)).toEqual([note, ofTimer]);
+      const first = await ledger.read('undelivered', 'g-1', id);
+      if (first === undefined) throw new Error('no note');
+      expect((await ledger.commit([remove(first)])).kind).toBe('committed');
+      expect(await ledger.read('undelivered', 'g-1', id)).toBeUndefined();
+      expect((await ledger.commit([remove(first)])).kind).toBe('conflict');
+      expect((await ledger.commit([insert('undelivered', 'g-1', id, note)])).kind).toBe('committed');
+      expect((await ledger.commit([insert('undelivered', 'g-1', id, note)])).kind).toBe('conflict');
+    });
+  });
+
   describe(`people (${name})`, () => {
     const contact: ContactReference = {
       person: someone,
@@ -370,6 +401,23 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       expect(await people.groupsOf(other)).toEqual([]);
       expect(await people.contact(someone)).toBeUndefined();
       await people.remember({ ...contact, unreachableSince: at('2026-05-01T08:00:00.000Z') });
+      await people.remember(contact);
+      expect(await people.contact(someone)).toEqual(contact);
+    });
+
+    it('are marked as unreachable without losing where they were, once, and only when known', async () => {
+      const { people } = await fresh();
+      const mark = { unreachableSince: at('2026-05-01T08:00:00.000Z'), unreachableWhy: 'refused' as const };
+      expect(await people.markUnreachable(someone, mark)).toBe(false);
+      expect(await people.contact(someone)).toBeUndefined();
+      await people.remember(contact);
+      expect(await people.markUnreachable(someone, mark)).toBe(true);
+      const later = {
+        unreachableSince: at('2026-05-02T08:00:00.000Z'),
+        unreachableWhy: 'not-found' as const,
+      };
+      expect(await people.markUnreachable(someone, later)).toBe(true);
+      expect(await people.contact(someone)).toEqual({ ...contact, ...mark });
       await people.remember(contact);
       expect(await people.contact(someone)).toEqual(contact);
     });
