@@ -83,9 +83,10 @@ export async function pauseMessage(
     return (await deps.ledger.commit([paused])).kind === 'committed';
   }
   told(deps, tally, row, code);
+  const last = { ...row, value: { ...row.value, faults } };
   return sending
-    ? await giveUp(deps, row, 'unknown', `${unknownReason}${code}`)
-    : await giveUp(deps, row, whyOf(code), code);
+    ? await giveUp(deps, last, 'unknown', `${unknownReason}${code}`)
+    : await giveUp(deps, last, whyOf(code), code);
 }
 
 /** Ends a message of which nothing has left: there is no way to its recipient, or making it is beyond this program. */
