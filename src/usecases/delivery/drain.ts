@@ -2,7 +2,9 @@ import { later } from '../../domain/reminder/later.js';
 import type { TakenHint } from '../../ports/outbox-queue.js';
 import { deliverMessage } from './deliver-message.js';
 import { type Delivery, Tally } from './delivery.js';
-import { type RunCounts, runDue } from './run-due.js';
+import { runDue } from './run-due.js';
+
+export type RunCounts = Readonly<Record<string, number>>;
 
 const mostRounds = 200;
 /** Messages in hand at once: enough that turns to send are never waited for by nobody. */
@@ -13,8 +15,8 @@ const lookAgainSeconds = 10;
 export async function drain(deps: Delivery, stop?: AbortSignal): Promise<RunCounts> {
   const tally = new Tally();
   for (let round = 0; round < mostRounds && stop?.aborted !== true; round += 1) {
-    await runDue(deps, tally, stop);
-    if ((await sendAll(deps, tally, stop)) === 0) break;
+    const moved = await runDue(deps, tally, stop);
+    if ((await sendAll(deps, tally, stop)) === 0 && moved === 0) break;
   }
   if (Object.keys(tally.counts).length > 0) deps.log.info('tick', tally.counts);
   return tally.counts;

@@ -1,12 +1,10 @@
 import { later } from '../../domain/reminder/later.js';
 import type { DueEntry } from '../../ports/ledger.js';
 import { atATime } from './at-a-time.js';
-import { type Delivery, orphanSeconds, Tally } from './delivery.js';
+import { type Delivery, orphanSeconds, type Tally } from './delivery.js';
 import { fireTimer } from './fire-timer.js';
 import { offerMessage } from './offer-message.js';
 import { codeOf, setAside } from './set-aside.js';
-
-export type RunCounts = Readonly<Record<string, number>>;
 
 const batch = 500;
 const mostRounds = 50;
@@ -15,24 +13,35 @@ const timersAtOnce = 4;
 const messagesAtOnce = 16;
 
 /**
- * Everything that is due now: timers fire, messages are offered to senders. Timers come first, so that a digest
- * finds the lines of all groups. Any number may run at once.
+ * What is due now: all timers fire, and the oldest messages are offered to senders, no more than they have use for before
+ * this is asked again. Timers come first, so that a digest finds the lines of all groups. Any number may run at once.
+ * Returns how many entries led to something.
  */
-export async function runDue(deps: Delivery, tally = new Tally(), stop?: AbortSignal): Promise<RunCounts> {
+export async function runDue(deps: Delivery, tally: Tally, stop?: AbortSignal): Promise<number> {
+  let moved = 0;
+  const work = async (entry: DueEntry): Promise<void> => {
+    if (stop?.aborted !== true) moved += await look(deps, entry, tally);
+  };
   for (let round = 0; round < mostRounds; round += 1) {
     const entries = await deps.due.due(deps.clock.now(), batch);
     const timers = entries.filter((entry) => entry.kind === 'timer');
-    const messages = entries.filter((entry) => entry.kind === 'out');
-    let moved = 0;
-    const work = async (entry: DueEntry): Promise<void> => {
-      if (stop?.aborted !== true) moved += await look(deps, entry, tally);
-    };
+    const before = moved;
     await atATime(timersAtOnce, timers, work);
-    if (moved > 0 && timers.length > 0) continue;
-    await atATime(messagesAtOnce, messages, work);
-    if (moved === 0) break;
+    if (moved > before) continue;
+    await atATime(messagesAtOnce, fromSomewhere(deps, entries.filter(isMessage)), work);
+    break;
   }
-  return tally.counts;
+  return moved;
+}
+
+function isMessage({ kind }: DueEntry): boolean {
+  return kind === 'out';
+}
+
+/** Several instances begin at different places, so that they seldom meet. */
+function fromSomewhere<T>(deps: Delivery, all: readonly T[]): readonly T[] {
+  const [start = 0] = deps.ids.integers(1, Math.max(1, all.length));
+  return [...all.slice(start), ...all.slice(0, start)];
 }
 
 /** One index entry; 1 when it led to something. One that throws does not stop the others. */
