@@ -92,8 +92,10 @@ export const localTeams: TeamsSettings = {
   kindWhenUnknown: 'member',
 };
 
-/** A request to Teams that takes longer is given up; an attempt is two at the most, and ends within ten seconds. */
-const timeoutMs = 4800;
+/** An attempt ends within this, whatever happens … */
+export const attemptMs = 10_000;
+/** … and is two requests at the most; one that takes longer is given up. */
+export const timeoutMs = 4800;
 
 const missWindowMs = 600_000;
 

@@ -9,6 +9,7 @@ import type { PersonKey } from '../../src/domain/group/person.js';
 import { insert } from '../../src/domain/storage/row.js';
 import { StorageUnavailable } from '../../src/ports/storage-unavailable.js';
 import { historyContract } from './history-contract.js';
+import { ratesContract } from './rates-contract.js';
 import { sampleGroup, storeContract } from './store-contract.js';
 
 const fresh = (schema?: Schema) =>
@@ -20,6 +21,7 @@ const fresh = (schema?: Schema) =>
   });
 
 storeContract('Azure', fresh);
+ratesContract('Azure', fresh);
 historyContract('Azure', fresh);
 
 describe('case codes in Azure', () => {

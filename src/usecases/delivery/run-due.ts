@@ -1,7 +1,7 @@
 import { later } from '../../domain/reminder/later.js';
 import type { DueEntry } from '../../ports/ledger.js';
 import { atATime } from './at-a-time.js';
-import { type Delivery, orphanSeconds, type Tally } from './delivery.js';
+import { type Delivery, orphanSeconds, Tally } from './delivery.js';
 import { fireTimer } from './fire-timer.js';
 import { offerMessage } from './offer-message.js';
 import { codeOf, setAside } from './set-aside.js';
@@ -17,7 +17,7 @@ const messagesAtOnce = 16;
  * this is asked again. Timers come first, so that a digest finds the lines of all groups. Any number may run at once.
  * Returns how many entries led to something.
  */
-export async function runDue(deps: Delivery, tally: Tally, stop?: AbortSignal): Promise<number> {
+export async function runDue(deps: Delivery, tally = new Tally(), stop?: AbortSignal): Promise<number> {
   let moved = 0;
   const work = async (entry: DueEntry): Promise<void> => {
     if (stop?.aborted !== true) moved += await look(deps, entry, tally);

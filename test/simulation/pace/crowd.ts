@@ -1,4 +1,5 @@
 import { failureOfStatus } from '../../../src/adapters/teams/connector/send-outcome.js';
+import { createRandomIds } from '../../../src/adapters/ids/random-ids.js';
 import { createMemoryStore } from '../../../src/adapters/storage/memory/memory-store.js';
 import type { Store } from '../../../src/compose.js';
 import type { PersonKey } from '../../../src/domain/group/person.js';
@@ -89,7 +90,8 @@ export async function runCrowd(options: CrowdOptions) {
     const clock = { now: instant, real: instant, wait: (milliseconds: number) => time.sleep(milliseconds) };
     const { deps, rules } = await peopleDeps(store, clock);
     const pace = new Pace({ rates: store.rates, clock, log: deps.log, instance: `i-${n}` });
-    const delivery: Delivery = { ...deps, rules, messenger: { send: messengerOf(pace, n) } };
+    const messenger = { ...deps.messenger, send: messengerOf(pace, n) };
+    const delivery: Delivery = { ...deps, ids: createRandomIds(), rules, messenger };
     if (options.pressEveryMs !== undefined) void press(pace, options.pressEveryMs);
     for (;;) {
       await drain(delivery);

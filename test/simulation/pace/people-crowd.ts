@@ -6,10 +6,10 @@ import type { NoticeKind } from '../../../src/domain/reminder/notice-kind.js';
 import { type Change, insert } from '../../../src/domain/storage/row.js';
 import type { Instant } from '../../../src/domain/time.js';
 
-const perGroup = 50;
+const perGroup = 10;
 const serviceUrl = 'https://example.test/';
 
-/** Groups of fifty in each tenant with something to tell everybody now, and one group with as many channel posts. */
+/** Groups of ten in each tenant with something to tell everybody now, and one group with as many channel posts. */
 export async function peopleCrowd(
   store: Store,
   start: number,

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { replace } from '../../../src/domain/storage/row.js';
 import type { Instant } from '../../../src/domain/time.js';
-import type { SendOutcome } from '../../../src/ports/messenger.js';
+import type { Envelope, SendOutcome } from '../../../src/ports/messenger.js';
+import { drain, inHand } from '../../../src/usecases/delivery/drain.js';
 import { makeWorld, type World } from '../../world.js';
-import { anna, plan, ruleFor, start, writeGroup } from './fixture.js';
+import { anna, contact, plan, ruleFor, start, writeGroup } from './fixture.js';
 
 async function worldWith(over: Parameters<typeof ruleFor>[0] = {}, now: string = start): Promise<World> {
   const world = makeWorld({ now, rules: { absence: ruleFor(over) } });
@@ -143,4 +144,48 @@ test.each([false, true])('a crash at any commit (after it took hold: %s) loses n
     expect(world.sent.length).toBeLessThanOrEqual(2);
     expect(world.sent.slice(1).every((one) => one.repeat)).toBe(true);
   }
+});
+
+test('what may not go yet goes back, counts as no attempt, and goes unmarked when it may', async () => {
+  const world = await worldWith();
+  const paced = (): SendOutcome => ({ kind: 'paced', code: 'conversation-limit', retryAfterSeconds: 40 });
+  world.state.outcomes = [paced, paced];
+  await plan(world);
+  await world.drain();
+  expect(world.rows.all('out').map(({ value }) => [value.state, value.attempt])).toEqual([['planned', 0]]);
+  await world.advanceTo('2026-05-11T08:01:19.000Z');
+  expect(states(world)).toEqual(['planned']);
+  await world.advanceTo('2026-05-11T08:01:20.000Z');
+  expect(states(world)).toEqual(['sent']);
+  expect(world.sent.at(-1)?.repeat).toBe(false);
+});
+
+test('told to stop, it finishes what is in hand and takes nothing more', async () => {
+  const many = Array.from({ length: 100 }, (_, n) => ({ to: 'person', person: `t1|p${n}` }) as const);
+  const world = await worldWith({ recipients: () => many });
+  const stop = new AbortController();
+  const sending: (() => void)[] = [];
+  const deps = {
+    ...world.deps,
+    messenger: {
+      ...world.deps.messenger,
+      send: async (envelope: Envelope): Promise<SendOutcome> => {
+        await new Promise<void>((resolve) => sending.push(resolve));
+        return await world.deps.messenger.send(envelope);
+      },
+    },
+  };
+  for (const { person } of many) await world.deps.people.remember({ ...contact, person });
+  await plan(world);
+  const drained = drain(deps, stop.signal);
+  while (sending.length < inHand) await new Promise((resolve) => setImmediate(resolve));
+  stop.abort();
+  for (const resolve of sending) resolve();
+  await drained;
+  expect(world.sent).toHaveLength(inHand);
+  const count = (state: string) => states(world).filter((one) => one === state).length;
+  expect([count('sent'), count('sending')]).toEqual([inHand, 0]);
+  // Another instance, or this one started anew, sends the rest.
+  await world.advanceTo('2026-05-11T09:00:00.000Z');
+  expect(world.sent).toHaveLength(100);
 });

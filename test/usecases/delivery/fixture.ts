@@ -8,7 +8,7 @@ import type { World } from '../../world.js';
 
 export const anna: PersonKey = 't1|anna';
 export const start = '2026-05-11T08:00:00.000Z' as Instant; // a Monday, 10.00 in Stockholm
-const contact: ContactReference = {
+export const contact: ContactReference = {
   person: anna,
   serviceUrl: 'https://example.test/',
   tenantId: 't1',
