@@ -2,10 +2,13 @@ import { type DayOff, dayOff } from '../calendar/day-off.js';
 import { addDays, parseLocalDate } from '../calendar/local-date.js';
 import { toInstant, toLocal } from '../calendar/zone.js';
 import type { Meeting } from '../meeting/meeting.js';
+import { later } from '../reminder/later.js';
 import { meetingStart } from '../reminder/meeting-moments.js';
 import { planMeetingTimers } from '../reminder/plan-meeting-timers.js';
+import { planNotice } from '../reminder/plan-notice.js';
 import { activeMember } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
+import { markOf } from '../storage/opened.js';
 import { type Change, insert, type Row, replace, touch } from '../storage/row.js';
 import type { Instant, LocalDate, LocalTime } from '../time.js';
 import { newMeeting } from './carry-out-plan.js';
@@ -49,6 +52,7 @@ export function changeSettings(
   person: PersonKey,
   typed: SettingsTyped,
   joinHosts: readonly string[],
+  now: Instant,
 ): Decided {
   const member = activeMember(snapshot, person);
   if (member === undefined) return { changes: [], result: { kind: 'notFound' } };
@@ -65,8 +69,22 @@ export function changeSettings(
     ...(statisticsLink === undefined ? {} : { statisticsLink }),
   };
   const { group } = snapshot;
-  return { changes: [replace(group, { ...group.value, settings })], result: { kind: 'done' } };
+  if (markOf(settings) === markOf(group.value.settings)) {
+    return { changes: [], result: { kind: 'done' } };
+  }
+  const refit = planNotice({
+    groupId: group.value.id,
+    kind: 'settings-changed',
+    subject: {},
+    occurrence: now.replaceAll(':', ''),
+    at: now,
+    usefulUntil: later(now, refitSeconds),
+  });
+  return { changes: [replace(group, { ...group.value, settings }), refit], result: { kind: 'done' } };
 }
+
+/** Long after, another change of the settings has done it. */
+const refitSeconds = 30 * 24 * 3600;
 
 function settingsFaults(typed: SettingsTyped, joinHosts: readonly string[]): readonly SetupFault[] {
   const { min, max } = minutesRange;

@@ -2,18 +2,17 @@ import { agendaChanged } from '../agenda/agenda-changed.js';
 import { type DayOff, dayOff } from '../calendar/day-off.js';
 import { addDays } from '../calendar/local-date.js';
 import { toInstant, toLocal } from '../calendar/zone.js';
-import type { CasePointer } from '../case/case-pointer.js';
 import type { PersonKey } from '../group/person.js';
 import type { Snapshot } from '../group/snapshot.js';
 import { later } from '../reminder/later.js';
 import { meetingEnd, meetingStart } from '../reminder/meeting-moments.js';
 import { planMeetingTimers } from '../reminder/plan-meeting-timers.js';
 import { planNotice } from '../reminder/plan-notice.js';
-import { concernNews } from '../registration/case-news.js';
 import { activeMember } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import { type Change, type Row, replace } from '../storage/row.js';
 import type { Instant, LocalDate, LocalTime } from '../time.js';
+import { type Carried, carryCases, casesAt } from './carry-cases.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
 import type { Meeting } from './meeting.js';
 
@@ -21,7 +20,7 @@ export type MeetingChanged =
   | { readonly kind: 'notFound' | 'notAllowed' | 'passed' }
   | { readonly kind: 'in-the-past' | 'too-far' | 'taken' }
   | { readonly kind: 'day-off'; readonly reason: DayOff }
-  | { readonly kind: 'changed'; readonly meeting: Meeting; readonly carried: number };
+  | { readonly kind: 'changed'; readonly meeting: Meeting; readonly carried: number; readonly left: number };
 
 export interface MeetingDecision<R = MeetingChanged> {
   readonly changes: readonly Change[];
@@ -45,7 +44,7 @@ export function moveMeeting(
   const group = snapshot.group.value;
   const before = row.value;
   if (before.date === to.date && before.time === to.time) {
-    return { changes: [], result: { kind: 'changed', meeting: before, carried: 0 } };
+    return { changes: [], result: { kind: 'changed', meeting: before, carried: 0, left: 0 } };
   }
   const fault = dateFault(snapshot, meetingId, to, now);
   if (fault !== undefined) return { changes: [], result: fault };
@@ -64,7 +63,7 @@ export function moveMeeting(
       news('meeting-moved', group.id, meeting, now),
       ...planMeetingTimers(meeting, group, routines, now),
     ],
-    result: { kind: 'changed', meeting, carried: 0 },
+    result: { kind: 'changed', meeting, carried: 0, left: 0 },
   };
 }
 
@@ -78,61 +77,33 @@ export function cancelMeeting(
 ): MeetingDecision {
   const known = snapshot.meetings.find(({ value }) => value.id === meetingId)?.value;
   if (known?.state === 'cancelled' && activeMember(snapshot, person)?.coordinator === true) {
-    return { changes: [], result: { kind: 'changed', meeting: known, carried: 0 } };
+    return { changes: [], result: { kind: 'changed', meeting: known, carried: 0, left: 1 } };
   }
   const row = coordinatedMeeting(snapshot, person, meetingId, now, meetingStart);
   if (!('value' in row)) return { changes: [], result: row };
   const meeting: Meeting = { ...row.value, state: 'cancelled', revision: row.value.revision + 1 };
-  const cases = snapshot.cases.filter(
-    ({ value }) =>
-      value.meetingId === meetingId && (value.state === 'registered' || value.state === 'waiting-late'),
-  );
-  const carried = cases.flatMap((one) => {
-    const next = nextMeetingFor(snapshot, routines, one.value.routine, meeting, now);
-    if (next === undefined) return [];
-    const { value } = one;
-    const moved: CasePointer = {
-      ...value,
-      state: 'registered',
-      meetingId: next.value.id,
-      revision: value.revision + 1,
-      changedAt: now,
-    };
-    // A late case comes in time for the next one: now its units are told; whoever was told to stay away is called.
-    return [{ next, changes: [replace(one, moved), ...concernNews(snapshot, routines, value, moved, now)] }];
-  });
-  const nexts = [...new Map(carried.map(({ next }) => [next.id, next])).values()];
-  const codes = cases.map(({ value }) => value.code).join(',');
-  return {
-    changes: [
-      ...withAgenda({ ...row, value: meeting }, now),
-      ...carried.flatMap(({ changes }) => changes),
-      ...nexts.flatMap((next) => agendaChanged(next, now)),
-      news('meeting-cancelled', snapshot.group.value.id, meeting, now, codes),
-    ],
-    result: { kind: 'changed', meeting, carried: carried.length },
-  };
+  const codes = casesAt(snapshot, meetingId).map(({ value }) => value.code);
+  const told = [
+    ...withAgenda({ ...row, value: meeting }, now),
+    news('meeting-cancelled', snapshot.group.value.id, meeting, now, codes.join(',')),
+  ];
+  const { changes, carried, left } = carryCases(snapshot, routines, meeting, now, told);
+  return { changes: [...told, ...changes], result: { kind: 'changed', meeting, carried, left } };
 }
 
-/** The next planned meeting of a kind that takes the routine's cases, whether its registration is open or not. */
-export function nextMeetingFor(
+/** More cases than one transaction holds: the next ones go on from a meeting that is cancelled already. */
+export function carryOn(
   snapshot: Snapshot,
   routines: RoutineBook,
-  routineId: string,
-  after: Meeting,
+  meetingId: string,
   now: Instant,
-): Row<'meeting'> | undefined {
-  const kinds = routines.get(routineId).meetings.kinds.filter(({ takesCases }) => takesCases);
-  return snapshot.meetings
-    .filter(
-      ({ value }) =>
-        value.id !== after.id &&
-        value.state === 'planned' &&
-        kinds.some(({ id }) => id === value.kind) &&
-        meetingStart(value) > now &&
-        meetingStart(value) > meetingStart(after),
-    )
-    .sort((a, b) => (meetingStart(a.value) < meetingStart(b.value) ? -1 : 1))[0];
+): { readonly changes: readonly Change[]; readonly result: Omit<Carried, 'changes'> & { kind: 'carried' } } {
+  const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
+  if (row?.value.state !== 'cancelled') {
+    return { changes: [], result: { kind: 'carried', carried: 0, left: 0 } };
+  }
+  const { changes, carried, left } = carryCases(snapshot, routines, row.value, now, []);
+  return { changes, result: { kind: 'carried', carried, left } };
 }
 
 function dateFault(

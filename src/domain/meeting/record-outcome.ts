@@ -9,7 +9,7 @@ import { activeMember } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import { type Change, replace, touch } from '../storage/row.js';
 import type { Instant } from '../time.js';
-import { nextMeetingFor } from './change-meeting.js';
+import { nextMeetingFor } from './carry-cases.js';
 
 export interface OutcomeGiven {
   readonly outcome?: string;

@@ -33,6 +33,8 @@ export const noticeKinds = [
   'retention',
   // to the coordinators, about the messages themselves
   'not-delivered',
+  // told to nobody: what is left of a change that is larger than one transaction
+  'settings-changed',
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];

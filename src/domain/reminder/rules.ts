@@ -22,6 +22,7 @@ import { meetingCancelled, meetingMoved } from './kinds/meeting-news.js';
 import { membershipChanged } from './kinds/membership-changed.js';
 import { notDelivered } from './kinds/not-delivered.js';
 import { retentionMissing } from './kinds/retention-missing.js';
+import { settingsChanged } from './kinds/settings-changed.js';
 import { registrationReminder } from './kinds/registration-reminder.js';
 
 import type { NoticeKind } from './notice-kind.js';
@@ -55,6 +56,7 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'registration-reminder': registrationReminder,
   'report-back': reportBack,
   retention: retentionMissing,
+  'settings-changed': settingsChanged,
   statistics,
   'your-time': yourTime,
 };

@@ -6,6 +6,7 @@ import {
   changeCase,
   decideLate,
   handOverCases,
+  mostHandedOver,
   withdrawCase,
 } from '../../domain/registration/change-case.js';
 import { decideInGroup, type GroupTrouble } from '../decide-in-group.js';
@@ -53,14 +54,21 @@ export async function decideLateCase(
   return answered(await decide);
 }
 
-/** One case, or all of the caller's in the group. */
+/** One case, or all of the caller's in the group, a transaction at a time; stopped in between, the rest is still theirs. */
 export async function handOver(
   deps: Deps,
   { person }: Caller,
   { groupId, code, to }: { readonly groupId: string; readonly code?: string; readonly to: PersonKey },
 ) {
-  const decide = decideInGroup(deps, groupId, person, (snapshot, now) =>
-    handOverCases(snapshot, person, code === undefined ? 'all' : [code], to, now),
-  );
-  return answered(await decide);
+  for (const handed: string[] = []; ;) {
+    const decide = decideInGroup(deps, groupId, person, (snapshot, now) =>
+      handOverCases(snapshot, person, code === undefined ? 'all' : [code], to, now),
+    );
+    const outcome = answered(await decide);
+    if (outcome.kind !== 'handed-over') {
+      return handed.length === 0 ? outcome : { kind: 'handed-over' as const, codes: handed };
+    }
+    handed.push(...outcome.codes);
+    if (outcome.codes.length < mostHandedOver) return { ...outcome, codes: handed };
+  }
 }

@@ -18,6 +18,7 @@ import {
   type Tally,
 } from './delivery.js';
 import { meetingChanged, relyOn } from './subject-rows.js';
+import { finishFirst } from './unfinished.js';
 import { writeChunk } from './write-chunk.js';
 
 export type Fired = 'fired' | 'settled' | 'postponed' | 'early' | 'missing' | 'busy';
@@ -32,6 +33,7 @@ export async function fireTimer(deps: Delivery, entry: DueEntry, tally: Tally): 
     if (row.value.state === 'waiting' && row.value.at > deps.clock.now()) {
       return row.value.at === entry.at ? 'early' : 'postponed';
     }
+    await finishFirst(deps, row);
     const outcome = isNightly(row) ? await purgeNightly(deps, row) : await step(deps, row, conflicts, tally);
     if (outcome === 'postponed' || outcome === 'settled') return outcome;
     if (outcome === 'conflict') conflicts += 1;

@@ -1,37 +1,21 @@
 import type { Caller } from '../../domain/caller.js';
 import { bindChannel } from '../../domain/group/bind-channel.js';
-import {
-  addMeeting,
-  changeSettings,
-  refitMeeting,
-  type SettingsTyped,
-} from '../../domain/group/change-group.js';
+import { addMeeting, changeSettings, type SettingsTyped } from '../../domain/group/change-group.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
 import { activeMember } from '../../domain/rights/members.js';
 import type { LocalDate, LocalTime } from '../../domain/time.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import { ownGroups } from '../own-groups.js';
+import { refitMeetings } from './refit-meetings.js';
 
 /** Saves the settings, and fits every coming meeting to them, one transaction each. */
 export async function saveSettings(deps: Deps, { person }: Caller, groupId: string, typed: SettingsTyped) {
-  const outcome = await decideInGroup(deps, groupId, person, (snapshot) =>
-    changeSettings(snapshot, person, typed, deps.joinHosts),
+  const outcome = await decideInGroup(deps, groupId, person, (snapshot, now) =>
+    changeSettings(snapshot, person, typed, deps.joinHosts, now),
   );
   if (outcome.kind === 'done') await refitMeetings(deps, groupId);
   return outcome;
-}
-
-async function refitMeetings(deps: Deps, groupId: string): Promise<void> {
-  const snapshot = await deps.ledger.snapshot(groupId);
-  for (const { value } of snapshot?.meetings ?? []) {
-    const timers = await deps.ledger.list('timer', groupId, `${value.id}|`);
-    await decideInGroup(deps, groupId, 'timer', (now, at) => {
-      const row = now.meetings.find((one) => one.value.id === value.id);
-      const changes = row && refitMeeting(now, deps.routines, row, timers, at);
-      return { changes: changes ?? [], result: { kind: 'done' as const } };
-    });
-  }
 }
 
 export function addGroupMeeting(

@@ -4,6 +4,7 @@ import { notePresence, type OutcomeGiven, recordOutcome } from '../../domain/mee
 import type { LocalDate, LocalTime } from '../../domain/time.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
+import { carryLeft } from './carry-left.js';
 
 export interface MeetingAsked {
   readonly groupId: string;
@@ -21,10 +22,18 @@ export function moveGroupMeeting(
   );
 }
 
-export function cancelGroupMeeting(deps: Deps, { person }: Caller, { groupId, meetingId }: MeetingAsked) {
-  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+/** Cancels, and carries on with the cases that one transaction did not hold; pressed again it goes on where it stopped. */
+export async function cancelGroupMeeting(
+  deps: Deps,
+  { person }: Caller,
+  { groupId, meetingId }: MeetingAsked,
+) {
+  const outcome = await decideInGroup(deps, groupId, person, (snapshot, now) =>
     cancelMeeting(snapshot, deps.routines, person, meetingId, now),
   );
+  if (outcome.kind !== 'changed' || outcome.left === 0) return outcome;
+  const more = await carryLeft(deps, groupId, meetingId, person);
+  return { ...outcome, carried: outcome.carried + more };
 }
 
 export function recordCaseOutcome(

@@ -1,5 +1,5 @@
 import type { Caller } from '../../domain/caller.js';
-import { endMembership } from '../../domain/group/membership/change-member.js';
+import { endMembership, withoutDeputy } from '../../domain/group/membership/change-member.js';
 import type { MembershipDone } from '../../domain/group/membership/membership-outcome.js';
 import type { PersonKey } from '../../domain/group/person.js';
 import { activeMember } from '../../domain/rights/members.js';
@@ -17,7 +17,7 @@ export async function removeMember(
   const outcome = await decideAsCoordinator(deps, caller, groupId, (snapshot, now) =>
     endMembership(snapshot, person, 'removed', now),
   );
-  if (outcome.kind === 'done') await deps.people.removeFromGroup(person, groupId);
+  if (outcome.kind === 'done') await tidyUp(deps, groupId, person);
   return outcome;
 }
 
@@ -38,6 +38,19 @@ export async function leaveGroup(
       return endMembership(snapshot, caller.person, 'left', now);
     },
   );
-  if (outcome.kind === 'done') await deps.people.removeFromGroup(caller.person, groupId);
+  if (outcome.kind === 'done') await tidyUp(deps, groupId, caller.person);
   return outcome.kind === 'no-such-group' ? { kind: 'not-found' } : outcome;
+}
+
+/** What one transaction did not hold, and the index; a second press goes on where the first was stopped. */
+async function tidyUp(deps: Deps, groupId: string, person: PersonKey): Promise<void> {
+  await deps.people.removeFromGroup(person, groupId);
+  for (let left = true; left;) {
+    const step = await decideInGroup(deps, groupId, 'timer', (snapshot) => {
+      const gone = activeMember(snapshot, person) === undefined;
+      const changes = gone ? withoutDeputy(snapshot, person) : [];
+      return { changes, result: { kind: 'tidied' as const, left: changes.length > 0 } };
+    });
+    left = step.kind === 'tidied' && step.left;
+  }
 }

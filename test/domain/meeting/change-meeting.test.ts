@@ -21,7 +21,7 @@ describe('a cancelled meeting', () => {
       state: 'registered',
       revision: 2,
     });
-    expect(planned(changes)).toEqual(['needed-after-all', 'meeting-cancelled']);
+    expect(planned(changes)).toEqual(['meeting-cancelled', 'needed-after-all']);
   });
 
   it('lets a late case in to the next one in time: its units are told and asked', () => {
@@ -29,10 +29,10 @@ describe('a cancelled meeting', () => {
     const { changes } = cancelMeeting(snapshot, routines, maria, 'm-1', now);
     expect(written(changes, 'case', 'A')?.state).toBe('registered');
     expect(planned(changes)).toEqual([
+      'meeting-cancelled',
       'case-registered',
       'acknowledgement-missing-deputy',
       'acknowledgement-missing-coordinator',
-      'meeting-cancelled',
     ]);
   });
 

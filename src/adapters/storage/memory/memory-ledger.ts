@@ -41,10 +41,8 @@ export class MemoryLedger implements Ledger, DueIndex {
       group,
       units: this.all('unit', groupId),
       members: this.all('member', groupId),
-      meetings: this.all('meeting', groupId).filter(
-        ({ value }) => since === undefined || isLiveMeeting(value, since),
-      ),
-      cases: this.all('case', groupId).filter(({ value }) => since === undefined || isLiveCase(value, since)),
+      meetings: this.all('meeting', groupId, '', (row) => since === undefined || isLiveMeeting(row, since)),
+      cases: this.all('case', groupId, '', (row) => since === undefined || isLiveCase(row, since)),
     };
   }
 
@@ -105,9 +103,18 @@ export class MemoryLedger implements Ledger, DueIndex {
     return kept?.stored !== undefined;
   }
 
-  private all<K extends RowKind>(kind: K, partition: string, idPrefix = ''): readonly Row<K>[] {
-    const rows = this.rows.beginningWith(keyOf(kind, partition, idPrefix));
-    return [...rows].flatMap((kept) => this.rowOf<K>(kept) ?? []);
+  private all<K extends RowKind>(
+    kind: K,
+    partition: string,
+    idPrefix = '',
+    wanted: (stored: Stored) => boolean = () => true,
+  ): readonly Row<K>[] {
+    const rows: Row<K>[] = [];
+    for (const kept of this.rows.beginningWith(keyOf(kind, partition, idPrefix))) {
+      const row = kept.stored !== undefined && wanted(kept.stored) ? this.rowOf<K>(kept) : undefined;
+      if (row !== undefined) rows.push(row);
+    }
+    return rows;
   }
 
   private rowOf<K extends RowKind>({ kind, partition, id, etag, stored }: Kept): Row<K> | undefined {

@@ -60,13 +60,23 @@ export function endMembership(
   }
   const { deputy: _, ...rest } = row.value;
   const left: Member = { ...rest, coordinator: false, state: 'left', since: now };
-  // Whoever had this person as deputy has none now.
-  const others = snapshot.members.flatMap((each) => {
-    if (each.value.deputy !== person || each.value.person === person) return [];
-    const { deputy: _gone, ...without } = each.value;
-    return [replace(each, without)];
+  const others = withoutDeputy(snapshot, person);
+  return told(snapshot, [replace(row, left), ...others], row.value, change, now);
+}
+
+/** Two rows each in one transaction, its event among them, beside the membership that ends. */
+const mostDeputized = 40;
+
+/**
+ * Whoever had this person as deputy has none now: as many as one transaction holds. A deputy who has left stands in for
+ * nobody even before.
+ */
+export function withoutDeputy({ members }: Snapshot, person: PersonKey): readonly Change[] {
+  const theirs = members.filter(({ value }) => value.deputy === person && value.person !== person);
+  return theirs.slice(0, mostDeputized).map((row) => {
+    const { deputy: _gone, ...without } = row.value;
+    return replace(row, without);
   });
-  return told(snapshot, [replace(row, left), ...others.slice(0, 90)], row.value, change, now);
 }
 
 /** Names who stands in for a representative; undefined takes the deputy away. */

@@ -1,0 +1,21 @@
+import type { Change, RowKind } from './row.js';
+
+/** What one transaction of Azure Table Storage holds. */
+const mostRows = 100;
+/** Changes of these are noted as events, a row each, in the same transaction. */
+const noted = new Set<RowKind>(['case', 'meeting', 'member', 'group']);
+
+/** As many of the pieces, from the first, as one transaction holds beside what must be in it; each piece whole. */
+export function piecesThatFit(
+  beside: readonly Change[],
+  pieces: readonly (readonly Change[])[],
+): readonly (readonly Change[])[] {
+  let room = mostRows - rowsOf(beside);
+  const end = pieces.findIndex((piece) => (room -= rowsOf(piece)) < 0);
+  return end === -1 ? pieces : pieces.slice(0, end);
+}
+
+function rowsOf(changes: readonly Change[]): number {
+  const events = changes.filter(({ kind, op }) => noted.has(kind) && (op === 'insert' || op === 'replace'));
+  return changes.length + events.length;
+}

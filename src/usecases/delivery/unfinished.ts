@@ -1,0 +1,20 @@
+import type { NoticeKind } from '../../domain/reminder/notice-kind.js';
+import type { Row } from '../../domain/storage/row.js';
+import type { Deps } from '../deps.js';
+import { refitMeetings } from '../group/refit-meetings.js';
+import { carryLeft } from '../meeting/carry-left.js';
+
+/** Changes that are larger than one transaction, by the timer that was written in the first of them. */
+const rest: Partial<Record<NoticeKind, (deps: Deps, timer: Row<'timer'>) => Promise<unknown>>> = {
+  'meeting-cancelled': (deps, { partition, value }) =>
+    carryLeft(deps, partition, value.subject.meetingId ?? '', 'timer'),
+  'settings-changed': (deps, { partition }) => refitMeetings(deps, partition),
+};
+
+/**
+ * Does what is left of the change that a timer tells about, before it is told: whoever began it may have been stopped
+ * between two transactions. Nothing is left in most cases, and doing it twice changes nothing.
+ */
+export async function finishFirst(deps: Deps, timer: Row<'timer'>): Promise<void> {
+  if (timer.value.state === 'waiting') await rest[timer.value.kind]?.(deps, timer);
+}
