@@ -6,6 +6,7 @@ import { later } from '../reminder/later.js';
 import { meetingEnd, routinesOf } from '../reminder/meeting-moments.js';
 import { planNotice } from '../reminder/plan-notice.js';
 import type { RoutineBook } from '../routine/routine-book.js';
+import { changedSince } from '../storage/opened.js';
 import { type Change, replace } from '../storage/row.js';
 import type { Instant } from '../time.js';
 import { agendaChanged } from './agenda-changed.js';
@@ -21,7 +22,9 @@ export interface AgendaEdit {
   readonly fixedPoints: readonly string[];
 }
 
-export type AgendaEdited = { readonly kind: 'done' | 'published' | 'notFound' | 'notAllowed' | 'passed' };
+export type AgendaEdited = {
+  readonly kind: 'done' | 'published' | 'notFound' | 'notAllowed' | 'passed' | 'changed-since';
+};
 
 interface Decided {
   readonly changes: readonly Change[];
@@ -40,10 +43,12 @@ export function editAgenda(
   meetingId: string,
   edit: AgendaEdit | 'reset',
   now: Instant,
+  opened?: string,
 ): Decided {
   const found = coordinatedMeeting(snapshot, person, meetingId, now, meetingEnd);
   if (!('value' in found)) return { changes: [], result: found };
   const meeting = found.value;
+  if (changedSince(opened, meeting.agenda)) return { changes: [], result: { kind: 'changed-since' } };
   const agenda = edit === 'reset' ? reset(meeting) : edited(snapshot, routines, meeting, edit);
   const changed = { ...found, value: { ...meeting, agenda } };
   const changes = agendaChanged(changed, now);
@@ -57,11 +62,13 @@ export function publishAgenda(
   person: PersonKey,
   meetingId: string,
   now: Instant,
+  opened?: string,
 ): Decided {
   const found = coordinatedMeeting(snapshot, person, meetingId, now, meetingEnd);
   if (!('value' in found)) return { changes: [], result: found };
   const meeting = found.value;
   if (meeting.agendaState === 'published') return { changes: [], result: { kind: 'published' } };
+  if (changedSince(opened, meeting.agenda)) return { changes: [], result: { kind: 'changed-since' } };
   const drafted = replace(found, { ...meeting, agendaState: 'draft' });
   const post = planNotice({
     groupId: snapshot.group.value.id,

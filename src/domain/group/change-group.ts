@@ -8,7 +8,7 @@ import { planMeetingTimers } from '../reminder/plan-meeting-timers.js';
 import { planNotice } from '../reminder/plan-notice.js';
 import { activeMember } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
-import { markOf } from '../storage/opened.js';
+import { changedSince, markOf } from '../storage/opened.js';
 import { type Change, insert, type Row, replace, touch } from '../storage/row.js';
 import type { Instant, LocalDate, LocalTime } from '../time.js';
 import { newMeeting } from './carry-out-plan.js';
@@ -32,7 +32,7 @@ export interface SettingsTyped {
 }
 
 export type GroupChanged =
-  | { readonly kind: 'done' | 'notFound' | 'notAllowed' }
+  | { readonly kind: 'done' | 'notFound' | 'notAllowed' | 'changed-since' }
   | { readonly kind: 'faults'; readonly faults: readonly SetupFault[] };
 
 interface Decided<R = GroupChanged> {
@@ -53,6 +53,7 @@ export function changeSettings(
   typed: SettingsTyped,
   joinHosts: readonly string[],
   now: Instant,
+  opened?: string,
 ): Decided {
   const member = activeMember(snapshot, person);
   if (member === undefined) return { changes: [], result: { kind: 'notFound' } };
@@ -72,11 +73,12 @@ export function changeSettings(
   if (markOf(settings) === markOf(group.value.settings)) {
     return { changes: [], result: { kind: 'done' } };
   }
+  if (changedSince(opened, group.value.settings)) return { changes: [], result: { kind: 'changed-since' } };
   const refit = planNotice({
     groupId: group.value.id,
     kind: 'settings-changed',
     subject: {},
-    occurrence: now.replaceAll(':', ''),
+    occurrence: `${now.replaceAll(':', '')}~${markOf(settings)}`,
     at: now,
     usefulUntil: later(now, refitSeconds),
   });

@@ -10,15 +10,18 @@ import { planMeetingTimers } from '../reminder/plan-meeting-timers.js';
 import { planNotice } from '../reminder/plan-notice.js';
 import { activeMember } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
+import { changedSince } from '../storage/opened.js';
 import { type Change, type Row, replace } from '../storage/row.js';
-import type { Instant, LocalDate, LocalTime } from '../time.js';
+import type { Instant, LocalDate, LocalMoment, LocalTime } from '../time.js';
 import { type Carried, carryCases, casesAt } from './carry-cases.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
-import type { Meeting } from './meeting.js';
+import { type Meeting, momentOf } from './meeting.js';
 
 export type MeetingChanged =
   | { readonly kind: 'notFound' | 'notAllowed' | 'passed' }
   | { readonly kind: 'in-the-past' | 'too-far' | 'taken' }
+  /** Not as it was when the form was opened. */
+  | { readonly kind: 'changed-since' }
   | { readonly kind: 'day-off'; readonly reason: DayOff }
   | { readonly kind: 'changed'; readonly meeting: Meeting; readonly carried: number; readonly left: number };
 
@@ -36,8 +39,9 @@ export function moveMeeting(
   routines: RoutineBook,
   person: PersonKey,
   meetingId: string,
-  to: { readonly date: LocalDate; readonly time: LocalTime },
+  to: LocalMoment,
   now: Instant,
+  opened?: string,
 ): MeetingDecision {
   const row = coordinatedMeeting(snapshot, person, meetingId, now, meetingStart);
   if (!('value' in row)) return { changes: [], result: row };
@@ -46,6 +50,7 @@ export function moveMeeting(
   if (before.date === to.date && before.time === to.time) {
     return { changes: [], result: { kind: 'changed', meeting: before, carried: 0, left: 0 } };
   }
+  if (changedSince(opened, momentOf(before))) return { changes: [], result: { kind: 'changed-since' } };
   const fault = dateFault(snapshot, meetingId, to, now);
   if (fault !== undefined) return { changes: [], result: fault };
   const meeting: Meeting = {
@@ -74,6 +79,7 @@ export function cancelMeeting(
   person: PersonKey,
   meetingId: string,
   now: Instant,
+  opened?: string,
 ): MeetingDecision {
   const known = snapshot.meetings.find(({ value }) => value.id === meetingId)?.value;
   if (known?.state === 'cancelled' && activeMember(snapshot, person)?.coordinator === true) {
@@ -81,6 +87,7 @@ export function cancelMeeting(
   }
   const row = coordinatedMeeting(snapshot, person, meetingId, now, meetingStart);
   if (!('value' in row)) return { changes: [], result: row };
+  if (changedSince(opened, momentOf(row.value))) return { changes: [], result: { kind: 'changed-since' } };
   const meeting: Meeting = { ...row.value, state: 'cancelled', revision: row.value.revision + 1 };
   const codes = casesAt(snapshot, meetingId).map(({ value }) => value.code);
   const told = [

@@ -1,5 +1,5 @@
 import type { PersonKey } from '../group/person.js';
-import type { Instant, LocalDate, LocalTime } from '../time.js';
+import type { Instant, LocalDate, LocalMoment, LocalTime } from '../time.js';
 
 /** What the coordinator has set by hand; everything else on an agenda is derived from the cases. */
 export interface AgendaChoices {
@@ -17,6 +17,11 @@ export interface AgendaPost {
   /** The activity to update; missing until the anchor is known to be posted. */
   readonly activityId?: string;
   readonly conversationId?: string;
+}
+
+/** What a form about the meeting's time was opened at. */
+export function momentOf({ date, time }: Pick<Meeting, 'date' | 'time'>): LocalMoment {
+  return { date, time };
 }
 
 export interface Meeting {

@@ -7,6 +7,8 @@ import { attendanceChanged } from '../reminder/attendance-changed.js';
 import { caseNotice } from '../registration/case-news.js';
 import { activeMember } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
+import type { Routine } from '../routine/routine-schema.js';
+import { changedSince, markOf } from '../storage/opened.js';
 import { type Change, replace, touch } from '../storage/row.js';
 import type { Instant } from '../time.js';
 import { nextMeetingFor } from './carry-cases.js';
@@ -18,7 +20,7 @@ export interface OutcomeGiven {
 }
 
 export type OutcomeRecorded =
-  | { readonly kind: 'notFound' | 'notAllowed' | 'too-early' | 'none-left' }
+  | { readonly kind: 'notFound' | 'notAllowed' | 'too-early' | 'none-left' | 'changed-since' }
   | {
       readonly kind: 'faults';
       readonly outcome?: 'missing' | 'unknown';
@@ -39,6 +41,7 @@ export function recordOutcome(
   code: string,
   given: OutcomeGiven,
   now: Instant,
+  opened?: string,
 ): Decided<OutcomeRecorded> {
   const refuse = (result: OutcomeRecorded): Decided<OutcomeRecorded> => ({ changes: [], result });
   const member = activeMember(snapshot, person);
@@ -53,6 +56,8 @@ export function recordOutcome(
   const outcome = routines.get(before.routine).outcomes.find(({ id }) => id === given.outcome);
   const faults = judge(snapshot, outcome, given);
   if (faults !== undefined || outcome === undefined) return refuse(faults ?? { kind: 'notFound' });
+  if (isNoted(before, outcome, given)) return refuse({ kind: 'recorded', pointer: before });
+  if (changedSince(opened, notedOf(before))) return refuse({ kind: 'changed-since' });
   const { consentShownOn: _, ...rest } = before;
   const consent = given.consentShown ? { consentShownOn: before.consentShownOn ?? today } : {};
   const noted = { ...rest, ...consent, revision: before.revision + 1, changedAt: now };
@@ -81,6 +86,28 @@ export function recordOutcome(
   return { changes: [replace(row, pointer), touch(meeting)], result: { kind: 'recorded', pointer } };
 }
 
+/** What a form about the outcome was opened at. */
+export function notedOf({ state, meetingId, outcome, consentShownOn }: CasePointer) {
+  return { state, meetingId, id: outcome?.id, carriedOnBy: outcome?.carriedOnBy, consentShownOn };
+}
+
+/** Pressed twice, or by two coordinators who agree: it stands already. */
+function isNoted(
+  before: CasePointer,
+  { id, asksWhoCarriesOn }: RoutineOutcome,
+  given: OutcomeGiven,
+): boolean {
+  const carriedOnBy = asksWhoCarriesOn ? given.carriedOnBy : [];
+  const { outcome, consentShownOn } = before;
+  return (
+    outcome?.id === id &&
+    markOf(outcome.carriedOnBy) === markOf(carriedOnBy) &&
+    (consentShownOn !== undefined) === given.consentShown
+  );
+}
+
+type RoutineOutcome = Routine['outcomes'][number];
+
 function judge(
   snapshot: Snapshot,
   outcome: { readonly asksWhoCarriesOn: boolean } | undefined,
@@ -96,7 +123,9 @@ function judge(
     : { kind: 'faults', carriedOnBy: 'unknown' };
 }
 
-export type PresenceNoted = { readonly kind: 'notFound' | 'notAllowed' | 'too-early' | 'noted' };
+export type PresenceNoted = {
+  readonly kind: 'notFound' | 'notAllowed' | 'too-early' | 'changed-since' | 'noted';
+};
 
 /** Which units were there. */
 export function notePresence(
@@ -105,6 +134,7 @@ export function notePresence(
   meetingId: string,
   units: readonly string[],
   now: Instant,
+  opened?: string,
 ): Decided<PresenceNoted> {
   const member = activeMember(snapshot, person);
   const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
@@ -114,5 +144,8 @@ export function notePresence(
     return { changes: [], result: { kind: 'too-early' } };
   }
   const presentUnits = snapshot.units.map(({ value }) => value.id).filter((id) => units.includes(id));
+  const standing = row.value.presentUnits;
+  if (markOf(standing) === markOf(presentUnits)) return { changes: [], result: { kind: 'noted' } };
+  if (changedSince(opened, standing)) return { changes: [], result: { kind: 'changed-since' } };
   return { changes: [replace(row, { ...row.value, presentUnits })], result: { kind: 'noted' } };
 }

@@ -2,10 +2,11 @@ import { agendaChanged } from '../agenda/agenda-changed.js';
 import type { CasePointer } from '../case/case-pointer.js';
 import type { PersonKey } from '../group/person.js';
 import type { Snapshot } from '../group/snapshot.js';
-import { activeMember, memberRow, unitOf } from '../rights/members.js';
+import { activeMember, unitOf } from '../rights/members.js';
 import { mayAdmitLate } from '../rights/rights.js';
 import type { RoutineBook } from '../routine/routine-book.js';
-import { type Change, type Row, replace, touch } from '../storage/row.js';
+import { changedSince } from '../storage/opened.js';
+import { type Change, type Row, replace } from '../storage/row.js';
 import type { Instant } from '../time.js';
 import { caseNotice, concernNews } from './case-news.js';
 import { isSettled, judgeUnits } from './judge-registration.js';
@@ -14,7 +15,7 @@ import type { RegistrationFault } from './registration-answers.js';
 
 export type CaseChanged =
   | { readonly kind: 'changed'; readonly pointer: CasePointer }
-  | { readonly kind: 'notFound' | 'notAllowed' | 'settled' }
+  | { readonly kind: 'notFound' | 'notAllowed' | 'settled' | 'changed-since' }
   | { readonly kind: 'faults'; readonly faults: readonly RegistrationFault[] };
 
 export interface CaseDecision<R = CaseChanged> {
@@ -28,10 +29,15 @@ export interface CaseEdit {
   readonly meetingId: string;
 }
 
-const refuse = (kind: 'notFound' | 'notAllowed' | 'settled'): CaseDecision => ({
+const refuse = (kind: 'notFound' | 'notAllowed' | 'settled' | 'changed-since'): CaseDecision => ({
   changes: [],
   result: { kind },
 });
+
+/** What a form about the case was opened at. */
+export function editedOf({ units, categories, meetingId }: CasePointer): CaseEdit {
+  return { units, categories, meetingId };
+}
 
 /** The owner, or whoever registered it for the owner, while still in the group. */
 export function ownsCase(snapshot: Snapshot, pointer: CasePointer, person: PersonKey): boolean {
@@ -47,13 +53,15 @@ export function changeCase(
   code: string,
   edit: CaseEdit,
   now: Instant,
+  opened?: string,
 ): CaseDecision {
   const found = ownOpenCase(snapshot, person, code);
   if ('result' in found) return found;
   const { value: before } = found;
+  if (same(before, edit)) return { changes: [], result: { kind: 'changed', pointer: before } };
+  if (changedSince(opened, editedOf(before))) return refuse('changed-since');
   const faults = judgeEdit(snapshot, routines, before, edit, now);
   if (faults.length > 0) return { changes: [], result: { kind: 'faults', faults } };
-  if (same(before, edit)) return { changes: [], result: { kind: 'changed', pointer: before } };
   const after: CasePointer = {
     ...before,
     ...edit,
@@ -161,46 +169,6 @@ function answerLate(
   };
   return changed(snapshot, routines, row, after, now);
 }
-
-/** A colleague of the registering unit takes over; the colleague is told. */
-export function handOverCases(
-  snapshot: Snapshot,
-  person: PersonKey,
-  codes: readonly string[] | 'all',
-  to: PersonKey,
-  now: Instant,
-): CaseDecision<CaseChanged | { readonly kind: 'handed-over'; readonly codes: readonly string[] }> {
-  const self = activeMember(snapshot, person);
-  const colleague = activeMember(snapshot, to);
-  if (self === undefined) return refuse('notFound');
-  const mine = snapshot.cases.filter(
-    ({ value }) =>
-      ownsCase(snapshot, value, person) &&
-      !isSettled(value) &&
-      (codes === 'all' || codes.includes(value.code)),
-  );
-  if (mine.length === 0) return refuse('notFound');
-  const wrong =
-    colleague === undefined || mine.some(({ value }) => value.registeringUnit !== colleague.unitId);
-  if (wrong || to === person)
-    return { changes: [], result: { kind: 'faults', faults: [{ field: 'owner', kind: 'not-allowed' }] } };
-  const moved = mine.slice(0, mostHandedOver);
-  const changes = moved.flatMap((row) => {
-    const { registeredFor: _, ...rest } = row.value;
-    const after: CasePointer = { ...rest, owner: to, revision: row.value.revision + 1, changedAt: now };
-    const told = caseNotice(snapshot.group.value.id, 'case-handed-over', after, now, { from: person });
-    return [replace(row, after), told];
-  });
-  const relied = memberRow(snapshot, to);
-  const touched = relied === undefined ? [] : [touch(relied)];
-  return {
-    changes: [...changes, ...touched],
-    result: { kind: 'handed-over', codes: moved.map(({ value }) => value.code) },
-  };
-}
-
-/** Three rows each in one transaction, its event among them; who hands over more does so in several. */
-export const mostHandedOver = 30;
 
 function ownOpenCase(snapshot: Snapshot, person: PersonKey, code: string): Row<'case'> | CaseDecision {
   const row = snapshot.cases.find(({ value }) => value.code === code);

@@ -5,6 +5,7 @@ import type { PersonKey } from '../group/person.js';
 import type { SetupFault } from '../group/setup/setup-step.js';
 import type { Snapshot } from '../group/snapshot.js';
 import { activeMember } from '../rights/members.js';
+import { changedSince } from '../storage/opened.js';
 import { type Change, replace } from '../storage/row.js';
 import type { Instant, LocalDate } from '../time.js';
 import { planAsk, planNightly } from './plan-nightly.js';
@@ -17,7 +18,7 @@ export interface RetentionTyped {
 }
 
 export type RetentionDecided =
-  | { readonly kind: 'done' | 'taken-back' | 'notFound' | 'notAllowed' }
+  | { readonly kind: 'done' | 'taken-back' | 'notFound' | 'notAllowed' | 'changed-since' }
   | { readonly kind: 'faults'; readonly faults: readonly SetupFault[] };
 
 export const longestReference = 60;
@@ -29,6 +30,7 @@ export function decideRetention(
   person: PersonKey,
   typed: RetentionTyped,
   now: Instant,
+  opened?: string,
 ): { readonly changes: readonly Change[]; readonly result: RetentionDecided } {
   const refuse = (result: RetentionDecided) => ({ changes: [], result });
   const member = activeMember(snapshot, person);
@@ -39,6 +41,7 @@ export function decideRetention(
   if (reference === '') {
     if (former === undefined)
       return refuse({ kind: 'faults', faults: [{ field: 'reference', code: 'required' }] });
+    if (changedSince(opened, former)) return refuse({ kind: 'changed-since' });
     return {
       changes: [replace(snapshot.group, group), planAsk(group.id, now)],
       result: { kind: 'taken-back' },
@@ -52,6 +55,7 @@ export function decideRetention(
   }
   const same = former?.reference === reference && former.decidedOn === decidedOn && former.days === days;
   if (same) return refuse({ kind: 'done' });
+  if (changedSince(opened, former)) return refuse({ kind: 'changed-since' });
   const retention = { reference, decidedOn, days, by: person, at: now };
   const changes = [replace(snapshot.group, { ...group, retention }), planNightly(group.id, retention)];
   return { changes, result: { kind: 'done' } };

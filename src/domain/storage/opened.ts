@@ -18,7 +18,7 @@ export function changedSince(opened: string | undefined, standing: unknown): boo
 
 /** JSON with the keys in order and without those that are undefined. */
 function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
+  return JSON.stringify(value ?? null, (_key, inner: unknown) => {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

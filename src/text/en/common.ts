@@ -14,6 +14,10 @@ export const commonEn: typeof commonSv = {
   summary: 'You have something in Samråd',
   personalDataFault: 'This looks like personal data. Write nothing that can point out a person.',
   changedMeanwhile: 'Someone else made a change at the same time. Have a look and try again.',
+  changedSince:
+    'Someone else has made a change since you opened the card. Have a look, and press again if what you wanted is to hold.',
+  standsAndWanted: (now: string, wanted: string) => `Now: ${now}. You wanted: ${wanted}.`,
+  nothing: 'nothing',
   storageDown: 'Samråd cannot reach its storage right now. Nothing was saved. Try again in a while.',
   notAllowed: 'You do not have the right to do this in the group. Ask the coordinator.',
   notFound: 'It does not exist, or it belongs to a group you are not in.',

@@ -12,6 +12,10 @@ export const commonSv = {
   summary: 'Du har något i Samråd',
   personalDataFault: 'Det här ser ut som en personuppgift. Skriv inget som kan peka ut en person.',
   changedMeanwhile: 'Någon annan ändrade samtidigt. Titta igenom och försök igen.',
+  changedSince:
+    'Någon annan har ändrat sedan du öppnade kortet. Titta igenom, och tryck igen om det du ville ska gälla.',
+  standsAndWanted: (now: string, wanted: string) => `Nu gäller: ${now}. Du ville: ${wanted}.`,
+  nothing: 'inget',
   storageDown: 'Samråd når inte sitt lager just nu. Inget är sparat. Försök igen om en stund.',
   notAllowed: 'Du har inte behörighet till det här i gruppen. Fråga koordinatorn.',
   notFound: 'Det finns inte, eller så hör det till en grupp där du inte är med.',

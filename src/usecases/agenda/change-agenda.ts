@@ -9,14 +9,20 @@ export function changeAgenda(
   { person }: Caller,
   { groupId, meetingId }: MeetingAsked,
   edit: AgendaEdit | 'reset',
+  opened?: string,
 ) {
   return decideInGroup(deps, groupId, person, (snapshot, now) =>
-    editAgenda(snapshot, deps.routines, person, meetingId, edit, now),
+    editAgenda(snapshot, deps.routines, person, meetingId, edit, now, opened),
   );
 }
 
-export function publishGroupAgenda(deps: Deps, { person }: Caller, { groupId, meetingId }: MeetingAsked) {
+export function publishGroupAgenda(
+  deps: Deps,
+  { person }: Caller,
+  { groupId, meetingId }: MeetingAsked,
+  opened?: string,
+) {
   return decideInGroup(deps, groupId, person, (snapshot, now) =>
-    publishAgenda(snapshot, person, meetingId, now),
+    publishAgenda(snapshot, person, meetingId, now, opened),
   );
 }

@@ -5,10 +5,9 @@ import {
   type CaseEdit,
   changeCase,
   decideLate,
-  handOverCases,
-  mostHandedOver,
   withdrawCase,
 } from '../../domain/registration/change-case.js';
+import { handOverCases, mostHandedOver } from '../../domain/registration/hand-over-cases.js';
 import { decideInGroup, type GroupTrouble } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 
@@ -29,9 +28,10 @@ export async function changeOwnCase(
   { person }: Caller,
   { groupId, code }: CaseAsked,
   edit: CaseEdit,
+  opened?: string,
 ) {
   const decide = decideInGroup(deps, groupId, person, (snapshot, now) =>
-    changeCase(snapshot, deps.routines, person, code, edit, now),
+    changeCase(snapshot, deps.routines, person, code, edit, now, opened),
   );
   return answered(await decide);
 }

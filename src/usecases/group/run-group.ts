@@ -10,9 +10,15 @@ import { ownGroups } from '../own-groups.js';
 import { refitMeetings } from './refit-meetings.js';
 
 /** Saves the settings, and fits every coming meeting to them, one transaction each. */
-export async function saveSettings(deps: Deps, { person }: Caller, groupId: string, typed: SettingsTyped) {
+export async function saveSettings(
+  deps: Deps,
+  { person }: Caller,
+  groupId: string,
+  typed: SettingsTyped,
+  opened?: string,
+) {
   const outcome = await decideInGroup(deps, groupId, person, (snapshot, now) =>
-    changeSettings(snapshot, person, typed, deps.joinHosts, now),
+    changeSettings(snapshot, person, typed, deps.joinHosts, now, opened),
   );
   if (outcome.kind === 'done') await refitMeetings(deps, groupId);
   return outcome;

@@ -1,7 +1,7 @@
 import type { Caller } from '../../domain/caller.js';
 import { cancelMeeting, moveMeeting } from '../../domain/meeting/change-meeting.js';
 import { notePresence, type OutcomeGiven, recordOutcome } from '../../domain/meeting/record-outcome.js';
-import type { LocalDate, LocalTime } from '../../domain/time.js';
+import type { LocalMoment } from '../../domain/time.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import { carryLeft } from './carry-left.js';
@@ -15,10 +15,11 @@ export function moveGroupMeeting(
   deps: Deps,
   { person }: Caller,
   { groupId, meetingId }: MeetingAsked,
-  to: { readonly date: LocalDate; readonly time: LocalTime },
+  to: LocalMoment,
+  opened?: string,
 ) {
   return decideInGroup(deps, groupId, person, (snapshot, now) =>
-    moveMeeting(snapshot, deps.routines, person, meetingId, to, now),
+    moveMeeting(snapshot, deps.routines, person, meetingId, to, now, opened),
   );
 }
 
@@ -27,9 +28,10 @@ export async function cancelGroupMeeting(
   deps: Deps,
   { person }: Caller,
   { groupId, meetingId }: MeetingAsked,
+  opened?: string,
 ) {
   const outcome = await decideInGroup(deps, groupId, person, (snapshot, now) =>
-    cancelMeeting(snapshot, deps.routines, person, meetingId, now),
+    cancelMeeting(snapshot, deps.routines, person, meetingId, now, opened),
   );
   if (outcome.kind !== 'changed' || outcome.left === 0) return outcome;
   const more = await carryLeft(deps, groupId, meetingId, person);
@@ -41,9 +43,10 @@ export function recordCaseOutcome(
   { person }: Caller,
   { groupId, code }: { readonly groupId: string; readonly code: string },
   given: OutcomeGiven,
+  opened?: string,
 ) {
   return decideInGroup(deps, groupId, person, (snapshot, now) =>
-    recordOutcome(snapshot, deps.routines, person, code, given, now),
+    recordOutcome(snapshot, deps.routines, person, code, given, now, opened),
   );
 }
 
@@ -52,8 +55,9 @@ export function noteUnitsPresent(
   { person }: Caller,
   { groupId, meetingId }: MeetingAsked,
   units: readonly string[],
+  opened?: string,
 ) {
   return decideInGroup(deps, groupId, person, (snapshot, now) =>
-    notePresence(snapshot, person, meetingId, units, now),
+    notePresence(snapshot, person, meetingId, units, now, opened),
   );
 }

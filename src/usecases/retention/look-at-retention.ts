@@ -39,8 +39,14 @@ export async function lookAtRetention(
   };
 }
 
-export function decideGroupRetention(deps: Deps, { person }: Caller, groupId: string, typed: RetentionTyped) {
+export function decideGroupRetention(
+  deps: Deps,
+  { person }: Caller,
+  groupId: string,
+  typed: RetentionTyped,
+  opened?: string,
+) {
   return decideInGroup(deps, groupId, person, (snapshot, now) =>
-    decideRetention(snapshot, person, typed, now),
+    decideRetention(snapshot, person, typed, now, opened),
   );
 }

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonKey } from '../../../src/domain/group/person.js';
 import { lateCaseDecided } from '../../../src/domain/reminder/kinds/case-news.js';
-import {
-  changeCase,
-  decideLate,
-  handOverCases,
-  withdrawCase,
-} from '../../../src/domain/registration/change-case.js';
+import { changeCase, decideLate, withdrawCase } from '../../../src/domain/registration/change-case.js';
+import { handOverCases } from '../../../src/domain/registration/hand-over-cases.js';
 import type { CaseCode } from '../../../src/domain/case/case-pointer.js';
 import type { Instant } from '../../../src/domain/time.js';
 import { groupWith, now, person, planned, pointer, routines, written } from '../group-fixture.js';

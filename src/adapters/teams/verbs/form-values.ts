@@ -8,6 +8,17 @@ export const personField = z
   .max(120)
   .regex(/^[^|]+\|[^|]+$/);
 
+/** What the form was opened at; missing on a card of an earlier release. */
+export const openedField = z
+  .string()
+  .regex(/^[a-z]{16}$/)
+  .optional();
+
+/** True when what the form was opened at stands no longer, or others kept writing: both versions are then shown. */
+export function isChanged(kind: string): kind is 'changed-since' | 'changed-meanwhile' {
+  return kind === 'changed-since' || kind === 'changed-meanwhile';
+}
+
 /** What a multi-select sends: ids with commas between, nothing when none is chosen. */
 export const idsField = z
   .string()

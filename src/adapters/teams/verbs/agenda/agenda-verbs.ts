@@ -3,58 +3,67 @@ import { slotChanges } from '../../../../domain/agenda/edit-agenda.js';
 import { changeAgenda, publishGroupAgenda } from '../../../../usecases/agenda/change-agenda.js';
 import { lookAtMeeting } from '../../../../usecases/meeting/look-at-meeting.js';
 import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../../card-verb.js';
-import { agendaEditor } from '../../views/agenda/agenda-editor.js';
+import { agendaEditor, type AgendaTyped } from '../../views/agenda/agenda-editor.js';
 import { answer, told } from '../../views/answer.js';
-import { idField, idsField } from '../form-values.js';
+import { changedSince } from '../../views/changed-since.js';
+import { idField, idsField, isChanged, openedField } from '../form-values.js';
 import { meetingTrouble } from '../meeting/meeting-trouble.js';
 
 const asked = { groupId: idField, meetingId: idField };
 type Asked = { readonly groupId: string; readonly meetingId: string };
 
-async function show(context: VerbContext, data: Asked): Promise<VerbAnswer> {
+async function show(context: VerbContext, data: Asked, wanted?: AgendaTyped): Promise<VerbAnswer> {
   const { deps, caller, text } = context;
   const view = await lookAtMeeting(deps, caller, data);
-  return answer(
-    context,
-    view === undefined ? meetingTrouble('notFound', text) : agendaEditor(view, deps.routines, text),
-  );
+  if (view === undefined) return answer(context, meetingTrouble('notFound', text));
+  const standing = agendaEditor(view, deps.routines, text);
+  if (wanted === undefined) return answer(context, standing);
+  return answer(context, changedSince(agendaEditor(view, deps.routines, text, wanted), standing, text));
 }
 
-const showVerb = cardVerb({ verb: 'agenda.show', data: z.strictObject(asked), run: show });
+const showVerb = cardVerb({
+  verb: 'agenda.show',
+  data: z.strictObject(asked),
+  run: (context, data) => show(context, data),
+});
 
 /** One point moved or made longer or shorter, and the fixed points, in one press. */
 const editVerb = cardVerb({
   verb: 'agenda.edit',
   data: z.strictObject({
     ...asked,
+    opened: openedField,
     slot: idField.optional(),
     change: z.enum(slotChanges).optional(),
     points: idsField,
   }),
-  async run(context, { groupId, meetingId, slot, change = 'none', points }) {
+  async run(context, { groupId, meetingId, opened, slot, change = 'none', points }) {
     const edit = { change, fixedPoints: points, ...(slot === undefined ? {} : { slot }) };
-    const outcome = await changeAgenda(context.deps, context.caller, { groupId, meetingId }, edit);
+    const outcome = await changeAgenda(context.deps, context.caller, { groupId, meetingId }, edit, opened);
     if (outcome.kind === 'done') return await show(context, { groupId, meetingId });
+    if (isChanged(outcome.kind)) return await show(context, { groupId, meetingId }, edit);
     return answer(context, meetingTrouble(outcome.kind, context.text));
   },
 });
 
 const resetVerb = cardVerb({
   verb: 'agenda.reset',
-  data: z.strictObject(asked),
-  async run(context, data) {
-    const outcome = await changeAgenda(context.deps, context.caller, data, 'reset');
+  data: z.strictObject({ ...asked, opened: openedField }),
+  async run(context, { opened, ...data }) {
+    const outcome = await changeAgenda(context.deps, context.caller, data, 'reset', opened);
     if (outcome.kind === 'done') return await show(context, data);
+    if (isChanged(outcome.kind)) return await show(context, data, {});
     return answer(context, meetingTrouble(outcome.kind, context.text));
   },
 });
 
 const publishVerb = cardVerb({
   verb: 'agenda.publish',
-  data: z.strictObject(asked),
-  async run(context, data) {
+  data: z.strictObject({ ...asked, opened: openedField }),
+  async run(context, { opened, ...data }) {
     const { deps, caller, text } = context;
-    const outcome = await publishGroupAgenda(deps, caller, data);
+    const outcome = await publishGroupAgenda(deps, caller, data, opened);
+    if (isChanged(outcome.kind)) return await show(context, data, {});
     if (outcome.kind !== 'published') return answer(context, meetingTrouble(outcome.kind, text));
     const back = { title: text.agenda.show, verb: 'agenda.show', data };
     return answer(context, told(text, text.agenda.publishedTitle, [text.agenda.publishedBody], [back]));

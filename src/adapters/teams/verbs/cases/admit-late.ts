@@ -25,6 +25,7 @@ export const admitLateVerb = cardVerb({
       case 'notFound':
       case 'notAllowed':
       case 'settled':
+      case 'changed-since':
       case 'changed-meanwhile':
         return answer(context, caseTrouble(outcome.kind, text));
     }

@@ -2,7 +2,7 @@ import type { Text } from '../../../../text/text.js';
 import type { CardModel } from '../../card-model.js';
 import { refused } from '../../views/answer.js';
 
-type Trouble = 'notFound' | 'notAllowed' | 'settled' | 'changed-meanwhile' | 'passed';
+type Trouble = 'notFound' | 'notAllowed' | 'settled' | 'changed-meanwhile' | 'changed-since' | 'passed';
 
 /** Why nothing was changed. */
 export function caseTrouble(kind: Trouble, text: Text): CardModel {
@@ -15,6 +15,7 @@ export function caseTrouble(kind: Trouble, text: Text): CardModel {
     case 'settled':
       return refused(text, text.cases.settled, list);
     case 'changed-meanwhile':
+    case 'changed-since':
       return refused(text, text.common.changedMeanwhile, list);
     case 'passed':
       return refused(text, text.representatives.passed);

@@ -4,7 +4,8 @@ import { changeOwnCase } from '../../../../usecases/cases/change-own-case.js';
 import { cardVerb } from '../../card-verb.js';
 import { answer, told } from '../../views/answer.js';
 import { changeForm } from '../../views/cases/change-form.js';
-import { codeField, idField, idsField } from '../form-values.js';
+import { changedSince } from '../../views/changed-since.js';
+import { codeField, idField, idsField, openedField } from '../form-values.js';
 import { caseTrouble } from './case-trouble.js';
 
 const asked = { groupId: idField, code: codeField };
@@ -23,11 +24,17 @@ export const changeVerb = cardVerb({
 
 export const saveChangeVerb = cardVerb({
   verb: 'cases.save-change',
-  data: z.strictObject({ ...asked, units: idsField, categories: idsField, meetingId: idField.optional() }),
-  async run(context, { groupId, code, units, categories, meetingId = '' }) {
+  data: z.strictObject({
+    ...asked,
+    opened: openedField,
+    units: idsField,
+    categories: idsField,
+    meetingId: idField.optional(),
+  }),
+  async run(context, { groupId, code, opened, units, categories, meetingId = '' }) {
     const { deps, caller, text } = context;
     const edit = { units, categories, meetingId };
-    const outcome = await changeOwnCase(deps, caller, { groupId, code }, edit);
+    const outcome = await changeOwnCase(deps, caller, { groupId, code }, edit, opened);
     switch (outcome.kind) {
       case 'changed': {
         const show = { title: text.notices.openCase, verb: 'cases.show', data: { groupId, code } };
@@ -38,10 +45,16 @@ export const saveChangeVerb = cardVerb({
         if (view === undefined) return answer(context, caseTrouble('notFound', text));
         return answer(context, changeForm(view, deps.routines, text, edit, outcome.faults));
       }
+      case 'changed-since':
+      case 'changed-meanwhile': {
+        const view = await lookAtCase(deps, caller, groupId, code);
+        if (view === undefined) return answer(context, caseTrouble('notFound', text));
+        const wanted = changeForm(view, deps.routines, text, edit);
+        return answer(context, changedSince(wanted, changeForm(view, deps.routines, text), text));
+      }
       case 'notFound':
       case 'notAllowed':
       case 'settled':
-      case 'changed-meanwhile':
         return answer(context, caseTrouble(outcome.kind, text));
     }
   },

@@ -11,8 +11,9 @@ import { lookAtMeeting } from '../../../../usecases/meeting/look-at-meeting.js';
 import { ownGroup } from '../../../../usecases/own-groups.js';
 import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../../card-verb.js';
 import { answer, refused, told } from '../../views/answer.js';
+import { changedSince } from '../../views/changed-since.js';
 import { newMeetingForm, type NewMeetingTyped, settingsCard } from '../../views/group/settings-card.js';
-import { idField } from '../form-values.js';
+import { idField, openedField } from '../form-values.js';
 
 /** What a coordinator sees; anyone else is told why not. */
 async function asCoordinator(
@@ -40,6 +41,7 @@ const saveVerb = cardVerb({
   verb: 'group.save-settings',
   data: z.strictObject({
     groupId: idField,
+    opened: openedField,
     minutes: typed(8),
     mode: typed(10),
     place: typed(120),
@@ -47,7 +49,7 @@ const saveVerb = cardVerb({
     statisticsLink: typed(600),
     closedDays: typed(800),
   }),
-  async run(context, { groupId, ...given }) {
+  async run(context, { groupId, opened, ...given }) {
     const { deps, caller, text, rejected } = context;
     const fields = {
       ...given,
@@ -61,7 +63,7 @@ const saveVerb = cardVerb({
         answer(context, settingsCard(now, text, fields, emptied)),
       );
     }
-    const outcome = await saveSettings(deps, caller, groupId, fields);
+    const outcome = await saveSettings(deps, caller, groupId, fields, opened);
     switch (outcome.kind) {
       case 'done': {
         const again = { title: text.setup.settings.open, verb: 'group.settings', data: { groupId } };
@@ -71,10 +73,13 @@ const saveVerb = cardVerb({
         return await asCoordinator(context, groupId, (now) =>
           answer(context, settingsCard(now, text, fields, outcome.faults)),
         );
+      case 'changed-since':
+      case 'changed-meanwhile':
+        return await asCoordinator(context, groupId, (now) =>
+          answer(context, changedSince(settingsCard(now, text, fields), settingsCard(now, text), text)),
+        );
       case 'notAllowed':
         return answer(context, refused(text, text.common.notAllowed));
-      case 'changed-meanwhile':
-        return answer(context, refused(text, text.common.changedMeanwhile));
       case 'notFound':
       case 'no-such-group':
         return answer(context, refused(text, text.common.notFound));

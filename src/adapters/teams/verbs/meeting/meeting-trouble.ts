@@ -8,6 +8,7 @@ type Trouble =
   | 'passed'
   | 'no-such-group'
   | 'changed-meanwhile'
+  | 'changed-since'
   | 'published'
   | 'done'
   | 'too-early'
@@ -21,6 +22,7 @@ export function meetingTrouble(kind: Trouble, text: Text): CardModel {
     case 'passed':
       return refused(text, text.meeting.passed);
     case 'changed-meanwhile':
+    case 'changed-since':
       return refused(text, text.common.changedMeanwhile);
     case 'too-early':
       return refused(text, text.meeting.outcome.tooEarly);

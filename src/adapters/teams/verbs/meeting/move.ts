@@ -6,8 +6,9 @@ import { lookAtMeeting } from '../../../../usecases/meeting/look-at-meeting.js';
 import { moveGroupMeeting } from '../../../../usecases/meeting/run-meeting.js';
 import { cardVerb } from '../../card-verb.js';
 import { answer, told } from '../../views/answer.js';
+import { changedSince } from '../../views/changed-since.js';
 import { moveForm } from '../../views/meeting/move-form.js';
-import { idField } from '../form-values.js';
+import { idField, openedField } from '../form-values.js';
 import { meetingTrouble } from './meeting-trouble.js';
 
 const asked = { groupId: idField, meetingId: idField };
@@ -26,8 +27,13 @@ export const moveVerb = cardVerb({
 
 export const confirmMoveVerb = cardVerb({
   verb: 'meeting.confirm-move',
-  data: z.strictObject({ ...asked, date: z.string().max(10).optional(), time: z.string().max(8).optional() }),
-  async run(context, { groupId, meetingId, date: typedDate = '', time: typedTime = '' }) {
+  data: z.strictObject({
+    ...asked,
+    opened: openedField,
+    date: z.string().max(10).optional(),
+    time: z.string().max(8).optional(),
+  }),
+  async run(context, { groupId, meetingId, opened, date: typedDate = '', time: typedTime = '' }) {
     const { deps, caller, text } = context;
     const words = text.meeting;
     const data = { groupId, meetingId };
@@ -36,11 +42,17 @@ export const confirmMoveVerb = cardVerb({
       if (view === undefined) return answer(context, meetingTrouble('notFound', text));
       return answer(context, moveForm(view, text, { date: typedDate, time: typedTime, ...fault }));
     };
+    const bothVersions = async () => {
+      const view = await lookAtMeeting(deps, caller, data);
+      if (view === undefined) return answer(context, meetingTrouble('notFound', text));
+      const wanted = moveForm(view, text, { date: typedDate, time: typedTime });
+      return answer(context, changedSince(wanted, moveForm(view, text), text));
+    };
     const date = parseLocalDate(typedDate);
     const time = parseLocalTime(typedTime.slice(0, 5));
     if (date === undefined) return await again({ dateFault: words.faults.badDate });
     if (time === undefined) return await again({ timeFault: words.faults.badTime });
-    const outcome = await moveGroupMeeting(deps, caller, data, { date, time });
+    const outcome = await moveGroupMeeting(deps, caller, data, { date, time }, opened);
     switch (outcome.kind) {
       case 'changed': {
         const show = { title: text.home.meeting, verb: 'meeting.show', data };
@@ -49,6 +61,9 @@ export const confirmMoveVerb = cardVerb({
       }
       case 'day-off':
         return await again({ dateFault: words.faults.dayOff(text.calendar.daysOff[outcome.reason]) });
+      case 'changed-since':
+      case 'changed-meanwhile':
+        return await bothVersions();
       case 'in-the-past':
       case 'too-far':
       case 'taken':
@@ -57,7 +72,6 @@ export const confirmMoveVerb = cardVerb({
       case 'notAllowed':
       case 'passed':
       case 'no-such-group':
-      case 'changed-meanwhile':
         return answer(context, meetingTrouble(outcome.kind, text));
     }
   },

@@ -7,18 +7,26 @@ import { noteUnitsPresent, recordCaseOutcome } from '../../../../usecases/meetin
 import { cardVerb, type VerbAnswer, type VerbContext } from '../../card-verb.js';
 import { answer, told } from '../../views/answer.js';
 import { outcomeForm, outcomesCard } from '../../views/meeting/outcome-cards.js';
-import { codeField, idField, idsField } from '../form-values.js';
+import { changedSince } from '../../views/changed-since.js';
+import { codeField, idField, idsField, isChanged, openedField } from '../form-values.js';
 import { meetingTrouble } from './meeting-trouble.js';
 
 const asked = { groupId: idField, meetingId: idField };
 type Asked = { readonly groupId: string; readonly meetingId: string };
 
-async function list(context: VerbContext, data: Asked, saved: boolean): Promise<VerbAnswer> {
+async function list(
+  context: VerbContext,
+  data: Asked,
+  saved: boolean,
+  wanted?: readonly string[],
+): Promise<VerbAnswer> {
   const { deps, caller, text } = context;
   const view = await lookAtMeeting(deps, caller, data);
   if (view === undefined) return answer(context, meetingTrouble('notFound', text));
   if (!view.member.coordinator) return answer(context, meetingTrouble('notAllowed', text));
-  return answer(context, outcomesCard(view, text, saved));
+  const standing = outcomesCard(view, text, saved);
+  if (wanted === undefined) return answer(context, standing);
+  return answer(context, changedSince(outcomesCard(view, text, false, wanted), standing, text));
 }
 
 export const outcomesVerb = cardVerb({
@@ -29,12 +37,13 @@ export const outcomesVerb = cardVerb({
 
 export const savePresentVerb = cardVerb({
   verb: 'meeting.save-present',
-  data: z.strictObject({ ...asked, present: idsField }),
-  async run(context, { groupId, meetingId, present }) {
+  data: z.strictObject({ ...asked, opened: openedField, present: idsField }),
+  async run(context, { groupId, meetingId, opened, present }) {
     const { deps, caller, text } = context;
     const data = { groupId, meetingId };
-    const outcome = await noteUnitsPresent(deps, caller, data, present);
+    const outcome = await noteUnitsPresent(deps, caller, data, present, opened);
     if (outcome.kind === 'noted') return await list(context, data, true);
+    if (isChanged(outcome.kind)) return await list(context, data, false, present);
     return answer(context, meetingTrouble(outcome.kind, text));
   },
 });
@@ -57,23 +66,30 @@ export const recordOutcomeVerb = cardVerb({
   data: z.strictObject({
     ...asked,
     code: codeField,
+    opened: openedField,
     outcome: idField.optional(),
     carriedOnBy: idsField,
     consent: z.enum(['true', 'false']).optional(),
   }),
-  async run(context, { groupId, meetingId, code, outcome: chosen, carriedOnBy, consent }) {
+  async run(context, { groupId, meetingId, code, opened, outcome: chosen, carriedOnBy, consent }) {
     const { deps, caller, text } = context;
     const given = {
       carriedOnBy,
       consentShown: consent === 'true',
       ...(chosen === undefined ? {} : { outcome: chosen }),
     };
-    const outcome = await recordCaseOutcome(deps, caller, { groupId, code }, given);
+    const outcome = await recordCaseOutcome(deps, caller, { groupId, code }, given, opened);
     if (outcome.kind === 'recorded') return await recorded(context, { groupId, meetingId }, outcome);
-    if (outcome.kind !== 'faults') return answer(context, meetingTrouble(outcome.kind, text));
+    if (outcome.kind !== 'faults' && !isChanged(outcome.kind)) {
+      return answer(context, meetingTrouble(outcome.kind, text));
+    }
     const view = await lookAtMeeting(deps, caller, { groupId, meetingId });
     const pointer = view?.cases.find((one) => one.code === code);
     if (view === undefined || pointer === undefined) return answer(context, meetingTrouble('notFound', text));
+    if (outcome.kind !== 'faults') {
+      const wanted = outcomeForm(view, pointer, text, given);
+      return answer(context, changedSince(wanted, outcomeForm(view, pointer, text), text));
+    }
     return answer(context, outcomeForm(view, pointer, text, given, sentences(outcome, text)));
   },
 });

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { Member } from '../../../../domain/group/group.js';
 import type { PersonKey } from '../../../../domain/group/person.js';
-import { changeMembership, type MembershipEdit } from '../../../../usecases/members/change-membership.js';
+import type { MemberWish } from '../../../../domain/group/membership/edit-member.js';
+import { changeMembership } from '../../../../usecases/members/change-membership.js';
 import { leaveGroup, removeMember } from '../../../../usecases/members/end-membership.js';
 import { lookAtMembers, type MembersView } from '../../../../usecases/members/look-at-members.js';
 import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../../card-verb.js';
 import { answer, asksFirst, refused, told } from '../../views/answer.js';
+import { changedSince } from '../../views/changed-since.js';
 import { memberForm } from '../../views/members/members-card.js';
-import { idField, personField } from '../form-values.js';
+import { idField, isChanged, openedField, personField } from '../form-values.js';
 import { membershipSentence } from './membership-trouble.js';
 import { showMembers } from './show.js';
 
@@ -32,26 +34,26 @@ const editVerb = cardVerb({
   },
 });
 
-/** Only what was changed is done, one thing after the other; the first that cannot be is told. */
+/** All that was changed, or nothing: the first thing that cannot be is told. */
 const saveVerb = cardVerb({
   verb: 'members.save',
   data: z.strictObject({
     ...asked,
+    opened: openedField,
     unit: idField.optional(),
     role: idField.optional(),
     deputy: z.union([personField, z.literal('none')]).optional(),
     coordinator: z.enum(['true', 'false']).optional(),
   }),
-  async run(context, { groupId, person, ...given }) {
-    const { text } = context;
+  async run(context, { groupId, person, opened, ...given }) {
+    const { deps, caller, text } = context;
     const { view, member } = await found(context, groupId, person);
     if (view === undefined || member === undefined)
       return answer(context, refused(text, text.common.notFound));
-    for (const edit of editsOf(member, given)) {
-      const target = { groupId, person: member.person };
-      const outcome = await changeMembership(context.deps, context.caller, target, edit);
-      if (outcome.kind !== 'done') return trouble(context, view, membershipSentence(outcome.kind, text));
-    }
+    const wish = wishFor(member, given);
+    const outcome = await changeMembership(deps, caller, { groupId, person: member.person }, wish, opened);
+    if (isChanged(outcome.kind)) return await bothVersions(context, groupId, person, given);
+    if (outcome.kind !== 'done') return trouble(context, view, membershipSentence(outcome.kind, text));
     const back = { title: text.members.toMembers, verb: 'members.show', data: { groupId } };
     return answer(context, told(text, text.members.saved(member.name), [text.members.personTold], [back]));
   },
@@ -64,23 +66,30 @@ interface Given {
   readonly coordinator?: string | undefined;
 }
 
-function editsOf(
+/** What the form asks for; what it did not send stays as it is. */
+function wishFor(
   member: Member,
-  { unit = member.unitId, role = member.role, deputy, coordinator }: Given,
-): readonly MembershipEdit[] {
-  const wanted = deputy === undefined ? member.deputy : deputy === 'none' ? undefined : (deputy as PersonKey);
-  const coordinates = coordinator === undefined ? member.coordinator : coordinator === 'true';
-  return [
-    ...(unit !== member.unitId || role !== member.role
-      ? [{ what: 'place', unitId: unit, role } as const]
-      : []),
-    ...(wanted === member.deputy
-      ? []
-      : [{ what: 'deputy', ...(wanted === undefined ? {} : { deputy: wanted }) } as const]),
-    ...(coordinates === member.coordinator
-      ? []
-      : [{ what: 'coordinator', coordinator: coordinates } as const]),
-  ];
+  { unit = member.unitId, role = member.role, deputy = member.deputy, coordinator }: Given,
+): MemberWish {
+  return {
+    unitId: unit,
+    role,
+    coordinator: coordinator === undefined ? member.coordinator : coordinator === 'true',
+    ...(deputy === undefined || deputy === 'none' ? {} : { deputy: deputy as PersonKey }),
+  };
+}
+
+async function bothVersions(
+  context: VerbContext,
+  groupId: string,
+  person: string,
+  given: Given,
+): Promise<VerbAnswer> {
+  const { deps, text } = context;
+  const { view, member } = await found(context, groupId, person);
+  if (view === undefined || member === undefined) return answer(context, refused(text, text.common.notFound));
+  const wanted = memberForm(view, deps.routines, member, text, wishFor(member, given));
+  return answer(context, changedSince(wanted, memberForm(view, deps.routines, member, text), text));
 }
 
 function trouble(context: VerbContext, { snapshot }: MembersView, why: string): VerbAnswer {

@@ -6,7 +6,8 @@ import { decideGroupRetention, lookAtRetention } from '../../../../usecases/rete
 import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../../card-verb.js';
 import { answer, refused, told } from '../../views/answer.js';
 import { retentionCard } from '../../views/privacy/retention-card.js';
-import { idField } from '../form-values.js';
+import { changedSince } from '../../views/changed-since.js';
+import { idField, openedField } from '../form-values.js';
 
 async function show(
   context: VerbContext,
@@ -20,6 +21,17 @@ async function show(
   return answer(context, retentionCard(view, text, given, faults));
 }
 
+async function bothVersions(
+  context: VerbContext,
+  groupId: string,
+  given: RetentionTyped,
+): Promise<VerbAnswer> {
+  const { deps, caller, text } = context;
+  const view = await lookAtRetention(deps, caller, groupId);
+  if (typeof view === 'string') return answer(context, refused(text, text.common[view]));
+  return answer(context, changedSince(retentionCard(view, text, given), retentionCard(view, text), text));
+}
+
 const showVerb = cardVerb({
   verb: 'retention.show',
   data: z.strictObject({ groupId: idField }),
@@ -28,15 +40,21 @@ const showVerb = cardVerb({
 
 const saveVerb = cardVerb({
   verb: 'retention.save',
-  data: z.strictObject({ groupId: idField, reference: typed(80), decidedOn: typed(12), days: typed(8) }),
-  async run(context, { groupId, ...given }) {
+  data: z.strictObject({
+    groupId: idField,
+    opened: openedField,
+    reference: typed(80),
+    decidedOn: typed(12),
+    days: typed(8),
+  }),
+  async run(context, { groupId, opened, ...given }) {
     const { deps, caller, text, rejected } = context;
     const words = text.privacy.retention;
     if (rejected.length > 0) {
       const emptied = rejected.map((field) => ({ field, code: 'personal-data' as const }));
       return await show(context, groupId, given, emptied);
     }
-    const outcome = await decideGroupRetention(deps, caller, groupId, given);
+    const outcome = await decideGroupRetention(deps, caller, groupId, given, opened);
     const again = { title: words.open, verb: 'retention.show', data: { groupId } };
     switch (outcome.kind) {
       case 'done':
@@ -47,8 +65,9 @@ const saveVerb = cardVerb({
         return await show(context, groupId, given, outcome.faults);
       case 'notAllowed':
         return answer(context, refused(text, text.common.notAllowed));
+      case 'changed-since':
       case 'changed-meanwhile':
-        return answer(context, refused(text, text.common.changedMeanwhile));
+        return await bothVersions(context, groupId, given);
       case 'notFound':
       case 'no-such-group':
         return answer(context, refused(text, text.common.notFound));

@@ -1,6 +1,7 @@
 import { agendaPages } from '../../../../domain/agenda/agenda-pages.js';
-import { slotChanges } from '../../../../domain/agenda/edit-agenda.js';
+import { type AgendaEdit, slotChanges } from '../../../../domain/agenda/edit-agenda.js';
 import type { RoutineBook } from '../../../../domain/routine/routine-book.js';
+import { markOf } from '../../../../domain/storage/opened.js';
 import { formatMoment, formatTime } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { MeetingView } from '../../../../usecases/meeting/look-at-meeting.js';
@@ -8,8 +9,16 @@ import type { CardAction, CardField, CardLine, CardModel } from '../../card-mode
 import { withHome } from '../answer.js';
 import { slotRow } from './agenda-lines.js';
 
+/** What was chosen and not yet done. */
+export type AgendaTyped = Partial<AgendaEdit>;
+
 /** The agenda as it is now; for a coordinator with everything that can be changed. */
-export function agendaEditor(view: MeetingView, routines: RoutineBook, text: Text): CardModel {
+export function agendaEditor(
+  view: MeetingView,
+  routines: RoutineBook,
+  text: Text,
+  typed: AgendaTyped = {},
+): CardModel {
   const { meeting, member, snapshot } = view;
   const { locale } = text;
   const words = text.agenda.edit;
@@ -23,7 +32,7 @@ export function agendaEditor(view: MeetingView, routines: RoutineBook, text: Tex
     summary: text.common.summary,
     lines: linesOf(view, text),
     rows: slots.map((slot) => slotRow(slot, text)),
-    fields: may ? fieldsOf(view, text) : [],
+    fields: may ? fieldsOf(view, text, typed) : [],
     actions: withHome(
       [
         ...(may ? actionsOf(view, data, text) : []),
@@ -46,7 +55,11 @@ function linesOf({ meeting, agenda }: MeetingView, text: Text): readonly CardLin
   ];
 }
 
-function fieldsOf({ agenda, meeting, routines }: MeetingView, text: Text): readonly CardField[] {
+function fieldsOf(
+  { agenda, meeting, routines }: MeetingView,
+  text: Text,
+  { slot: chosen, change: wanted = 'none', fixedPoints = meeting.agenda.fixedPoints }: AgendaTyped,
+): readonly CardField[] {
   const { locale } = text;
   const words = text.agenda.edit;
   const points = routines
@@ -56,6 +69,7 @@ function fieldsOf({ agenda, meeting, routines }: MeetingView, text: Text): reado
     id: 'slot',
     label: words.slot,
     type: 'choice',
+    ...(chosen === undefined ? {} : { value: chosen }),
     choices: agenda.slots.map((one) => ({
       value: one.id,
       title: `${formatTime(one.from, locale)} ${one.kind === 'fixed' ? one.title[locale] : one.code}`,
@@ -65,14 +79,14 @@ function fieldsOf({ agenda, meeting, routines }: MeetingView, text: Text): reado
     id: 'change',
     label: words.change,
     type: 'choice',
-    value: 'none',
+    value: wanted,
     choices: slotChanges.map((value) => ({ value, title: words[value] })),
   };
   const fixed: CardField = {
     id: 'points',
     label: words.points,
     type: 'expanded-multi',
-    value: meeting.agenda.fixedPoints.join(','),
+    value: fixedPoints.join(','),
     choices: points.map(({ id, name }) => ({ value: id, title: name[locale] })),
   };
   return [...(agenda.slots.length > 1 ? [slot, change] : []), ...(points.length > 0 ? [fixed] : [])];
@@ -80,7 +94,7 @@ function fieldsOf({ agenda, meeting, routines }: MeetingView, text: Text): reado
 
 function actionsOf({ meeting, agenda }: MeetingView, data: object, text: Text): readonly CardAction[] {
   const words = text.agenda.edit;
-  const given = { data: { ...data } };
+  const given = { data: { ...data, opened: markOf(meeting.agenda) } };
   const unpublished = meeting.agendaState !== 'published';
   const chosen = meeting.agenda.order.length > 0 || Object.keys(meeting.agenda.minutes).length > 0;
   const empty = agenda.slots.every(({ kind }) => kind === 'fixed');
@@ -98,6 +112,8 @@ function actionsOf({ meeting, agenda }: MeetingView, data: object, text: Text): 
       : []),
     { title: words.save, verb: 'agenda.edit', ...given },
     ...(chosen ? [{ title: words.reset, verb: 'agenda.reset', sendsInputs: false, ...given }] : []),
-    ...(empty ? [{ title: text.meeting.cancel, verb: 'meeting.cancel', sendsInputs: false, ...given }] : []),
+    ...(empty
+      ? [{ title: text.meeting.cancel, verb: 'meeting.cancel', sendsInputs: false, data: { ...data } }]
+      : []),
   ];
 }

@@ -1,8 +1,9 @@
 import { comingMeetings } from '../../../../domain/registration/open-meetings.js';
 import type { RegistrationFault } from '../../../../domain/registration/registration-answers.js';
-import type { CaseEdit } from '../../../../domain/registration/change-case.js';
+import { type CaseEdit, editedOf } from '../../../../domain/registration/change-case.js';
 import type { RoutineBook } from '../../../../domain/routine/routine-book.js';
 import type { Routine } from '../../../../domain/routine/routine-schema.js';
+import { markOf } from '../../../../domain/storage/opened.js';
 import { formatDeadline, formatMoment } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { CaseView } from '../../../../usecases/cases/look-at-case.js';
@@ -21,6 +22,7 @@ export function changeForm(
   const { locale } = text;
   const routine = routines.get(pointer.routine);
   const data = { groupId: snapshot.group.value.id, code: pointer.code };
+  const opened = markOf(editedOf(pointer));
   return {
     template: 'form',
     locale,
@@ -28,7 +30,7 @@ export function changeForm(
     summary: text.common.summary,
     fields: fieldsOf(view, routine, text, edit, faults),
     actions: [
-      { title: text.common.save, verb: 'cases.save-change', data, style: 'positive' },
+      { title: text.common.save, verb: 'cases.save-change', data: { ...data, opened }, style: 'positive' },
       { title: text.common.cancel, verb: 'cases.show', data, sendsInputs: false },
     ],
   };

@@ -1,6 +1,7 @@
 import type { SettingsTyped } from '../../../../domain/group/change-group.js';
 import type { SetupFault } from '../../../../domain/group/setup/setup-step.js';
 import { longestLink, longestPlace, minutesRange } from '../../../../domain/group/setup/steps/meeting.js';
+import { markOf } from '../../../../domain/storage/opened.js';
 import type { Snapshot } from '../../../../domain/group/snapshot.js';
 import type { RoutineBook } from '../../../../domain/routine/routine-book.js';
 import type { Text } from '../../../../text/text.js';
@@ -14,8 +15,9 @@ export function settingsCard(
   typed: SettingsTyped = typedNow(snapshot),
   faults: readonly SetupFault[] = [],
 ): CardModel {
-  const { id: groupId, name } = snapshot.group.value;
+  const { id: groupId, name, settings } = snapshot.group.value;
   const words = text.setup;
+  const opened = markOf(settings);
   return {
     template: 'form',
     locale: text.locale,
@@ -24,7 +26,12 @@ export function settingsCard(
     fields: fieldsOf(typed, faults, text),
     actions: withHome(
       [
-        { title: text.common.save, verb: 'group.save-settings', data: { groupId }, style: 'positive' },
+        {
+          title: text.common.save,
+          verb: 'group.save-settings',
+          data: { groupId, opened },
+          style: 'positive',
+        },
         {
           title: words.settings.addMeeting,
           verb: 'group.new-meeting',

@@ -1,3 +1,5 @@
+import { momentOf } from '../../../../domain/meeting/meeting.js';
+import { markOf } from '../../../../domain/storage/opened.js';
 import { formatMoment } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { MeetingView } from '../../../../usecases/meeting/look-at-meeting.js';
@@ -14,6 +16,7 @@ export function moveForm({ meeting, snapshot }: MeetingView, text: Text, typed: 
   const { locale } = text;
   const words = text.meeting;
   const data = { groupId: snapshot.group.value.id, meetingId: meeting.id };
+  const opened = markOf(momentOf(meeting));
   const { date = meeting.date, time = meeting.time, dateFault, timeFault } = typed;
   return {
     template: 'form',
@@ -38,7 +41,7 @@ export function moveForm({ meeting, snapshot }: MeetingView, text: Text, typed: 
       },
     ],
     actions: [
-      { title: words.move, verb: 'meeting.confirm-move', data, style: 'positive' },
+      { title: words.move, verb: 'meeting.confirm-move', data: { ...data, opened }, style: 'positive' },
       { title: text.common.cancel, verb: 'meeting.show', data, sendsInputs: false },
     ],
   };

@@ -1,6 +1,7 @@
 import type { CasePointer } from '../../../../domain/case/case-pointer.js';
-import type { OutcomeGiven } from '../../../../domain/meeting/record-outcome.js';
+import { notedOf, type OutcomeGiven } from '../../../../domain/meeting/record-outcome.js';
 import type { Routine } from '../../../../domain/routine/routine-schema.js';
+import { markOf } from '../../../../domain/storage/opened.js';
 import { formatMoment } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { MeetingView } from '../../../../usecases/meeting/look-at-meeting.js';
@@ -13,6 +14,7 @@ export function outcomesCard(
   { meeting, snapshot, cases, routines }: MeetingView,
   text: Text,
   saved = false,
+  present: readonly string[] = meeting.presentUnits,
 ): CardModel {
   const { locale } = text;
   const words = text.meeting.outcome;
@@ -34,12 +36,17 @@ export function outcomesCard(
         id: 'present',
         label: words.present,
         type: 'expanded-multi',
-        value: meeting.presentUnits.join(','),
+        value: present.join(','),
         choices: snapshot.units.map(({ value }) => ({ value: value.id, title: value.name })),
       },
     ],
     actions: [
-      { title: words.savePresent, verb: 'meeting.save-present', data, style: 'positive' },
+      {
+        title: words.savePresent,
+        verb: 'meeting.save-present',
+        data: { ...data, opened: markOf(meeting.presentUnits) },
+        style: 'positive',
+      },
       { title: text.home.meeting, verb: 'meeting.show', data, sendsInputs: false },
     ],
   };
@@ -94,7 +101,7 @@ export function outcomeForm(
       {
         title: text.common.save,
         verb: 'meeting.record-outcome',
-        data: { ...data, code: pointer.code },
+        data: { ...data, code: pointer.code, opened: markOf(notedOf(pointer)) },
         style: 'positive',
       },
       { title: text.common.back, verb: 'meeting.outcomes', data, sendsInputs: false },

@@ -1,4 +1,6 @@
 import type { Member } from '../../../../domain/group/group.js';
+import { type MemberWish, wishOf } from '../../../../domain/group/membership/edit-member.js';
+import { markOf } from '../../../../domain/storage/opened.js';
 import { unitOf } from '../../../../domain/rights/members.js';
 import type { RoutineBook } from '../../../../domain/routine/routine-book.js';
 import type { Text } from '../../../../text/text.js';
@@ -105,10 +107,12 @@ export function memberForm(
   routines: RoutineBook,
   member: Member,
   text: Text,
+  wish: MemberWish = wishOf(member),
 ): CardModel {
   const words = text.members;
   const { id: groupId } = snapshot.group.value;
   const data = { groupId, person: member.person };
+  const opened = markOf(wishOf(member));
   const others = members.filter((one) => one.member.person !== member.person);
   return {
     template: 'form',
@@ -116,12 +120,12 @@ export function memberForm(
     title: words.editTitle(member.name),
     summary: text.common.summary,
     fields: [
-      ...placeFields(snapshot, routines, text, words, { unit: member.unitId, role: member.role }),
+      ...placeFields(snapshot, routines, text, words, { unit: wish.unitId, role: wish.role }),
       {
         id: 'deputy',
         label: words.deputy,
         type: 'choice',
-        value: member.deputy ?? 'none',
+        value: wish.deputy ?? 'none',
         choices: [
           { title: words.noDeputy, value: 'none' },
           ...others.map((one) => ({ title: one.member.name, value: one.member.person })),
@@ -132,11 +136,11 @@ export function memberForm(
         label: words.isCoordinator,
         type: 'toggle',
         toggleTitle: words.makeCoordinator,
-        value: String(member.coordinator),
+        value: String(wish.coordinator),
       },
     ],
     actions: [
-      { title: text.common.save, verb: 'members.save', data, style: 'positive' },
+      { title: text.common.save, verb: 'members.save', data: { ...data, opened }, style: 'positive' },
       { title: words.remove, verb: 'members.remove', data, style: 'destructive', sendsInputs: false },
       { title: text.common.cancel, verb: 'members.show', data: { groupId }, sendsInputs: false },
     ],

@@ -5,6 +5,7 @@ import {
 } from '../../../../domain/retention/decide-retention.js';
 import type { PurgeRow } from '../../../../domain/retention/retention.js';
 import type { SetupFault } from '../../../../domain/group/setup/setup-step.js';
+import { markOf } from '../../../../domain/storage/opened.js';
 import { toLocal } from '../../../../domain/calendar/zone.js';
 import { formatDate } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
@@ -38,7 +39,12 @@ export function retentionCard(
     fields: fieldsOf(typed ?? typedNow(view), faults, text),
     actions: withHome(
       [
-        { title: text.common.save, verb: 'retention.save', data: { groupId }, style: 'positive' },
+        {
+          title: text.common.save,
+          verb: 'retention.save',
+          data: { groupId, opened: markOf(retention) },
+          style: 'positive',
+        },
         { title: text.setup.settings.open, verb: 'group.settings', data: { groupId }, sendsInputs: false },
       ],
       text,

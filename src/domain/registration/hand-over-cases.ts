@@ -1,0 +1,51 @@
+import type { CasePointer } from '../case/case-pointer.js';
+import type { PersonKey } from '../group/person.js';
+import type { Snapshot } from '../group/snapshot.js';
+import { activeMember, memberRow } from '../rights/members.js';
+import { replace, touch } from '../storage/row.js';
+import type { Instant } from '../time.js';
+import { caseNotice } from './case-news.js';
+import { type CaseChanged, type CaseDecision, ownsCase } from './change-case.js';
+import { isSettled } from './judge-registration.js';
+
+/** A colleague of the registering unit takes over; the colleague is told. */
+export function handOverCases(
+  snapshot: Snapshot,
+  person: PersonKey,
+  codes: readonly string[] | 'all',
+  to: PersonKey,
+  now: Instant,
+): CaseDecision<CaseChanged | { readonly kind: 'handed-over'; readonly codes: readonly string[] }> {
+  const self = activeMember(snapshot, person);
+  const colleague = activeMember(snapshot, to);
+  if (self === undefined) return notFound;
+  const mine = snapshot.cases.filter(
+    ({ value }) =>
+      ownsCase(snapshot, value, person) &&
+      !isSettled(value) &&
+      (codes === 'all' || codes.includes(value.code)),
+  );
+  if (mine.length === 0) return notFound;
+  const wrong =
+    colleague === undefined || mine.some(({ value }) => value.registeringUnit !== colleague.unitId);
+  if (wrong || to === person)
+    return { changes: [], result: { kind: 'faults', faults: [{ field: 'owner', kind: 'not-allowed' }] } };
+  const moved = mine.slice(0, mostHandedOver);
+  const changes = moved.flatMap((row) => {
+    const { registeredFor: _, ...rest } = row.value;
+    const after: CasePointer = { ...rest, owner: to, revision: row.value.revision + 1, changedAt: now };
+    const told = caseNotice(snapshot.group.value.id, 'case-handed-over', after, now, { from: person });
+    return [replace(row, after), told];
+  });
+  const relied = memberRow(snapshot, to);
+  const touched = relied === undefined ? [] : [touch(relied)];
+  return {
+    changes: [...changes, ...touched],
+    result: { kind: 'handed-over', codes: moved.map(({ value }) => value.code) },
+  };
+}
+
+/** Three rows each in one transaction, its event among them; who hands over more does so in several. */
+export const mostHandedOver = 30;
+
+const notFound: CaseDecision = { changes: [], result: { kind: 'notFound' } };
