@@ -9,7 +9,7 @@ import { activeMember } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import type { Routine } from '../routine/routine-schema.js';
 import { changedSince, markOf } from '../storage/opened.js';
-import { type Change, replace, touch } from '../storage/row.js';
+import { type Change, replace, type Row, touch } from '../storage/row.js';
 import type { Instant } from '../time.js';
 import { nextMeetingFor } from './carry-cases.js';
 
@@ -61,29 +61,39 @@ export function recordOutcome(
   const { consentShownOn: _, ...rest } = before;
   const consent = given.consentShown ? { consentShownOn: before.consentShownOn ?? today } : {};
   const noted = { ...rest, ...consent, revision: before.revision + 1, changedAt: now };
-  if (outcome.carriedOver) {
-    const next = nextMeetingFor(snapshot, routines, before.routine, meeting.value, now);
-    if (next === undefined) return refuse({ kind: 'none-left' });
-    const { outcome: _former, ...open } = noted;
-    const pointer: CasePointer = {
-      ...open,
-      state: 'registered',
-      meetingId: next.value.id,
-      carriedOver: before.carriedOver + 1,
-    };
-    const told = caseNotice(snapshot.group.value.id, 'case-changed', pointer, now, {
-      units: before.units.join(','),
-    });
-    const called = attendanceChanged(snapshot, { before, after: pointer }, routines, now);
-    const changes = [replace(row, pointer), touch(meeting), ...agendaChanged(next, now), told, ...called];
-    return { changes, result: { kind: 'recorded', pointer } };
-  }
+  if (outcome.carriedOver) return takenUpAgain(snapshot, routines, row, meeting, noted, now);
   const pointer: CasePointer = {
     ...noted,
     state: 'decided',
     outcome: { id: outcome.id, carriedOnBy: outcome.asksWhoCarriesOn ? given.carriedOnBy : [], at: now },
   };
   return { changes: [replace(row, pointer), touch(meeting)], result: { kind: 'recorded', pointer } };
+}
+
+/** The case goes to the next meeting, and those concerned are told. */
+function takenUpAgain(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  row: Row<'case'>,
+  meeting: Row<'meeting'>,
+  { outcome: _former, ...open }: CasePointer,
+  now: Instant,
+): Decided<OutcomeRecorded> {
+  const { value: before } = row;
+  const next = nextMeetingFor(snapshot, routines, before.routine, meeting.value, now);
+  if (next === undefined) return { changes: [], result: { kind: 'none-left' } };
+  const pointer: CasePointer = {
+    ...open,
+    state: 'registered',
+    meetingId: next.value.id,
+    carriedOver: before.carriedOver + 1,
+  };
+  const told = caseNotice(snapshot.group.value.id, 'case-changed', pointer, now, {
+    units: before.units.join(','),
+  });
+  const called = attendanceChanged(snapshot, { before, after: pointer }, routines, now);
+  const changes = [replace(row, pointer), touch(meeting), ...agendaChanged(next, now), told, ...called];
+  return { changes, result: { kind: 'recorded', pointer } };
 }
 
 /** What a form about the outcome was opened at. */

@@ -28,6 +28,7 @@ export const deliveryEn: typeof deliverySv = {
     'your-time': 'The unit’s time at the meeting',
     'report-back': 'Tell what the meeting came to',
     statistics: 'Hand in statistics',
+    'settings-changed': 'Changed settings',
     retention: 'No retention decision',
     'not-delivered': 'A message did not arrive',
     digest: 'Gathered reminders',

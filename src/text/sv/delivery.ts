@@ -28,6 +28,7 @@ const kinds: Record<NoticeKind | 'digest', string> = {
   'your-time': 'Enhetens tid på mötet',
   'report-back': 'Berätta vad mötet kom fram till',
   statistics: 'Lämna statistik',
+  'settings-changed': 'Ändrade inställningar',
   retention: 'Gallringsbeslut saknas',
   'not-delivered': 'Ett meddelande kom inte fram',
   digest: 'Samlade påminnelser',
