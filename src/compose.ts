@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import { createServer } from './adapters/http/create-server.js';
+import { createMetrics } from './adapters/metrics/metrics.js';
 import { Ticker } from './adapters/schedule/ticker.js';
 import { createBot } from './adapters/teams/bot.js';
 import type { CardVerb } from './adapters/teams/card-verb.js';
@@ -57,6 +58,8 @@ export interface Settings {
   readonly appointments: Appointments;
   readonly joinHosts: readonly string[];
   readonly locale: Locale;
+  /** Lets its bearer read the counts; without it nobody may. */
+  readonly metricsToken?: string;
 }
 
 export interface Parts {
@@ -101,15 +104,17 @@ const missWindowMs = 600_000;
 
 /** Wires everything. */
 export function compose(settings: Settings, parts: Parts): Samrad {
-  const { store, clock, ids, log, routines, holdsPersonalData } = parts;
-  const { teams, appointments, joinHosts } = settings;
+  const { store, clock, ids, routines, holdsPersonalData } = parts;
+  const { teams, appointments, joinHosts, metricsToken: token } = settings;
+  const metrics = createMetrics();
+  const log = metrics.counting(parts.log);
   const { ledger, due, codes, people, queue, rates } = store;
   const { tokens, serviceUrlAllowed } = teams;
   const pace = new Pace({ rates, clock, log, instance: ids.next('i') });
   const connector = new Connector({ tokens, serviceUrlAllowed, timeoutMs, holdsNumber, pace });
   // A display name is somebody's own words; one that holds a number or an address is not kept.
   const safeName = (name: string) => (holdsPersonalData(name) ? '' : name);
-  const ticker = new Ticker((stop) => drain(deps, stop), log);
+  const ticker = new Ticker(async (stop) => metrics.delivered(await drain(deps, stop)), log);
   const deps: Deps = {
     ...{ ledger, due, codes, people, queue, clock, ids, log, routines, appointments, joinHosts },
     messenger: parts.messenger?.(connector) ?? createMessenger(connector, teams),
@@ -135,10 +140,11 @@ export function compose(settings: Settings, parts: Parts): Samrad {
     holdsPersonalData,
   });
   const messages = createMessagesEndpoint(teams.gate, bot, log);
+  const counts = { text: metrics.text, ...(token === undefined ? {} : { token }) };
   return {
     deps,
     ticker,
-    server: createServer({ messages, ready: () => isReady(store, clock), log }),
+    server: createServer({ messages, ready: () => isReady(store, clock), metrics: counts, log }),
     async stop() {
       await ticker.stop();
       await pace.close();

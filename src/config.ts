@@ -25,6 +25,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Without it nobody can read the counts. */
+  readonly metricsToken?: string;
 }
 
 export type ConfigOutcome =
@@ -64,6 +66,8 @@ export function readConfig(env: Environment): ConfigOutcome {
     return outcome.data as z.output<typeof schema>;
   };
   const routinesDir = given('ROUTINES_DIR');
+  const metricsToken =
+    given('METRICS_TOKEN') && read('METRICS_TOKEN', z.string().min(24), 'at least 24 characters');
   const config: Config = {
     bot: botOf(given, read, faults),
     tenants: read(
@@ -77,6 +81,7 @@ export function readConfig(env: Environment): ConfigOutcome {
     groupCreators: read('GROUP_CREATORS', ids, `Entra object ids, ${manyIds}`, ','),
     joinHosts: read('JOIN_HOSTS', hosts, 'host names with commas between', 'teams.microsoft.com'),
     ...(routinesDir === undefined ? {} : { routinesDir }),
+    ...(metricsToken === undefined ? {} : { metricsToken }),
     host: read('HOST', z.string(), 'the address to listen on', '0.0.0.0'),
     port: read('PORT', z.coerce.number().int().min(1).max(65_535), 'a port, 1–65535', '3978'),
     logLevel: read('LOG_LEVEL', levels, levels.options.join(', '), 'info'),

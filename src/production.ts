@@ -17,7 +17,9 @@ export async function startProduction(config: Config, parts: Parts): Promise<Run
   const { operators, groupCreators, joinHosts, locale, host, port } = config;
   const teams = productionTeams(config, parts.clock);
   const appointments = { operators, groupCreators };
-  const samrad = compose({ teams, appointments, joinHosts, locale }, parts);
+  const { metricsToken } = config;
+  const token = metricsToken === undefined ? {} : { metricsToken };
+  const samrad = compose({ teams, appointments, joinHosts, locale, ...token }, parts);
   const listening = await listen(samrad.server, host, port);
   samrad.ticker.start();
   parts.log.info('started', { port: listening.port });

@@ -54,6 +54,7 @@ describe('the configuration', () => {
     ['a tenant by name', { ALLOWED_TENANTS: 'habo.se' }, 'ALLOWED_TENANTS'],
     ['an operator by name', { OPERATORS: 'karin@habo.se' }, 'OPERATORS'],
     ['a port out of range', { PORT: '70000' }, 'PORT'],
+    ['a token that could be guessed', { METRICS_TOKEN: 'secret' }, 'METRICS_TOKEN'],
     ['two storages', { STORAGE_CONNECTION_STRING: 'x' }, 'STORAGE_ACCOUNT, STORAGE_CONNECTION_STRING'],
     ['a storage address for a name', { STORAGE_ACCOUNT: 'https://x.example' }, 'STORAGE_ACCOUNT'],
     ['an unknown language', { DEFAULT_LOCALE: 'fi' }, 'DEFAULT_LOCALE'],

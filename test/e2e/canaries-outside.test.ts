@@ -83,6 +83,7 @@ test('in the environment they stand in no fault', () => {
     'GROUP_CREATORS',
     'JOIN_HOSTS',
     'PORT',
+    'METRICS_TOKEN',
     'LOG_LEVEL',
   ];
   const env = Object.fromEntries(names.map((name, i) => [name, secrets[80 + i]]));

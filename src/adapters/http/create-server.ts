@@ -1,16 +1,18 @@
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import type { Logger } from '../../ports/logger.js';
+import { type MetricsDoor, metricsRoute } from './metrics-route.js';
 
 export interface ServerParts {
   /** Everything below /api/messages, its gate included. */
   readonly messages: Router;
   /** False while the bot cannot do its work, as when storage is out of reach. */
   readonly ready: () => Promise<boolean>;
+  readonly metrics: MetricsDoor;
   readonly log: Logger;
 }
 
-/** The HTTP surface: the messaging endpoint and two questions a platform asks. */
-export function createServer({ messages, ready, log }: ServerParts): Express {
+/** The HTTP surface: the messaging endpoint and the questions a platform asks. */
+export function createServer({ messages, ready, metrics, log }: ServerParts): Express {
   const server = express();
   server.disable('x-powered-by');
   server.use('/api/messages', messages);
@@ -21,6 +23,7 @@ export function createServer({ messages, ready, log }: ServerParts): Express {
     const isReady = await ready().catch(() => false);
     response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not-ready' });
   });
+  server.get('/metrics', metricsRoute(metrics));
   // The platform's own answer would repeat the path.
   server.use((_request, response) => void response.status(404).end());
   server.use(failed(log));

@@ -8,7 +8,7 @@ afterEach(async () => {
   await listening?.close();
 });
 
-async function start(ready: () => Promise<boolean>) {
+async function start(ready: () => Promise<boolean>, token?: string) {
   const logged: unknown[] = [];
   const keep = (event: string, fields?: object) => void logged.push({ event, ...fields });
   const messages = Router();
@@ -16,7 +16,8 @@ async function start(ready: () => Promise<boolean>) {
     throw new TypeError('what someone wrote');
   });
   const log = { debug: keep, info: keep, warn: keep, error: keep };
-  listening = await listen(createServer({ messages, ready, log }), '127.0.0.1', 0);
+  const metrics = { text: async () => 'samrad_events_total 1', ...(token === undefined ? {} : { token }) };
+  listening = await listen(createServer({ messages, ready, metrics, log }), '127.0.0.1', 0);
   return { url: `http://127.0.0.1:${listening.port}`, logged };
 }
 
@@ -30,6 +31,23 @@ describe('the server', () => {
   test('is ready when storage answers', async () => {
     const { url } = await start(async () => true);
     expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ready' });
+  });
+
+  test('gives its counts to the bearer of the token; for all others the address does not exist', async () => {
+    const token = 'a token of 24 characters!';
+    const { url } = await start(async () => true, token);
+    const ask = async (authorization?: string) =>
+      await fetch(`${url}/metrics`, { headers: authorization === undefined ? {} : { authorization } });
+    expect(await (await ask(`Bearer ${token}`)).text()).toBe('samrad_events_total 1');
+    for (const wrong of [undefined, 'Bearer', `Bearer ${token}x`, token]) {
+      expect((await ask(wrong)).status, wrong).toBe(404);
+    }
+  });
+
+  test('has no counts for anyone when no token is set', async () => {
+    const { url } = await start(async () => true);
+    const response = await fetch(`${url}/metrics`, { headers: { authorization: 'Bearer undefined' } });
+    expect(response.status).toBe(404);
   });
 
   test('answers a fault with its kind alone, to the caller and to the log', async () => {
