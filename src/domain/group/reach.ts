@@ -1,18 +1,30 @@
 import type { Instant } from '../time.js';
 import type { ContactReference, UnreachableWhy } from './person.js';
 
-/** How someone can be written to: in the own chat, else by a mention in the group's channel, else not at all. */
+/**
+ * How someone can be written to: in the own chat, else by a mention in the group's channel, else not at all, because the
+ * channel has failed too (`neither`) or there is none (`nowhere`).
+ */
 export type Reach =
   | { readonly way: 'chat' }
-  | { readonly way: 'channel' | 'nowhere'; readonly since: Instant; readonly why?: UnreachableWhy }
+  | {
+      readonly way: 'channel' | 'neither' | 'nowhere';
+      readonly since: Instant;
+      readonly why?: UnreachableWhy;
+    }
   /** Never heard of, and there is no channel through which a chat could be opened. */
   | { readonly way: 'unknown' };
 
-export function reachOf(contact: ContactReference | undefined, hasChannel: boolean): Reach {
+export function reachOf(
+  contact: ContactReference | undefined,
+  hasChannel: boolean,
+  channelFailed = false,
+): Reach {
   if (contact === undefined) return { way: hasChannel ? 'chat' : 'unknown' };
   const { unreachableSince: since, unreachableWhy: why } = contact;
   if (since === undefined) return { way: 'chat' };
-  return { way: hasChannel ? 'channel' : 'nowhere', since, ...(why === undefined ? {} : { why }) };
+  const way = hasChannel ? (channelFailed ? 'neither' : 'channel') : 'nowhere';
+  return { way, since, ...(why === undefined ? {} : { why }) };
 }
 
 /** The contact of someone whose chat took a message after all. */

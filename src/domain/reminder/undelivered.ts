@@ -115,6 +115,11 @@ export function firedAgain({ faults: _faults, ...timer }: Timer, now: Instant): 
   return { ...timer, state: timer.recipients.length === 0 ? 'waiting' : 'firing', at: now };
 }
 
+/** Sending it again still helps someone. */
+export function isUseful({ usefulUntil }: Pick<Undelivered, 'usefulUntil'>, now: Instant): boolean {
+  return now <= usefulUntil;
+}
+
 /** The person whom it did not reach. */
 export function unreachedPerson({ recipient }: Pick<Undelivered, 'recipient'>): PersonKey | undefined {
   return recipient?.to === 'person' ? recipient.person : undefined;

@@ -2,10 +2,10 @@ import type { Caller } from '../../domain/caller.js';
 import type { Member } from '../../domain/group/group.js';
 import { type Reach, reachOf } from '../../domain/group/reach.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
+import { isUseful, unreachedPerson } from '../../domain/reminder/undelivered.js';
 import { activeMember, activeMembers } from '../../domain/rights/members.js';
 import type { Deps } from '../deps.js';
 import { ownGroup } from '../own-groups.js';
-import { countUndelivered } from '../undelivered/look-at-undelivered.js';
 
 export interface MemberSeen {
   readonly member: Member;
@@ -29,14 +29,18 @@ export async function lookAtMembers(
   const snapshot = await ownGroup(deps, caller, groupId);
   const self = snapshot && activeMember(snapshot, caller.person);
   if (snapshot === undefined || self === undefined) return undefined;
+  const notes = (await deps.ledger.list('undelivered', groupId)).map(({ value }) => value);
   const active = [...activeMembers(snapshot)].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
   const members = await Promise.all(
     active.map(async (member) => {
       const contact = await deps.people.contact(member.person);
-      return { member, reach: reachOf(contact, snapshot.group.value.channel !== undefined) };
+      const failed = notes.some(
+        (note) => note.why === 'not-reached' && unreachedPerson(note) === member.person,
+      );
+      return { member, reach: reachOf(contact, snapshot.group.value.channel !== undefined, failed) };
     }),
   );
   const asking = snapshot.members.map(({ value }) => value).filter(({ state }) => state === 'asked');
-  const undelivered = self.coordinator ? await countUndelivered(deps, groupId) : 0;
+  const undelivered = self.coordinator ? notes.filter((note) => isUseful(note, deps.clock.now())).length : 0;
   return { snapshot, self, members, asking, undelivered };
 }

@@ -3,11 +3,13 @@ import type { Snapshot } from '../../domain/group/snapshot.js';
 import {
   noteRef,
   isUndelivered,
+  isUseful,
   type Undelivered,
   unreachedPerson,
 } from '../../domain/reminder/undelivered.js';
 import { activeMember, memberRow } from '../../domain/rights/members.js';
 import type { Row } from '../../domain/storage/row.js';
+import type { Instant } from '../../domain/time.js';
 import type { Deps } from '../deps.js';
 import { ownGroup } from '../own-groups.js';
 
@@ -61,10 +63,10 @@ export async function latestNotes({ ledger }: Deps, groupId: string): Promise<re
   return [...notes].sort((a, b) => (a.value.at < b.value.at ? 1 : -1)).slice(0, mostRead);
 }
 
-function seen({ id, value: note }: Row<'undelivered'>, snapshot: Snapshot, now: string): UndeliveredSeen {
+function seen({ id, value: note }: Row<'undelivered'>, snapshot: Snapshot, now: Instant): UndeliveredSeen {
   const person = unreachedPerson(note);
   const name = person === undefined ? undefined : memberRow(snapshot, person)?.value.name;
-  const useful = now <= note.usefulUntil;
+  const useful = isUseful(note, now);
   return { ref: noteRef(id), note, useful, ...(name === undefined ? {} : { name }) };
 }
 
@@ -78,5 +80,5 @@ async function stands({ ledger }: Deps, note: Undelivered): Promise<boolean> {
 export async function countUndelivered({ ledger, clock }: Deps, groupId: string): Promise<number> {
   const now = clock.now();
   const notes = await ledger.list('undelivered', groupId);
-  return notes.filter(({ value }) => now <= value.usefulUntil).length;
+  return notes.filter(({ value }) => isUseful(value, now)).length;
 }

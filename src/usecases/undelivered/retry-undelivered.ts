@@ -5,6 +5,7 @@ import {
   noteRef,
   sentAgain,
   isUndelivered,
+  isUseful,
   type Undelivered,
   undeliveredId,
   undeliveredMessage,
@@ -53,7 +54,7 @@ async function retryOne(deps: Deps, caller: Caller, groupId: string, id: string)
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const note = await deps.ledger.read('undelivered', groupId, id);
     if (note === undefined) return 'already';
-    if (deps.clock.now() > note.value.usefulUntil) return 'tooLate';
+    if (!isUseful(note.value, deps.clock.now())) return 'tooLate';
     const row = await standing(deps, note.value);
     if (row === undefined) {
       await deps.ledger.commit([remove(note)]);

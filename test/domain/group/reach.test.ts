@@ -23,6 +23,11 @@ test.each([
   expect(reachOf(known, hasChannel)).toEqual(reach);
 });
 
+test('a channel that has failed as well is no way', () => {
+  expect(reachOf(closed, true, true)).toEqual({ way: 'neither', since, why: 'app-removed' });
+  expect(reachOf(contact, true, true)).toEqual({ way: 'chat' });
+});
+
 test('a chat that works again keeps its address and forgets that it was closed', () => {
   expect(reachedAgain(closed)).toEqual(contact);
 });

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseCode } from '../../../src/domain/case/case-pointer.js';
+import type { Undelivered } from '../../../src/domain/reminder/undelivered.js';
+import { forgetsUndelivered, purgesUndelivered } from '../../../src/domain/retention/purgeable.js';
+import type { PurgeRow } from '../../../src/domain/retention/retention.js';
 import { planPurge } from '../../../src/domain/retention/plan-purge.js';
 import { decideRetention } from '../../../src/domain/retention/decide-retention.js';
 import type { Instant, LocalDate } from '../../../src/domain/time.js';
@@ -101,5 +105,43 @@ describe('a retention decision', () => {
     const back = decide({ reference: ' ' }, 'maria', decided);
     expect(back.result.kind).toBe('taken-back');
     expect(planned(back.changes)).toEqual(['retention']);
+  });
+});
+
+describe('notes of what did not arrive', () => {
+  const note: Undelivered = {
+    kind: 'case-registered',
+    subject: { code: 'DECIDED' as CaseCode },
+    recipient: { to: 'person', person: person('samir') },
+    at: at('2026-05-12'),
+    why: 'not-reached',
+    usefulUntil: at('2026-05-20'),
+    source: 'out',
+    partition: 'g-1',
+    rowId: 'x',
+  };
+  const purge = {
+    codes: ['DECIDED'],
+    meetings: ['m-1'],
+    messagesBefore: at('2026-05-21'),
+  } as unknown as PurgeRow;
+  const later = at('2026-06-01');
+
+  it('go with their case, with their meeting and with old messages, and not before', () => {
+    expect(purgesUndelivered({ ...note, usefulUntil: later }, purge)).toBe(true);
+    const other = { ...note, subject: { meetingId: 'm-1' }, usefulUntil: later };
+    expect(purgesUndelivered(other, purge)).toBe(true);
+    expect(purgesUndelivered({ ...note, subject: {} }, purge)).toBe(true);
+    expect(purgesUndelivered({ ...note, subject: {}, usefulUntil: later }, purge)).toBe(false);
+  });
+
+  it('go with the one they were to, and with the one they were about', () => {
+    expect(forgetsUndelivered(note, [person('samir')])).toBe(true);
+    expect(forgetsUndelivered(note, [person('maria')])).toBe(false);
+    expect(forgetsUndelivered({ ...note, subject: { person: person('maria') } }, [person('maria')])).toBe(
+      true,
+    );
+    const { recipient: _none, ...ofTimer } = note;
+    expect(forgetsUndelivered(ofTimer, [person('samir')])).toBe(false);
   });
 });

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Member } from '../../../src/domain/group/group.js';
 import type { PersonKey } from '../../../src/domain/group/person.js';
 import { insert, replace } from '../../../src/domain/storage/row.js';
-import type { Instant } from '../../../src/domain/time.js';
+import type { Instant, LocalDate } from '../../../src/domain/time.js';
 import { personPartition } from '../../../src/domain/reminder/outbox-rows.js';
 import { notDelivered } from '../../../src/domain/reminder/kinds/not-delivered.js';
 import type { Caller } from '../../../src/domain/caller.js';
 import type { Envelope, SendOutcome } from '../../../src/ports/messenger.js';
 import { lookAtUndelivered } from '../../../src/usecases/undelivered/look-at-undelivered.js';
 import { retryUndelivered } from '../../../src/usecases/undelivered/retry-undelivered.js';
+import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
+import { planNightly } from '../../../src/domain/retention/plan-nightly.js';
 import { makeWorld, type World } from '../../world.js';
 import { anna, plan, ruleFor, start, writeGroup } from './fixture.js';
 
@@ -385,5 +387,73 @@ describe('what ends in an error each time', () => {
       [['failed', 5, 'TypeError']],
     );
     expect(notes(world).map(({ why }) => why)).toEqual(['broken']);
+  });
+
+  it('a row that cannot even be read is left alone for an hour at a time, and others go on', async () => {
+    const logged: string[] = [];
+    const world = await worldWith({ logged });
+    await plan(world, { occurrence: 1 });
+    await plan(world, { occurrence: 2 });
+    const { rows } = world;
+    const read = rows.read.bind(rows);
+    let looks = 0;
+    rows.read = async (kind, partition, id) => {
+      if (kind === 'timer' && id === 'm1|absence|1') {
+        looks += 1;
+        throw new SyntaxError('not JSON');
+      }
+      return await read(kind, partition, id);
+    };
+    await world.advanceTo('2026-05-11T10:30:00.000Z');
+    expect(toldTo(world, anna)).toHaveLength(1);
+    expect(logged.filter((event) => event === 'due.unreadable')).toHaveLength(3);
+    expect(looks).toBe(6);
+    rows.read = read;
+    await world.advanceTo('2026-05-11T12:00:00.000Z');
+    expect(toldTo(world, anna)).toHaveLength(2);
+  });
+
+  it('that storage is away is nobody’s fault: nothing is counted or set aside', async () => {
+    const rule = {
+      recipients: () => {
+        throw new StorageUnavailable('503');
+      },
+    };
+    const world = await worldWith({ rule });
+    await plan(world);
+    for (let n = 0; n < 10; n += 1) {
+      world.wait(600);
+      await world.drain();
+    }
+    expect(world.rows.all('timer').map(({ value }) => [value.state, value.faults])).toEqual([
+      ['waiting', undefined],
+    ]);
+  });
+
+  it('the purge of each night is put off to the next night, however often it fails', async () => {
+    const world = await worldWith();
+    const [group] = world.rows.all('group');
+    if (group === undefined) throw new Error('no group');
+    const retention = {
+      reference: 'SN 2026/1',
+      decidedOn: '2026-01-01' as LocalDate,
+      days: 10,
+      by: bo,
+      at: start,
+    };
+    await world.deps.ledger.commit([
+      replace(group, { ...group.value, retention }),
+      planNightly('g1', retention),
+    ]);
+    const list = world.rows.list.bind(world.rows);
+    world.rows.list = async (kind, partition, prefix) => {
+      if (kind === 'purge') throw new Error('rows change while they are swept');
+      return await list(kind, partition, prefix);
+    };
+    await world.advanceTo('2026-05-15T12:00:00.000Z');
+    const nightly = world.rows.all('timer').filter(({ value }) => value.kind === 'retention');
+    expect(nightly.map(({ value }) => [value.state, value.at])).toEqual([
+      ['waiting', '2026-05-16T01:00:00.000Z'],
+    ]);
   });
 });

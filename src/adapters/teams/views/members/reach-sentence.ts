@@ -12,10 +12,11 @@ export function reachSentence(reach: Reach, text: Text): string {
     case 'unknown':
       return words.unknown;
     case 'channel':
+    case 'neither':
     case 'nowhere': {
       const since = words.closed(formatMoment(toLocal(reach.since), text.locale));
       const why = reach.why === undefined ? '' : `: ${words.whys[reach.why]}`;
-      return `${since}${why}. ${reach.way === 'channel' ? words.inChannel : words.nowhere}`;
+      return `${since}${why}. ${words[reach.way]}`;
     }
   }
 }

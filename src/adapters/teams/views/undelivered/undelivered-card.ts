@@ -80,7 +80,7 @@ function rowOf({ ref, note, name, useful }: UndeliveredSeen, snapshot: Snapshot,
     title: [words.kinds[note.kind], ...about].join(' · '),
     lines: [
       { text: to },
-      { text: words.whys[note.why], style: 'warning' },
+      { text: words.whys[note.why] },
       { text: formatMoment(toLocal(note.at), locale), style: 'subtle' },
       ...(useful ? [] : [{ text: words.noLongerUseful, style: 'subtle' as const }]),
     ],
