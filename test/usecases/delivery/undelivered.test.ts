@@ -226,6 +226,20 @@ describe('a digest that did not arrive', () => {
     expect(world.rows.all('event', 'g2')).toEqual([]);
   });
 
+  it('is first mentioned in the channel of any of its groups that has one', async () => {
+    const world = await worldWith({ rule: { digest: true }, groups: ['g1', 'g2'] });
+    await noChannel(world, 'g1');
+    const known = world.contacts.get(anna);
+    if (known !== undefined) world.contacts.set(anna, { ...known, unreachableSince: start });
+    await plan(world, { groupId: 'g1' });
+    await plan(world, { groupId: 'g2' });
+    await world.advanceTo('2026-05-11T10:00:00.000Z');
+    expect(world.sent.map(({ address, notice }) => [address.to, notice.kind, notice.groupId])).toEqual([
+      ['mention', 'something-for-you', 'g2'],
+    ]);
+    expect([notes(world, 'g1'), notes(world, 'g2')]).toEqual([[], []]);
+  });
+
   it('never loses its note to a crash between the groups and the person', async () => {
     for (let crashAt = 1; crashAt <= 4; crashAt += 1) {
       const world = await worldWith({ rule: { digest: true }, groups: ['g1', 'g2'] });
