@@ -1,7 +1,10 @@
+import { isAboutClient } from './client-words.js';
 import { findAddresses } from './find-addresses.js';
-import { findNames, type Place } from './find-names.js';
+import { findNames } from './find-names.js';
 import { findNumbers, type NumberPlace } from './find-numbers.js';
+import type { Place } from './place.js';
 import { readableText } from './readable-text.js';
+import { wordsOf } from './words-of.js';
 
 export interface Finding {
   readonly type: NumberPlace['type'] | 'name' | 'address';
@@ -16,20 +19,33 @@ export interface Finding {
  * such a person. Findings do not overlap and stand in order. The text itself is never returned.
  */
 export function findPersonalData(original: string): readonly Finding[] {
-  const found: Finding[] = [];
-  const note = (type: Finding['type'], start: number, end: number) => {
-    if (found.every((other) => end <= other.start || start >= other.end)) found.push({ type, start, end });
-  };
-  const { text, from } = readableText(original);
-  for (const { type, index, length } of findNumbers(text)) {
-    note(type, from[index] ?? 0, from[index + length] ?? original.length);
-  }
-  const words: [Finding['type'], readonly Place[]][] = [
-    ['address', findAddresses(original)],
-    ['name', findNames(original)],
+  const read = readableText(original);
+  const words = wordsOf(read.cased, read.text);
+  const aboutClient = isAboutClient(words);
+  const lists = [
+    ...findNumbers(read),
+    findAddresses(read.cased, words, aboutClient).map((place) => ({ type: 'address' as const, ...place })),
+    (aboutClient ? findNames(read.cased, words) : []).map((place) => ({ type: 'name' as const, ...place })),
   ];
-  for (const [type, places] of words) {
-    for (const { index, length } of places) note(type, index, index + length);
+  return lists
+    .reduce(merged, [])
+    .map(({ type, index, length }) => ({ type, start: read.at(index), end: read.at(index + length) }));
+}
+
+type Found = Place & Pick<Finding, 'type'>;
+
+/** Both in order, without those of the second that overlap one of the first. */
+function merged(first: readonly Found[], second: readonly Found[]): readonly Found[] {
+  if (second.length === 0) return first;
+  const all: Found[] = [];
+  let i = 0;
+  for (const one of second) {
+    for (let next = first[i]; next !== undefined && next.index + next.length <= one.index; next = first[i]) {
+      all.push(next);
+      i += 1;
+    }
+    const next = first[i];
+    if (next === undefined || one.index + one.length <= next.index) all.push(one);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...all, ...first.slice(i)];
 }

@@ -1,4 +1,4 @@
-import { hasCheckedNumber } from './find-numbers.js';
+import { hasSureNumber } from './find-numbers.js';
 import { readableText } from './readable-text.js';
 
 /**
@@ -6,5 +6,5 @@ import { readableText } from './readable-text.js';
  * times, codes and dates beside each other must never look like one; names are not asked about, since staff are named.
  */
 export function holdsNumber(text: string): boolean {
-  return hasCheckedNumber(readableText(text).text);
+  return hasSureNumber(readableText(text).text);
 }

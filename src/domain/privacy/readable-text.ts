@@ -1,47 +1,113 @@
 /** Text with look-alikes made plain, and where each of its characters stood. */
 export interface ReadableText {
+  /** Lower case, plain digits, dashes and blanks. */
   readonly text: string;
-  /** Offset in the original (UTF-16 units) of each character, and its length at the end. */
-  readonly from: { readonly [offset: number]: number };
+  /** The same, unit by unit, with its capitals. */
+  readonly cased: string;
+  /** Offset in the original (UTF-16 units) of a unit of the text; of its length too. */
+  at(offset: number): number;
 }
+
+/** Nothing to make plain but blanks, unit for unit. */
+const simple = /^[\t\n\r\x20-\x7e\xa0-\xac\xae-\xb1\xb5-\xb8\xbb\xc0-\xff]*$/;
+const blanks = /[\t\n\r\xa0]/g;
+const dropped = -1;
+const several = -2;
+const unknown = 0;
+
+/** What each UTF-16 unit reads as; worked out once for those that are met. */
+const plainUnits = new Int32Array(0x10000);
 
 /**
- * Digits of any script as 0–9, any dash as `-`, any space as a blank, lower case; invisible characters dropped. One
- * UTF-16 unit in the result for each kept character, so that offsets can be told in the original.
+ * Digits of any script as 0–9, any dash as `-`, any space as a blank, compatible letters as the plain ones, invisible
+ * characters dropped. Offsets can be told in the original.
  */
 export function readableText(original: string): ReadableText {
-  if (/^[\x20-\x7eåäöéÅÄÖÉ]*$/.test(original)) return { text: original.toLowerCase(), from: same };
-  const parts: string[] = [];
+  if (simple.test(original)) {
+    const cased = original.replace(blanks, ' ');
+    return { cased, text: cased.toLowerCase(), at: (offset) => offset };
+  }
+  const units: number[] = [];
   const from: number[] = [];
-  let offset = 0;
-  for (const character of original) {
-    const plain = plainOf(character);
-    for (let unit = 0; unit < plain.length; unit += 1) from.push(offset);
-    parts.push(plain);
-    offset += character.length;
+  for (let offset = 0; offset < original.length; offset += 1) {
+    const unit = original.charCodeAt(offset);
+    const known = plainUnits[unit] ?? unknown;
+    const plain = known === unknown ? learn(unit) : known;
+    if (plain >= 0) {
+      units.push(plain);
+      from.push(offset);
+    } else if (plain === several) {
+      const character = String.fromCodePoint(original.codePointAt(offset) ?? 0);
+      const said = expanded(character);
+      for (let i = 0; i < said.length; i += 1) {
+        units.push(said.charCodeAt(i));
+        from.push(offset);
+      }
+      offset += character.length - 1;
+    } else if (unit >= 0x300 && unit <= 0x36f) {
+      compose(units, unit);
+    }
   }
   from.push(original.length);
-  return { text: parts.join(''), from };
+  const cased = textOf(units);
+  return { cased, text: cased.toLowerCase(), at: (offset) => from[offset] ?? original.length };
 }
 
-/** Every offset stands for itself. */
-const same = new Proxy<Record<number, number>>({}, { get: (_none, offset) => Number(String(offset)) });
+/** What a unit reads as: one unit, or that it is dropped or several. */
+function learn(unit: number): number {
+  const said = unit >= 0xd800 && unit <= 0xdfff ? '' : plainOf(String.fromCharCode(unit));
+  const one = said.length === 1 ? said.charCodeAt(0) : 0;
+  // Half of a pair is read with its other half.
+  const plain = unit >= 0xd800 && unit <= 0xdfff ? several : said.length > 1 ? several : one || dropped;
+  plainUnits[unit] = plain;
+  return plain;
+}
+
+/** What characters of more than one unit read as, before or after. */
+const expansions = new Map<string, string>();
+
+function expanded(character: string): string {
+  const known = expansions.get(character);
+  if (known !== undefined) return known;
+  const said = plainOf(character);
+  expansions.set(character, said);
+  return said;
+}
+
+/** A letter with its mark beside it, as some phones and computers write å, ä and ö. */
+function compose(units: number[], mark: number): void {
+  const last = units.at(-1);
+  if (last === undefined) return;
+  const whole = String.fromCharCode(last, mark).normalize('NFC');
+  if (whole.length === 1) units[units.length - 1] = whole.charCodeAt(0);
+}
+
+const atATime = 8192;
+
+function textOf(units: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += atATime) {
+    text += String.fromCharCode(...units.slice(at, at + atATime));
+  }
+  return text;
+}
 
 function plainOf(character: string): string {
-  if (/^[\x21-\x7eåäöé]$/.test(character)) return character.toLowerCase();
-  if (/[\p{Cf}\p{Mn}\u00ad]/u.test(character)) return '';
+  if (/[\s\u0085]/u.test(character)) return ' ';
+  if (/[\p{Cf}\p{Cc}\p{Mn}]/u.test(character)) return '';
   if (/[\p{Pd}\u2212]/u.test(character)) return '-';
-  if (/\s/u.test(character)) return ' ';
+  // The one letter whose small form is longer: offsets would move.
+  if (character === '\u0130') return 'I';
+  if (/[\u2018\u2019\u02bc]/u.test(character)) return "'";
   if (/\p{Nd}/u.test(character)) return digitOf(character);
-  return character.normalize('NFKC').toLowerCase();
+  return character.normalize('NFKC');
 }
 
 /** Decimal digits of every script stand in runs of ten, from zero up. */
 function digitOf(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 128) return character;
   const compatible = character.normalize('NFKC');
   if (/^\d$/.test(compatible)) return compatible;
+  const code = character.codePointAt(0) ?? 0;
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String(code - zero);

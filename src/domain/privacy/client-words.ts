@@ -1,0 +1,82 @@
+import { isDigit } from './digits.js';
+import { beginsWithOneOf, wordList } from './word-list.js';
+import type { Words } from './words-of.js';
+
+const clientStem = beginsWithOneOf(
+  `klient patient brukar deltagar ungdom sjukskriv samtyck diagnos missbruk beroende psyk bistånd försörjning aktivitetsers
+  sjukers sjukpenning sjukdom arbetslös arbetsträn arbetspröv rehab placer utred behandl insats inskriv utskriv skuld våld vårda
+  vårdplan vårdbehov remitter remiss läkarintyg intyg medicin depress utmatt ångest autism adhd smärt funktionsned ensamstående
+  bostadslös hemlös vräk hembesök boendestöd förvaltar missär ersättning a-kassa permission avgift avgiftn avvänj familjehem
+  omhändert anhörig kallels uppger återkoppl`,
+);
+const clientWord = wordList(
+  `personen kvinnan mannen pojken flickan barnet mår behöver hen hans hennes hon han honom henne mamma pappa mamman pappan modern
+  fadern sonen dottern son dotter make maka maken makan hustrun hustru sambo sambon fru herr familjen född föddes heter akten sgi lss lvu lvm
+  client patient she he her his him sick ill unemployed diagnosis homeless benefit`,
+);
+
+/** What shows that a text is about someone who gets support. */
+export function isAboutClient({ word }: Words): boolean {
+  return word.some((one, i) => isClientWord(one) || (one === 'god' && word[i + 1] === 'man'));
+}
+
+export function isClientWord(word: string): boolean {
+  return !isDigit(word.charCodeAt(0)) && (clientWord.has(word) || clientStem(word));
+}
+
+/** Soon after a name these speak of the one who is named. */
+export const ofPerson = wordList(
+  `själv hon han hen honom henne hans hennes hens she he her his herself himself`,
+);
+/** Right before one unknown word with a capital, which such a word comes after. */
+export const aboutPerson = wordList(`med om över för åt kring enligt av och about with call meet met than`);
+
+/** Right before a word with a capital these say that it is a name. */
+export const beforeName = wordList(
+  `klienten klient patienten patient brukaren brukare deltagaren deltagare personen ungdomen kvinnan mannen pojken flickan barnet
+  mamma pappa mamman pappan modern fadern sonen dottern son dotter bror brodern syster systern make maka maken makan hustrun hustru
+  sambo sambon fru herr familjen syskonen paret wife husband mother father daughter brother sister client kallas heter called namn namnet`,
+);
+/** Of whom or what it is told who it is: "hon är X", "namnet är X". */
+export const isNamed = wordList(
+  `klienten patienten brukaren deltagaren personen client patient hon han hen she he namn namnet name sjukskrivne`,
+);
+/** Before one name alone these speak of a person; of a place or a firm the others do. */
+export const ofPlaces = wordList(`i på vid genom via inom hos from by under mot utanför`);
+/** "remiss på X": of these a person is the subject, though a place would stand after the same word. */
+export const papers = wordList(
+  `remiss remissen underlag underlaget intyg intyget läkarintyg kallelse kallelsen ansökan anmälan beslut beslutet utlåtande uppgifter information frågor journal journalen koll syn synpunkter tankar`,
+);
+/** Whoever is greeted, thanked or signs is staff. */
+export const greeting = wordList(
+  `hej hejsan tja tack hälsningar hälsning mvh vh bästa kära välkommen välkomna hi hello dear thanks regards welcome kollegan chefen`,
+);
+/** Staff is named by their work. */
+export const staff = beginsWithOneOf(
+  `handläggare koordinator representant läkare doktor överläkare psykolog kurator chef enhetschef sjuksköterska
+  rehabkoordinator arbetsterapeut fysioterapeut socialsekreterare arbetsförmedlare kollega boendestödjare kontaktperson
+  tolken coordinator ordförande sekreterare rektor verksamhetschef samordnare sektionschef ersättare`,
+);
+/** Words with a capital only because a sentence or a heading begins. */
+export const beginsSentence = wordList(
+  `vi ni jag du det den de dem detta denna dessa en ett han hon hen man som när då där här hur vad vem vilka vilken varför om att är var har kan ska
+  skall vill får bör måste inte nu sen sedan men och eller samt för från med utan till av enligt efter före innan under över mellan kring
+  angående ang gällande gäller avser rör kontakt kontakta kontaktade ring ringde ringer prata pratat pratade träffa träffade träffat bokade boka boende bokad behöver behandlingen
+  behandling insatsen insats insatser remissen remiss samtycke samtycket utredning utredningen vårdplan god fru herr frun familjen min mitt mina vår vårt våra
+  hennes hans deras er ert era ny nytt nya återkoppling hälsning hälsningar skulderna skulder pappan mamman sonen dottern hustrun maken
+  makan sambon barnet pojken flickan kvinnan mannen personen klienten klient patienten patient brukaren deltagaren ungdomen mår saknar väntar åter
+  fråga svar obs info möte mötet ärende ärendet anmälan frågan handläggare läkaren the she he her his my our your please could can would will is are was were we you i it
+  this that there what who when where how client patient and or but with for from about talk call called met meet name if in on at to
+  igår idag imorgon måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober
+  november december sjukskriven diagnos boendestöd försörjningsstöd aktivitetsersättning sjukpenning läkarintyg intyg hembesök kallelse beslut`,
+);
+/** With a capital in some languages, and then no name. */
+export const months = wordList(
+  `january february march april may june july august september october november december valborg lucia`,
+);
+/** Given names that are words as well: a capital alone does not tell. */
+export const alsoWords = wordList(
+  `alla dina hans inga min mina sig sina andras dag per maj bo can van el le li lo sol love lie ion set odd kid joy may guy stig sten bror git ros jun ing ban rim ray
+  tor al ala ara boo gun liv max roy dan sid my elva ask lova tim ros rosa saga sally viola linje åke ola son du stella nova nord sky vera leo star bill mark
+  grace faith hope summer rain lisa stina siv svea måne april august juni juli mars`,
+);
