@@ -149,7 +149,11 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
       markUnreachable: async (person, mark) => {
         const known = contacts.get(person);
         if (known === undefined) return false;
-        if (known.unreachableSince === undefined) contacts.set(person, { ...known, ...mark });
+        const first = known.unreachableSince === undefined;
+        contacts.set(person, {
+          ...known,
+          ...(first ? mark : { unreachableTried: mark.unreachableSince }),
+        });
         return true;
       },
       forgetContact: async (person) => void contacts.delete(person),

@@ -83,7 +83,10 @@ export interface People {
   forgetGroup(person: PersonKey, groupId: string): Promise<void>;
   contact(person: PersonKey): Promise<ContactReference | undefined>;
   remember(contact: ContactReference): Promise<void>;
-  /** Adds that the chat is closed and since when, the first time, and leaves all else as it is; false for someone not known. */
+  /**
+   * Adds that the chat is closed, why and since when; when that is known, only that it has been tried in vain once more.
+   * Leaves all else as it is; false for someone not known.
+   */
   markUnreachable(person: PersonKey, mark: Unreachable): Promise<boolean>;
   /** Everything about where the person can be written to; the groups stay. */
   forgetContact(person: PersonKey): Promise<void>;

@@ -417,7 +417,11 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
         unreachableWhy: 'not-found' as const,
       };
       expect(await people.markUnreachable(someone, later)).toBe(true);
-      expect(await people.contact(someone)).toEqual({ ...contact, ...mark });
+      expect(await people.contact(someone)).toEqual({
+        ...contact,
+        ...mark,
+        unreachableTried: later.unreachableSince,
+      });
       await people.remember(contact);
       expect(await people.contact(someone)).toEqual(contact);
     });

@@ -23,6 +23,8 @@ export interface ContactReference {
   /** Set when Teams refused a personal chat; cleared by the next sign of life in it. */
   readonly unreachableSince?: Instant;
   readonly unreachableWhy?: UnreachableWhy;
+  /** When it was last tried in vain, if that was later. */
+  readonly unreachableTried?: Instant;
 }
 
 /** Teams allows no chat (403), there is none any more (404), or the person took the app away. */

@@ -165,6 +165,7 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'contact.locale': 'Language',
   'contact.unreachableSince': 'Since when the person is not reached',
   'contact.unreachableWhy': 'Why the person is not reached, from a fixed list',
+  'contact.unreachableTried': 'When it was last tried again',
   'membership.former': 'Whether the person has left the group',
   'channel.groupId': 'Group',
   'code.owner': 'Id of the one who got the code',

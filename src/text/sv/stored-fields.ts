@@ -164,6 +164,7 @@ export const storedFieldsSv = {
   'contact.locale': 'Språk',
   'contact.unreachableSince': 'Sedan när personen inte nås',
   'contact.unreachableWhy': 'Varför personen inte nås, ur en fast lista',
+  'contact.unreachableTried': 'När det senast prövades igen',
   'membership.former': 'Om personen har lämnat gruppen',
   'channel.groupId': 'Grupp',
   'code.owner': 'Id för den som fick koden',

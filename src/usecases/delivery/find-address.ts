@@ -1,4 +1,5 @@
 import type { ContactReference } from '../../domain/group/person.js';
+import { isClosed } from '../../domain/group/reach.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
 import type { Notice } from '../../domain/reminder/notice.js';
 import type { OutboxRow } from '../../domain/reminder/timer.js';
@@ -26,23 +27,19 @@ export async function findAddress(
   const known = await deps.people.contact(recipient.person);
   const contact = known ?? firstContact(recipient.person, snapshot);
   if (contact === undefined) return { kind: 'nowhere', why: 'no-address' };
-  const fallback = row.fallback || isClosed(known, row);
+  const member = activeMember(snapshot, recipient.person);
+  const { again } = row;
+  const fallback = row.fallback || isClosed(known, { again, kind: member?.kind, now: deps.clock.now() });
   const { locale } = contact;
   if (!fallback) {
     const address = { to: 'person', contact } as const;
     return { kind: 'envelope', fallback, envelope: { address, notice, locale, repeat } };
   }
   if (group.channel === undefined) return { kind: 'nowhere', why: 'no-channel' };
-  const name = activeMember(snapshot, recipient.person)?.name ?? '';
+  const name = member?.name ?? '';
   const quiet: Notice = { kind: 'something-for-you', groupId: group.id, groupName: group.name };
   const address = { to: 'mention', channel: group.channel, contact, name } as const;
   return { kind: 'envelope', fallback, envelope: { address, notice: quiet, locale, repeat } };
-}
-
-/** A chat that was refused is left alone, unless someone has asked since for the message to be sent again. */
-function isClosed(known: ContactReference | undefined, { again }: OutboxRow): boolean {
-  const since = known?.unreachableSince;
-  return since !== undefined && (again === undefined || again < since);
 }
 
 /** Someone who has never written to the bot may still be reached through the team that has it. */

@@ -124,6 +124,21 @@ describe('someone whom nothing reaches', () => {
     expect(world.sent.filter((one) => one.address.to === 'person' && isTo(one, anna))).toHaveLength(1);
   });
 
+  it('by a refusal that has passed gets the next day’s message in the own chat, and counts as reached', async () => {
+    const world = await worldWith();
+    goes(world, ({ address }) =>
+      address.to === 'person' && address.contact.person === anna ? refused() : sent(),
+    );
+    await plan(world);
+    await plan(world, { occurrence: 2, at: '2026-05-11T12:00:00.000Z' as Instant });
+    await world.advanceTo('2026-05-11T13:00:00.000Z');
+    goes(world, sent);
+    await plan(world, { occurrence: 3, at: '2026-05-12T09:00:00.000Z' as Instant });
+    await world.advanceTo('2026-05-12T10:00:00.000Z');
+    expect(world.sent.map(({ address }) => address.to)).toEqual(['person', 'mention', 'mention', 'person']);
+    expect(world.contacts.get(anna)).not.toHaveProperty('unreachableSince');
+  });
+
   it.each([
     ['no-channel', true],
     ['no-address', false],

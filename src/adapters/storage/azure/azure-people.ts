@@ -48,9 +48,10 @@ export class AzurePeople implements People {
   async markUnreachable(person: PersonKey, mark: Unreachable): Promise<boolean> {
     const entity = await this.table.get(person, contactRow);
     if (entity === undefined) return false;
-    const stands = entity['unreachableSince'] !== undefined;
+    const first = entity['unreachableSince'] === undefined;
+    const more = encode(contactColumns, first ? mark : { unreachableTried: mark.unreachableSince });
     // Changed in between: a sign of life, and the next message finds out how it is now.
-    if (!stands) await this.table.update(person, contactRow, encode(contactColumns, mark), entity.etag);
+    await this.table.update(person, contactRow, more, entity.etag);
     return true;
   }
 

@@ -31,7 +31,9 @@ export class MemoryPeople implements People {
   async markUnreachable(person: PersonKey, mark: Unreachable): Promise<boolean> {
     const known = this.contacts.get(person);
     if (known === undefined) return false;
-    if (known.unreachableSince === undefined) this.contacts.set(person, { ...known, ...mark });
+    const first = known.unreachableSince === undefined;
+    const more = first ? mark : { unreachableTried: mark.unreachableSince };
+    this.contacts.set(person, { ...known, ...more });
     return true;
   }
   async forgetContact(person: PersonKey): Promise<void> {

@@ -15,6 +15,7 @@ export const contactColumns: ColumnsOf<ContactReference> = {
   locale: 'text',
   unreachableSince: 'text',
   unreachableWhy: 'text',
+  unreachableTried: 'text',
 };
 
 /** How fast may be sent to a tenant, or in one conversation. */
