@@ -7,9 +7,14 @@ type Command = (args: readonly string[]) => Promise<number>;
 const environment = processEnvironment();
 const ownRoutines = environment['ROUTINES_DIR'];
 
+const connect = async () =>
+  await (await import('./cli/backup/connect-backup.js')).connectBackup(environment, terminal);
+
 /** Each command is loaded when it is asked for: some need packages that a production install leaves out. */
 const commands: Readonly<Record<string, Command>> = {
   deadline: async (args) => (await import('./cli/deadline.js')).deadlineCommand(args, ownRoutines, terminal),
+  export: async (args) => (await import('./cli/backup.js')).exportCommand(args, connect, terminal),
+  import: async (args) => (await import('./cli/backup.js')).importCommand(args, connect, terminal),
   package: async (args) => (await import('./cli/package.js')).packageCommand(args, environment, terminal.out),
   'privacy-pack': async (args) =>
     (await import('./cli/privacy-pack.js')).privacyPackCommand(args, ownRoutines, terminal),

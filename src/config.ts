@@ -89,6 +89,28 @@ export function readConfig(env: Environment): ConfigOutcome {
   return faults.length === 0 ? { kind: 'config', config } : { kind: 'faults', faults };
 }
 
+export type StorageOutcome =
+  | {
+      readonly kind: 'storage';
+      readonly storage:
+        | { readonly kind: 'account'; readonly account: string; readonly identity: string }
+        | { readonly kind: 'connection-string'; readonly connectionString: string };
+    }
+  | { readonly kind: 'faults'; readonly faults: readonly string[] };
+
+/** Where rows are stored, from the same variables as production's settings, for commands that need nothing else. */
+export function readStorage(env: Environment): StorageOutcome {
+  const faults: string[] = [];
+  const given: Given = (name) => (env[name] ?? '').trim() || undefined;
+  const storage = storageOf(given, faults);
+  const identity = given('BOT_APP_ID') ?? '';
+  if (storage.kind === 'account' && !id.safeParse(identity).success) {
+    faults.push('BOT_APP_ID: is missing or wrong; the identity that reaches the storage account, a GUID');
+  }
+  if (faults.length > 0) return { kind: 'faults', faults };
+  return { kind: 'storage', storage: storage.kind === 'account' ? { ...storage, identity } : storage };
+}
+
 type Given = (name: string) => string | undefined;
 type Read = <S extends z.ZodType>(name: string, schema: S, allowed: string, fallback?: string) => z.output<S>;
 

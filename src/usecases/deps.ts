@@ -36,3 +36,6 @@ export interface Deps {
   /** Wakes the timer now, so that news goes at once; never waits for it. */
   readonly wake: () => void;
 }
+
+/** What is enough for work on stored rows alone, as the commands of operations do it. */
+export type StoredDeps = Pick<Deps, 'ledger' | 'codes' | 'people' | 'clock' | 'log' | 'routines'>;

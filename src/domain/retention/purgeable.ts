@@ -9,7 +9,7 @@ export function isSettledTimer({ state }: Timer): boolean {
   return state === 'fired' || state === 'void';
 }
 
-function isSettledMessage({ state }: OutboxRow): boolean {
+export function isSettledMessage({ state }: OutboxRow): boolean {
   return state === 'sent' || state === 'uncertain' || state === 'failed' || state === 'cancelled';
 }
 

@@ -1,5 +1,6 @@
 import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
+import { saidBefore } from '../../domain/backup/settle-past.js';
 import { later } from '../../domain/reminder/later.js';
 import type { NoticeRule } from '../../domain/reminder/notice-rule.js';
 import { recipientId } from '../../domain/reminder/outbox-rows.js';
@@ -105,7 +106,8 @@ async function begin(
   now: Instant,
 ): Promise<Step> {
   const world = { snapshot, routines: deps.routines, cause: row.value, now };
-  const recipients = distinct(rule.recipients(world));
+  // Said before the group was restored: what it changes is done again, and nobody is told twice.
+  const recipients = row.value.facts[saidBefore] === undefined ? distinct(rule.recipients(world)) : [];
   const changes: readonly Change[] = rule.fired?.(world) ?? [];
   const firing: Timer = { ...row.value, state: 'firing', recipients, done: 0 };
   const outcome = await deps.ledger.commit([

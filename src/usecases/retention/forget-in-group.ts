@@ -3,7 +3,7 @@ import { personPartition } from '../../domain/reminder/outbox-rows.js';
 import { forgetsMessage, forgetsUndelivered, isSettledTimer } from '../../domain/retention/purgeable.js';
 import { withoutPeople } from '../../domain/retention/forget-people.js';
 import { remove } from '../../domain/storage/row.js';
-import type { Deps } from '../deps.js';
+import type { StoredDeps } from '../deps.js';
 import { sweep } from './sweep.js';
 
 /**
@@ -11,7 +11,7 @@ import { sweep } from './sweep.js';
  * index last, so that what is stopped half-way is found again. Whoever is in the group is left alone.
  */
 export async function forgetInGroup(
-  deps: Deps,
+  deps: StoredDeps,
   groupId: string,
   wanted: readonly PersonKey[],
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function forgetInGroup(
   }
 }
 
-async function forgetRows(deps: Deps, groupId: string, people: readonly PersonKey[]): Promise<void> {
+async function forgetRows(deps: StoredDeps, groupId: string, people: readonly PersonKey[]): Promise<void> {
   const { ledger } = deps;
   await sweep(deps, async () => {
     const rows = await ledger.list('out', groupId);
@@ -68,7 +68,7 @@ async function forgetRows(deps: Deps, groupId: string, people: readonly PersonKe
 }
 
 /** What the person's own digest held of the group. */
-async function forgetDigest(deps: Deps, groupId: string, person: PersonKey): Promise<void> {
+async function forgetDigest(deps: StoredDeps, groupId: string, person: PersonKey): Promise<void> {
   const partition = personPartition(person);
   await sweep(deps, async () => {
     const lines = await deps.ledger.list('line', partition);

@@ -11,7 +11,7 @@ import {
 } from '../../domain/retention/purgeable.js';
 import type { PurgeRow } from '../../domain/retention/retention.js';
 import { insert, remove, type Row, replace, touch } from '../../domain/storage/row.js';
-import type { Deps } from '../deps.js';
+import type { StoredDeps } from '../deps.js';
 import { forgetInGroup } from './forget-in-group.js';
 import { sweep } from './sweep.js';
 
@@ -20,7 +20,7 @@ import { sweep } from './sweep.js';
  * meetings, people who left, and the indexes last; then the plan becomes its own certificate, which names no case. Stopped
  * anywhere, the next run goes on with the same plan.
  */
-export async function purgeGroup(deps: Deps, groupId: string): Promise<void> {
+export async function purgeGroup(deps: StoredDeps, groupId: string): Promise<void> {
   const rows = await deps.ledger.list('purge', groupId);
   const begun = rows.find(({ value }) => value.state === 'running') ?? (await begin(deps, groupId));
   if (begun === undefined) return;
@@ -53,7 +53,7 @@ export async function purgeGroup(deps: Deps, groupId: string): Promise<void> {
 }
 
 /** The plan as a row, when there is anything to purge. */
-async function begin(deps: Deps, groupId: string): Promise<Row<'purge'> | undefined> {
+async function begin(deps: StoredDeps, groupId: string): Promise<Row<'purge'> | undefined> {
   const snapshot = await deps.ledger.snapshot(groupId);
   const now = deps.clock.now();
   const plan = snapshot && planPurge(snapshot, deps.routines, now);
@@ -67,7 +67,7 @@ async function begin(deps: Deps, groupId: string): Promise<Row<'purge'> | undefi
   return outcome.kind === 'committed' ? await deps.ledger.read('purge', groupId, now) : undefined;
 }
 
-async function purgeMessages(deps: Deps, groupId: string, plan: PurgeRow): Promise<void> {
+async function purgeMessages(deps: StoredDeps, groupId: string, plan: PurgeRow): Promise<void> {
   await sweep(deps, async () => {
     const messages = await deps.ledger.list('out', groupId);
     return messages.filter(({ value }) => purgesMessage(value, plan)).map((row) => remove(row));
@@ -91,7 +91,7 @@ async function purgeMessages(deps: Deps, groupId: string, plan: PurgeRow): Promi
 }
 
 /** The events, then the case; its numbers are counted in the transaction that takes it away, so never twice. */
-async function purgeCase(deps: Deps, groupId: string, code: CaseCode, plan: PurgeRow): Promise<void> {
+async function purgeCase(deps: StoredDeps, groupId: string, code: CaseCode, plan: PurgeRow): Promise<void> {
   const row = await deps.ledger.read('case', groupId, code);
   // Changed since the plan was made: it is judged anew another night.
   if (row !== undefined && row.value.changedAt > plan.at) return;
@@ -115,7 +115,7 @@ async function purgeCase(deps: Deps, groupId: string, code: CaseCode, plan: Purg
   });
 }
 
-async function purgeMeeting(deps: Deps, groupId: string, meetingId: string): Promise<void> {
+async function purgeMeeting(deps: StoredDeps, groupId: string, meetingId: string): Promise<void> {
   await sweep(deps, async () => {
     const meeting = await deps.ledger.read('meeting', groupId, meetingId);
     const group = await deps.ledger.read('group', groupId, groupId);

@@ -1,5 +1,5 @@
 import type { Change } from '../../domain/storage/row.js';
-import type { Deps } from '../deps.js';
+import type { StoredDeps } from '../deps.js';
 
 const perTransaction = 80;
 const attempts = 8;
@@ -9,7 +9,7 @@ const attempts = 8;
  * stopped anywhere and begun again.
  * @throws Error when others keep changing the rows; the next night goes on
  */
-export async function sweep(deps: Deps, left: () => Promise<readonly Change[]>): Promise<void> {
+export async function sweep(deps: StoredDeps, left: () => Promise<readonly Change[]>): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const changes = await left();
     if (changes.length === 0) return;

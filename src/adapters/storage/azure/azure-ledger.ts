@@ -39,6 +39,11 @@ export class AzureLedger implements Ledger {
     };
   }
 
+  async groups(): Promise<readonly string[]> {
+    const found = await this.table.query(`RowKey eq 'group'`);
+    return found.filter((entity) => entity['gone'] !== true).map(({ partitionKey = '' }) => partitionKey);
+  }
+
   async read<K extends RowKind>(kind: K, partition: string, id: string): Promise<Row<K> | undefined> {
     const entity = await this.table.get(partition, rowKey(kind, id));
     if (entity === undefined) return undefined;

@@ -42,6 +42,8 @@ export async function connectAzureStore(
   const index = new AzureDueIndex(tables.due);
   const ledger = new AzureLedger(tables.ledger, index, settings.schema);
   return {
+    /** The ids of all groups; reads past every row, so for operations' commands only. */
+    groups: () => ledger.groups(),
     ledger,
     due: {
       due: index.due.bind(index),
