@@ -116,7 +116,14 @@ export async function planDue(
 
 /** What delivery runs with on this store; everything that is sent arrives. */
 export function deliveryOn(store: Store): { readonly deps: Delivery; readonly sent: readonly unknown[] } {
-  const rule = ruleFor({ recipients: () => [{ to: 'person', person: karin }] });
+  // Each to someone else, so that nobody's conversation is waited for.
+  const rule = ruleFor({
+    recipients: ({ snapshot, cause }) => [
+      { to: 'person', person: `t|${snapshot.group.value.id}~${cause.occurrence}` },
+    ],
+  });
   const world = makeWorld({ now: start, rules: { absence: rule } });
-  return { deps: { ...world.deps, ...store }, sent: world.sent };
+  // Who waits for a turn to send moves time on.
+  const clock = { ...world.deps.clock, wait: async (ms: number) => world.wait(ms / 1000) };
+  return { deps: { ...world.deps, ...store, clock }, sent: world.sent };
 }

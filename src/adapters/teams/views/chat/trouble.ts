@@ -22,10 +22,15 @@ export function staleCardView(text: Text): CardModel {
 
 /** Something failed; with what was pressed in the button, so that nothing need be typed again. */
 export function failedView(text: Text, error: unknown, again?: Pick<CardAction, 'verb' | 'data'>): CardModel {
-  const body = error instanceof StorageUnavailable ? text.common.storageDown : text.common.unexpected;
-  const retry: readonly CardAction[] =
-    again === undefined ? [] : [{ ...again, title: text.teams.again, style: 'positive', sendsInputs: false }];
-  return plain(text, text.teams.errorTitle, body, [...retry, home(text)]);
+  const away = error instanceof StorageUnavailable;
+  const card = plain(text, text.teams.errorTitle, away ? text.common.storageDown : text.common.unexpected, [
+    ...(again === undefined
+      ? []
+      : [{ ...again, title: text.teams.again, style: 'positive' as const, sendsInputs: false }]),
+    home(text),
+  ]);
+  const kept = away && again !== undefined ? [{ text: text.common.storageDownKept }] : [];
+  return { ...card, lines: [...(card.lines ?? []), ...kept] };
 }
 
 /** Too much from one hand in a short time. */
