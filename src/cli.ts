@@ -6,6 +6,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 
 const environment = processEnvironment();
 const ownRoutines = environment['ROUTINES_DIR'];
+const publicContacts = (environment['PUBLIC_CONTACTS'] ?? '').split(',');
 
 const connect = async () =>
   await (await import('./cli/backup/connect-backup.js')).connectBackup(environment, terminal);
@@ -19,7 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   'privacy-pack': async (args) =>
     (await import('./cli/privacy-pack.js')).privacyPackCommand(args, ownRoutines, terminal),
   routine: async (args) => (await import('./cli/routine.js')).routineCommand(args, ownRoutines, terminal),
-  scan: async (args) => (await import('./cli/scan.js')).scanCommand(args, terminal),
+  scan: async (args) => (await import('./cli/scan.js')).scanCommand(args, terminal, publicContacts),
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

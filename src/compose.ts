@@ -27,6 +27,7 @@ import type { Logger } from './ports/logger.js';
 import type { Messenger } from './ports/messenger.js';
 import type { OutboxQueue } from './ports/outbox-queue.js';
 import type { Rates } from './ports/rates.js';
+import { texts } from './text/text.js';
 import { drain } from './usecases/delivery/drain.js';
 import type { Appointments, Deps } from './usecases/deps.js';
 import { Pace } from './usecases/pace/pace.js';
@@ -57,6 +58,8 @@ export interface Settings {
   readonly teams: TeamsSettings;
   readonly appointments: Appointments;
   readonly joinHosts: readonly string[];
+  /** Organisations' own mailboxes and switchboards, which point out nobody. */
+  readonly publicContacts: readonly string[];
   readonly locale: Locale;
   /** Lets its bearer read the counts; without it nobody may. */
   readonly metricsToken?: string;
@@ -105,18 +108,18 @@ const missWindowMs = 600_000;
 /** Wires everything. */
 export function compose(settings: Settings, parts: Parts): Samrad {
   const { store, clock, ids, routines, holdsPersonalData } = parts;
-  const { teams, appointments, joinHosts, metricsToken: token } = settings;
+  const { teams, appointments, joinHosts, publicContacts, metricsToken: token } = settings;
   const metrics = createMetrics();
   const log = metrics.counting(parts.log);
   const { ledger, due, codes, people, queue, rates } = store;
   const { tokens, serviceUrlAllowed } = teams;
   const pace = new Pace({ rates, clock, log, instance: ids.next('i') });
   const connector = new Connector({ tokens, serviceUrlAllowed, timeoutMs, holdsNumber, pace });
-  // A display name is somebody's own words; one that holds a number or an address is not kept.
-  const safeName = (name: string) => (holdsPersonalData(name) ? '' : name);
+  const safeName = nameFilter(settings, parts);
   const ticker = new Ticker(async (stop) => metrics.delivered(await drain(deps, stop)), log);
   const deps: Deps = {
-    ...{ ledger, due, codes, people, queue, clock, ids, log, routines, appointments, joinHosts },
+    ...{ ledger, due, codes, people, queue, clock, ids, log, routines },
+    ...{ appointments, joinHosts, publicContacts },
     messenger: parts.messenger?.(connector) ?? createMessenger(connector, teams),
     directory: createDirectory(connector, safeName),
     missedSearches: new RateLimit(clock, missWindowMs),
@@ -150,6 +153,12 @@ export function compose(settings: Settings, parts: Parts): Samrad {
       await pace.close();
     },
   };
+}
+
+/** A display name is somebody's own words; one that holds a number or an address is not kept. */
+function nameFilter({ locale }: Settings, { holdsPersonalData }: Parts): (name: string) => string {
+  const { nameless } = texts[locale].common;
+  return (name) => (name.trim() === '' || holdsPersonalData(name) ? nameless : name);
 }
 
 async function isReady({ due }: Store, clock: Clock): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CloudName, cloudNames } from './adapters/teams/gate/clouds.js';
 import type { Locale } from './domain/locale.js';
+import { publicContact } from './domain/privacy/public-contacts.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -21,6 +22,8 @@ export interface Config {
   readonly operators: readonly string[];
   readonly groupCreators: readonly string[];
   readonly joinHosts: readonly string[];
+  /** Function mailboxes and switchboards of organisations. */
+  readonly publicContacts: readonly string[];
   readonly routinesDir?: string;
   readonly host: string;
   readonly port: number;
@@ -45,6 +48,10 @@ const hosts = z
   .string()
   .transform(parts)
   .pipe(z.array(z.string().regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/)));
+const contacts = z
+  .string()
+  .transform(parts)
+  .refine((all) => all.every((one) => publicContact(one) !== undefined));
 const appTypes = z.enum(['UserAssignedMSI', 'SingleTenant']);
 const levels = z.enum(['debug', 'info', 'warn', 'error', 'silent']);
 const manyIds = 'GUIDs with commas between';
@@ -80,6 +87,12 @@ export function readConfig(env: Environment): ConfigOutcome {
     operators: read('OPERATORS', ids, `Entra object ids, ${manyIds}`, ','),
     groupCreators: read('GROUP_CREATORS', ids, `Entra object ids, ${manyIds}`, ','),
     joinHosts: read('JOIN_HOSTS', hosts, 'host names with commas between', 'teams.microsoft.com'),
+    publicContacts: read(
+      'PUBLIC_CONTACTS',
+      contacts,
+      'mailboxes and telephone numbers, with commas between',
+      ',',
+    ),
     ...(routinesDir === undefined ? {} : { routinesDir }),
     ...(metricsToken === undefined ? {} : { metricsToken }),
     host: read('HOST', z.string(), 'the address to listen on', '0.0.0.0'),

@@ -9,12 +9,12 @@ import { type Config, processEnvironment } from './config.js';
 import { findPersonalData } from './domain/privacy/find-personal-data.js';
 import { type RunningBot, runProduction } from './production.js';
 
-async function connect({ storage, bot, logLevel, routinesDir }: Config): Promise<Parts> {
+async function connect({ storage, bot, logLevel, routinesDir, publicContacts }: Config): Promise<Parts> {
   const routines = loadRoutines(routinesDir);
   const clock = new StorageClock(createSystemClock());
   const settings = storage.kind === 'account' ? { ...storage, identity: bot.appId } : storage;
   const store = await connectAzureStore(settings, clock.heard);
-  const holdsPersonalData = (text: string) => findPersonalData(text).length > 0;
+  const holdsPersonalData = (text: string) => findPersonalData(text, publicContacts).length > 0;
   return { store, clock, routines, holdsPersonalData, ids: createRandomIds(), log: createLogger(logLevel) };
 }
 

@@ -14,12 +14,12 @@ export interface RunningBot extends Listening {
 
 /** Starts the bot as production runs it: behind the token gate, with its own wake-ups. */
 export async function startProduction(config: Config, parts: Parts): Promise<RunningBot> {
-  const { operators, groupCreators, joinHosts, locale, host, port } = config;
+  const { operators, groupCreators, joinHosts, publicContacts, locale, host, port } = config;
   const teams = productionTeams(config, parts.clock);
   const appointments = { operators, groupCreators };
   const { metricsToken } = config;
   const token = metricsToken === undefined ? {} : { metricsToken };
-  const samrad = compose({ teams, appointments, joinHosts, locale, ...token }, parts);
+  const samrad = compose({ teams, appointments, joinHosts, publicContacts, locale, ...token }, parts);
   const listening = await listen(samrad.server, host, port);
   samrad.ticker.start();
   parts.log.info('started', { port: listening.port });

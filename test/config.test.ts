@@ -36,6 +36,14 @@ describe('the configuration', () => {
     expect(faults({ ...whole, JOIN_HOSTS: '*' })).toEqual(['JOIN_HOSTS']);
   });
 
+  test('takes function mailboxes and switchboards, and nothing that is neither', () => {
+    const outcome = readConfig({ ...whole, PUBLIC_CONTACTS: 'registrator@habo.se, 036-44 28 00' });
+    expect(outcome).toMatchObject({
+      config: { publicContacts: ['registrator@habo.se', '036-44 28 00'] },
+    });
+    expect(faults({ ...whole, PUBLIC_CONTACTS: '*@habo.se' })).toEqual(['PUBLIC_CONTACTS']);
+  });
+
   test('that is empty names every variable that is missing, at once', () => {
     expect(faults({})).toEqual([
       'BOT_APP_TYPE',

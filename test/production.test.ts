@@ -13,6 +13,7 @@ const config: Config = {
   operators: [],
   groupCreators: [],
   joinHosts: [],
+  publicContacts: [],
   host: '127.0.0.1',
   port: 0,
   logLevel: 'silent',

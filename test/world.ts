@@ -188,6 +188,7 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
     routines: bookOf(routines),
     appointments: { operators: [], groupCreators: [] },
     joinHosts: [],
+    publicContacts: [],
     missedSearches: new RateLimit({ real: () => state.now }, 600_000),
     wake: quiet,
     ...(rules === undefined ? {} : { rules }),

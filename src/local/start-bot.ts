@@ -20,6 +20,7 @@ export async function startBot(
       teams: localTeams,
       appointments: { operators: [], groupCreators: [] },
       joinHosts: ['teams.microsoft.com', '*.zoom.us', '*.webex.com'],
+      publicContacts: [],
       locale,
     },
     { ...parts, store, clock, ids: createRandomIds() },

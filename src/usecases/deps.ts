@@ -31,6 +31,8 @@ export interface Deps {
   readonly appointments: Appointments;
   /** Hosts a join link may point to, from the configuration. */
   readonly joinHosts: readonly string[];
+  /** Organisations' own mailboxes and switchboards, which the filter lets through. */
+  readonly publicContacts: readonly string[];
   /** Searches for codes that found nothing, by person. */
   readonly missedSearches: RateLimit;
   /** Wakes the timer now, so that news goes at once; never waits for it. */

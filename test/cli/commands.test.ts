@@ -84,6 +84,46 @@ describe('samrad scan', () => {
     expect(terminal.said.out.join()).not.toContain('1212-');
   });
 
+  it('tells offsets in the line as it stands: invisible characters, signs of two units, digits of other scripts', async () => {
+    const lines = [
+      '👍\u200b 12\u200b1212–1212.',
+      '\u202f１２１２１２-１２１２',
+      'e\u0301 070-123 45 67',
+      '𝟙𝟚𝟙𝟚𝟙𝟚-𝟙𝟚𝟙𝟚x',
+    ];
+    const terminal = fakeTerminal(lines);
+    expect(await scanCommand([], terminal)).toBe(1);
+    const cut = terminal.said.out.map((line) => {
+      const { line: n, findings } = JSON.parse(line) as {
+        line: number;
+        findings: { start: number; end: number }[];
+      };
+      return findings.map(({ start, end }) => lines[n - 1]?.slice(start, end));
+    });
+    expect(cut).toEqual([
+      ['12\u200b1212–1212'],
+      ['１２１２１２-１２１２'],
+      ['070-123 45 67'],
+      ['𝟙𝟚𝟙𝟚𝟙𝟚-𝟙𝟚𝟙𝟚'],
+    ]);
+  });
+
+  it('answers while it reads, and lets through what the configuration lists as public', async () => {
+    const said: string[] = [];
+    const terminal = {
+      ...fakeTerminal(),
+      out: (line: string) => void said.push(line),
+      async *lines() {
+        yield 'växeln 036-10 50 00';
+        expect(said).toEqual([]);
+        yield '070-123 45 67';
+        expect(said).toHaveLength(1);
+      },
+    };
+    expect(await scanCommand([], terminal, ['036-10 50 00'])).toBe(1);
+    expect(said.map((line) => (JSON.parse(line) as { line: number }).line)).toEqual([2]);
+  });
+
   it('reads a file, and says when it cannot', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'scan-')), 'text.txt');
     writeFileSync(file, 'inget\n');

@@ -82,6 +82,7 @@ test('in the environment they stand in no fault', () => {
     'OPERATORS',
     'GROUP_CREATORS',
     'JOIN_HOSTS',
+    'PUBLIC_CONTACTS',
     'PORT',
     'METRICS_TOKEN',
     'LOG_LEVEL',

@@ -1,3 +1,5 @@
+import type { CardVerb } from '../../src/adapters/teams/card-verb.js';
+import type { ChatCommand } from '../../src/adapters/teams/chat-command.js';
 import { listen } from '../../src/adapters/http/listen.js';
 import { createRandomIds } from '../../src/adapters/ids/random-ids.js';
 import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
@@ -35,6 +37,11 @@ export interface TownOptions {
   readonly store?: Store;
   readonly operators?: readonly string[];
   readonly groupCreators?: readonly string[];
+  readonly publicContacts?: readonly string[];
+  readonly metricsToken?: string;
+  /** In place of the real ones. */
+  readonly commands?: readonly ChatCommand[];
+  readonly verbs?: readonly CardVerb[];
 }
 
 /** The whole bot over HTTP with people who press cards, before a fake Bot Connector; time is moved. */
@@ -43,6 +50,9 @@ export async function openTown({
   store = createMemoryStore(),
   operators = [],
   groupCreators = [],
+  publicContacts = [],
+  metricsToken,
+  ...own
 }: TownOptions) {
   const connector = await fakeConnector();
   const state = { now: now as Instant, sent: 0, waited: 0, heard: 0, channelId: firstChannel };
@@ -54,6 +64,8 @@ export async function openTown({
       teams: localTeams,
       appointments: { operators, groupCreators },
       joinHosts: ['teams.microsoft.com'],
+      publicContacts,
+      ...(metricsToken === undefined ? {} : { metricsToken }),
       locale: 'sv',
     },
     {
@@ -67,7 +79,8 @@ export async function openTown({
       ids: createRandomIds(),
       log: { debug: keep, info: keep, warn: keep, error: keep },
       routines: loadRoutines(),
-      holdsPersonalData: (text) => findPersonalData(text).length > 0,
+      holdsPersonalData: (text) => findPersonalData(text, publicContacts).length > 0,
+      ...own,
     },
   );
   const listening = await listen(samrad.server, '127.0.0.1', 0);

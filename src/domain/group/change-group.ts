@@ -15,7 +15,7 @@ import { newMeeting } from './carry-out-plan.js';
 import type { GroupSettings } from './group.js';
 import { linkFault } from './join-link.js';
 import type { PersonKey } from './person.js';
-import type { SetupFault } from './setup/setup-step.js';
+import type { SetupFault, TypedRules } from './setup/setup-step.js';
 import { minutesRange, whereFaults } from './setup/steps/meeting.js';
 import { wholeNumber } from './setup/typed-input.js';
 import type { Snapshot } from './snapshot.js';
@@ -51,14 +51,14 @@ export function changeSettings(
   snapshot: Snapshot,
   person: PersonKey,
   typed: SettingsTyped,
-  joinHosts: readonly string[],
+  rules: TypedRules,
   now: Instant,
   opened?: string,
 ): Decided {
   const member = activeMember(snapshot, person);
   if (member === undefined) return { changes: [], result: { kind: 'notFound' } };
   if (!member.coordinator) return { changes: [], result: { kind: 'notAllowed' } };
-  const faults = settingsFaults(typed, joinHosts);
+  const faults = settingsFaults(typed, rules);
   if (faults.length > 0) return { changes: [], result: { kind: 'faults', faults } };
   const { place, joinLink, statisticsLink } = typed;
   const settings: GroupSettings = {
@@ -88,7 +88,7 @@ export function changeSettings(
 /** Long after, another change of the settings has done it. */
 const refitSeconds = 30 * 24 * 3600;
 
-function settingsFaults(typed: SettingsTyped, joinHosts: readonly string[]): readonly SetupFault[] {
+function settingsFaults(typed: SettingsTyped, rules: TypedRules): readonly SetupFault[] {
   const { min, max } = minutesRange;
   const days = closedDaysOf(typed.closedDays);
   const link = typed.statisticsLink === undefined ? undefined : linkFault(typed.statisticsLink, 'any');
@@ -96,7 +96,7 @@ function settingsFaults(typed: SettingsTyped, joinHosts: readonly string[]): rea
     ...(wholeNumber(typed.minutes, min, max) === undefined
       ? [{ field: 'minutes', code: 'number-out-of-range', allowed: `${min}–${max}` } as const]
       : []),
-    ...whereFaults(typed, joinHosts),
+    ...whereFaults(typed, rules),
     ...(link === undefined ? [] : [{ field: 'statisticsLink', code: link } as const]),
     ...(days.length > mostClosedDays || days.some((day) => parseLocalDate(day) === undefined)
       ? [{ field: 'closedDays', code: 'not-a-date' } as const]

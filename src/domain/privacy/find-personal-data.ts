@@ -3,6 +3,7 @@ import { findAddresses } from './find-addresses.js';
 import { findNames } from './find-names.js';
 import { findNumbers, type NumberPlace } from './find-numbers.js';
 import type { Place } from './place.js';
+import { isPublic } from './public-contacts.js';
 import { readableText } from './readable-text.js';
 import { wordsOf } from './words-of.js';
 
@@ -17,8 +18,12 @@ export interface Finding {
  * Everything in the text that names someone who gets support: personal, coordination, interim and reserve numbers in
  * all typed forms, birth dates, phone numbers, e-mail addresses, and names and home addresses where the sentence is about
  * such a person. Findings do not overlap and stand in order. The text itself is never returned.
+ * @param publicContacts organisations' own mailboxes and switchboards, which pass
  */
-export function findPersonalData(original: string): readonly Finding[] {
+export function findPersonalData(
+  original: string,
+  publicContacts: readonly string[] = [],
+): readonly Finding[] {
   const read = readableText(original);
   const words = wordsOf(read.cased, read.text);
   const aboutClient = isAboutClient(words);
@@ -29,6 +34,11 @@ export function findPersonalData(original: string): readonly Finding[] {
   ];
   return lists
     .reduce(merged, [])
+    .filter(
+      ({ type, index, length }) =>
+        (type !== 'email' && type !== 'phone') ||
+        !isPublic(read.text.slice(index, index + length), publicContacts),
+    )
     .map(({ type, index, length }) => ({ type, start: read.at(index), end: read.at(index + length) }));
 }
 

@@ -18,6 +18,7 @@ export const commonEn: typeof commonSv = {
     'Someone else has made a change since you opened the card. Have a look, and press again if what you wanted is to hold.',
   standsAndWanted: (now: string, wanted: string) => `Now: ${now}. You wanted: ${wanted}.`,
   nothing: 'nothing',
+  nameless: 'Name not shown',
   storageDown: 'Samråd cannot reach its storage right now. Try again in a while. Nothing is saved twice.',
   storageDownKept: 'What you filled in is kept behind the button.',
   notAllowed: 'You do not have the right to do this in the group. Ask the coordinator.',

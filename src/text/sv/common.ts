@@ -16,6 +16,8 @@ export const commonSv = {
     'Någon annan har ändrat sedan du öppnade kortet. Titta igenom, och tryck igen om det du ville ska gälla.',
   standsAndWanted: (now: string, wanted: string) => `Nu gäller: ${now}. Du ville: ${wanted}.`,
   nothing: 'inget',
+  /** Stands for a display name that holds more than a name, and so is not kept. */
+  nameless: 'Namn som inte visas',
   storageDown: 'Samråd når inte sitt lager just nu. Försök igen om en stund. Inget sparas två gånger.',
   storageDownKept: 'Det du har fyllt i finns kvar bakom knappen.',
   notAllowed: 'Du har inte behörighet till det här i gruppen. Fråga koordinatorn.',

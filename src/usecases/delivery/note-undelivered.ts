@@ -15,6 +15,9 @@ import { coordinatorsOf } from '../../domain/rights/members.js';
 import { type Change, insert, type Row, replace } from '../../domain/storage/row.js';
 import { conflictAttempts, type Delivery, liveSnapshot } from './delivery.js';
 
+/** Before the place of what the last look held. */
+const heldReason = 'held:';
+
 /** Why the message will not arrive, once that is for good. */
 export function whyForGood({ row }: AfterAttempt, attempt: Attempt): UndeliveredWhy | undefined {
   return row.state === 'failed' && attempt.kind !== 'sent' ? whyOfAttempt(attempt, row) : undefined;
@@ -36,6 +39,9 @@ export async function noteMessage(
 export async function tellOfFailure(deps: Delivery, row: OutboxRow): Promise<void> {
   const { kind, reason: code = 'unknown' } = row;
   deps.log.warn('message.failed', { kind, code });
+  // Its own event, so that it is counted and alarmed on: a number that is someone's had come as far as this.
+  if (code.startsWith(heldReason))
+    deps.log.error('message.held', { template: kind, at: code.slice(heldReason.length) });
   if (kind !== 'digest') await warnIfNobodyHears(deps, row.groupId, row);
 }
 

@@ -16,8 +16,8 @@ export type GroupCreated =
   | { readonly kind: 'created'; readonly group: Group; readonly meetings: number };
 
 /** What the wizard judges from. */
-export function setupWorld({ routines, joinHosts, clock }: Deps): SetupWorld {
-  return { routines: routines.all, joinHosts, today: toLocal(clock.now()).date };
+export function setupWorld({ routines, joinHosts, publicContacts, clock }: Deps): SetupWorld {
+  return { routines: routines.all, joinHosts, publicContacts, today: toLocal(clock.now()).date };
 }
 
 /** Why the caller may not set up a group here; undefined when all is well. */

@@ -18,7 +18,7 @@ export async function saveSettings(
   opened?: string,
 ) {
   const outcome = await decideInGroup(deps, groupId, person, (snapshot, now) =>
-    changeSettings(snapshot, person, typed, deps.joinHosts, now, opened),
+    changeSettings(snapshot, person, typed, deps, now, opened),
   );
   if (outcome.kind === 'done') await refitMeetings(deps, groupId);
   return outcome;

@@ -59,6 +59,7 @@ export async function startBot(gate: 'local' | 'production' = 'local', pace = 1)
       teams: gate === 'local' ? localTeams : production,
       appointments: deps.appointments,
       joinHosts: [],
+      publicContacts: [],
       locale: 'sv',
     },
     { ...deps, store: deps, log, commands, verbs, holdsPersonalData: (text) => /\d{6}-?\d{4}/.test(text) },

@@ -27,7 +27,7 @@ async function worldWith(
   const world = makeWorld({ now, rules: { absence: ruleFor(rule), 'not-delivered': notDelivered } });
   Object.assign(world.deps.log, {
     warn: (event: string) => logged.push(event),
-    error: (event: string) => logged.push(event),
+    error: (event: string, fields: object = {}) => logged.push(event, JSON.stringify(fields)),
   });
   for (const id of groups) {
     await writeGroup(world, id);
@@ -190,6 +190,17 @@ describe('a message that Teams will not take', () => {
     await plan(world);
     await world.advanceTo('2026-05-11T10:00:00.000Z');
     expect(toldTo(world, bo)[0]?.undelivered?.why).toBe(why);
+  });
+
+  it('because it names someone is told to IT as an alarm of its own: which template, which field', async () => {
+    const logged: string[] = [];
+    const world = await worldWith({ logged });
+    const code = 'held:attachments.0.content.body.1.text';
+    goes(world, (envelope) => (isTo(envelope, anna) ? { kind: 'permanent', code } : sent()));
+    await plan(world);
+    await world.drain();
+    expect(logged).toContain('message.held');
+    expect(logged).toContain('{"template":"absence","at":"attachments.0.content.body.1.text"}');
   });
 
   it('and whose fate stays unknown is on record after its repeat, without news', async () => {

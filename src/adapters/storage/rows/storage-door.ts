@@ -3,9 +3,11 @@ import { pass, type Safe } from '../../../domain/privacy/safe.js';
 
 /** Something was about to be stored that names someone by number: a fault of the program, told by its place alone. */
 export class HeldAtStorage extends Error {
-  override readonly name = 'HeldAtStorage';
+  /** Where a fault is logged by its name, the column is told as well. */
+  override readonly name: string;
   constructor(readonly at: string) {
     super(`held at storage: ${at}`);
+    this.name = `HeldAtStorage(${at})`;
   }
 }
 

@@ -19,7 +19,7 @@ export function cardMessage(model: CardModel, surface: Surface): ActivityJson {
 export async function reply(edge: Edge, activity: IncomingActivity, model: CardModel, surface: Surface) {
   const { id } = activity;
   const message = { ...cardMessage(model, surface), ...(id === undefined ? {} : { replyToId: id }) };
-  note(edge, 'reply', await edge.connector.post(placeOf(activity), message));
+  note(edge, 'reply', model, await edge.connector.post(placeOf(activity), message));
 }
 
 /** Puts the card in place of the one that was pressed, so that a reload or the phone shows the same. */
@@ -31,7 +31,7 @@ export async function replacePressed(
 ): Promise<void> {
   if (activity.replyToId === undefined) return;
   const message = cardMessage(model, surface);
-  note(edge, 'update', await edge.connector.update(placeOf(activity), activity.replyToId, message));
+  note(edge, 'update', model, await edge.connector.update(placeOf(activity), activity.replyToId, message));
 }
 
 function placeOf(activity: IncomingActivity): Place {
@@ -40,7 +40,9 @@ function placeOf(activity: IncomingActivity): Place {
   return { serviceUrl, tenantId, conversationId: conversation.id, waiting: 'person' };
 }
 
-function note(edge: Edge, what: string, outcome: SendOutcome): void {
+function note({ deps }: Edge, what: string, { template }: CardModel, outcome: SendOutcome): void {
   if (outcome.kind === 'sent') return;
-  edge.deps.log.warn('answer.not-sent', { what, kind: outcome.kind, code: outcome.code });
+  const { kind, code } = outcome;
+  if (code.startsWith('held:')) deps.log.error('answer.held', { template, at: code.slice('held:'.length) });
+  else deps.log.warn('answer.not-sent', { what, kind, code });
 }

@@ -4,11 +4,16 @@ import type { Routine } from '../../routine/routine-schema.js';
 import type { LocalDate } from '../../time.js';
 import type { SetupAnswers } from './setup-answers.js';
 
+/** What may be typed of places and links, from the configuration. */
+export type TypedRules = Pick<SetupWorld, 'joinHosts' | 'publicContacts'>;
+
 /** What the steps judge from. */
 export interface SetupWorld {
   readonly routines: readonly Routine[];
   /** Hosts a join link may point to. */
   readonly joinHosts: readonly string[];
+  /** Organisations' own mailboxes and switchboards. */
+  readonly publicContacts: readonly string[];
   readonly today: LocalDate;
 }
 

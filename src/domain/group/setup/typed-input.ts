@@ -12,10 +12,15 @@ export function typed(max: number): z.ZodType<string | undefined> {
 }
 
 /** Faults of a name in the group's own words. */
-export function nameFaults(field: string, value: string | undefined, max: number): readonly SetupFault[] {
+export function nameFaults(
+  field: string,
+  value: string | undefined,
+  max: number,
+  publicContacts: readonly string[] = [],
+): readonly SetupFault[] {
   if (value === undefined || value === '') return [{ field, code: 'required' }];
   if (value.length > max) return [{ field, code: 'too-long', allowed: String(max) }];
-  if (findPersonalData(value).length > 0) return [{ field, code: 'personal-data' }];
+  if (findPersonalData(value, publicContacts).length > 0) return [{ field, code: 'personal-data' }];
   return [];
 }
 

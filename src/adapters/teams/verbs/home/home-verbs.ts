@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { texts } from '../../../../text/text.js';
 import { lookAtHome } from '../../../../usecases/home/look-at-home.js';
 import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../../card-verb.js';
 import { answer } from '../../views/answer.js';
@@ -6,7 +7,8 @@ import { homeCard } from '../../views/home/home-card.js';
 
 export async function openHome(context: Omit<VerbContext, 'rejected'>): Promise<VerbAnswer> {
   const { deps, caller, text } = context;
-  const [firstName = ''] = caller.name.split(' ');
+  const nameless = Object.values(texts).some(({ common }) => common.nameless === caller.name);
+  const [firstName = ''] = nameless ? [] : caller.name.split(' ');
   return answer(context, homeCard(await lookAtHome(deps, caller), firstName, text));
 }
 

@@ -2,7 +2,7 @@ import { parseLocalTime } from '../../../calendar/local-time.js';
 import { linkFault } from '../../join-link.js';
 import { chosenRoutines } from '../chosen-routines.js';
 import type { SetupAnswers } from '../setup-answers.js';
-import type { SetupFault, SetupStep, SetupWorld } from '../setup-step.js';
+import type { SetupFault, SetupStep, SetupWorld, TypedRules } from '../setup-step.js';
 import { nameFaults, typed, wholeNumber, withAnswers } from '../typed-input.js';
 
 export const longestPlace = 120;
@@ -81,7 +81,7 @@ function meetingFaults(answers: SetupAnswers, world: SetupWorld): readonly Setup
   if (wholeNumber(answers.minutes, min, max) === undefined) {
     faults.push({ field: 'minutes', code: 'number-out-of-range', allowed: `${min}–${max}` });
   }
-  return [...faults, ...whereFaults(answers, world.joinHosts)];
+  return [...faults, ...whereFaults(answers, world)];
 }
 
 /** Faults of mode, place and link; the settings card asks for the same. */
@@ -91,12 +91,14 @@ export function whereFaults(
     readonly place?: string | undefined;
     readonly joinLink?: string | undefined;
   },
-  joinHosts: readonly string[],
+  { joinHosts, publicContacts }: TypedRules,
 ): readonly SetupFault[] {
   const { mode, place, joinLink } = answers;
   const faults: SetupFault[] = [];
   if (mode !== 'on-site' && mode !== 'digital') faults.push({ field: 'mode', code: 'required' });
-  if (place !== undefined || mode === 'on-site') faults.push(...nameFaults('place', place, longestPlace));
+  if (place !== undefined || mode === 'on-site') {
+    faults.push(...nameFaults('place', place, longestPlace, publicContacts));
+  }
   if (joinLink !== undefined) {
     const code = joinLink.length > longestLink ? 'too-long' : linkFault(joinLink, joinHosts);
     const allowed = code === 'too-long' ? String(longestLink) : joinHosts.join(', ');

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { CardModel } from '../../src/adapters/teams/card-model.js';
+import { cardVerb } from '../../src/adapters/teams/card-verb.js';
+import { z } from 'zod';
+import { openTown } from '../e2e/town.js';
+
+/** From the tax agency's published test numbers. */
+const testNumber = '189001019802';
+const metricsToken = 'a-token-of-more-than-24-characters';
+
+const leak: CardModel = {
+  template: 'receipt',
+  locale: 'sv',
+  title: `Ärendet gäller ${testNumber}`,
+  summary: 'Samråd',
+};
+
+test('an answer that names someone is not sent: it is counted, and the operator sees which template and field', async () => {
+  const town = await openTown({
+    now: '2026-04-01T07:00:00.000Z',
+    metricsToken,
+    commands: [{ words: { sv: ['läck'], en: ['leak'] }, surface: 'both', run: async () => leak }],
+    verbs: [cardVerb({ verb: 'leak', data: z.strictObject({}), run: async () => ({ card: leak }) })],
+  });
+  await town.move('karin', 'Karin Ek');
+  const before = town.connector.heard.length;
+  // In a message that answers words, and in the card that takes the place of a pressed one.
+  await expect(town.say('karin', 'läck')).rejects.toThrow('no answer');
+  const instead = await town.send('karin', 'leak', {});
+  expect(instead.said).not.toContain(testNumber);
+  const out = JSON.stringify([town.connector.heard.slice(before), instead.card, town.logged]);
+  expect(out).not.toContain(testNumber);
+  const held = town.logged
+    .map((line) => JSON.parse(line) as Record<string, string>)
+    .filter(({ event }) => event === 'answer.held');
+  expect(held.map(({ template, at }) => [template, at?.replace(/^attachments\.0\.content\./, '')])).toEqual(
+    Array.from({ length: 3 }, () => ['receipt', 'speak']),
+  );
+  const metrics = await fetch(new URL('/metrics', town.url), {
+    headers: { authorization: `Bearer ${metricsToken}` },
+  });
+  expect(await metrics.text()).toContain('samrad_events_total{level="error",event="answer.held"} 3');
+  await town.close();
+});
