@@ -7,6 +7,7 @@ import type { Store } from '../../src/compose.js';
 import type { Backup } from '../../src/domain/backup/backup.js';
 import type { Caller } from '../../src/domain/caller.js';
 import type { CaseCode } from '../../src/domain/case/case-pointer.js';
+import type { Undelivered } from '../../src/domain/reminder/undelivered.js';
 import { memberId } from '../../src/domain/rights/members.js';
 import { insert, replace, type RowKind } from '../../src/domain/storage/row.js';
 import type { Instant } from '../../src/domain/time.js';
@@ -40,6 +41,15 @@ function programOn(store: Store, at: string = now) {
   return { ...world, deps: { ...world.deps, ...store } };
 }
 
+/** A message about a case did not arrive. */
+function noteOf(code: CaseCode): Undelivered {
+  const recipient = { to: 'person', person: person('samir') } as const;
+  return {
+    ...{ kind: 'case-registered', subject: { code }, recipient, at: now, why: 'not-reached' },
+    ...{ usefulUntil: '2026-05-12T11:00:00.000Z' as Instant, source: 'out', partition: 'g', rowId: code },
+  };
+}
+
 /** A group with three cases, a meeting that was added, and everything said that was to be said by now. */
 async function runningGroup(store: Store) {
   const program = programOn(store);
@@ -50,6 +60,7 @@ async function runningGroup(store: Store) {
     ...members.map((row) => insert('member', 'g', memberId(row.value.person), row.value)),
     insert('meeting', 'g', 'm-1', meeting('m-1', '2026-05-12')),
     ...codes.map((code) => insert('case', 'g', code, pointer(code))),
+    ...codes.map((code) => insert('undelivered', 'g', `out|${code}`, noteOf(code))),
   ]);
   for (const code of codes) {
     await store.codes.reserve(code, person('karin'), 'g');
@@ -87,7 +98,8 @@ const plain = ({ rows, contacts }: Backup) => ({
 });
 
 async function everyRow(store: Store): Promise<string> {
-  const kinds: readonly RowKind[] = ['case', 'meeting', 'event', 'timer', 'out', 'member', 'purge', 'count'];
+  const messages: readonly RowKind[] = ['timer', 'out', 'undelivered'];
+  const kinds: readonly RowKind[] = ['case', 'meeting', 'event', ...messages, 'member', 'purge', 'count'];
   const lists = await Promise.all(kinds.map((kind) => store.ledger.list(kind, 'g')));
   return JSON.stringify(lists);
 }

@@ -14,6 +14,7 @@ export const backedUp = [
   'event',
   'timer',
   'out',
+  'undelivered',
 ] as const satisfies readonly RowKind[];
 export type BackedUpKind = (typeof backedUp)[number];
 

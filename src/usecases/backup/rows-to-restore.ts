@@ -3,7 +3,12 @@ import type { CaseCode } from '../../domain/case/case-pointer.js';
 import type { Member } from '../../domain/group/group.js';
 import type { PersonKey } from '../../domain/group/person.js';
 import { withoutCase } from '../../domain/retention/count-kept.js';
-import { purgesEvent, purgesMessage, purgesTimer } from '../../domain/retention/purgeable.js';
+import {
+  purgesEvent,
+  purgesMessage,
+  purgesTimer,
+  purgesUndelivered,
+} from '../../domain/retention/purgeable.js';
 import type { PurgeRow } from '../../domain/retention/retention.js';
 import type { Instant } from '../../domain/time.js';
 import type { StoredDeps } from '../deps.js';
@@ -66,6 +71,8 @@ export function withoutGone({ rows, ...rest }: Backup, { codes, people }: GoneSi
         return purgesTimer({ ...row.value, state: 'waiting' }, purge) ? [] : [row];
       case 'out':
         return purgesMessage({ ...row.value, state: 'planned' }, purge) ? [] : [row];
+      case 'undelivered':
+        return purgesUndelivered(row.value, purge) ? [] : [row];
       case 'meeting':
         return [{ ...row, value: codes.reduce((value, code) => withoutCase(value, code), row.value) }];
       case 'member':
