@@ -122,4 +122,4 @@ it('two hundred numbers planted in every input stand in no row, no message and n
     expect(hits(planted200, text), place).toEqual([]);
   }
   await town.close();
-});
+}, 120_000);

@@ -80,7 +80,14 @@ describe('retention of a group', () => {
   it('asks the coordinator for the decision when there is none, and purges nothing meanwhile', async () => {
     const { town, groupId, first, partitions } = all;
     await town.until('2026-05-12', '14:00');
-    await town.send('maria', 'meeting.save-outcome', { groupId, code: first, outcome: 'none' });
+    const noted = await town.send('maria', 'meeting.record-outcome', {
+      groupId,
+      meetingId: 'm-1',
+      code: first,
+      outcome: 'no-further',
+    });
+    expect(noted.said).not.toContain('Kortet är gammalt');
+    expect((await town.store.ledger.read('case', groupId, first))?.value.state).toBe('decided');
     const outcomes = await town.send('maria', 'meeting.outcomes', { groupId, meetingId: 'm-1' });
     expect(outcomes.said).toContain(first);
     await town.send('karin', 'cases.confirm-withdraw', { groupId, code: all.second });
