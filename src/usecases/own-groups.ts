@@ -1,4 +1,5 @@
 import type { Caller } from '../domain/caller.js';
+import type { PersonKey } from '../domain/group/person.js';
 import type { Snapshot } from '../domain/group/snapshot.js';
 import { activeMember } from '../domain/rights/members.js';
 import type { Deps } from './deps.js';
@@ -7,10 +8,9 @@ import { resumeCreation } from './group/resume-creation.js';
 /** The groups in which the caller is an active member, as their rows are now, by name. */
 export async function ownGroups(deps: Deps, { person }: Caller): Promise<readonly Snapshot[]> {
   const ids = await deps.people.groupsOf(person);
-  const snapshots = await Promise.all(ids.map((id) => wholeGroup(deps, id)));
+  const snapshots = await Promise.all(ids.map((id) => wholeGroup(deps, person, id)));
   return snapshots
     .filter((snapshot) => snapshot !== undefined)
-    .filter((snapshot) => activeMember(snapshot, person) !== undefined)
     .sort((a, b) => a.group.value.name.localeCompare(b.group.value.name, 'sv'));
 }
 
@@ -20,14 +20,14 @@ export async function ownGroup(
   { person }: Caller,
   groupId: string,
 ): Promise<Snapshot | undefined> {
-  const snapshot = await wholeGroup(deps, groupId);
-  return snapshot !== undefined && activeMember(snapshot, person) !== undefined ? snapshot : undefined;
+  return await wholeGroup(deps, person, groupId);
 }
 
-/** The group as it is; one whose creation was cut short is first carried on with. */
-async function wholeGroup(deps: Deps, groupId: string): Promise<Snapshot | undefined> {
+/** The group as a member finds it; one whose creation was cut short is first carried on with, but not at a stranger's touch. */
+async function wholeGroup(deps: Deps, person: PersonKey, groupId: string): Promise<Snapshot | undefined> {
   const snapshot = await deps.ledger.snapshot(groupId);
-  if (snapshot === undefined || snapshot.group.value.state !== 'creating') return snapshot;
+  if (snapshot === undefined || activeMember(snapshot, person) === undefined) return undefined;
+  if (snapshot.group.value.state !== 'creating') return snapshot;
   await resumeCreation(deps, groupId);
   return await deps.ledger.snapshot(groupId);
 }

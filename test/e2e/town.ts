@@ -37,6 +37,8 @@ export interface TownOptions {
   readonly store?: Store;
   readonly operators?: readonly string[];
   readonly groupCreators?: readonly string[];
+  /** The tenants whose people in shared channels are let in; everyone's when left out. */
+  readonly tenantAllowed?: (tenantId: string) => boolean;
   readonly publicContacts?: readonly string[];
   readonly metricsToken?: string;
   /** In place of the real ones. */
@@ -50,6 +52,7 @@ export async function openTown({
   store = createMemoryStore(),
   operators = [],
   groupCreators = [],
+  tenantAllowed = () => true,
   publicContacts = [],
   metricsToken,
   ...own
@@ -61,7 +64,7 @@ export async function openTown({
   const keep = (event: string, fields?: object) => void logged.push(JSON.stringify({ event, ...fields }));
   const samrad = compose(
     {
-      teams: localTeams,
+      teams: { ...localTeams, tenantAllowed },
       appointments: { operators, groupCreators },
       joinHosts: ['teams.microsoft.com'],
       publicContacts,

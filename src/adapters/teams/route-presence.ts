@@ -1,7 +1,7 @@
 import type { Caller } from '../../domain/caller.js';
 import { texts } from '../../text/text.js';
 import { loseChannel } from '../../usecases/group/lose-channel.js';
-import { type IncomingActivity, isPersonal, withoutThread } from './turn/activity.js';
+import { type IncomingActivity, isPersonal, tenantsOf, withoutThread } from './turn/activity.js';
 import type { Edge } from './turn/edge.js';
 import { rememberContact } from './turn/remember-contact.js';
 import { reply } from './turn/reply.js';
@@ -14,7 +14,8 @@ export async function routePresence(edge: Edge, activity: IncomingActivity, call
     return;
   }
   if (!isLoss(activity)) return;
-  for (const id of channelsOf(activity)) await loseChannel(edge.deps, id);
+  const [tenantId = ''] = tenantsOf(activity);
+  for (const id of channelsOf(activity)) await loseChannel(edge.deps, id, tenantId);
 }
 
 async function personal(edge: Edge, activity: IncomingActivity, caller: Caller): Promise<void> {

@@ -2,14 +2,19 @@ import { replace } from '../../domain/storage/row.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 
-/** The channel or the bot in it was removed: the group stays, without a channel, and may be bound anew. */
-export async function loseChannel(deps: Deps, channelId: string): Promise<void> {
+/**
+ * The channel or the bot in it was removed: the group stays, without a channel, and may be bound anew. Only the tenant that
+ * the channel stands in can say so.
+ */
+export async function loseChannel(deps: Deps, channelId: string, tenantId: string): Promise<void> {
   const groupId = await deps.people.groupOfChannel(channelId);
   if (groupId === undefined) return;
-  await decideInGroup(deps, groupId, 'timer', ({ group }) => {
+  const outcome = await decideInGroup(deps, groupId, 'timer', ({ group }) => {
     const { channel, ...rest } = group.value;
-    const lost = channel?.channelId === channelId;
-    return { changes: lost ? [replace(group, rest)] : [], result: { kind: 'done' as const } };
+    const foreign = channel !== undefined && channel.tenantId !== tenantId;
+    const lost = !foreign && channel?.channelId === channelId;
+    return { changes: lost ? [replace(group, rest)] : [], result: { kind: 'done' as const, foreign } };
   });
+  if (outcome.kind === 'done' && outcome.foreign) return;
   await deps.people.unbindChannel(channelId);
 }

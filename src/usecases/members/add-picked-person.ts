@@ -1,6 +1,7 @@
 import type { Caller } from '../../domain/caller.js';
 import { addMember } from '../../domain/group/membership/ask-to-join.js';
 import type { MembershipDone } from '../../domain/group/membership/membership-outcome.js';
+import { activeMember } from '../../domain/rights/members.js';
 import type { Deps } from '../deps.js';
 import { ownGroup } from '../own-groups.js';
 import { decideAsCoordinator, type Refusal } from './decide-as-coordinator.js';
@@ -14,6 +15,8 @@ export async function addPickedPerson(
 ): Promise<MembershipDone | Refusal | { readonly kind: 'not-in-team' | 'no-channel' }> {
   const snapshot = await ownGroup(deps, caller, groupId);
   if (snapshot === undefined) return { kind: 'not-found' };
+  // Before anyone is looked up: who is in a team is for those to know who may add them.
+  if (activeMember(snapshot, caller.person)?.coordinator !== true) return { kind: 'not-allowed' };
   const { channel } = snapshot.group.value;
   if (channel === undefined) return { kind: 'no-channel' };
   const found = await deps.directory.inChannel(channel, wish.objectId);

@@ -16,6 +16,9 @@ async function show(context: VerbContext, data: Asked, wanted?: AgendaTyped): Pr
   const { deps, caller, text } = context;
   const view = await lookAtMeeting(deps, caller, data);
   if (view === undefined) return answer(context, meetingTrouble('notFound', text));
+  // A draft names cases that do not concern the unit; what is published stands in the channel.
+  const may = view.member.coordinator || view.meeting.agendaState === 'published';
+  if (!may) return answer(context, meetingTrouble('notAllowed', text));
   const standing = agendaEditor(view, deps.routines, text);
   if (wanted === undefined) return answer(context, standing);
   return answer(context, changedSince(agendaEditor(view, deps.routines, text, wanted), standing, text));

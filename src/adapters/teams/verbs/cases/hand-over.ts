@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PersonKey } from '../../../../domain/group/person.js';
 import { handOver } from '../../../../usecases/cases/change-own-case.js';
+import { lookAtCase } from '../../../../usecases/cases/look-at-case.js';
 import { ownGroup } from '../../../../usecases/own-groups.js';
 import { cardVerb } from '../../card-verb.js';
 import { answer, told } from '../../views/answer.js';
@@ -18,6 +19,10 @@ export const handOverVerb = cardVerb({
     const { deps, caller, text } = context;
     const snapshot = await ownGroup(deps, caller, groupId);
     if (snapshot === undefined) return answer(context, caseTrouble('notFound', text));
+    const view = code === undefined ? undefined : await lookAtCase(deps, caller, groupId, code);
+    if (code !== undefined && view?.owner !== true) {
+      return answer(context, caseTrouble(view === undefined ? 'notFound' : 'notAllowed', text));
+    }
     return answer(context, handOverForm(snapshot, caller.person, code, text));
   },
 });

@@ -40,6 +40,7 @@ export const confirmMoveVerb = cardVerb({
     const again = async (fault: { readonly dateFault?: string; readonly timeFault?: string }) => {
       const view = await lookAtMeeting(deps, caller, data);
       if (view === undefined) return answer(context, meetingTrouble('notFound', text));
+      if (!view.member.coordinator) return answer(context, meetingTrouble('notAllowed', text));
       return answer(context, moveForm(view, text, { date: typedDate, time: typedTime, ...fault }));
     };
     const bothVersions = async () => {

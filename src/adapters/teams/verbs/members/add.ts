@@ -74,6 +74,8 @@ const addVerb = cardVerb({
     const [objectId = ''] = who.split(',').map((id) => id.trim());
     const snapshot = await ownGroup(deps, caller, groupId);
     if (snapshot === undefined) return answer(context, refused(text, text.common.notFound));
+    if (activeMember(snapshot, caller.person)?.coordinator !== true)
+      return answer(context, refused(text, text.common.notAllowed));
     if (objectId === '')
       return answer(
         context,

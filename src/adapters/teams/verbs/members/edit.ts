@@ -50,6 +50,7 @@ const saveVerb = cardVerb({
     const { view, member } = await found(context, groupId, person);
     if (view === undefined || member === undefined)
       return answer(context, refused(text, text.common.notFound));
+    if (!view.self.coordinator) return answer(context, refused(text, text.common.notAllowed));
     const wish = wishFor(member, given);
     const outcome = await changeMembership(deps, caller, { groupId, person: member.person }, wish, opened);
     if (isChanged(outcome.kind)) return await bothVersions(context, groupId, person, given);
