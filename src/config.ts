@@ -61,6 +61,12 @@ export function processEnvironment(): Environment {
   return process.env;
 }
 
+/** What was read is taken away: a crash report and a child process get the environment as it stands. */
+export function forgetSecrets(): void {
+  delete process.env['BOT_APP_PASSWORD'];
+  delete process.env['STORAGE_CONNECTION_STRING'];
+}
+
 /** Production's settings, from environment variables. */
 export function readConfig(env: Environment): ConfigOutcome {
   const faults: string[] = [];

@@ -5,8 +5,9 @@ import { createLogger } from './adapters/log/pino-logger.js';
 import { loadRoutines } from './adapters/routines/load-routines.js';
 import { connectAzureStore } from './adapters/storage/azure/azure-store.js';
 import type { Parts } from './compose.js';
-import { type Config, processEnvironment } from './config.js';
+import { type Config, forgetSecrets, processEnvironment } from './config.js';
 import { findPersonalData } from './domain/privacy/find-personal-data.js';
+import { faultInPlainWords } from './fault-in-plain-words.js';
 import { type RunningBot, runProduction } from './production.js';
 
 async function connect({ storage, bot, logLevel, routinesDir, publicContacts }: Config): Promise<Parts> {
@@ -27,11 +28,19 @@ async function end(running: RunningBot | undefined): Promise<void> {
   process.exit();
 }
 
+// The platform would print the whole fault, with what hangs on it: requests, headers, connection strings.
+process.on('uncaughtException', (error) => {
+  console.error(`Samråd ends: ${faultInPlainWords(error)}`);
+  process.exit(1);
+});
+
 try {
-  const running = await runProduction(processEnvironment(), connect, console.error);
+  const settings = { ...processEnvironment() };
+  forgetSecrets();
+  const running = await runProduction(settings, connect, console.error);
   if (running === undefined) process.exitCode = 1;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(running));
 } catch (error) {
-  console.error(`Samråd does not start: ${error instanceof Error ? error.message : 'unknown fault'}`);
+  console.error(`Samråd does not start: ${faultInPlainWords(error)}`);
   process.exitCode = 1;
 }

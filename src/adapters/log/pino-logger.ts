@@ -23,5 +23,17 @@ export function createLogger(level: LogLevel, destination?: { write(line: string
 }
 
 function safe(fields: LogFields): Safe<LogFields> {
-  return emptied(fields, (text) => findPersonalData(text).length > 0, 'held').value;
+  const held = emptied(fields, (text) => findPersonalData(text).length > 0, 'held').value;
+  return emptied(plain(held), (text) => findPersonalData(text).length > 0, 'held').value;
+}
+
+/** What would move a reader's cursor or begin a line of its own; JSON escapes but some of it. */
+const unprintable = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+function plain(fields: LogFields): LogFields {
+  const entries = Object.entries(fields).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value.replace(unprintable, '\uFFFD') : value,
+  ]);
+  return Object.fromEntries(entries) as LogFields;
 }

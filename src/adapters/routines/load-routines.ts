@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ReadRoutine, readRoutine, type RoutineFault } from '../../domain/routine/read-routine.js';
@@ -16,6 +16,9 @@ export class RoutineFaults extends Error {
     );
   }
 }
+
+/** Twenty times the largest known routine. */
+const mostBytes = 500_000;
 
 const ownFiles = fileURLToPath(new URL('../../routines/', import.meta.url));
 
@@ -57,6 +60,11 @@ export function loadRoutines(directory?: string): RoutineBook {
 
 /** One routine file; that it is no JSON is a fault like others. @throws when the file cannot be read */
 export function readRoutineFile(path: string): ReadRoutine {
+  const { size } = statSync(path);
+  if (size > mostBytes) {
+    const fault = { path: '', value: `the file, ${size} bytes`, allowed: `${mostBytes} bytes at most` };
+    return { kind: 'faults', faults: [fault] };
+  }
   const text = readFileSync(path, 'utf8');
   let json: unknown;
   try {

@@ -15,4 +15,27 @@ describe('the log', () => {
     ]);
     expect(lines.join()).not.toMatch(/1212|exempel/);
   });
+
+  it('writes one line an event, whatever stands in a field', () => {
+    const lines: string[] = [];
+    const log = createLogger('info', { write: (line) => void lines.push(line) });
+    const signs = [
+      '\n{"event":"forged"}',
+      '\r\n',
+      '\u001b[2J',
+      '\u009b31m',
+      '\u2028',
+      '\u202e',
+      '\u0000',
+      '\u0085',
+    ];
+    for (const sign of signs) log.warn('strange', { code: `a${sign}b` });
+    expect(lines).toHaveLength(signs.length);
+    for (const line of lines) {
+      expect(line.trimEnd()).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+      expect(JSON.parse(line)).toMatchObject({ event: 'strange' });
+    }
+    log.warn('strange', { code: '1212\u200b12-1212' });
+    expect(lines.at(-1)).not.toContain('1212');
+  });
 });
