@@ -51,10 +51,9 @@ function copied<T>(whole: T): T {
       return made;
     }
     if (value instanceof Set) return new Set([...value].map(copy));
-    const made = (Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value) as object)) as Record<
-      string,
-      unknown
-    >;
+    const made = (
+      Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value) as object)
+    ) as Record<string, unknown>;
     done.set(value, made);
     for (const [key, inner] of Object.entries(value)) made[key] = key === 'schema' ? inner : copy(inner);
     return made;
