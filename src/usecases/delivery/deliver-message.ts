@@ -12,6 +12,9 @@ import { type Addressed, findAddress } from './find-address.js';
 import { recordAttempt } from './record-attempt.js';
 import { codeOf, giveUp, pauseMessage } from './set-aside.js';
 
+/** Together well within the lease, and within the time a stopping instance has. */
+const recordAgainSeconds = [1, 2, 4, 8];
+
 /** Looks at one message row: claims it, says it once and records how it went. Safe to call for any hint, any number of times. */
 export async function deliverMessage(deps: Delivery, hint: SendHint, tally: Tally): Promise<void> {
   const row = await deps.ledger.read('out', hint.partition, hint.id);
@@ -95,8 +98,22 @@ async function say(deps: Delivery, row: Row<'out'>, envelope: Envelope, tally: T
   if ((row.value.leaseUntil ?? '') <= deps.clock.real()) return tally.add('lease-lost');
   const outcome = await send(deps, envelope);
   tally.add(outcome.kind);
-  await recordAttempt(deps, row, outcome);
+  await record(deps, row, outcome);
   await rememberConversation(deps, envelope, outcome);
+}
+
+/** What is known of a message is worth some patience: unrecorded, it would be sent once more. */
+async function record(deps: Delivery, row: Row<'out'>, outcome: SendOutcome): Promise<void> {
+  for (const seconds of recordAgainSeconds) {
+    try {
+      await recordAttempt(deps, row, outcome);
+      return;
+    } catch (error) {
+      if (!(error instanceof StorageUnavailable)) throw error;
+      await deps.clock.wait(seconds * 1000);
+    }
+  }
+  await recordAttempt(deps, row, outcome);
 }
 
 async function send(deps: Delivery, envelope: Envelope): Promise<SendOutcome> {

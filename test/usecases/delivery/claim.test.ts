@@ -152,3 +152,20 @@ test('a queue that is away when a hint is done stops no other message and not th
   await drain(deps);
   expect(world.sent).toHaveLength(3);
 });
+
+test('storage that is away for some seconds when the outcome is to be recorded makes no repeat', async () => {
+  const world = await worldWith();
+  await plan(world);
+  await runDue(world.deps);
+  let left = 3;
+  world.rows.fault = (done) => {
+    if (done || world.sent.length === 0 || left === 0) return;
+    left -= 1;
+    throw new StorageUnavailable('503');
+  };
+  await world.drain();
+  expect(left).toBe(0);
+  await world.advanceTo('2026-05-11T10:00:00.000Z');
+  expect(world.sent).toHaveLength(1);
+  expect(world.rows.all('out').map((row) => row.value.state)).toEqual(['sent']);
+});

@@ -1,0 +1,185 @@
+import { setTimeout } from 'node:timers/promises';
+import { toInstant } from '../../../src/domain/calendar/zone.js';
+import { later } from '../../../src/domain/reminder/later.js';
+import type { Instant, LocalDate, LocalTime } from '../../../src/domain/time.js';
+import { Screen } from '../../e2e/screen.js';
+import { host } from '../../e2e/town.js';
+import type { BotPool, BotProcess } from './bot-pool.js';
+import type { Accepted, CrashTeams } from './crash-teams.js';
+import type { KillPoint } from './numbered-calls.js';
+import type { Copy, StorageCopies } from './storage-copy.js';
+
+/** Where a flow begins: storage as it stood, at which moment, and who can press. */
+export interface Scene {
+  readonly now: Instant;
+  readonly storage: Copy;
+  readonly serviceUrl: string;
+  readonly people: Readonly<Record<string, string>>;
+  readonly groupId: string;
+}
+
+export interface RunParts {
+  readonly connectionString: string;
+  readonly copies: StorageCopies;
+  readonly teams: CrashTeams;
+  readonly pool: BotPool;
+}
+
+/** What stood when a process died. */
+export interface Crash {
+  readonly accepted: number;
+  /** To whom a message was claimed and not yet recorded. */
+  readonly sending: readonly string[];
+}
+
+export interface Outcome {
+  readonly accepted: readonly Accepted[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly crashes: readonly Crash[];
+  /** The calls of the first process, where it lived to tell. */
+  readonly calls: readonly string[];
+}
+
+/** Bots start at most this often in one run; each is killed at most once, so more would be a fault of the test. */
+const mostStarts = 4;
+
+/** One flow with a real bot process that may be killed at one call; it is started anew and the flow goes on. */
+export class CrashRun {
+  private bot: BotProcess | undefined;
+  private url = '';
+  private now: Instant;
+  private starts = 0;
+  private sent = 0;
+  private readonly crashes: Crash[] = [];
+
+  constructor(
+    private readonly parts: RunParts,
+    private readonly scene: Scene,
+    private readonly prefix: string,
+    private readonly kill: KillPoint | undefined,
+  ) {
+    this.now = scene.now;
+  }
+
+  async prepare(): Promise<void> {
+    const { copies, teams } = this.parts;
+    teams.reset();
+    await copies.write(this.prefix, this.scene.storage, this.scene.serviceUrl, teams.url);
+    await this.start(this.kill);
+  }
+
+  /** Presses a button; when the bot dies meanwhile, once more, as anyone would. */
+  async press(
+    who: string,
+    screen: Screen,
+    title: string,
+    typed: Record<string, string> = {},
+  ): Promise<Screen> {
+    const { verb, data, sendsInputs } = screen.button(title);
+    return await this.send(who, verb, { ...data, ...(sendsInputs ? screen.inputs(typed) : {}) });
+  }
+
+  async send(who: string, verb: string, data: object): Promise<Screen> {
+    for (;;) {
+      const card = await this.post(this.activity(who, verb, data));
+      if (card !== undefined) return new Screen(card, undefined);
+      await this.restart();
+    }
+  }
+
+  /** Time passes, from planned moment to planned moment. */
+  async until(date: string, time: string): Promise<void> {
+    const target = toInstant(date as LocalDate, time as LocalTime);
+    for (;;) {
+      const next = await this.tick();
+      if (next === undefined || next > target) break;
+      this.now = next;
+    }
+    this.now = target;
+    await this.tick();
+  }
+
+  /** Until nothing is left to do, half-written entries of the index among it. */
+  async finish(): Promise<Outcome> {
+    const { pool, copies, teams } = this.parts;
+    for (let n = 0; n < 3; n += 1) {
+      this.now = later(this.now, 700);
+      await this.tick();
+    }
+    const told = await this.bot?.order({ do: 'calls' });
+    if (this.bot !== undefined) pool.giveBack(this.bot);
+    const rows = await copies.rows(this.prefix);
+    await copies.remove(this.prefix);
+    const calls = this.starts === 1 && told?.is === 'calls' ? told.made : [];
+    return { accepted: teams.accepted, rows, crashes: this.crashes, calls };
+  }
+
+  private async tick(): Promise<Instant | undefined> {
+    for (;;) {
+      const answer = await this.bot?.order({ do: 'tick', now: this.now });
+      if (answer?.is === 'quiet') return answer.next;
+      await this.restart();
+    }
+  }
+
+  private async start(kill?: KillPoint): Promise<void> {
+    const { pool, connectionString } = this.parts;
+    this.starts += 1;
+    if (this.starts > mostStarts) throw new Error('the bot does not stay alive');
+    this.bot = await pool.take();
+    const { prefix, starts: seed, now } = this;
+    const url = await this.bot.open({
+      ...{ connectionString, prefix, seed, now, ...(kill === undefined ? {} : { kill }) },
+    });
+    if (url === undefined) throw new Error('the bot died before it was open');
+    this.url = url;
+  }
+
+  private async restart(): Promise<void> {
+    const { copies, teams, pool } = this.parts;
+    if (this.bot !== undefined) pool.giveBack(this.bot);
+    // What the dead process had on the way arrives.
+    await setTimeout(20);
+    const rows = await copies.rows(this.prefix);
+    const sending = rows.filter(({ rowKey, state }) => rowKey.startsWith('out|') && state === 'sending');
+    this.crashes.push({
+      accepted: teams.accepted.length,
+      sending: sending.map(({ recipient }) => this.placeOf(String(recipient))),
+    });
+    await this.start();
+  }
+
+  /** As Teams names it: someone's chat, or the channel. */
+  private placeOf(recipient: string): string {
+    const name = Object.entries(this.scene.people).find(([, objectId]) => recipient.includes(objectId))?.[0];
+    return name === undefined ? 'channel' : `a:${name}`;
+  }
+
+  private async post(activity: object): Promise<Record<string, unknown> | undefined> {
+    try {
+      const response = await fetch(this.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(activity),
+      });
+      if (response.status !== 200) throw new Error(`the bot answered ${response.status}`);
+      return ((await response.json()) as { value: Record<string, unknown> }).value;
+    } catch (error) {
+      if (!(await this.bot?.dies())) throw error;
+      return undefined;
+    }
+  }
+
+  private activity(who: string, verb: string, data: object): object {
+    this.sent += 1;
+    return {
+      ...{ type: 'invoke', name: 'adaptiveCard/action', id: `in-${this.sent}`, channelId: 'msteams' },
+      ...{ serviceUrl: this.parts.teams.url, locale: 'sv-SE' },
+      from: { id: `29:${who}`, name: who, aadObjectId: this.scene.people[who] },
+      recipient: { id: '28:samrad', name: 'Samråd' },
+      conversation: { id: `a:${who}`, conversationType: 'personal', tenantId: host },
+      channelData: { tenant: { id: host } },
+      value: { action: { type: 'Action.Execute', verb, data } },
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { BotPool } from './bot-pool.js';
+import { bundleBot } from './bundle-bot.js';
+import type { RunParts } from './crash-run.js';
+import { CrashTeams } from './crash-teams.js';
+import { prepareFlows } from './flows.js';
+import { StorageCopies } from './storage-copy.js';
+
+/** Everything that stays alive while bots die, with as many lanes as runs go on at once. */
+export async function openStage(connectionString: string, lanes: number) {
+  const copies = new StorageCopies(connectionString);
+  const prefix = `k${randomUUID().replaceAll('-', '')}`;
+  const [file, { flows, members }] = await Promise.all([
+    bundleBot(),
+    prepareFlows(connectionString, copies, prefix),
+  ]);
+  const pool = new BotPool(file, lanes);
+  const parts: RunParts[] = [];
+  for (let n = 0; n < lanes; n += 1) {
+    parts.push({ connectionString, copies, pool, teams: await CrashTeams.start(members) });
+  }
+  return {
+    flows,
+    lanes: parts as readonly RunParts[],
+    async close() {
+      await pool.close();
+      await Promise.all(parts.map(({ teams }) => teams.close()));
+      await copies.remove(prefix);
+    },
+  };
+}
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;

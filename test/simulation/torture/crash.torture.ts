@@ -1,0 +1,48 @@
+import { expect, inject, it } from 'vitest';
+import { openStage } from '../crash/stage.js';
+import { type Killed, killAt, killPoints, runFlow } from '../crash/sweep.js';
+import { Seeded } from '../virtual/seeded.js';
+import { seed, share } from './budget.js';
+
+const lanesAtOnce = 2;
+
+it('a bot that dies before and after every call', async () => {
+  const stage = await openStage(inject('azurite'), lanesAtOnce);
+  const left = share();
+  const chance = new Seeded(seed);
+  const [first] = stage.lanes;
+  if (first === undefined) throw new Error('no lane');
+  const killed: (Killed & { readonly flow: string })[] = [];
+  const work = [];
+  for (const flow of stage.flows) {
+    const reference = await runFlow(first, flow);
+    for (const point of killPoints(reference)) work.push({ flow, reference, point, order: chance.next() });
+  }
+  const queue = work.sort((a, b) => a.order - b.order).values();
+  await Promise.all(
+    stage.lanes.map(async (lane) => {
+      for (const { flow, reference, point } of queue) {
+        if (!left()) return;
+        killed.push({ flow: flow.name, ...(await killAt(lane, flow, reference, point)) });
+      }
+    }),
+  );
+  await stage.close();
+  for (const { name } of stage.flows) {
+    const own = killed.filter(({ flow }) => flow === name);
+    const extra = own.filter((one) => one.extra > 0).map(({ when, label }) => `${when} ${label}`);
+    const points = work.filter(({ flow }) => flow.name === name).length;
+    const figures = {
+      ...{ points, killed: own.length, died: own.filter(({ died }) => died).length },
+      lost: own.reduce((sum, { lost }) => sum + lost, 0),
+      extra: own.reduce((sum, one) => sum + one.extra, 0),
+      where: [...new Set(extra)],
+    };
+    console.log('crash', name, JSON.stringify(figures));
+  }
+  expect(
+    killed.flatMap(({ flow, call, when, label, faults }) =>
+      faults.map((fault) => `${flow} ${when} ${call} (${label}): ${fault}`),
+    ),
+  ).toEqual([]);
+});
