@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Envelope } from '../../src/ports/messenger.js';
 import { checkRound } from './chaos/check-round.js';
-import { type Round, runRound } from './chaos/run-round.js';
+import { runRound } from './chaos/run-round.js';
+import type { Round } from './chaos/world.js';
 import { fine, storm } from './chaos/weather.js';
 import type { Shown } from './virtual/far-teams.js';
 

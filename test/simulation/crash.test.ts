@@ -7,8 +7,10 @@ import { Seeded } from './virtual/seeded.js';
 
 const seed = 20261125;
 const killsPerFlow = 3;
+/** Processes start slowly where others work too. */
+const patienceMs = 600_000;
 
-describe('a bot process that dies at any call', () => {
+describe('a bot process that dies at any call', { timeout: patienceMs }, () => {
   let stage: Stage;
   let parts: RunParts;
   beforeAll(async () => {
@@ -16,7 +18,7 @@ describe('a bot process that dies at any call', () => {
     const [lane] = stage.lanes;
     if (lane === undefined) throw new Error('no lane');
     parts = lane;
-  });
+  }, patienceMs);
   afterAll(() => stage.close());
 
   it('loses nothing, and sends more only of what Teams had taken and storage did not know', async () => {

@@ -1,7 +1,7 @@
 import { agendaPages } from '../../../src/domain/agenda/agenda-pages.js';
 import type { Instant } from '../../../src/domain/time.js';
 import { routines } from '../../domain/group-fixture.js';
-import type { Round } from './run-round.js';
+import type { Round } from './world.js';
 import { messagesOf, recorded, type Target, targetsOf, type Told, toldIn } from './targets.js';
 
 /** Storage tells its time to the second; within this an instance may be mistaken. */

@@ -3,7 +3,7 @@ import { personPartition } from '../../../src/domain/reminder/outbox-rows.js';
 import type { OutboxRow, Subject } from '../../../src/domain/reminder/timer.js';
 import type { Envelope } from '../../../src/ports/messenger.js';
 import type { Shown } from '../virtual/far-teams.js';
-import type { Round } from './run-round.js';
+import type { Round } from './world.js';
 import { keyOf, nameOf, people } from './town-rows.js';
 
 /** One thing that somebody is told: a message, or one line of a digest. */

@@ -1,4 +1,4 @@
-import type { Weather } from './run-round.js';
+import type { Weather } from './world.js';
 
 /** One instance, and nothing ever fails: what anyone can expect to be told. */
 export const fine: Weather = {

@@ -51,7 +51,11 @@ export function workloadOf(chance: Seeded): Workload {
     (a, b) => a - b,
   );
   const deeds: Deed[] = [];
-  for (const [nth, at] of chosen.entries()) deeds.push(deedOf(chance, { at, nth, deeds, ids, date }));
+  for (const [nth, at] of chosen.entries()) {
+    const deed = deedOf(chance, { at, nth, deeds, ids, date });
+    // What a case brings with it falls on the minute of its registration, working days later.
+    deeds.push(deed.does === 'register' ? deed : { ...deed, at: at + 25 * 60_000 });
+  }
   return {
     start: momentOf(firstDay, '07:00'),
     end: momentOf(addWorkingDays(date, 12), '07:00'),

@@ -15,7 +15,9 @@ it('a thousand months in a storm', async () => {
     const verdict = await checkRound(await runRound(one, storm(one)), await runRound(one, fine));
     sum.rounds += 1;
     for (const key of ['targets', 'told', 'extras', 'unknown', 'givenUp'] as const) sum[key] += verdict[key];
-    faults.push(...verdict.faults.map((fault) => `${one}: ${fault}`));
+    const found = verdict.faults.map((fault) => `${one}: ${fault}`);
+    faults.push(...found);
+    if (found.length > 0) console.log('chaos fault', JSON.stringify(found));
   }
   console.log('chaos', JSON.stringify({ ...sum, faults: faults.length }));
   expect(faults).toEqual([]);

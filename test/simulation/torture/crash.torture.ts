@@ -23,7 +23,9 @@ it('a bot that dies before and after every call', async () => {
     stage.lanes.map(async (lane) => {
       for (const { flow, reference, point } of queue) {
         if (!left()) return;
-        killed.push({ flow: flow.name, ...(await killAt(lane, flow, reference, point)) });
+        const one = { flow: flow.name, ...(await killAt(lane, flow, reference, point)) };
+        killed.push(one);
+        if (one.faults.length > 0) console.log('crash fault', JSON.stringify(one));
       }
     }),
   );
