@@ -69,7 +69,9 @@ function standing({ rows }: Outcome): readonly string[] {
     const kind = String(row['rowKey']).split('|')[0] ?? '';
     if (['out', 'event', 'timer', 'line'].includes(kind)) return open(row);
     const kept = Object.entries(row).filter(([name]) => !volatile.has(name));
-    const text = JSON.stringify(Object.fromEntries(kept)).replace(/[B-Z2-9]{3}-[B-Z2-9]{4}/g, 'CODE');
+    const text = JSON.stringify(Object.fromEntries(kept))
+      .replace(/[B-Z2-9]{3}-[B-Z2-9]{4}/g, 'CODE')
+      .replace(/127\.0\.0\.1:\d+/g, 'TEAMS');
     return [
       text
         .replaceAll('\\"', '"')
