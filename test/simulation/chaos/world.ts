@@ -6,7 +6,7 @@ import type { Deps } from '../../../src/usecases/deps.js';
 import { Teams } from '../virtual/far-teams.js';
 import { startInstance } from '../virtual/instance.js';
 import { Machine } from '../virtual/machine.js';
-import { Seeded } from '../virtual/seeded.js';
+import type { Seeded } from '../virtual/seeded.js';
 import { SlowQueue } from '../virtual/slow-queue.js';
 import { VirtualTime } from '../virtual/virtual-time.js';
 import { type Codes, doDeed } from './do-deed.js';

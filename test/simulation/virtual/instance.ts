@@ -32,7 +32,6 @@ export interface InstanceParts {
 /** One running bot: the product's own delivery on a machine of its own, with nothing but the roads to the world replaced. */
 export function startInstance(parts: InstanceParts): Delivery {
   const { machine, store, teams, chance, each, tickMs, log } = parts;
-  const { time } = machine;
   const instant = () => new Date(machine.clock()).toISOString() as Instant;
   const clock = new StorageClock(onMachine(machine, instant));
   const state = { woken: false };
@@ -68,7 +67,6 @@ async function live(
   state: { woken: boolean },
   phase: number,
 ): Promise<void> {
-  const { time } = machine;
   for (;;) {
     await machine.running();
     state.woken = false;
