@@ -44,6 +44,7 @@ async function open(order: OpenOrder): Promise<Answer> {
       teams: localTeams,
       appointments: { operators: [], groupCreators: [] },
       joinHosts: ['teams.microsoft.com'],
+      publicContacts: [],
       locale: 'sv',
     },
     {

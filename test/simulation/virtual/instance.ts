@@ -35,7 +35,13 @@ export function startInstance(parts: InstanceParts): Delivery {
   const instant = () => new Date(machine.clock()).toISOString() as Instant;
   const clock = new StorageClock(onMachine(machine, instant));
   const state = { woken: false };
-  const far = farStorage(store, { machine, chance, each, heard: clock.heard, wrote: () => time.stir() });
+  const far = farStorage(store, {
+    machine,
+    chance,
+    each,
+    heard: clock.heard,
+    wrote: () => machine.time.stir(),
+  });
   const deps: Delivery = {
     ...far,
     messenger: farTeams(teams, machine, chance, each),
@@ -46,10 +52,11 @@ export function startInstance(parts: InstanceParts): Delivery {
     routines,
     appointments: { operators: [], groupCreators: [] },
     joinHosts: [],
+    publicContacts: [],
     missedSearches: new RateLimit(clock, 600_000),
     wake: () => {
       state.woken = true;
-      time.stir();
+      machine.time.stir();
     },
   };
   void live(parts, deps, state, chance.between(0, tickMs));
