@@ -3,14 +3,16 @@ import { describe, expect, inject, it } from 'vitest';
 import { AzureCodes } from '../../src/adapters/storage/azure/azure-codes.js';
 import { connectAzureStore } from '../../src/adapters/storage/azure/azure-store.js';
 import type { Schema } from '../../src/adapters/storage/rows/schema.js';
+import type { AzureDueIndex } from '../../src/adapters/storage/azure/azure-due-index.js';
+import { AzureLedger } from '../../src/adapters/storage/azure/azure-ledger.js';
 import type { Table } from '../../src/adapters/storage/azure/table.js';
 import type { CaseCode } from '../../src/domain/case/case-pointer.js';
 import type { PersonKey } from '../../src/domain/group/person.js';
-import { insert } from '../../src/domain/storage/row.js';
+import { insert, remove } from '../../src/domain/storage/row.js';
 import { StorageUnavailable } from '../../src/ports/storage-unavailable.js';
 import { historyContract } from './history-contract.js';
 import { ratesContract } from './rates-contract.js';
-import { sampleGroup, storeContract } from './store-contract.js';
+import { sampleGroup, sampleTimer, storeContract } from './store-contract.js';
 
 const fresh = (schema?: Schema) =>
   connectAzureStore({
@@ -44,6 +46,27 @@ describe('case codes in Azure', () => {
     expect(await codes.reserve('AAA' as CaseCode, owner, 'g-1')).toBe(true);
     expect(await codes.reservation(owner, 'g-1')).toBe('AAA');
     expect((await codes.find('AAA' as CaseCode))?.state).toBe('reserved');
+  });
+});
+
+describe('a purge that is killed on Azure', () => {
+  it('leaves no entry in the index that would keep the key of what it took away', async () => {
+    const steps: string[] = [];
+    const killed = async () => {
+      steps.push('transaction');
+      throw new Error('killed');
+    };
+    const index = {
+      putAll: async () => undefined,
+      remove: async ({ id }: { id: string }) => void steps.push(`index ${id}`),
+    };
+    const ledger = new AzureLedger(
+      { transaction: killed } as unknown as Table,
+      index as unknown as AzureDueIndex,
+    );
+    const row = { kind: 'timer', partition: 'g-1', id: 't|AAA', etag: 'e', value: sampleTimer } as never;
+    await expect(ledger.commit([remove(row)])).rejects.toThrow('killed');
+    expect(steps).toEqual(['index t|AAA', 'transaction']);
   });
 });
 

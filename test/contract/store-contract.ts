@@ -47,6 +47,7 @@ const timer = (moment: string, state: Timer['state'] = 'waiting'): Timer => ({
   done: 0,
   meetingRevision: 2,
 });
+export const sampleTimer = timer('2026-05-02T08:00:00.000Z');
 const message = (due: string, state: OutboxRow['state']): OutboxRow => ({
   kind: 'absence',
   groupId: 'g-1',
@@ -203,6 +204,20 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       if (row === undefined) throw new Error('no row');
       await ledger.commit([replace(row, { ...row.value, state: 'sent' })]);
       expect(await due.due(at('2026-05-09T08:00:00.000Z'), 10)).toEqual([]);
+    });
+
+    it('forgets a purged row, and keeps one whose purging came too late', async () => {
+      const { ledger, due } = await fresh();
+      await ledger.commit([insert('timer', 'g-1', 't|1', timer('2026-05-02T08:00:00.000Z'))]);
+      const row = await ledger.read('timer', 'g-1', 't|1');
+      if (row === undefined) throw new Error('no row');
+      await ledger.commit([touch(row)]);
+      expect(await ledger.commit([remove(row)])).toEqual({ kind: 'conflict' });
+      expect(await due.due(at('2026-05-02T08:00:00.000Z'), 10)).toHaveLength(1);
+      const again = await ledger.read('timer', 'g-1', 't|1');
+      if (again === undefined) throw new Error('no row');
+      await ledger.commit([remove(again)]);
+      expect(await due.due(at('2026-05-02T08:00:00.000Z'), 10)).toHaveLength(0);
     });
 
     it('keeps an entry whose row never came, until it is removed', async () => {

@@ -4,7 +4,7 @@ import { type Change, type Etag, type Row, type RowKind, rowKey } from '../../..
 import type { LocalDate } from '../../../domain/time.js';
 import type { CommitOutcome, DueEntry, Ledger } from '../../../ports/ledger.js';
 import { checkChanges } from '../rows/check-changes.js';
-import { dueEntryOf } from '../rows/due-entries.js';
+import { dueEntryOf, standingEntryOf } from '../rows/due-entries.js';
 import { liveCases, liveMeetings } from '../rows/live-rows.js';
 import { rowColumns } from '../rows/row-columns.js';
 import { currentSchema, decodeRow, encodeRow } from '../rows/schema.js';
@@ -60,7 +60,13 @@ export class AzureLedger implements Ledger {
     checkChanges(changes);
     const dues = changes.flatMap((change) => dueEntryOf(change) ?? []);
     await this.due.putAll(dues.filter(({ open }) => open).map(({ entry }) => entry));
+    // What is purged leaves the index first: an entry left behind would keep the key, and with it the case's code.
+    const going = changes.flatMap((change) =>
+      change.op === 'remove' ? (standingEntryOf(change) ?? []) : [],
+    );
+    await Promise.all(going.map((entry) => this.due.remove(entry)));
     if (!(await this.table.transaction(changes.map((change) => this.actionOf(change))))) {
+      await this.due.putAll(going);
       await this.liftFences(changes);
       return { kind: 'conflict' };
     }

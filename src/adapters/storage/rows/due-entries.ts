@@ -22,3 +22,9 @@ export function dueEntryOf(change: Change): { readonly entry: DueEntry; readonly
   }
   return undefined;
 }
+
+/** The entry that a row which is about to be removed has in the index, when it is an open one. */
+export function standingEntryOf(change: Extract<Change, { op: 'remove' }>): DueEntry | undefined {
+  const due = dueEntryOf({ ...change, op: 'replace' } as Change);
+  return due?.open === true ? due.entry : undefined;
+}
