@@ -4,12 +4,13 @@ import { countingStore } from '../fakes/counting-store.js';
 import { deliveryOn, history, planDue, write, writeGroup } from '../usecases/delivery/history.js';
 
 /** Time, requests and rows read for a thousand due messages, with ten thousand and with a million rows stored. */
-const groups = Array.from({ length: 10 }, (_, i) => `g-${i}`);
-const ownHistory = 500;
-const rounds = 7;
+const groupsOf = (round: number) => Array.from({ length: 10 }, (_, i) => `g-${round}-${i}`);
+const ownHistory = 100;
+const rounds = 5;
 
 async function fill(rows: number) {
   const memory = createMemoryStore();
+  const groups = Array.from({ length: rounds }, (_, round) => groupsOf(round)).flat();
   for (const id of groups) {
     await writeGroup(memory, id);
     // Ten groups with some years behind them; the rest is other groups'.
@@ -30,8 +31,8 @@ for (let round = 0; round < rounds; round += 1) {
     ['few', few],
     ['many', many],
   ] as const) {
-    await planDue(memory, groups, 1000, `round-${round}`);
-    // Each round with its own permits to send, or the limits of an hour would end the third.
+    await planDue(memory, groupsOf(round), 1000);
+    // Each round with its own groups and its own permits to send, so that none meets what another left.
     const { store, counts } = countingStore({ ...memory, rates: createMemoryStore().rates });
     const { deps, sent } = deliveryOn(store);
     globalThis.gc?.();
