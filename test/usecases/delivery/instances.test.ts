@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, inject, it } from 'vitest';
 import { connectAzureStore } from '../../../src/adapters/storage/azure/azure-store.js';
-import { MemoryQueue } from '../../../src/adapters/storage/memory/memory-queue.js';
+import type { MemoryQueue } from '../../../src/adapters/storage/memory/memory-queue.js';
 import { createMemoryStore } from '../../../src/adapters/storage/memory/memory-store.js';
 import type { Store } from '../../../src/compose.js';
 import { later } from '../../../src/domain/reminder/later.js';
