@@ -33,7 +33,7 @@ export async function checkRound(round: Round, reference: Round): Promise<Verdic
   for (const one of targets) of(one.label).targets.push(one);
   for (const one of told) of(one.label).told.push(one);
   const faults: string[] = [...answersDiffer(round, reference), ...(await leftOpen(round))];
-  faults.push(...(await agendaFaults(round)));
+  faults.push(...(await agendaFaults(round, failed)));
   let extras = 0;
   let givenUp = 0;
   const extraByCause = new Map<string, number>();
@@ -93,7 +93,10 @@ async function leftOpen(round: Round): Promise<readonly string[]> {
 }
 
 /** Each post of a published agenda says what the rows say, and no other post says anything of it. */
-async function agendaFaults({ store, workload, teams }: Round): Promise<readonly string[]> {
+async function agendaFaults(
+  { store, workload, teams }: Round,
+  failed: ReadonlyMap<string, number>,
+): Promise<readonly string[]> {
   const content = new Map(
     teams.shown.flatMap(({ activityId, envelope: { notice, address } }) =>
       address.to === 'post' ? [[activityId, notice.agenda] as const] : [],
@@ -103,7 +106,8 @@ async function agendaFaults({ store, workload, teams }: Round): Promise<readonly
   for (const { id } of workload.groups) {
     const snapshot = await store.ledger.snapshot(id);
     for (const { value: meeting } of snapshot?.meetings ?? []) {
-      if (snapshot === undefined) continue;
+      // An anchor whose fate nobody knows after every repeat is on record, and its agenda has nowhere to stand.
+      if (snapshot === undefined || failed.has(`channel agenda-publish ${id} ${meeting.id}`)) continue;
       const pages = agendaPages(snapshot, routines, meeting);
       const said = meeting.posts.map(({ activityId = '' }) => content.get(activityId));
       if (meeting.posts.length > 0 && JSON.stringify(said) !== JSON.stringify(pages)) {
