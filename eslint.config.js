@@ -31,7 +31,7 @@ const environment = {
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', 'src/local/page/**'] },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'tools/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'infra/**/*.ts'],
     languageOptions: {
       parser: tseslint.parser,
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

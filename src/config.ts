@@ -65,6 +65,7 @@ export function processEnvironment(): Environment {
 export function forgetSecrets(): void {
   delete process.env['BOT_APP_PASSWORD'];
   delete process.env['STORAGE_CONNECTION_STRING'];
+  delete process.env['METRICS_TOKEN'];
 }
 
 /** Production's settings, from environment variables. */

@@ -19,6 +19,8 @@ export class RoutineFaults extends Error {
 
 /** Twenty times the largest known routine. */
 const mostBytes = 500_000;
+/** Several times the deepest known routine. */
+const deepest = 30;
 
 const ownFiles = fileURLToPath(new URL('../../routines/', import.meta.url));
 
@@ -61,19 +63,32 @@ export function loadRoutines(directory?: string): RoutineBook {
 /** One routine file; that it is no JSON is a fault like others. @throws when the file cannot be read */
 export function readRoutineFile(path: string): ReadRoutine {
   const { size } = statSync(path);
-  if (size > mostBytes) {
-    const fault = { path: '', value: `the file, ${size} bytes`, allowed: `${mostBytes} bytes at most` };
-    return { kind: 'faults', faults: [fault] };
-  }
+  if (size > mostBytes) return ofFile(`the file, ${size} bytes`, `${mostBytes} bytes at most`);
   const text = readFileSync(path, 'utf8');
+  if (depthOf(text) > deepest) return ofFile('the file', `lists and objects ${deepest} deep at most`);
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    const allowed = `JSON (${error instanceof Error ? place(error.message) : 'unreadable'})`;
-    return { kind: 'faults', faults: [{ path: '', value: 'the file', allowed }] };
+    return ofFile('the file', `JSON (${error instanceof Error ? place(error.message) : 'unreadable'})`);
   }
   return readRoutine(json);
+}
+
+function ofFile(value: string, allowed: string): ReadRoutine {
+  return { kind: 'faults', faults: [{ path: '', value, allowed }] };
+}
+
+/** How deep the values stand in one another, counted in the text: whatever walks the values would go as deep itself. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === '[' || token === '{') depth += 1;
+    if (token === ']' || token === '}') depth -= 1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 /** Where JSON breaks; the platform's message repeats what stands there. */

@@ -80,17 +80,21 @@ function patterns(routine: Routine): readonly CrossFault[] {
   return routine.registration.references.flatMap(({ pattern, example }, i) => {
     const path = ['registration', 'references', i];
     const regex = compiled(pattern);
-    if (regex === undefined)
-      return [{ path: [...path, 'pattern'], allowed: 'a pattern without repeated groups' }];
+    if (regex === undefined) return [{ path: [...path, 'pattern'], allowed: patternRule }];
     return regex.test(example)
       ? []
       : [{ path: [...path, 'example'], allowed: `text that ${pattern} accepts` }];
   });
 }
 
-/** Groups that repeat can make a pattern take forever; none is needed for a reference. */
+const mostOpenEnds = 4;
+const patternRule = `a pattern without repeated groups, and with at most ${mostOpenEnds} parts of open length`;
+
+/** Groups that repeat, and many parts of open length beside each other, can make a pattern take forever; no reference needs them. */
 function compiled(pattern: string): RegExp | undefined {
   if (/\)[*+{]/.test(pattern) || /\\[1-9]/.test(pattern)) return undefined;
+  const openEnds = pattern.replace(/\(\?/g, '(').match(/[*+?]|\{\d+,\d*\}/g) ?? [];
+  if (openEnds.length > mostOpenEnds) return undefined;
   try {
     return new RegExp(`^(?:${pattern})$`, 'u');
   } catch {

@@ -63,6 +63,51 @@ describe('a routine file with faults', () => {
     ]);
   });
 
+  it('may not bring a pattern of many open ends beside each other either', () => {
+    for (const pattern of [
+      'a*a*a*a*a*',
+      '[a-z]+'.repeat(8),
+      '\\d{1,9}'.repeat(5),
+      'a?'.repeat(20),
+      '(a|a)*',
+      '(a)\\1',
+    ]) {
+      const file = verksam() as { registration: { references: { pattern: string }[] } };
+      const [first] = file.registration.references;
+      if (first === undefined) throw new Error('no reference');
+      first.pattern = pattern;
+      const outcome = readRoutine(file);
+      expect(outcome.kind === 'faults' && outcome.faults[0]?.path, pattern).toContain('pattern');
+    }
+  });
+
+  it('that is poisoned is told as faulty and harms nothing: huge, deep, broken, with names of prototypes', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const inDeep = JSON.stringify(verksam()).replace('"version":', `"version":${deep},"x":`);
+    const files = {
+      'huge.json': `"${'x'.repeat(600_000)}"`,
+      'deep.json': deep,
+      'deep-within.json': inDeep,
+      'broken.json': '{"id": \u0000',
+      'prototype.json': '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}',
+      'unknown.json': JSON.stringify({ ...verksam(), id: 'unknown', extra: 1 }),
+      'empty.json': '',
+      'nothing.json': 'null',
+    };
+    const told: string[] = [];
+    for (const [name, text] of Object.entries(files)) {
+      try {
+        loadRoutines(directoryWith({ [name]: text }));
+      } catch (error) {
+        expect(error, name).toBeInstanceOf(RoutineFaults);
+        expect((error as Error).message.length, name).toBeLessThan(10_000);
+        told.push(name);
+      }
+    }
+    expect(told).toEqual(Object.keys(files));
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
   it('stops the start with every file named', () => {
     const folder = directoryWith({ 'a.json': '{', 'b.json': '{"id":"x"}' });
     try {

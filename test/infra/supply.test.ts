@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { billOfMaterials } from '../../tools/bill-of-materials.js';
-import { licenceFaults } from '../../tools/judge-licences.js';
-import { shippedPackages } from '../../tools/shipped-packages.js';
+import { billOfMaterials } from '../../infra/supply/bill-of-materials.js';
+import { licenceFaults } from '../../infra/supply/judge-licences.js';
+import { shippedPackages } from '../../infra/supply/shipped-packages.js';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
 const project = read('package.json') as unknown as Record<
