@@ -4,6 +4,7 @@ import { type Class, classes, corpusOf, type Labelled } from './corpus.js';
 import { exam } from './exam-part.js';
 import { rehearsal } from './rehearsal-part.js';
 import { practice } from './practice-part.js';
+import { secondRehearsal } from './second-rehearsal-part.js';
 
 type Type = Finding['type'];
 
@@ -38,6 +39,7 @@ function measured(texts: readonly Labelled[]) {
 describe.each([
   ['practice', practice],
   ['rehearsal', rehearsal],
+  ['second rehearsal', secondRehearsal],
   ['exam', exam],
 ] as const)('of the %s part', (name, part) => {
   const { of, missed, share, alarms } = measured(corpusOf(part));
