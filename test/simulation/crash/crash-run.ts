@@ -41,11 +41,19 @@ export interface Outcome {
 }
 
 /** Bots start at most this often in one run; each is killed at most once, so more would be a fault of the test. */
-const mostStarts = 4;
+const mostStarts = 6;
 
-/** One flow with a real bot process that may be killed at one call; it is started anew and the flow goes on. */
+/** Which bots work on the storage of a run, and at which call each dies. */
+export interface Bots {
+  readonly kill?: KillPoint;
+  /** A second one, which works at the same moments. */
+  readonly second?: { readonly kill?: KillPoint };
+}
+
+/** One flow with real bot processes that may be killed at one call each; each is started anew and the flow goes on. */
 export class CrashRun {
   private bot: BotProcess | undefined;
+  private other: BotProcess | undefined;
   private url = '';
   private now: Instant;
   private starts = 0;
@@ -56,7 +64,7 @@ export class CrashRun {
     private readonly parts: RunParts,
     private readonly scene: Scene,
     private readonly prefix: string,
-    private readonly kill: KillPoint | undefined,
+    private readonly bots: Bots,
   ) {
     this.now = scene.now;
   }
@@ -65,7 +73,8 @@ export class CrashRun {
     const { copies, teams } = this.parts;
     teams.reset();
     await copies.write(this.prefix, this.scene.storage, this.scene.serviceUrl, teams.url);
-    await this.start(this.kill);
+    await this.start(this.bots.kill);
+    if (this.bots.second !== undefined) [this.other] = await this.open(this.bots.second.kill);
   }
 
   /** Presses a button; when the bot dies meanwhile, once more, as anyone would. */
@@ -107,7 +116,7 @@ export class CrashRun {
       await this.tick();
     }
     const told = await this.bot?.order({ do: 'calls' });
-    if (this.bot !== undefined) pool.giveBack(this.bot);
+    for (const one of [this.bot, this.other]) if (one !== undefined) pool.giveBack(one);
     const rows = await copies.rows(this.prefix);
     await copies.remove(this.prefix);
     const calls = this.starts === 1 && told?.is === 'calls' ? told.made : [];
@@ -115,6 +124,12 @@ export class CrashRun {
   }
 
   private async tick(): Promise<Instant | undefined> {
+    await Promise.all([this.tickFirst(), this.tickOther()]);
+    // What the other one left for later may have come after the first had looked.
+    return await this.tickFirst();
+  }
+
+  private async tickFirst(): Promise<Instant | undefined> {
     for (;;) {
       const answer = await this.bot?.order({ do: 'tick', now: this.now });
       if (answer?.is === 'quiet') return answer.next;
@@ -122,22 +137,41 @@ export class CrashRun {
     }
   }
 
+  private async tickOther(): Promise<void> {
+    while (this.other !== undefined) {
+      const answer = await this.other.order({ do: 'tick', now: this.now });
+      if (answer?.is === 'quiet') return;
+      await this.noteCrash(this.other);
+      [this.other] = await this.open();
+    }
+  }
+
   private async start(kill?: KillPoint): Promise<void> {
+    [this.bot, this.url] = await this.open(kill);
+  }
+
+  /** A bot on this run's storage, and where it listens. */
+  private async open(kill?: KillPoint): Promise<[BotProcess, string]> {
     const { pool, connectionString } = this.parts;
     this.starts += 1;
     if (this.starts > mostStarts) throw new Error('the bot does not stay alive');
-    this.bot = await pool.take();
+    const bot = await pool.take();
     const { prefix, starts: seed, now } = this;
-    const url = await this.bot.open({
+    const url = await bot.open({
       ...{ connectionString, prefix, seed, now, ...(kill === undefined ? {} : { kill }) },
     });
     if (url === undefined) throw new Error('the bot died before it was open');
-    this.url = url;
+    return [bot, url];
   }
 
   private async restart(): Promise<void> {
+    await this.noteCrash(this.bot);
+    await this.start();
+  }
+
+  private async noteCrash(dead: BotProcess | undefined): Promise<void> {
     const { copies, teams, pool } = this.parts;
-    if (this.bot !== undefined) pool.giveBack(this.bot);
+    if (dead !== undefined) pool.giveBack(dead);
     // What the dead process had on the way arrives.
     await setTimeout(20);
     const rows = await copies.rows(this.prefix);
@@ -146,7 +180,6 @@ export class CrashRun {
       accepted: teams.accepted.length,
       sending: sending.map(({ recipient }) => this.placeOf(String(recipient))),
     });
-    await this.start();
   }
 
   /** As Teams names it: someone's chat, or the channel. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { compare } from './compare.js';
-import { CrashRun, type Outcome, type RunParts } from './crash-run.js';
+import { type Bots, CrashRun, type Outcome, type RunParts } from './crash-run.js';
 import type { Flow } from './flows.js';
 import type { KillPoint } from './numbered-calls.js';
 
@@ -13,8 +13,8 @@ export interface Killed extends KillPoint {
   readonly faults: readonly string[];
 }
 
-export async function runFlow(parts: RunParts, flow: Flow, kill?: KillPoint): Promise<Outcome> {
-  const run = new CrashRun(parts, flow.scene, `k${randomUUID().replaceAll('-', '')}`, kill);
+export async function runFlow(parts: RunParts, flow: Flow, bots: Bots = {}): Promise<Outcome> {
+  const run = new CrashRun(parts, flow.scene, `k${randomUUID().replaceAll('-', '')}`, bots);
   await run.prepare();
   await flow.act(run);
   return await run.finish();
@@ -36,7 +36,7 @@ export async function killAt(
   point: KillPoint,
 ): Promise<Killed> {
   const label = reference.calls[point.call - 1] ?? 'none';
-  const outcome = await runFlow(parts, flow, point);
+  const outcome = await runFlow(parts, flow, { kill: point });
   const { lost, extra, faults } = compare(outcome, reference);
   return {
     ...point,

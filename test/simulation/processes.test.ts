@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { compare } from './crash/compare.js';
+import type { RunParts } from './crash/crash-run.js';
+import { openStage, type Stage } from './crash/stage.js';
+import { killPoints, runFlow } from './crash/sweep.js';
+import { Seeded } from './virtual/seeded.js';
+
+const seed = 4711;
+/** Processes start slowly where others work too. */
+const patienceMs = 600_000;
+
+describe('two bot processes on one storage', { timeout: patienceMs }, () => {
+  let stage: Stage;
+  let parts: RunParts;
+  beforeAll(async () => {
+    stage = await openStage(inject('azurite'), 1);
+    const [lane] = stage.lanes;
+    if (lane === undefined) throw new Error('no lane');
+    parts = lane;
+  }, patienceMs);
+  afterAll(() => stage.close());
+
+  it('tell everyone what one would have told, once', async () => {
+    for (const flow of stage.flows) {
+      const reference = await runFlow(parts, flow);
+      const both = await runFlow(parts, flow, { second: {} });
+      expect(compare(both, reference), flow.name).toEqual({ lost: [], extra: [], faults: [] });
+    }
+  });
+
+  it('lose nothing when both are killed at calls of their own while they work', async () => {
+    const chance = new Seeded(seed);
+    let died = 0;
+    for (const flow of stage.flows) {
+      const reference = await runFlow(parts, flow);
+      const points = killPoints(reference);
+      const bots = { kill: chance.pick(points), second: { kill: chance.pick(points.slice(0, 60)) } };
+      const outcome = await runFlow(parts, flow, bots);
+      died += outcome.crashes.length;
+      expect(compare(outcome, reference), `${flow.name} ${JSON.stringify(bots)}`).toMatchObject({
+        lost: [],
+        faults: [],
+      });
+    }
+    expect(died).toBeGreaterThanOrEqual(stage.flows.length);
+  });
+});
