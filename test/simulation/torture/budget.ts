@@ -1,7 +1,7 @@
 /** What the command line asked for, carried here by the environment. */
 export const seed = Number(process.env['TORTURE_SEED'] ?? '1');
 const minutes = Number(process.env['TORTURE_MINUTES'] ?? '30');
-const parts = 3;
+const parts = 2;
 
 /** True while this part's share of the time is left. */
 export function share(): () => boolean {
