@@ -23,6 +23,18 @@ export async function ownGroup(
   return await wholeGroup(deps, person, groupId);
 }
 
+/** The group for someone who coordinates it. */
+export async function coordinatedGroup(
+  deps: Deps,
+  caller: Caller,
+  groupId: string,
+): Promise<Snapshot | 'notFound' | 'notAllowed'> {
+  const snapshot = await ownGroup(deps, caller, groupId);
+  const member = snapshot && activeMember(snapshot, caller.person);
+  if (snapshot === undefined || member === undefined) return 'notFound';
+  return member.coordinator ? snapshot : 'notAllowed';
+}
+
 /** The group as a member finds it; one whose creation was cut short is first carried on with, but not at a stranger's touch. */
 async function wholeGroup(deps: Deps, person: PersonKey, groupId: string): Promise<Snapshot | undefined> {
   const snapshot = await deps.ledger.snapshot(groupId);

@@ -2,9 +2,8 @@ import { groupEvents } from '../../domain/audit/events-of.js';
 import type { Caller } from '../../domain/caller.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
 import type { EventRow } from '../../domain/reminder/timer.js';
-import { activeMember } from '../../domain/rights/members.js';
 import type { Deps } from '../deps.js';
-import { ownGroup } from '../own-groups.js';
+import { coordinatedGroup } from '../own-groups.js';
 
 export interface EventsView {
   readonly snapshot: Snapshot;
@@ -21,10 +20,8 @@ export async function lookAtEvents(
   groupId: string,
   code?: string,
 ): Promise<EventsView | 'notFound' | 'notAllowed'> {
-  const snapshot = await ownGroup(deps, caller, groupId);
-  const member = snapshot && activeMember(snapshot, caller.person);
-  if (snapshot === undefined || member === undefined) return 'notFound';
-  if (!member.coordinator) return 'notAllowed';
+  const snapshot = await coordinatedGroup(deps, caller, groupId);
+  if (typeof snapshot === 'string') return snapshot;
   const known = code === undefined || snapshot.cases.some(({ value }) => value.code === code);
   if (!known) return 'notFound';
   const rows = await deps.ledger.list('event', groupId, `${code ?? groupEvents}|`);

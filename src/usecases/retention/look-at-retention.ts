@@ -2,10 +2,9 @@ import type { Caller } from '../../domain/caller.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
 import { decideRetention, type RetentionTyped } from '../../domain/retention/decide-retention.js';
 import type { CountRow, PurgeRow } from '../../domain/retention/retention.js';
-import { activeMember } from '../../domain/rights/members.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
-import { ownGroup } from '../own-groups.js';
+import { coordinatedGroup } from '../own-groups.js';
 
 export interface RetentionView {
   readonly snapshot: Snapshot;
@@ -22,10 +21,8 @@ export async function lookAtRetention(
   caller: Caller,
   groupId: string,
 ): Promise<RetentionView | 'notFound' | 'notAllowed'> {
-  const snapshot = await ownGroup(deps, caller, groupId);
-  const member = snapshot && activeMember(snapshot, caller.person);
-  if (snapshot === undefined || member === undefined) return 'notFound';
-  if (!member.coordinator) return 'notAllowed';
+  const snapshot = await coordinatedGroup(deps, caller, groupId);
+  if (typeof snapshot === 'string') return snapshot;
   const [purges, counts] = await Promise.all([
     deps.ledger.list('purge', groupId),
     deps.ledger.list('count', groupId),

@@ -7,11 +7,11 @@ import {
   type Undelivered,
   unreachedPerson,
 } from '../../domain/reminder/undelivered.js';
-import { activeMember, memberRow } from '../../domain/rights/members.js';
+import { memberRow } from '../../domain/rights/members.js';
 import type { Row } from '../../domain/storage/row.js';
 import type { Instant } from '../../domain/time.js';
 import type { Deps } from '../deps.js';
-import { ownGroup } from '../own-groups.js';
+import { coordinatedGroup } from '../own-groups.js';
 
 export interface UndeliveredSeen {
   readonly ref: string;
@@ -30,18 +30,6 @@ export interface UndeliveredView {
 
 /** More than a group ever has, unless all of Teams was away; further ones show as these are dealt with. */
 const mostRead = 100;
-
-/** The group for someone who coordinates it. */
-export async function coordinatedGroup(
-  deps: Deps,
-  caller: Caller,
-  groupId: string,
-): Promise<Snapshot | 'notFound' | 'notAllowed'> {
-  const snapshot = await ownGroup(deps, caller, groupId);
-  const member = snapshot && activeMember(snapshot, caller.person);
-  if (snapshot === undefined || member === undefined) return 'notFound';
-  return member.coordinator ? snapshot : 'notAllowed';
-}
 
 /** What did not arrive in a group, for its coordinators. */
 export async function lookAtUndelivered(

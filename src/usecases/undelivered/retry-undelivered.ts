@@ -16,7 +16,8 @@ import { composeNotice } from '../delivery/compose-notice.js';
 import { findAddress } from '../delivery/find-address.js';
 import { linesOf } from '../delivery/note-undelivered.js';
 import type { Deps } from '../deps.js';
-import { coordinatedGroup, latestNotes } from './look-at-undelivered.js';
+import { coordinatedGroup } from '../own-groups.js';
+import { latestNotes } from './look-at-undelivered.js';
 
 /** How each of them went: on its way, of no use any more, still stopped by the last look, or seen to by someone else. */
 export type Retry = 'again' | 'tooLate' | 'held' | 'already';
