@@ -39,9 +39,13 @@ export function outboxRow(
 }
 
 /** Lines of the same half-day go together: one message in the morning, one in the afternoon. */
-export function digestSlot(local: LocalMoment, turn: number): string {
-  const half = local.time < '12:00' ? 'am' : 'pm';
-  return turn === 0 ? `${local.date}~${half}` : `${local.date}~${half}~${turn}`;
+export function halfDay({ date, time }: LocalMoment): string {
+  return `${date}~${time < '12:00' ? 'am' : 'pm'}`;
+}
+
+/** A half-day's first message, or one of the later ones. */
+export function digestSlot(half: string, turn: number): string {
+  return turn === 0 ? half : `${half}~${turn}`;
 }
 
 export function digestLine(groupId: string, timerKey: string, timer: Timer, slot: string): DigestLine {

@@ -33,6 +33,8 @@ export interface Timer {
   readonly state: 'waiting' | 'firing' | 'fired' | 'void';
   /** Stored by the first firing step, so that a resumed firing tells the same people. */
   readonly recipients: readonly Recipient[];
+  /** The local half-day in which it began to fire; its digest lines are gathered under it whenever they are written. */
+  readonly slot?: string;
   /** How many of `recipients` have their outbox row. */
   readonly done: number;
   /** The meeting's revision when planned; a moved meeting voids it. */

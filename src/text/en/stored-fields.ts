@@ -104,6 +104,7 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'timer.usefulUntil': 'When it is no longer of use',
   'timer.facts': 'Former dates, units and codes that the reminder needs',
   'timer.state': 'Waiting, fired or struck out',
+  'timer.slot': 'The half-day in which it began to be sent',
   'timer.done': 'How many recipients are done',
   'timer.meetingRevision': 'The meeting’s revision when planned',
   'timer.faults': 'How many times it has gone wrong',

@@ -103,6 +103,7 @@ export const storedFieldsSv = {
   'timer.usefulUntil': 'När den inte längre är till nytta',
   'timer.facts': 'Tidigare datum, enheter och koder som påminnelsen behöver',
   'timer.state': 'Väntar, skickad eller struken',
+  'timer.slot': 'Halvdagen då den började skickas',
   'timer.done': 'Hur många mottagare som är klara',
   'timer.meetingRevision': 'Mötets version när den planerades',
   'timer.faults': 'Hur många gånger det gått fel',

@@ -1,9 +1,10 @@
 import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
+import { toLocal } from '../../domain/calendar/zone.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
 import { saidBefore } from '../../domain/backup/settle-past.js';
 import { later } from '../../domain/reminder/later.js';
 import type { NoticeRule } from '../../domain/reminder/notice-rule.js';
-import { recipientId } from '../../domain/reminder/outbox-rows.js';
+import { halfDay, recipientId } from '../../domain/reminder/outbox-rows.js';
 import type { Recipient, Timer } from '../../domain/reminder/timer.js';
 import { type Change, type Row, replace, touch } from '../../domain/storage/row.js';
 import type { Instant } from '../../domain/time.js';
@@ -109,7 +110,8 @@ async function begin(
   // Said before the group was restored: what it changes is done again, and nobody is told twice.
   const recipients = row.value.facts[saidBefore] === undefined ? distinct(rule.recipients(world)) : [];
   const changes: readonly Change[] = rule.fired?.(world) ?? [];
-  const firing: Timer = { ...row.value, state: 'firing', recipients, done: 0 };
+  const slot = halfDay(toLocal(now));
+  const firing: Timer = { ...row.value, state: 'firing', recipients, slot, done: 0 };
   const outcome = await deps.ledger.commit([
     replace(row, recipients.length === 0 ? { ...firing, state: 'fired' } : firing),
     ...changes,

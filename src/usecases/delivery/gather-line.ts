@@ -5,6 +5,7 @@ import {
   digestLineId,
   digestMessage,
   digestSlot,
+  halfDay,
   personPartition,
 } from '../../domain/reminder/outbox-rows.js';
 import type { Recipient } from '../../domain/reminder/timer.js';
@@ -14,7 +15,7 @@ import { conflictAttempts, type Delivery, gatherSeconds } from './delivery.js';
 const mostMessagesPerSlot = 20;
 
 /**
- * Puts one line into the person's digest of this half-day and makes sure that a message will carry it.
+ * Puts one line into the person's digest of the half-day and makes sure that a message will carry it.
  * Once the message has begun to be sent, later lines go to a new one. False when others kept writing.
  */
 export async function gatherLine(
@@ -23,13 +24,15 @@ export async function gatherLine(
   recipient: Recipient & { readonly to: 'person' },
 ): Promise<boolean> {
   const partition = personPartition(recipient.person);
-  const local = toLocal(deps.clock.now());
+  // A row of an earlier release does not know when it began.
+  const half = timer.value.slot ?? halfDay(toLocal(deps.clock.now()));
   let conflicts = 0;
   for (let turn = 0; turn < mostMessagesPerSlot && conflicts < conflictAttempts;) {
-    const line = digestLine(timer.partition, timer.id, timer.value, digestSlot(local, turn));
+    const line = digestLine(timer.partition, timer.id, timer.value, digestSlot(half, turn));
     const id = `digest|${line.slot}`;
-    if ((await deps.ledger.read('line', partition, digestLineId(line))) !== undefined) return true;
+    // In this order: once the message has begun to be sent it takes no more lines, so one that is not there never was.
     const message = await deps.ledger.read('out', partition, id);
+    if ((await deps.ledger.read('line', partition, digestLineId(line))) !== undefined) return true;
     const due = later(deps.clock.now(), gatherSeconds);
     if (message !== undefined && !stillGathering(message)) {
       turn += 1;

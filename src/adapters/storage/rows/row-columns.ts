@@ -127,6 +127,7 @@ const timer: ColumnsOf<Timer> = {
   facts: 'map',
   state: 'text',
   recipients: listOf<Recipient>(recipient),
+  slot: 'text',
   done: 'number',
   meetingRevision: 'number',
   faults: 'number',
