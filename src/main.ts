@@ -39,7 +39,10 @@ try {
   forgetSecrets();
   const running = await runProduction(settings, connect, console.error);
   if (running === undefined) process.exitCode = 1;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(running));
+  let ending: Promise<void> | undefined;
+  // Told once more, as by a terminal and by npm, it still finishes what it has in hand.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => void (ending ??= end(running)));
 } catch (error) {
   console.error(`Samråd does not start: ${faultInPlainWords(error)}`);
   process.exitCode = 1;

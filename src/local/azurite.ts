@@ -11,6 +11,9 @@ export interface Azurite {
 
 const account = 'samrad';
 const startMilliseconds = 20_000;
+/** However this process ends, killed too, its end of the pipe closes; the service then ends as well. */
+const endsWithParent =
+  'data:text/javascript,process.stdin.on("close", () => process.exit()).on("error", () => process.exit()).resume()';
 
 /** Azure's own stand-in for tables and queues, as two processes of this one, in memory and on this machine only. */
 export async function startAzurite(): Promise<Azurite> {
@@ -48,6 +51,8 @@ async function startService(service: 'table' | 'queue', key: string) {
   const child = spawn(
     process.execPath,
     [
+      '--import',
+      endsWithParent,
       join(root, `dist/src/${service}/main.js`),
       `--${service}Host`,
       '127.0.0.1',
@@ -55,11 +60,8 @@ async function startService(service: 'table' | 'queue', key: string) {
       String(port),
       ...flags,
     ],
-    { env: { ...process.env, AZURITE_ACCOUNTS: `${account}:${key}` }, stdio: ['ignore', 'pipe', 'ignore'] },
+    { env: { ...process.env, AZURITE_ACCOUNTS: `${account}:${key}` }, stdio: ['pipe', 'pipe', 'ignore'] },
   );
-  const kill = () => child.kill('SIGKILL');
-  // Nothing is kept, so it may end in any way; it must not stay when this process ends.
-  process.once('exit', kill);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('Azurite took too long')), startMilliseconds);
@@ -74,8 +76,8 @@ async function startService(service: 'table' | 'queue', key: string) {
   return {
     port,
     async close() {
-      process.off('exit', kill);
-      kill();
+      // Nothing is kept, so it may end in any way.
+      child.kill('SIGKILL');
       await ended;
     },
   };

@@ -41,7 +41,9 @@ async function start(settings: LocalSettings): Promise<void> {
       console.log(words.closed);
       process.exit(0);
     };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+    let closing: Promise<void> | undefined;
+    // A terminal tells the whole family of processes and npm tells on, so the same word may come twice.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (closing ??= close()));
     console.log(fill(words.ready, { url: running.url, seconds: Math.round(performance.now() / 100) / 10 }));
   } catch (error) {
     await azurite.close();
