@@ -35,6 +35,8 @@ export interface NoticeRule {
   fired?(world: RuleWorld): readonly Change[];
   /** State changes in the transaction that records the sending. */
   sent?(world: RuleWorld, recipient: Recipient, receipt: Receipt): readonly Change[];
+  /** State changes once it has left, also where nobody knows whether it arrived or it was taken for lost meanwhile. */
+  left?(world: RuleWorld): readonly Change[];
 }
 
 export interface Receipt {

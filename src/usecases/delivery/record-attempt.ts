@@ -1,6 +1,6 @@
 import { whyUnreachable } from '../../domain/group/reach.js';
 import { type AfterAttempt, type Attempt, afterAttempt } from '../../domain/reminder/after-attempt.js';
-import type { Receipt } from '../../domain/reminder/notice-rule.js';
+import type { Receipt, RuleWorld } from '../../domain/reminder/notice-rule.js';
 import { type Change, insert, type Row, replace } from '../../domain/storage/row.js';
 import { conflictAttempts, type Delivery, liveSnapshot, ruleOf } from './delivery.js';
 import { firstContact } from './find-address.js';
@@ -14,14 +14,20 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
   for (let conflicts = 0; conflicts < conflictAttempts; conflicts += 1) {
     const row = await deps.ledger.read('out', claimed.partition, claimed.id);
     // Only the sender of this very attempt may tell how it went.
-    if (row?.value.state !== 'sending' || row.value.claim !== claimed.value.claim) return false;
+    if (row?.value.state !== 'sending' || row.value.claim !== claimed.value.claim) {
+      await noteLate(deps, claimed, attempt);
+      return false;
+    }
     const after = afterAttempt(row.value, attempt, deps.clock.now(), chance / fine);
     if (after.markUnreachable && attempt.kind === 'unreachable') {
       await markUnreachable(deps, row, attempt.code);
     }
     const why = whyForGood(after, attempt);
     const receipt = attempt.kind === 'sent' ? attempt : undefined;
-    const changes = receipt === undefined ? [] : await sentChanges(deps, row, receipt);
+    const changes = [
+      ...(receipt === undefined ? [] : await sentChanges(deps, row, receipt)),
+      ...(await leftChanges(deps, row, attempt)),
+    ];
     const noted = why === undefined ? [] : await noteMessage(deps, row, why);
     const ended = [replace(row, after.row), ...repeat(row, after), ...changes, ...noted];
     const outcome = await deps.ledger.commit(ended);
@@ -49,19 +55,41 @@ function repeatId(id: string, repeats: number): string {
   return `${id.replace(/\|repeat-\d+$/, '')}|repeat-${repeats}`;
 }
 
-/** A digest lives in the person's partition, so its lines change nothing in their groups. */
-async function sentChanges(deps: Delivery, row: Row<'out'>, receipt: Receipt): Promise<readonly Change[]> {
-  const { kind, groupId, recipient } = row.value;
-  const rule = kind === 'digest' ? undefined : ruleOf(deps, kind);
-  if (rule?.sent === undefined || kind === 'digest' || row.value.fallback) return [];
-  const snapshot = await liveSnapshot(deps, groupId);
-  if (snapshot === undefined) return [];
-  const cause = { ...row.value, kind };
-  const world = { snapshot, routines: deps.routines, cause, now: deps.clock.now() };
-  return rule.sent(world, recipient, {
-    activityId: receipt.activityId,
-    conversationId: receipt.conversationId,
-  });
+async function sentChanges(
+  deps: Delivery,
+  row: Row<'out'>,
+  { activityId, conversationId }: Receipt,
+): Promise<readonly Change[]> {
+  const rule = ruleAt(deps, row);
+  const world = rule?.sent && (await worldOf(deps, row));
+  return (world && rule?.sent?.(world, row.value.recipient, { activityId, conversationId })) ?? [];
+}
+
+async function leftChanges(deps: Delivery, row: Row<'out'>, { kind }: Attempt): Promise<readonly Change[]> {
+  const mayHaveLeft = kind === 'sent' || kind === 'ambiguous' || kind === 'expired';
+  const rule = ruleAt(deps, row);
+  const world = rule?.left && mayHaveLeft ? await worldOf(deps, row) : undefined;
+  return (world && rule?.left?.(world)) ?? [];
+}
+
+/** A sender that slept has been taken for lost; what it sent arrived all the same, after what others sent since. */
+async function noteLate(deps: Delivery, row: Row<'out'>, attempt: Attempt): Promise<void> {
+  for (let conflicts = 0; conflicts < conflictAttempts; conflicts += 1) {
+    const changes = await leftChanges(deps, row, attempt);
+    if (changes.length === 0 || (await deps.ledger.commit(changes)).kind === 'committed') return;
+  }
+}
+
+/** A digest lives in the person's partition, so its lines change nothing in their groups; a mention has said nothing. */
+function ruleAt(deps: Delivery, { value: { kind, fallback } }: Row<'out'>) {
+  return kind === 'digest' || fallback ? undefined : ruleOf(deps, kind);
+}
+
+async function worldOf(deps: Delivery, { value }: Row<'out'>): Promise<RuleWorld | undefined> {
+  if (value.kind === 'digest') return undefined;
+  const snapshot = await liveSnapshot(deps, value.groupId);
+  const cause = { ...value, kind: value.kind };
+  return snapshot && { snapshot, routines: deps.routines, cause, now: deps.clock.now() };
 }
 
 /** Adds to what is known of the person and takes nothing from it, whatever else is learnt meanwhile. */

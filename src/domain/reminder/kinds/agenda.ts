@@ -129,6 +129,16 @@ export const agendaContent: NoticeRule = {
     });
     return [replace(row, { ...row.value, posts: [...posts, ...parts.map((part) => ({ part }))] }), more];
   },
+  // A later revision may have reached the post before this one did; only one more update is sure to be the last.
+  left(world) {
+    const row = rowOf(world);
+    if (row === undefined || Number(world.cause.occurrence) >= row.value.agendaRevision) return [];
+    const agendaRevision = row.value.agendaRevision + 1;
+    return [
+      replace(row, { ...row.value, agendaRevision }),
+      planAgendaContent(row.partition, row.value, agendaRevision, world.now),
+    ];
+  },
 };
 
 /** The day before: when one's own unit is wanted. Everyone, where the kind of meeting is for all. */
