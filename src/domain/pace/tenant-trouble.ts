@@ -2,14 +2,16 @@
 export interface TenantTrouble {
   /** Refused one after the other without one that arrived. */
   readonly refused: number;
+  /** Whose fate is unknown, one after the other without one that arrived. */
+  readonly unknown: number;
   readonly badTokens: number;
   /** Conversations told to slow down of late, and when (milliseconds). */
   readonly slowed: readonly { readonly conversation: string; readonly at: number }[];
 }
 
-export const noTrouble: TenantTrouble = { refused: 0, badTokens: 0, slowed: [] };
+export const noTrouble: TenantTrouble = { refused: 0, unknown: 0, badTokens: 0, slowed: [] };
 
-export type PauseReason = 'many-refused' | 'credentials' | 'throttled';
+export type PauseReason = 'many-refused' | 'many-unknown' | 'credentials' | 'throttled';
 
 export interface Pause {
   readonly why: PauseReason;
@@ -19,16 +21,20 @@ export interface Pause {
 export type Sign =
   | { readonly kind: 'arrived' }
   | { readonly kind: 'refused' }
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'bad-token' }
   | { readonly kind: 'slow-down'; readonly conversation: string; readonly seconds: number };
 
 /** A group's people of another organisation may all be refused at once; so many more says that the tenant is meant. */
 const manyRefused = 20;
+/** Teams itself is down or cannot be heard; each that is tried may arrive twice. */
+const manyUnknown = 20;
 /** The second came with a new token. */
 const manyBadTokens = 2;
 const manySlowed = 3;
 const slowedTogetherMs = 10_000;
 const refusedSeconds = 900;
+const unknownSeconds = 300;
 const badTokenSeconds = 300;
 
 /** One more sign of how a tenant takes what is sent; with a pause once it is the tenant's matter and not one person's. */
@@ -44,6 +50,11 @@ export function judgeTenant(
       const next = { ...trouble, refused: trouble.refused + 1 };
       if (next.refused < manyRefused) return { trouble: next };
       return { trouble: next, pause: { why: 'many-refused', seconds: refusedSeconds } };
+    }
+    case 'unknown': {
+      const next = { ...trouble, unknown: trouble.unknown + 1 };
+      if (next.unknown < manyUnknown) return { trouble: next };
+      return { trouble: next, pause: { why: 'many-unknown', seconds: unknownSeconds } };
     }
     case 'bad-token': {
       const next = { ...trouble, badTokens: trouble.badTokens + 1 };

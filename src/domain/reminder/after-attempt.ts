@@ -26,9 +26,9 @@ const channelAttempts = 8;
 const fallbackAttempts = 4;
 /**
  * A reminder that never comes can cost someone six weeks, and one that comes twice is marked; so it is repeated until its
- * arrival is known. More than this says that something else is wrong, and someone has to look.
+ * arrival is known, for some four hours. More than this says that something else is wrong, and someone has to look.
  */
-export const maxRepeats = 6;
+export const maxRepeats = 12;
 
 /** Before the code of an attempt, when nobody knows whether the message arrived. */
 export const unknownReason = 'unknown-';

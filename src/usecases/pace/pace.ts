@@ -75,13 +75,14 @@ function signOf({ conversation, waiting }: Request, answer: Answer): Sign | unde
       return { kind: 'arrived' };
     case 'unreachable':
       return waiting === 'timer' ? { kind: 'refused' } : undefined;
+    case 'ambiguous':
+      return waiting === 'timer' ? { kind: 'unknown' } : undefined;
     case 'credentials':
       return { kind: 'bad-token' };
     case 'not-delivered': {
       const { code, retryAfterSeconds: seconds = defaultSlowSeconds } = answer;
       return code === 'http-429' ? { kind: 'slow-down', conversation, seconds } : undefined;
     }
-    case 'ambiguous':
     case 'permanent':
     case 'paced':
       return undefined;

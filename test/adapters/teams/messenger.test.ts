@@ -136,6 +136,15 @@ describe('one attempt is one request, and ends as', () => {
       { status: 429, headers: { 'retry-after': '7' } },
       { kind: 'not-delivered', retryAfterSeconds: 7 },
     ],
+    [
+      'not delivered, with the moment asked for',
+      {
+        status: 429,
+        headers: { date: 'Mon, 11 May 2026 08:00:00 GMT', 'retry-after': 'Mon, 11 May 2026 08:01:30 GMT' },
+      },
+      { kind: 'not-delivered', retryAfterSeconds: 90 },
+    ],
+    ['not delivered', { status: 429, headers: { 'retry-after': 'soon' } }, { kind: 'not-delivered' }],
     ['not delivered', { status: 412 }, { kind: 'not-delivered' }],
     ['credentials', { status: 401 }, { kind: 'credentials' }],
     ['unreachable', { status: 403 }, { kind: 'unreachable' }],

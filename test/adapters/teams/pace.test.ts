@@ -86,6 +86,19 @@ test('a tenant whose tokens are refused, the new one too, is paused instead of f
   expect(teams.heard).toHaveLength(2);
 });
 
+test('while Teams gives no answer to anyone, what is due waits instead of being sent again and again', async () => {
+  const send = instance('i-1', new MemoryRates());
+  teams.twists.push(...Array.from({ length: 20 }, () => ({ status: 503 })));
+  const outcomes: string[] = [];
+  for (let n = 0; n < 25; n += 1) outcomes.push((await send('t', `person-${n}`)).kind);
+  // The twentieth has left as well: nobody knows whether it arrived.
+  expect(outcomes).toEqual([...Array<string>(20).fill('ambiguous'), ...Array<string>(5).fill('paced')]);
+  expect(teams.heard).toHaveLength(20);
+  expect(logged.join()).toContain('many-unknown');
+  time.now += 300_000;
+  expect(await send('t', 'anna')).toMatchObject({ kind: 'sent' });
+});
+
 test('without storage nothing is sent, for nobody knows what the others send', async () => {
   const away = () => Promise.reject(new StorageUnavailable('503'));
   const send = instance('i-1', { read: away, write: away, forget: away });

@@ -18,6 +18,14 @@ test('twenty refused in a row are the tenant’s matter, nineteen are people’s
   expect(pauses[19]).toEqual({ why: 'many-refused', seconds: 900 });
 });
 
+test('twenty in a row of which nobody knows whether they arrived say that Teams is not well', () => {
+  const pauses = pausesAfter(times(20, { kind: 'unknown' }));
+  expect(pauses.slice(0, 19).every((pause) => pause === undefined)).toBe(true);
+  expect(pauses[19]).toEqual({ why: 'many-unknown', seconds: 300 });
+  const between: Sign[] = [...times(19, { kind: 'unknown' }), { kind: 'arrived' }, { kind: 'unknown' }];
+  expect(pausesAfter(between).every((pause) => pause === undefined)).toBe(true);
+});
+
 test('one that arrives between says that the tenant is well', () => {
   const signs: Sign[] = [...times(19, { kind: 'refused' }), { kind: 'arrived' }, { kind: 'refused' }];
   expect(pausesAfter(signs).every((pause) => pause === undefined)).toBe(true);

@@ -53,7 +53,9 @@ export async function runCrowd(options: CrowdOptions) {
     await travel();
     return await pace.told(
       asked,
-      status === 429 ? failureOfStatus(429, '10') : { kind: 'answered' as const },
+      status === 429
+        ? failureOfStatus(429, new Headers({ 'retry-after': '10' }))
+        : { kind: 'answered' as const },
     );
   }
 

@@ -54,7 +54,7 @@ export function farTeams(teams: Teams, machine: Machine, chance: Seeded, each: n
       if (fault === undefined && receipt !== undefined) return receipt;
       if (fault === 'hang') return failureOfError(Object.assign(new Error('late'), { name: 'TimeoutError' }));
       if (fault === 'reset') return failureOfError({ cause: { code: 'ECONNRESET' } });
-      return failureOfStatus(Number(fault), fault === '429' ? '5' : null);
+      return failureOfStatus(Number(fault), new Headers(fault === '429' ? { 'retry-after': '5' } : {}));
     },
   };
 }

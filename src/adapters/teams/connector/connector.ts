@@ -154,7 +154,7 @@ export class Connector {
     const text = await response.text();
     if (response.ok) return { kind: 'answered', body: parsed(text) };
     this.renew ||= response.status === 401;
-    return failureOfStatus(response.status, response.headers.get('retry-after'));
+    return failureOfStatus(response.status, response.headers);
   }
 }
 

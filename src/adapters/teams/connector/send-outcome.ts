@@ -15,19 +15,29 @@ const neverLeft = new Set([
   'DEPTH_ZERO_SELF_SIGNED_CERT',
 ]);
 
+const longestWaitSeconds = 86_400;
+
 /** What an answer that is not 2xx says about the message. */
-export function failureOfStatus(status: number, retryAfter: string | null): SendFailure {
+export function failureOfStatus(status: number, headers: Headers): SendFailure {
   const code = `http-${status}`;
-  if (status === 412 || status === 429) return { kind: 'not-delivered', code, ...wait(retryAfter) };
+  if (status === 412 || status === 429) return { kind: 'not-delivered', code, ...wait(headers) };
   if (status === 401) return { kind: 'credentials', code };
   if (status === 403 || status === 404) return { kind: 'unreachable', code };
   if (status === 408 || status === 409 || status >= 500) return { kind: 'ambiguous', code };
   return { kind: 'permanent', code };
 }
 
-function wait(retryAfter: string | null): { readonly retryAfterSeconds?: number } {
-  const seconds = /^\d{1,5}$/.test(retryAfter ?? '') ? Number(retryAfter) : undefined;
-  return seconds === undefined ? {} : { retryAfterSeconds: seconds };
+/** Seconds, or a moment by the answer's own clock (RFC 9110, 10.2.3); what is neither, or longer than a day, says nothing. */
+function wait(headers: Headers): { readonly retryAfterSeconds?: number } {
+  const after = headers.get('retry-after') ?? '';
+  const seconds = /^\d+$/.test(after) ? Number(after) : secondsBetween(headers.get('date') ?? '', after);
+  return seconds <= longestWaitSeconds ? { retryAfterSeconds: Math.max(0, seconds) } : {};
+}
+
+/** Not a number where one of them is no moment. */
+function secondsBetween(from: string, to: string): number {
+  const [start, end] = [from, to].map((moment) => (/ GMT$/.test(moment) ? Date.parse(moment) : NaN));
+  return ((end ?? NaN) - (start ?? NaN)) / 1000;
 }
 
 /** A connection that broke after the request may have left says nothing about whether the message stands. */
