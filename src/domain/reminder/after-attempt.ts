@@ -26,7 +26,7 @@ const channelAttempts = 8;
 const fallbackAttempts = 4;
 /**
  * A reminder that never comes can cost someone six weeks, and one that comes twice is marked; so it is repeated until its
- * arrival is known, for some four hours. More than this says that something else is wrong, and someone has to look.
+ * arrival is known, for some three and a half hours. More than this says that something else is wrong, and someone has to look.
  */
 export const maxRepeats = 12;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { afterAttempt, type Attempt } from '../../../src/domain/reminder/after-attempt.js';
+import { afterAttempt, type Attempt, maxRepeats } from '../../../src/domain/reminder/after-attempt.js';
 import { notDeliveredPlan } from '../../../src/domain/reminder/kinds/not-delivered.js';
 import { timerId } from '../../../src/domain/reminder/plan-notice.js';
 import type { OutboxRow, Timer } from '../../../src/domain/reminder/timer.js';
@@ -74,7 +74,13 @@ describe('what may have arrived', () => {
   });
 
   it('gets one attempt for each time someone asks, once it has been repeated as often as is reasonable', () => {
-    const last = { ...row, state: 'failed' as const, repeat: true, repeats: 6, reason: 'unknown-reset' };
+    const last = {
+      ...row,
+      state: 'failed' as const,
+      repeat: true,
+      repeats: maxRepeats,
+      reason: 'unknown-reset',
+    };
     const again = { ...sentAgain(last, now), attempt: 1 };
     const after = afterAttempt(again, { kind: 'ambiguous', code: 'reset' }, now, 0.5);
     expect(after.row.state).toBe('failed');
