@@ -42,6 +42,19 @@ export class Tally {
   }
 }
 
+/** One look at everything that is due. */
+export interface Tick {
+  readonly tally: Tally;
+  /** Entries that led to nothing: not looked at again before the next tick, so that they hold nothing up. */
+  readonly passedOver: Set<string>;
+  /** Told to end, it takes nothing new. */
+  readonly stop?: AbortSignal;
+}
+
+export function newTick(stop?: AbortSignal): Tick {
+  return { tally: new Tally(), passedOver: new Set(), ...(stop === undefined ? {} : { stop }) };
+}
+
 /** Tells the log and the count that something will not be sent, and why. */
 export function drop(deps: Deps, tally: Tally, kind: string, reason: string): void {
   tally.add(`dropped:${reason}`);

@@ -1,7 +1,7 @@
 import { later } from '../../domain/reminder/later.js';
 import type { TakenHint } from '../../ports/outbox-queue.js';
 import { deliverMessage } from './deliver-message.js';
-import { type Delivery, Tally } from './delivery.js';
+import { type Delivery, newTick, type Tally, type Tick } from './delivery.js';
 import { runDue } from './run-due.js';
 
 export type RunCounts = Readonly<Record<string, number>>;
@@ -13,10 +13,11 @@ const lookAgainSeconds = 10;
 
 /** One tick: runs what is due and sends until there is nothing more to do now, or it is told to stop. */
 export async function drain(deps: Delivery, stop?: AbortSignal): Promise<RunCounts> {
-  const tally = new Tally();
+  const tick = newTick(stop);
+  const { tally } = tick;
   for (let round = 0; round < mostRounds && stop?.aborted !== true; round += 1) {
-    const moved = await runDue(deps, tally, stop);
-    if ((await sendAll(deps, tally, stop)) === 0 && moved === 0) break;
+    const moved = await runDue(deps, tick);
+    if ((await sendAll(deps, tick)) === 0 && moved === 0) break;
   }
   if (Object.keys(tally.counts).length > 0) deps.log.info('tick', tally.counts);
   return tally.counts;
@@ -26,7 +27,8 @@ export async function drain(deps: Delivery, stop?: AbortSignal): Promise<RunCoun
  * Sends what the queue has, taking the next as soon as one is done; now and then looks what has come due meanwhile. Told to
  * stop, it takes no more and finishes what is in hand. Returns how many hints were taken.
  */
-async function sendAll(deps: Delivery, tally: Tally, stop?: AbortSignal): Promise<number> {
+async function sendAll(deps: Delivery, tick: Tick): Promise<number> {
+  const { tally, stop } = tick;
   const hand = new Set<Promise<unknown>>();
   const start = (work: Promise<unknown>): void => {
     const job = safely(deps, tally, work).finally(() => hand.delete(job));
@@ -37,7 +39,7 @@ async function sendAll(deps: Delivery, tally: Tally, stop?: AbortSignal): Promis
   for (;;) {
     if (deps.clock.real() >= look) {
       look = later(deps.clock.real(), lookAgainSeconds);
-      start(runDue(deps, tally, stop));
+      start(runDue(deps, tick));
     }
     const full = stop?.aborted === true || hand.size >= inHand;
     const hints = full ? [] : ((await safely(deps, tally, deps.queue.take(inHand - hand.size))) ?? []);

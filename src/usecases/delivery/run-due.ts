@@ -1,15 +1,15 @@
 import { later } from '../../domain/reminder/later.js';
 import type { DueEntry } from '../../ports/ledger.js';
 import { atATime } from './at-a-time.js';
-import { type Delivery, orphanSeconds, Tally } from './delivery.js';
+import { type Delivery, newTick, orphanSeconds, type Tick } from './delivery.js';
 import { fireTimer } from './fire-timer.js';
 import { offerMessage } from './offer-message.js';
 import { codeOf, setAside } from './set-aside.js';
 
 const batch = 500;
 const mostRounds = 50;
-/** Timers at once: they write to groups of their own, but meet in the digests of people who are in several. */
-const timersAtOnce = 4;
+/** Groups whose timers fire at once; those of one group would only meet each other's writing. */
+const groupsAtOnce = 4;
 const messagesAtOnce = 16;
 
 /**
@@ -17,21 +17,42 @@ const messagesAtOnce = 16;
  * this is asked again. Timers come first, so that a digest finds the lines of all groups. Any number may run at once.
  * Returns how many entries led to something.
  */
-export async function runDue(deps: Delivery, tally = new Tally(), stop?: AbortSignal): Promise<number> {
+export async function runDue(deps: Delivery, tick = newTick()): Promise<number> {
+  const { passedOver, stop } = tick;
   let moved = 0;
   const work = async (entry: DueEntry): Promise<void> => {
-    if (stop?.aborted !== true) moved += await look(deps, entry, tally);
+    if (stop?.aborted === true) return;
+    // In two steps: `+=` would take the sum of before, and forget what others have added meanwhile.
+    const led = await look(deps, entry, tick);
+    moved += led;
   };
-  for (let round = 0; round < mostRounds; round += 1) {
-    const entries = await deps.due.due(deps.clock.now(), batch);
-    const timers = entries.filter((entry) => entry.kind === 'timer');
-    const before = moved;
-    await atATime(timersAtOnce, timers, work);
+  for (let round = 0; round < mostRounds && stop?.aborted !== true; round += 1) {
+    const [before, known] = [moved, passedOver.size];
+    const found = await deps.due.due(deps.clock.now(), batch + known);
+    const entries = found.filter((entry) => !passedOver.has(keyOf(entry)));
+    const timers = byGroup(entries.filter(({ kind }) => kind === 'timer'));
+    await atATime(groupsAtOnce, timers, async (own) => {
+      for (const entry of own) await work(entry);
+    });
     if (moved > before) continue;
     await atATime(messagesAtOnce, fromSomewhere(deps, entries.filter(isMessage)), work);
-    break;
+    // Only where all of a full batch led to nothing is there something behind it.
+    if (moved > before || passedOver.size === known || found.length < batch + known) break;
   }
   return moved;
+}
+
+function byGroup(timers: readonly DueEntry[]): readonly (readonly DueEntry[])[] {
+  const groups = new Map<string, DueEntry[]>();
+  for (const timer of timers) {
+    const own = groups.get(timer.partition) ?? [];
+    groups.set(timer.partition, [...own, timer]);
+  }
+  return [...groups.values()];
+}
+
+function keyOf({ at, partition, kind, id }: DueEntry): string {
+  return `${at} ${partition} ${kind} ${id}`;
 }
 
 function isMessage({ kind }: DueEntry): boolean {
@@ -45,12 +66,16 @@ function fromSomewhere<T>(deps: Delivery, all: readonly T[]): readonly T[] {
 }
 
 /** One index entry; 1 when it led to something. One that throws does not stop the others. */
-async function look(deps: Delivery, entry: DueEntry, tally: Tally): Promise<number> {
+async function look(deps: Delivery, entry: DueEntry, { tally, passedOver }: Tick): Promise<number> {
+  const pass = (): number => {
+    passedOver.add(keyOf(entry));
+    return 0;
+  };
   try {
     const what =
       entry.kind === 'timer' ? await fireTimer(deps, entry, tally) : await offerMessage(deps, entry);
     tally.add(what);
-    if (what === 'missing') return await orphan(deps, entry);
+    if (what === 'missing') return (await orphan(deps, entry)) ? 1 : pass();
     // `early`: business time has run back since the index was read; the entry is the row's own.
     if (what === 'busy' || what === 'early') return 0;
     if (what === 'postponed') await forgetLeftover(deps, entry);
@@ -59,7 +84,7 @@ async function look(deps: Delivery, entry: DueEntry, tally: Tally): Promise<numb
   } catch (error) {
     deps.log.error('due.failed', { kind: entry.kind, code: codeOf(error) });
     tally.add('error');
-    return (await setAside(deps, entry, error, tally)) ? 1 : 0;
+    return (await setAside(deps, entry, error, tally)) ? 1 : pass();
   }
 }
 
@@ -73,10 +98,8 @@ async function forgetLeftover(deps: Delivery, entry: DueEntry): Promise<void> {
 }
 
 /** An entry whose row never came: left to a slow writer for a while, then fenced so that none can come later. */
-async function orphan(deps: Delivery, entry: DueEntry): Promise<number> {
-  if (later(entry.at, orphanSeconds) > deps.clock.now()) return 0;
-  const exists = await deps.due.fence(entry);
-  if (exists) return 1;
-  await deps.due.remove(entry);
-  return 1;
+async function orphan(deps: Delivery, entry: DueEntry): Promise<boolean> {
+  if (later(entry.at, orphanSeconds) > deps.clock.now()) return false;
+  if (!(await deps.due.fence(entry))) await deps.due.remove(entry);
+  return true;
 }
