@@ -17,6 +17,7 @@ it('a thousand months in a storm', async () => {
     for (const key of ['targets', 'told', 'extras', 'unknown', 'givenUp'] as const) sum[key] += verdict[key];
     const found = verdict.faults.map((fault) => `${one}: ${fault}`);
     faults.push(...found);
+    if (sum.rounds % 100 === 0) console.log(`${sum.rounds} of ${mostRounds} rounds`);
     if (found.length > 0) console.log('chaos fault', JSON.stringify(found));
   }
   console.log('chaos', JSON.stringify({ ...sum, faults: faults.length }));

@@ -26,6 +26,7 @@ it('a bot that dies before and after every call', async () => {
         const one = { flow: flow.name, ...(await killAt(lane, flow, reference, point)) };
         killed.push(one);
         if (one.faults.length > 0) console.log('crash fault', JSON.stringify(one));
+        if (killed.length % 100 === 0) console.log(`${killed.length} of ${work.length} points`);
       }
     }),
   );
