@@ -19,7 +19,7 @@ it('someone sees what is stored about them, takes it with them, leaves, and is g
 
   const card = await town.say('karin', 'om mig');
   expect(card.said).toContain('Karin Ek');
-  expect(card.said).toContain('Habo kommun, Handläggare');
+  expect(card.said).toContain('Habo kommun, handläggare');
   expect(card.said).toContain(code);
   expect(card.said).not.toContain('Maria');
 

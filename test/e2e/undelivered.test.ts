@@ -74,11 +74,11 @@ describe('a representative whom neither chat nor channel reaches', () => {
     const notice = town.last('maria');
     const members = await town.press('maria', notice, 'Medlemmar');
     expect(members.said).toContain(
-      'Samir Haddad – Habo vårdcentral, Representant. Kan inte nås i chatten sedan onsdag 1 april kl. 09.00: Teams tillåter inte personlig chatt. Det gick inte i kanalen heller.',
+      'Samir Haddad – Habo vårdcentral, representant. Kan inte nås i chatten sedan onsdag 1 april kl. 09.00: Teams tillåter inte personlig chatt. Det gick inte i kanalen heller.',
     );
     expect(members.said).toContain('1 meddelande kom inte fram.');
     const others = (await town.send('karin', 'members.show', { groupId })).said;
-    expect(others).toMatch(/^Samir Haddad – Habo vårdcentral, Representant$/m);
+    expect(others).toMatch(/^Samir Haddad – Habo vårdcentral, representant$/m);
     expect(others).not.toMatch(/Kan inte nås|kom inte fram/);
     expect((await town.say('samir', 'om mig')).said).not.toContain('Teams tillåter inte');
     await town.store.people.markUnreachable(town.keyOf('samir'), {

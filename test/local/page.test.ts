@@ -101,6 +101,19 @@ describe('the local page', () => {
     expect(await page.getByLabel(/Varför/).inputValue()).toBe('halvskrivet');
   });
 
+  it('keeps what is chosen in one card when another has the same question', async () => {
+    const chat = teams.conversations.find(`a:${people[0]?.objectId}`);
+    const choices = ['På plats', 'Digitalt'].map((title) => ({ title, value: title }));
+    const ask = { type: 'Input.ChoiceSet', id: 'mode', style: 'expanded', label: 'Hur?', choices };
+    const card = { type: 'AdaptiveCard', version: '1.5', body: [{ ...ask, value: 'På plats' }] };
+    const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }];
+    if (chat === undefined) throw new Error('no chat');
+    for (let n = 0; n < 2; n += 1) teams.conversations.add(chat, { from: 'bot', text: '', attachments });
+    const first = page.getByRole('radio', { name: 'På plats' });
+    await first.nth(1).waitFor();
+    expect([await first.nth(0).isChecked(), await first.nth(1).isChecked()]).toEqual([true, true]);
+  });
+
   it('another person sees the channel post with an unread mark, but not a private answer', async () => {
     await page.getByRole('button', { name: /Samverkan Habo/ }).click();
     await write('hej');

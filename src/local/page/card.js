@@ -14,7 +14,9 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
  * works the card is dimmed and takes no second press.
  */
 export function renderCard(payload, { people, press }) {
-  const frame = make('div', { className: 'card', tabindex: '-1', lang: payload?.lang });
+  // A form of its own: a choice among radio buttons is the card's, though another card may have the same.
+  const frame = make('form', { className: 'card', tabindex: '-1', lang: payload?.lang });
+  frame.addEventListener('submit', (event) => event.preventDefault());
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
   card.onExecuteAction = (action) => void carryOut(action, frame, press);

@@ -32,6 +32,7 @@ export const privacyEn: typeof privacySv = {
   events: 'Events',
   eventsTitle: (what) => `Events – ${what}`,
   eventsNone: 'There are no events.',
+  eventsOfCases: 'The events of a case are on the case.',
   retention: {
     open: 'Retention',
     title: (group) => `Retention in ${group}`,

@@ -36,6 +36,7 @@ export const privacySv = {
   events: 'Händelser',
   eventsTitle: (what: string) => `Händelser – ${what}`,
   eventsNone: 'Det finns inga händelser.',
+  eventsOfCases: 'Ett ärendes händelser finns på ärendet.',
   retention: {
     open: 'Gallring',
     title: (group: string) => `Gallring i ${group}`,

@@ -69,7 +69,7 @@ function lineOf(
   ];
   const parts = [
     unitOf(snapshot, member.unitId)?.name ?? '',
-    words.roles[member.role],
+    words.roles[member.role].toLowerCase(),
     member.coordinator ? words.coordinator : undefined,
     kind,
     deputy === undefined ? undefined : words.deputyFor(deputy),

@@ -43,6 +43,8 @@ function rowOf({ snapshot, member, cases, acknowledged, events, former }: OwnInG
   const words = text.privacy.aboutMe;
   const { id: groupId, name } = snapshot.group.value;
   const unit = unitOf(snapshot, member.unitId)?.name ?? '';
+  const { roles, coordinator } = text.members;
+  const place = [unit, roles[member.role].toLowerCase(), ...(member.coordinator ? [coordinator] : [])];
   const line = (label: string, value: string | number): CardLine => ({
     text: `${label}: ${value}`,
     style: 'subtle',
@@ -52,7 +54,7 @@ function rowOf({ snapshot, member, cases, acknowledged, events, former }: OwnInG
     title: name,
     lines: [
       line(words.name, member.name),
-      line(words.unit, `${unit}, ${text.members.roles[member.role]}`),
+      line(words.unit, place.join(', ')),
       line(words.since, formatDate(toLocal(member.since).date, text.locale, { year: true })),
       line(words.cases, cases.length === 0 ? 0 : cases.join(', ')),
       line(words.answers, acknowledged),

@@ -25,13 +25,14 @@ export function eventsCard(
     locale: text.locale,
     title: words.eventsTitle(code ?? name),
     summary: text.common.summary,
-    lines:
-      events.length === 0
-        ? [{ text: words.eventsNone }]
-        : events.flatMap((event) => [
-            { text: formatMoment(toLocal(event.at), text.locale), style: 'subtle' as const },
-            { text: sentence(event, snapshot, text) },
-          ]),
+    lines: [
+      ...(events.length === 0 ? [{ text: words.eventsNone }] : []),
+      ...events.flatMap((event) => [
+        { text: formatMoment(toLocal(event.at), text.locale), style: 'subtle' as const },
+        { text: sentence(event, snapshot, text) },
+      ]),
+      ...(code === undefined ? [{ text: words.eventsOfCases, style: 'subtle' as const }] : []),
+    ],
     actions: withHome([back], text),
   };
 }
