@@ -53,7 +53,13 @@ describe('the comparison of two runs', () => {
   });
   const content = (activityId: string, said: string) => ({ ...sent('t', said), method: 'PUT', activityId });
   const outcome = (more: Partial<Outcome> = {}): Outcome => ({
-    ...{ accepted: [sent('a:anna', 'one'), content('post-1', 'agenda')], rows: [], crashes: [], calls: [] },
+    ...{
+      accepted: [sent('a:anna', 'one'), content('post-1', 'agenda')],
+      rows: [],
+      crashes: [],
+      doubted: [],
+      calls: [],
+    },
     ...more,
   });
 
@@ -62,7 +68,7 @@ describe('the comparison of two runs', () => {
     const { accepted } = outcome();
     expect(faults(accepted)).toEqual([]);
     expect(faults(accepted.slice(1))).toEqual(['lost: a:anna: one']);
-    expect(faults([...accepted, sent('a:anna', 'one')])[0]).toContain('1 extra not in flight');
+    expect(faults([...accepted, sent('a:anna', 'one')])[0]).toContain('1 extra not explained');
     expect(faults([...accepted, content('post-2', 'agenda')])[0]).toContain('stands 2 times');
   });
 

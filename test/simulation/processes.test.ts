@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { compare } from './crash/compare.js';
 import type { RunParts } from './crash/crash-run.js';
+import { faultyRoads } from './crash/faulty-roads.js';
 import { openStage, type Stage } from './crash/stage.js';
 import { killPoints, runFlow } from './crash/sweep.js';
 import { Seeded } from './virtual/seeded.js';
@@ -26,6 +27,22 @@ describe('two bot processes on one storage', { timeout: patienceMs }, () => {
       const both = await runFlow(parts, flow, { second: {} });
       expect(compare(both, reference), flow.name).toEqual({ lost: [], extra: [], faults: [] });
     }
+  });
+
+  it('tell everyone in a storm too: requests of both to storage and to Teams fail, before and after they are carried out', async () => {
+    const chance = new Seeded(seed);
+    const roads = await faultyRoads(inject('azurite'), chance);
+    const calm = { hoursAfter: 3 };
+    let doubted = 0;
+    for (const flow of stage.flows) {
+      const reference = await runFlow(parts, flow, calm);
+      const outcome = await runFlow({ ...parts, roads }, flow, { ...calm, second: {} });
+      doubted += outcome.doubted.length;
+      expect(compare(outcome, reference, outcome.doubted), flow.name).toMatchObject({ lost: [], faults: [] });
+    }
+    await roads.close();
+    // It did storm.
+    expect(doubted).toBeGreaterThan(0);
   });
 
   it('lose nothing when both are killed at calls of their own while they work', async () => {

@@ -4,6 +4,7 @@ import { connectAzureStore } from '../../../src/adapters/storage/azure/azure-sto
 import { compose, localTeams, type Samrad } from '../../../src/compose.js';
 import { findPersonalData } from '../../../src/domain/privacy/find-personal-data.js';
 import type { Instant } from '../../../src/domain/time.js';
+import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
 import { Seeded } from '../virtual/seeded.js';
 import { seededIds } from '../virtual/seeded-ids.js';
 import { type KillPoint, NumberedCalls } from './numbered-calls.js';
@@ -72,6 +73,17 @@ function now(): Instant {
   return new Date(Date.parse(state.now) + state.waited).toISOString() as Instant;
 }
 
+/** Asked again as long as storage is away, for time cannot go on without it. */
+async function nextDue({ deps }: Samrad, after: Instant): Promise<Instant | undefined> {
+  for (;;) {
+    try {
+      return await deps.due.next(after);
+    } catch (error) {
+      if (!(error instanceof StorageUnavailable)) throw error;
+    }
+  }
+}
+
 async function obey(order: Order): Promise<Answer> {
   switch (order.do) {
     case 'open':
@@ -83,7 +95,7 @@ async function obey(order: Order): Promise<Answer> {
       state.now = order.now;
       state.waited = 0;
       await bot.samrad.ticker.tick();
-      const next = await bot.samrad.deps.due.next(order.now);
+      const next = await nextDue(bot.samrad, order.now);
       return { is: 'quiet', ...(next === undefined ? {} : { next }) };
     }
   }

@@ -9,17 +9,17 @@ export interface Comparison {
   readonly faults: readonly string[];
 }
 
-/** A disturbed run against the undisturbed one. */
-export function compare(run: Outcome, reference: Outcome): Comparison {
+/** A disturbed run against the undisturbed one; `explained`: to whom something may have been said once more. */
+export function compare(run: Outcome, reference: Outcome, explained = inFlight(run)): Comparison {
   const [now, then] = [messages(run), messages(reference)];
   const lost = without(then, now);
   const extra = without(now, then);
   const faults = lost.map((one) => `lost: ${one}`);
   const unexplained = without(
     extra.map((one) => one.slice(0, one.indexOf(': '))),
-    inFlight(run),
+    explained,
   );
-  if (unexplained.length > 0) faults.push(`${unexplained.length} extra not in flight: ${extra.join(' / ')}`);
+  if (unexplained.length > 0) faults.push(`${unexplained.length} extra not explained: ${extra.join(' / ')}`);
   const marked = run.accepted.filter(({ repeat, reply }) => repeat && !reply).length;
   if (extra.length > marked) faults.push('an extra message is not marked');
   faults.push(...agendaFaults(run, reference));

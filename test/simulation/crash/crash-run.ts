@@ -23,6 +23,14 @@ export interface RunParts {
   readonly copies: StorageCopies;
   readonly teams: CrashTeams;
   readonly pool: BotPool;
+  /** Between the bots and what they reach; it storms from the flow's beginning to its end. */
+  readonly roads?: Roads;
+}
+
+export interface Roads {
+  readonly connectionString: string;
+  storm(teams: CrashTeams): void;
+  calm(teams: CrashTeams): void;
 }
 
 /** What stood when a process died. */
@@ -36,9 +44,16 @@ export interface Outcome {
   readonly accepted: readonly Accepted[];
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   readonly crashes: readonly Crash[];
+  /** To whom messages went whose outcome is on record as unknown. */
+  readonly doubted: readonly string[];
   /** The calls of the first process, where it lived to tell. */
   readonly calls: readonly string[];
 }
+
+/** The title of the card that says so; what was pressed is kept in its button. */
+const storageAway = 'Det gick inte';
+
+const ticksInStorm = 4;
 
 /** Bots start at most this often in one run; each is killed at most once, so more would be a fault of the test. */
 const mostStarts = 6;
@@ -48,6 +63,8 @@ export interface Bots {
   readonly kill?: KillPoint;
   /** A second one, which works at the same moments. */
   readonly second?: { readonly kill?: KillPoint };
+  /** How long time goes on after the flow, so that what failed is tried again. */
+  readonly hoursAfter?: number;
 }
 
 /** One flow with real bot processes that may be killed at one call each; each is started anew and the flow goes on. */
@@ -58,6 +75,7 @@ export class CrashRun {
   private now: Instant;
   private starts = 0;
   private sent = 0;
+  private storms = false;
   private readonly crashes: Crash[] = [];
 
   constructor(
@@ -75,6 +93,8 @@ export class CrashRun {
     await copies.write(this.prefix, this.scene.storage, this.scene.serviceUrl, teams.url);
     await this.start(this.bots.kill);
     if (this.bots.second !== undefined) [this.other] = await this.open(this.bots.second.kill);
+    this.storms = this.parts.roads !== undefined;
+    this.parts.roads?.storm(teams);
   }
 
   /** Presses a button; when the bot dies meanwhile, once more, as anyone would. */
@@ -89,16 +109,24 @@ export class CrashRun {
   }
 
   async send(who: string, verb: string, data: object): Promise<Screen> {
-    for (;;) {
-      const card = await this.post(this.activity(who, verb, data));
-      if (card !== undefined) return new Screen(card, undefined);
-      await this.restart();
+    for (let asked = { verb, data }; ;) {
+      const card = await this.post(this.activity(who, asked.verb, asked.data));
+      if (card === undefined) {
+        await this.restart();
+        continue;
+      }
+      const screen = new Screen(card, undefined);
+      if (screen.title !== storageAway) return screen;
+      asked = screen.button('Försök igen');
     }
   }
 
-  /** Time passes, from planned moment to planned moment. */
   async until(date: string, time: string): Promise<void> {
-    const target = toInstant(date as LocalDate, time as LocalTime);
+    await this.go(toInstant(date as LocalDate, time as LocalTime));
+  }
+
+  /** Time passes, from planned moment to planned moment. */
+  private async go(target: Instant): Promise<void> {
     for (;;) {
       const next = await this.tick();
       if (next === undefined || next > target) break;
@@ -110,7 +138,10 @@ export class CrashRun {
 
   /** Until nothing is left to do, half-written entries of the index among it. */
   async finish(): Promise<Outcome> {
-    const { pool, copies, teams } = this.parts;
+    const { pool, copies, teams, roads } = this.parts;
+    this.storms = false;
+    roads?.calm(teams);
+    await this.go(later(this.now, (this.bots.hoursAfter ?? 0) * 3600));
     for (let n = 0; n < 3; n += 1) {
       this.now = later(this.now, 700);
       await this.tick();
@@ -120,10 +151,16 @@ export class CrashRun {
     const rows = await copies.rows(this.prefix);
     await copies.remove(this.prefix);
     const calls = this.starts === 1 && told?.is === 'calls' ? told.made : [];
-    return { accepted: teams.accepted, rows, crashes: this.crashes, calls };
+    const doubted = this.placesOf(rows, 'uncertain');
+    return { accepted: teams.accepted, rows, crashes: this.crashes, doubted, calls };
   }
 
   private async tick(): Promise<Instant | undefined> {
+    // As the clock makes it tick in a storm, so that what has just failed does not wait for the next planned moment.
+    for (let n = 0; this.storms && n < ticksInStorm; n += 1) {
+      await Promise.all([this.tickFirst(), this.tickOther()]);
+      this.now = later(this.now, 15);
+    }
     await Promise.all([this.tickFirst(), this.tickOther()]);
     // What the other one left for later may have come after the first had looked.
     return await this.tickFirst();
@@ -152,7 +189,8 @@ export class CrashRun {
 
   /** A bot on this run's storage, and where it listens. */
   private async open(kill?: KillPoint): Promise<[BotProcess, string]> {
-    const { pool, connectionString } = this.parts;
+    const { pool, roads } = this.parts;
+    const { connectionString } = roads ?? this.parts;
     this.starts += 1;
     if (this.starts > mostStarts) throw new Error('the bot does not stay alive');
     const bot = await pool.take();
@@ -175,11 +213,13 @@ export class CrashRun {
     // What the dead process had on the way arrives.
     await setTimeout(20);
     const rows = await copies.rows(this.prefix);
-    const sending = rows.filter(({ rowKey, state }) => rowKey.startsWith('out|') && state === 'sending');
-    this.crashes.push({
-      accepted: teams.accepted.length,
-      sending: sending.map(({ recipient }) => this.placeOf(String(recipient))),
-    });
+    this.crashes.push({ accepted: teams.accepted.length, sending: this.placesOf(rows, 'sending') });
+  }
+
+  private placesOf(rows: readonly Readonly<Record<string, unknown>>[], wanted: string): readonly string[] {
+    return rows
+      .filter(({ rowKey, state }) => String(rowKey).startsWith('out|') && state === wanted)
+      .map(({ recipient }) => this.placeOf(String(recipient)));
   }
 
   /** As Teams names it: someone's chat, or the channel. */

@@ -15,11 +15,16 @@ export interface Accepted {
   readonly reply: boolean;
 }
 
+/** A status instead of taking it; or the connection breaks, before it is taken or after. */
+export type Twist = number | 'reset' | 'lose-answer';
+
 const repeatMark = 'Det kan hända att du redan har fått det här.';
 
 /** A Bot Connector that remembers what it took, in order; it goes on while bots die. */
 export class CrashTeams {
   accepted: Accepted[] = [];
+  /** Asked for each message. */
+  twist: () => Twist | undefined = () => undefined;
   private made = 0;
 
   private constructor(
@@ -41,7 +46,12 @@ export class CrashTeams {
         const found = teams.members.get(decodeURIComponent(member));
         return sendJson(response, found === undefined ? 404 : 200, found ?? {});
       }
-      sendJson(response, 201, teams.take(heard.method, heard.path, heard.body as Json));
+      const twist = ofTimers(heard.method, heard.path, heard.body as Json) ? teams.twist() : undefined;
+      if (typeof twist === 'number') return sendJson(response, twist, {}, { 'retry-after': '1' });
+      if (twist === 'reset') return void response.socket?.destroy();
+      const taken = teams.take(heard.method, heard.path, heard.body as Json);
+      if (twist === 'lose-answer') return void response.socket?.destroy();
+      sendJson(response, 201, taken);
     });
     held.teams = new CrashTeams(server, members);
     return held.teams;
@@ -76,6 +86,12 @@ export class CrashTeams {
     });
     return opened ? { id: `thread-${this.made}`, activityId } : { id: activityId };
   }
+}
+
+/** The card someone has pressed is brought up to date at once and once; everything else is delivery's. */
+function ofTimers(method: string, path: string, body: Json): boolean {
+  const isReceipt = method === 'PUT' && path.includes(encodeURIComponent('a:'));
+  return !isReceipt && body['replyToId'] === undefined;
 }
 
 function* wordsOf(node: unknown): Generator<string> {
