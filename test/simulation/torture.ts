@@ -7,6 +7,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** `crash` or `chaos` alone; without it each has half of the time. */
     only: { type: 'string' },
+    /** Of the crashes those in flows whose name has these words. */
+    flow: { type: 'string', default: '' },
   },
 });
 const parts = values.only === undefined ? ['crash', 'chaos'] : [values.only];
@@ -20,6 +22,10 @@ const vitest = await startVitest('test', [], {
     testTimeout: 0,
     hookTimeout: 0,
   },
-  env: { TORTURE_MINUTES: String(Number(values.minutes) / parts.length), TORTURE_SEED: values.seed },
+  env: {
+    TORTURE_MINUTES: String(Number(values.minutes) / parts.length),
+    TORTURE_SEED: values.seed,
+    TORTURE_FLOW: values.flow,
+  },
 });
 await vitest.close();

@@ -35,8 +35,10 @@ export interface NoticeRule {
   fired?(world: RuleWorld): readonly Change[];
   /** State changes in the transaction that records the sending. */
   sent?(world: RuleWorld, recipient: Recipient, receipt: Receipt): readonly Change[];
-  /** State changes once it has left, also where nobody knows whether it arrived or it was taken for lost meanwhile. */
-  left?(world: RuleWorld): readonly Change[];
+  /** For what takes the place of something said before: the occurrence that has taken the place of this one since. */
+  overtakenBy?(world: RuleWorld): string | undefined;
+  /** State changes when it may have arrived after the one that overtook it. */
+  sayAgain?(world: RuleWorld): readonly Change[];
 }
 
 export interface Receipt {

@@ -1,9 +1,11 @@
 import { whyUnreachable } from '../../domain/group/reach.js';
 import { type AfterAttempt, type Attempt, afterAttempt } from '../../domain/reminder/after-attempt.js';
-import type { Receipt, RuleWorld } from '../../domain/reminder/notice-rule.js';
+import type { Receipt } from '../../domain/reminder/notice-rule.js';
 import { type Change, insert, type Row, replace } from '../../domain/storage/row.js';
-import { conflictAttempts, type Delivery, liveSnapshot, ruleOf } from './delivery.js';
+import { conflictAttempts, type Delivery, liveSnapshot } from './delivery.js';
 import { firstContact } from './find-address.js';
+import { changesIfOvertaken } from './overtaken.js';
+import { ruleAt, worldOf } from './rule-world.js';
 import { noteMessage, tellOfFailure, whyForGood } from './note-undelivered.js';
 
 const fine = 1_000_000;
@@ -26,7 +28,7 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
     const receipt = attempt.kind === 'sent' ? attempt : undefined;
     const changes = [
       ...(receipt === undefined ? [] : await sentChanges(deps, row, receipt)),
-      ...(await leftChanges(deps, row, attempt)),
+      ...(await changesIfOvertaken(deps, row, attempt)),
     ];
     const noted = why === undefined ? [] : await noteMessage(deps, row, why);
     const ended = [replace(row, after.row), ...repeat(row, after), ...changes, ...noted];
@@ -65,31 +67,12 @@ async function sentChanges(
   return (world && rule?.sent?.(world, row.value.recipient, { activityId, conversationId })) ?? [];
 }
 
-async function leftChanges(deps: Delivery, row: Row<'out'>, { kind }: Attempt): Promise<readonly Change[]> {
-  const mayHaveLeft = kind === 'sent' || kind === 'ambiguous' || kind === 'expired';
-  const rule = ruleAt(deps, row);
-  const world = rule?.left && mayHaveLeft ? await worldOf(deps, row) : undefined;
-  return (world && rule?.left?.(world)) ?? [];
-}
-
 /** A sender that slept has been taken for lost; what it sent arrived all the same, after what others sent since. */
 async function noteLate(deps: Delivery, row: Row<'out'>, attempt: Attempt): Promise<void> {
   for (let conflicts = 0; conflicts < conflictAttempts; conflicts += 1) {
-    const changes = await leftChanges(deps, row, attempt);
+    const changes = await changesIfOvertaken(deps, row, attempt);
     if (changes.length === 0 || (await deps.ledger.commit(changes)).kind === 'committed') return;
   }
-}
-
-/** A digest lives in the person's partition, so its lines change nothing in their groups; a mention has said nothing. */
-function ruleAt(deps: Delivery, { value: { kind, fallback } }: Row<'out'>) {
-  return kind === 'digest' || fallback ? undefined : ruleOf(deps, kind);
-}
-
-async function worldOf(deps: Delivery, { value }: Row<'out'>): Promise<RuleWorld | undefined> {
-  if (value.kind === 'digest') return undefined;
-  const snapshot = await liveSnapshot(deps, value.groupId);
-  const cause = { ...value, kind: value.kind };
-  return snapshot && { snapshot, routines: deps.routines, cause, now: deps.clock.now() };
 }
 
 /** Adds to what is known of the person and takes nothing from it, whatever else is learnt meanwhile. */

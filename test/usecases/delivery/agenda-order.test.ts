@@ -89,6 +89,55 @@ test('so is one whose sender slept through its lease', async () => {
   await expectPostToSayWhatRowsSay();
 });
 
+test('an update that the next one waits for is followed by that one alone, at once', async () => {
+  slowFirst({ kind: 'sent', activityId: 'a', conversationId: 'c' });
+  await change('A', 'last');
+  const first = world.drain();
+  await new Promise((resolve) => setImmediate(resolve));
+  await change('B', 'first');
+  letArrive();
+  await first;
+  await world.drain();
+  await expectPostToSayWhatRowsSay();
+  await world.advanceTo('2026-04-20T10:00:00.000Z');
+  expect(arrived).toHaveLength(2);
+});
+
+test('however slow Teams is, and however many change it at once, the updates come to an end', async () => {
+  const roads: (() => void)[] = [];
+  Object.assign(world.deps.messenger, {
+    async send(envelope: Envelope): Promise<SendOutcome> {
+      await new Promise<void>((resolve) => roads.push(resolve));
+      arrived.push(envelope);
+      return { kind: 'sent', activityId: 'a', conversationId: 'c' };
+    },
+  });
+  const drains: Promise<unknown>[] = [];
+  for (const slot of ['A', 'B', 'C', 'A', 'B', 'C']) {
+    await change(slot, 'first');
+    drains.push(world.drain());
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  // The latest arrives first, and each that follows is as slow.
+  let open = true;
+  void Promise.all(drains).then(() => (open = false));
+  while (open) {
+    roads.pop()?.();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  for (let n = 0; n < 40; n += 1) {
+    world.wait(5);
+    const drain = world.drain();
+    for (let k = 0; k < 5; k += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+      roads.pop()?.();
+    }
+    await drain;
+  }
+  await expectPostToSayWhatRowsSay();
+  expect(arrived.length).toBeLessThanOrEqual(6 + 2);
+});
+
 test('updates that arrive in their order are not followed by more', async () => {
   slowFirst({ kind: 'sent', activityId: 'a', conversationId: 'c' });
   letArrive();

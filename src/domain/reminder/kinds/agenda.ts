@@ -5,10 +5,14 @@ import { toLocal } from '../../calendar/zone.js';
 import type { Meeting } from '../../meeting/meeting.js';
 import { activeMember, coordinatorsOf } from '../../rights/members.js';
 import { replace, type Row } from '../../storage/row.js';
+import { later } from '../later.js';
 import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson, sentMembers } from '../concerned.js';
 import { meetingEnd, meetingStart, publishMoments } from '../meeting-moments.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import { planNotice } from '../plan-notice.js';
+
+/** Longer than any attempt takes. */
+const onItsWaySeconds = 15;
 
 function rowOf({ snapshot, cause }: RuleWorld): Row<'meeting'> | undefined {
   return snapshot.meetings.find(({ value }) => value.id === cause.subject.meetingId);
@@ -129,14 +133,18 @@ export const agendaContent: NoticeRule = {
     });
     return [replace(row, { ...row.value, posts: [...posts, ...parts.map((part) => ({ part }))] }), more];
   },
-  // A later revision may have reached the post before this one did; only one more update is sure to be the last.
-  left(world) {
+  overtakenBy(world) {
+    const { agendaRevision = 0 } = rowOf(world)?.value ?? {};
+    return agendaRevision > Number(world.cause.occurrence) ? String(agendaRevision) : undefined;
+  },
+  // What the later update said may have been put back; one more is sure to be the last when none is on its way any more.
+  sayAgain(world) {
     const row = rowOf(world);
-    if (row === undefined || Number(world.cause.occurrence) >= row.value.agendaRevision) return [];
+    if (row === undefined) return [];
     const agendaRevision = row.value.agendaRevision + 1;
     return [
       replace(row, { ...row.value, agendaRevision }),
-      planAgendaContent(row.partition, row.value, agendaRevision, world.now),
+      planAgendaContent(row.partition, row.value, agendaRevision, later(world.now, onItsWaySeconds)),
     ];
   },
 };

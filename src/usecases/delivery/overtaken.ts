@@ -1,0 +1,32 @@
+import type { Attempt } from '../../domain/reminder/after-attempt.js';
+import type { Cause } from '../../domain/reminder/notice-rule.js';
+import { recipientId } from '../../domain/reminder/outbox-rows.js';
+import { timerId } from '../../domain/reminder/plan-notice.js';
+import type { Change, Row } from '../../domain/storage/row.js';
+import type { Delivery } from './delivery.js';
+import { ruleAt, worldOf } from './rule-world.js';
+
+/** What follows when a message that takes the place of something may have arrived after a later one. */
+export async function changesIfOvertaken(
+  deps: Delivery,
+  row: Row<'out'>,
+  { kind }: Attempt,
+): Promise<readonly Change[]> {
+  const rule = ruleAt(deps, row);
+  const mayHaveLeft = kind === 'sent' || kind === 'ambiguous' || kind === 'expired';
+  if (rule?.overtakenBy === undefined || !mayHaveLeft) return [];
+  const world = await worldOf(deps, row);
+  const by = world && rule.overtakenBy(world);
+  if (world === undefined || by === undefined) return [];
+  // What has arrived by now comes before anything that begins after this.
+  if (kind === 'sent' && !(await hasBegun(deps, row, { ...world.cause, occurrence: by }))) return [];
+  return rule.sayAgain?.(world) ?? [];
+}
+
+const notBegun = ['planned', 'queued', 'retry', 'cancelled'];
+
+async function hasBegun(deps: Delivery, { partition, value }: Row<'out'>, cause: Cause): Promise<boolean> {
+  const to = recipientId(value.recipient);
+  const rows = await deps.ledger.list('out', partition, `${timerId(cause)}|`);
+  return rows.some((row) => recipientId(row.value.recipient) === to && !notBegun.includes(row.value.state));
+}
