@@ -46,7 +46,8 @@ function byGroup(timers: readonly DueEntry[]): readonly (readonly DueEntry[])[] 
   const groups = new Map<string, DueEntry[]>();
   for (const timer of timers) {
     const own = groups.get(timer.partition) ?? [];
-    groups.set(timer.partition, [...own, timer]);
+    own.push(timer);
+    groups.set(timer.partition, own);
   }
   return [...groups.values()];
 }
