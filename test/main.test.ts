@@ -29,7 +29,8 @@ test('the process itself starts on its settings, says that it is ready, and ends
   expect((await fetch(`${url}/api/messages`, { method: 'POST' })).status).toBe(401);
   child.kill('SIGTERM');
   // A terminal and npm may both tell it.
-  child.kill('SIGINT');
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  child.kill('SIGTERM');
   expect((await ended)[0], printed.join('')).toBe(0);
   expect(await alive()).toBe(false);
 });
