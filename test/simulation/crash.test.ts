@@ -1,23 +1,19 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { compare } from './crash/compare.js';
 import type { Outcome, RunParts } from './crash/crash-run.js';
-import { openStage, type Stage } from './crash/stage.js';
+import { openStage, patienceMs, type Stage } from './crash/stage.js';
 import { killAt, killPoints, runFlow } from './crash/sweep.js';
 import { Seeded } from './virtual/seeded.js';
 
 const seed = 20261125;
 const killsPerFlow = 3;
-/** Processes start slowly where others work too. */
-const patienceMs = 600_000;
 
 describe('a bot process that dies at any call', { timeout: patienceMs }, () => {
   let stage: Stage;
   let parts: RunParts;
   beforeAll(async () => {
     stage = await openStage(inject('azurite'), 1);
-    const [lane] = stage.lanes;
-    if (lane === undefined) throw new Error('no lane');
-    parts = lane;
+    parts = stage.lane;
   }, patienceMs);
   afterAll(() => stage.close());
 

@@ -2,22 +2,18 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { compare } from './crash/compare.js';
 import type { RunParts } from './crash/crash-run.js';
 import { faultyRoads } from './crash/faulty-roads.js';
-import { openStage, type Stage } from './crash/stage.js';
+import { openStage, patienceMs, type Stage } from './crash/stage.js';
 import { killPoints, runFlow } from './crash/sweep.js';
 import { Seeded } from './virtual/seeded.js';
 
 const seed = 4711;
-/** Processes start slowly where others work too. */
-const patienceMs = 600_000;
 
 describe('two bot processes on one storage', { timeout: patienceMs }, () => {
   let stage: Stage;
   let parts: RunParts;
   beforeAll(async () => {
     stage = await openStage(inject('azurite'), 1);
-    const [lane] = stage.lanes;
-    if (lane === undefined) throw new Error('no lane');
-    parts = lane;
+    parts = stage.lane;
   }, patienceMs);
   afterAll(() => stage.close());
 

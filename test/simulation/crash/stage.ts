@@ -6,6 +6,9 @@ import { CrashTeams } from './crash-teams.js';
 import { prepareFlows } from './flows.js';
 import { StorageCopies } from './storage-copy.js';
 
+/** Processes start slowly where others work too. */
+export const patienceMs = 600_000;
+
 /** Everything that stays alive while bots die, with as many lanes as runs go on at once. */
 export async function openStage(connectionString: string, lanes: number) {
   const copies = new StorageCopies(connectionString);
@@ -19,8 +22,12 @@ export async function openStage(connectionString: string, lanes: number) {
   for (let n = 0; n < lanes; n += 1) {
     parts.push({ connectionString, copies, pool, teams: await CrashTeams.start(members) });
   }
+  const [lane] = parts;
+  if (lane === undefined) throw new Error('no lane');
   return {
     flows,
+    /** The first of them. */
+    lane,
     lanes: parts as readonly RunParts[],
     async close() {
       await pool.close();
