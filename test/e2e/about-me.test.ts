@@ -1,18 +1,12 @@
 import { expect, it } from 'vitest';
-import { codeOn, join, register, setUp } from './steps.js';
+import { codeOn, habo, join, register, setUp } from './steps.js';
 import { openTown } from './town.js';
 
 it('someone sees what is stored about them, takes it with them, leaves, and is gone', async () => {
   const town = await openTown({ now: '2026-04-01T07:00:00.000Z' });
   await town.move('maria', 'Maria Lund');
   await town.move('karin', 'Karin Ek');
-  await setUp(town, 'maria', {
-    routine: 'verksam',
-    known: 'VerkSam Habo',
-    first: '2026-05-12',
-    until: '2026-09-01',
-    ownUnit: 'Habo kommun',
-  });
+  await setUp(town, 'maria', habo);
   await join(town, 'karin', { unit: 'Habo kommun', role: 'Handläggare' }, 'maria');
   const [groupId = ''] = await town.store.people.groupsOf(town.keyOf('maria'));
   const code = codeOn(await register(town, 'karin', { units: ['vårdcentral'] }));

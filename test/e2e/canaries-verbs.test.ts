@@ -5,7 +5,7 @@ import { createMemoryStore } from '../../src/adapters/storage/memory/memory-stor
 import type { Store } from '../../src/compose.js';
 import { hits, mixedCanaries } from './canaries.js';
 import { plantings } from './plantings.js';
-import { codeOn, join, register, setUp } from './steps.js';
+import { codeOn, habo, join, register, setUp } from './steps.js';
 import { openTown } from './town.js';
 
 const secrets = mixedCanaries(4713);
@@ -47,13 +47,7 @@ test('in every field of every button they reach no storage, message, answer, log
   const secret = () => secrets[next++ % secrets.length] ?? '';
   await town.move('maria', 'Maria Lund');
   await town.move('karin', `Karin ${secret()}`);
-  await setUp(town, 'maria', {
-    routine: 'verksam',
-    known: 'VerkSam Habo',
-    first: '2026-05-12',
-    until: '2026-09-01',
-    ownUnit: 'Habo kommun',
-  });
+  await setUp(town, 'maria', habo);
   await join(town, 'karin', { unit: 'Habo kommun', role: 'Handläggare' }, 'maria');
   const [groupId = ''] = await town.store.people.groupsOf(town.keyOf('maria'));
   const code = codeOn(await register(town, 'karin', { units: ['vårdcentral'] }));

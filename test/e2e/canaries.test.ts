@@ -4,7 +4,7 @@ import { afterAll, expect, inject, it, vi } from 'vitest';
 import { connectAzureStore } from '../../src/adapters/storage/azure/azure-store.js';
 import { storedColumns } from '../../src/adapters/storage/rows/other-columns.js';
 import { canaries, hits } from './canaries.js';
-import { setUp } from './steps.js';
+import { habo, setUp } from './steps.js';
 import { openTown } from './town.js';
 
 /** The storage SDK's own log at its most talkative; it writes to standard error. */
@@ -47,13 +47,7 @@ it('two hundred numbers planted in every input stand in no row, no message and n
   const town = await openTown({ now: '2026-04-01T07:00:00.000Z', store });
   await town.move('maria', 'Maria Lund');
   await town.move('karin', `Karin ${planted()}`);
-  await setUp(town, 'maria', {
-    routine: 'verksam',
-    known: 'VerkSam Habo',
-    first: '2026-05-12',
-    until: '2026-09-01',
-    ownUnit: 'Habo kommun',
-  });
+  await setUp(town, 'maria', habo);
   const [groupId = ''] = await town.store.people.groupsOf(town.keyOf('maria'));
   const members = await town.send('maria', 'members.show', { groupId });
   const add = await town.press('maria', members, 'Lägg till');

@@ -3,7 +3,7 @@ import { createMemoryStore } from '../../src/adapters/storage/memory/memory-stor
 import type { Store } from '../../src/compose.js';
 import type { RowKind } from '../../src/domain/storage/row.js';
 import { purgeGroup } from '../../src/usecases/retention/purge-group.js';
-import { codeOn, join, register, setUp } from './steps.js';
+import { codeOn, habo, join, register, setUp } from './steps.js';
 import { openTown, type Town } from './town.js';
 
 const kinds: readonly RowKind[] = [
@@ -32,13 +32,7 @@ async function openGroup(store?: Store) {
   await town.move('maria', 'Maria Lund');
   await town.move('karin', 'Karin Ek');
   await town.move('samir', 'Samir Haddad');
-  await setUp(town, 'maria', {
-    routine: 'verksam',
-    known: 'VerkSam Habo',
-    first: '2026-05-12',
-    until: '2026-09-01',
-    ownUnit: 'Habo kommun',
-  });
+  await setUp(town, 'maria', habo);
   await join(town, 'karin', { unit: 'Habo kommun', role: 'Handläggare' }, 'maria');
   await join(town, 'samir', { unit: 'Habo vårdcentral', role: 'Representant' }, 'maria');
   const [groupId = ''] = await town.store.people.groupsOf(town.keyOf('maria'));

@@ -9,6 +9,12 @@ export interface GroupWish {
   readonly ownUnit: string;
 }
 
+/** The group that most stories are about: VerkSam, over a summer. */
+export const habo: GroupWish = {
+  ...{ routine: 'verksam', known: 'VerkSam Habo', ownUnit: 'Habo kommun' },
+  ...{ first: '2026-05-12', until: '2026-09-01' },
+};
+
 /** A coordinator sets up a group in the channel, card by card. */
 export async function setUp(town: Town, who: string, wish: GroupWish): Promise<Screen> {
   const on = (screen: Screen, title: string, typed: Record<string, string> = {}) =>
