@@ -1,17 +1,34 @@
+import type { Meeting } from '../meeting/meeting.js';
+import { later } from '../reminder/later.js';
+import { meetingEnd } from '../reminder/meeting-moments.js';
+import { planNotice } from '../reminder/plan-notice.js';
 import { type Change, type Row, replace, touch } from '../storage/row.js';
 import type { Instant } from '../time.js';
-import { planAgendaContent } from './plan-agenda-content.js';
+
+const usefulAfterSeconds = 24 * 3600;
 
 /**
  * What a change of a meeting's cases asks of its row: relied upon, and when the agenda stands in the channel a new
  * revision of it, which the post is brought up to at once.
  */
 export function agendaChanged(row: Row<'meeting'>, now: Instant): readonly Change[] {
-  const meeting = row.value;
-  if (meeting.agendaState !== 'published') return [touch(row)];
-  const agendaRevision = meeting.agendaRevision + 1;
-  return [
-    replace(row, { ...meeting, agendaRevision }),
-    planAgendaContent(row.partition, meeting, agendaRevision, now),
-  ];
+  return row.value.agendaState === 'published' ? newAgendaRevision(row, now) : [touch(row)];
+}
+
+/** The next revision, and the update that brings the posts up to it; with what else changes in the meeting. */
+export function newAgendaRevision(
+  row: Row<'meeting'>,
+  at: Instant,
+  more: Partial<Meeting> = {},
+): readonly Change[] {
+  const meeting = { ...row.value, ...more, agendaRevision: row.value.agendaRevision + 1 };
+  const update = planNotice({
+    groupId: row.partition,
+    kind: 'agenda-content',
+    subject: { meetingId: meeting.id },
+    occurrence: meeting.agendaRevision,
+    at,
+    usefulUntil: later(meetingEnd(meeting), usefulAfterSeconds),
+  });
+  return [replace(row, meeting), update];
 }

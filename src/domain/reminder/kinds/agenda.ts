@@ -1,6 +1,6 @@
+import { newAgendaRevision } from '../../agenda/agenda-changed.js';
 import { agendaPages } from '../../agenda/agenda-pages.js';
 import { casesAt, deriveAgenda } from '../../agenda/derive-agenda.js';
-import { planAgendaContent } from '../../agenda/plan-agenda-content.js';
 import { toLocal } from '../../calendar/zone.js';
 import type { Meeting } from '../../meeting/meeting.js';
 import { activeMember, coordinatorsOf } from '../../rights/members.js';
@@ -82,12 +82,8 @@ export const agendaPublish: NoticeRule = {
     if (row === undefined || recipient.to !== 'channel') return [];
     const { part } = recipient;
     const others = row.value.posts.filter((post) => post.part !== part);
-    const agendaRevision = row.value.agendaRevision + 1;
     const posts = [...others, { part, activityId, conversationId }].sort((a, b) => a.part - b.part);
-    return [
-      replace(row, { ...row.value, posts, agendaRevision }),
-      planAgendaContent(row.partition, row.value, agendaRevision, world.now),
-    ];
+    return newAgendaRevision(row, world.now, { posts });
   },
 };
 
@@ -140,12 +136,7 @@ export const agendaContent: NoticeRule = {
   // What the later update said may have been put back; one more is sure to be the last when none is on its way any more.
   sayAgain(world) {
     const row = rowOf(world);
-    if (row === undefined) return [];
-    const agendaRevision = row.value.agendaRevision + 1;
-    return [
-      replace(row, { ...row.value, agendaRevision }),
-      planAgendaContent(row.partition, row.value, agendaRevision, later(world.now, onItsWaySeconds)),
-    ];
+    return row === undefined ? [] : newAgendaRevision(row, later(world.now, onItsWaySeconds));
   },
 };
 
