@@ -2,12 +2,13 @@ import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
 import { reachedAgain } from '../../domain/group/reach.js';
 import { later } from '../../domain/reminder/later.js';
 import type { OutboxRow } from '../../domain/reminder/timer.js';
-import { type Change, type Row, replace } from '../../domain/storage/row.js';
+import { type Row, replace } from '../../domain/storage/row.js';
+import type { CommitOutcome } from '../../ports/ledger.js';
 import type { Envelope, SendOutcome } from '../../ports/messenger.js';
 import type { SendHint } from '../../ports/outbox-queue.js';
 import { StorageUnavailable } from '../../ports/storage-unavailable.js';
 import { composeNotice } from './compose-notice.js';
-import { type Delivery, drop, leaseSeconds, ruleOf, type Tally } from './delivery.js';
+import { conflictAttempts, type Delivery, drop, leaseSeconds, ruleOf, type Tally } from './delivery.js';
 import { type Addressed, findAddress } from './find-address.js';
 import { recordAttempt } from './record-attempt.js';
 import { codeOf, giveUp, pauseMessage } from './set-aside.js';
@@ -17,27 +18,46 @@ const recordAgainSeconds = [1, 2, 4, 8];
 
 /** Looks at one message row: claims it, says it once and records how it went. Safe to call for any hint, any number of times. */
 export async function deliverMessage(deps: Delivery, hint: SendHint, tally: Tally): Promise<void> {
+  for (let conflicts = 0; conflicts < conflictAttempts; conflicts += 1) {
+    if ((await deliver(deps, hint, tally)) === 'done') return;
+  }
+}
+
+/**
+ * `written` when someone else has written the row meanwhile: whoever offers a message marks it after its hint is out, and a
+ * digest may get a line. It is looked at anew, since its hint is spent and nobody would come back before the lease ends.
+ */
+async function deliver(deps: Delivery, hint: SendHint, tally: Tally): Promise<'done' | 'written'> {
   const row = await deps.ledger.read('out', hint.partition, hint.id);
   const now = deps.clock.now();
-  if (row === undefined) return;
-  const { state, due } = row.value;
-  const open = state === 'queued' || ((state === 'planned' || state === 'retry') && due <= now);
-  if (!open) return;
+  if (row === undefined || !isOpen(row.value, now)) return 'done';
   const quietUntil = quiet(deps, row.value);
   if ((quietUntil ?? now) > row.value.usefulUntil) return await cancel(deps, row, 'too-late', tally);
   if (quietUntil !== undefined) {
-    await deps.ledger.commit([replace(row, { ...row.value, state: 'planned', due: quietUntil })]);
-    return;
+    return ended(
+      await deps.ledger.commit([replace(row, { ...row.value, state: 'planned', due: quietUntil })]),
+    );
   }
   const addressed = await write(deps, row, tally);
-  if (addressed === undefined) return;
+  if (addressed === undefined) return 'done';
   if (addressed.kind === 'gone') return await cancel(deps, row, addressed.reason, tally);
   if (addressed.kind === 'nowhere') {
     tally.add(addressed.why);
-    return void (await giveUp(deps, row, addressed.why, addressed.why));
+    await giveUp(deps, row, addressed.why, addressed.why);
+    return 'done';
   }
   const claimed = await claim(deps, row, addressed.fallback);
+  if (claimed === 'written') return claimed;
   if (claimed !== undefined) await say(deps, claimed, addressed.envelope, tally);
+  return 'done';
+}
+
+function isOpen({ state, due }: OutboxRow, now: OutboxRow['due']): boolean {
+  return state === 'queued' || ((state === 'planned' || state === 'retry') && due <= now);
+}
+
+function ended({ kind }: CommitOutcome): 'done' | 'written' {
+  return kind === 'committed' ? 'done' : 'written';
 }
 
 function quiet(deps: Delivery, row: OutboxRow): OutboxRow['due'] | undefined {
@@ -65,8 +85,15 @@ async function write(deps: Delivery, row: Row<'out'>, tally: Tally): Promise<Add
   }
 }
 
-/** Nobody has written the row since it was read, or the claim fails: a digest line that came meanwhile is not left out. */
-async function claim(deps: Delivery, row: Row<'out'>, fallback: boolean): Promise<Row<'out'> | undefined> {
+/**
+ * Nobody has written the row since it was read, or the claim fails: a digest line that came meanwhile is not left out.
+ * Undefined when storage does not answer; then the lease brings the message back.
+ */
+async function claim(
+  deps: Delivery,
+  row: Row<'out'>,
+  fallback: boolean,
+): Promise<Row<'out'> | 'written' | undefined> {
   const now = deps.clock.now();
   const sending: OutboxRow = {
     ...row.value,
@@ -78,17 +105,19 @@ async function claim(deps: Delivery, row: Row<'out'>, fallback: boolean): Promis
     // A queued row already stands in the index at the end of a lease; a second entry would be left behind.
     due: row.value.state === 'queued' && row.value.due > now ? row.value.due : later(now, leaseSeconds),
   };
-  if (await committed(deps, replace(row, sending))) return { ...row, value: sending };
+  const outcome = await tried(deps.ledger.commit([replace(row, sending)]));
+  if (outcome?.kind === 'committed') return { ...row, value: sending };
   // The claim may stand although its answer was lost.
   const standing = await deps.ledger.read('out', row.partition, row.id);
-  return standing?.value.claim === sending.claim ? standing : undefined;
+  if (standing?.value.claim === sending.claim) return standing;
+  return outcome && 'written';
 }
 
-async function committed(deps: Delivery, change: Change): Promise<boolean> {
+async function tried<T>(work: Promise<T>): Promise<T | undefined> {
   try {
-    return (await deps.ledger.commit([change])).kind === 'committed';
+    return await work;
   } catch (error) {
-    if (error instanceof StorageUnavailable) return false;
+    if (error instanceof StorageUnavailable) return undefined;
     throw error;
   }
 }
@@ -133,8 +162,14 @@ async function rememberConversation(deps: Delivery, envelope: Envelope, outcome:
   await deps.people.remember({ ...reachedAgain(contact), conversationId: outcome.conversationId });
 }
 
-async function cancel(deps: Delivery, row: Row<'out'>, reason: string, tally: Tally): Promise<void> {
+async function cancel(
+  deps: Delivery,
+  row: Row<'out'>,
+  reason: string,
+  tally: Tally,
+): Promise<'done' | 'written'> {
   const { leaseUntil: _ended, ...open } = row.value;
   const outcome = await deps.ledger.commit([replace(row, { ...open, state: 'cancelled', reason })]);
   if (outcome.kind === 'committed') drop(deps, tally, row.value.kind, reason);
+  return ended(outcome);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { later } from '../../../src/domain/reminder/later.js';
+import type { Change } from '../../../src/domain/storage/row.js';
 import type { Instant } from '../../../src/domain/time.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
 import { deliverMessage } from '../../../src/usecases/delivery/deliver-message.js';
@@ -67,31 +68,59 @@ test('a sender that wakes after its lease sends nothing: someone else has taken 
   expect(world.sent).toHaveLength(1);
 });
 
-test('a digest line that comes while its message is being written is in it', async () => {
+/** Just before the next claim is written, something else happens. */
+function beforeClaim(world: World, happens: () => Promise<unknown>): void {
+  const { commit } = world.rows;
+  world.rows.commit = async (changes) => {
+    if (becomes(changes, 'sending')) {
+      world.rows.commit = commit;
+      await happens();
+    }
+    return await commit.call(world.rows, changes);
+  };
+}
+
+function becomes(changes: readonly Change[], state: string): boolean {
+  return changes.some((one) => one.op === 'replace' && 'state' in one.value && one.value.state === state);
+}
+
+test('a digest line that comes while its message is being written is in it, and it goes at once', async () => {
   const world = await worldWith({ digest: true });
   await writeGroup(world, 'g2');
   await plan(world);
   await runDue(world.deps);
   world.wait(60);
   await runDue(world.deps);
-  const { commit } = world.rows;
   let meddled = false;
-  world.rows.commit = async (changes) => {
-    if (
-      !meddled &&
-      changes.some((one) => one.op === 'replace' && 'state' in one.value && one.value.state === 'sending')
-    ) {
-      meddled = true;
-      world.rows.commit = commit;
-      await plan(world, { groupId: 'g2', occurrence: 2 });
-      await runDue(world.deps);
-    }
-    return await commit.call(world.rows, changes);
-  };
+  beforeClaim(world, async () => {
+    meddled = true;
+    await plan(world, { groupId: 'g2', occurrence: 2 });
+    await runDue(world.deps);
+  });
   await world.drain();
-  await world.advanceTo('2026-05-11T09:00:00.000Z');
   expect(meddled).toBe(true);
   expect(world.sent.map((one) => one.notice.lines?.length)).toEqual([2]);
+});
+
+test('a hint that is taken before its message is marked as offered still leads to it at once, and once', async () => {
+  const world = await worldWith();
+  await plan(world);
+  const { commit } = world.rows;
+  let mark: readonly Change[] = [];
+  // The hint is on the queue and the mark not yet written ...
+  world.rows.commit = async (changes) => {
+    if (!becomes(changes, 'queued')) return await commit.call(world.rows, changes);
+    mark = changes;
+    return { kind: 'committed' };
+  };
+  await runDue(world.deps);
+  world.rows.commit = commit;
+  const [hint] = world.hints;
+  if (hint === undefined) throw new Error('no hint');
+  // ... which it is between the sender's reading and its claim.
+  beforeClaim(world, () => world.rows.commit(mark));
+  await deliverMessage(world.deps, hint, new Tally());
+  expect(world.sent.map((one) => one.repeat)).toEqual([false]);
 });
 
 test('a clock that runs back a little between reading the index and reading the row loses nothing', async () => {
