@@ -114,6 +114,25 @@ describe('the local page', () => {
     expect([await first.nth(0).isChecked(), await first.nth(1).isChecked()]).toEqual([true, true]);
   });
 
+  it('takes nothing before it knows who is there: what is typed too early breaks nothing', async () => {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    await page.route('**/api/state*', async (route) => {
+      await opened;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const at = await page.locator('#words').boundingBox();
+    await page.mouse.click((at?.x ?? 0) + 10, (at?.y ?? 0) + 10);
+    await page.keyboard.type('för tidigt');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).search).toBe('');
+    open();
+    await write('hej');
+    await page.getByText('Du skrev hej').waitFor();
+    expect(await page.getByText('för tidigt').count()).toBe(0);
+  });
+
   it('another person sees the channel post with an unread mark, but not a private answer', async () => {
     await page.getByRole('button', { name: /Samverkan Habo/ }).click();
     await write('hej');

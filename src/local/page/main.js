@@ -162,6 +162,8 @@ document.addEventListener('keydown', (event) => {
 
 await loadWords(remembered('language') ?? (navigator.language.startsWith('en') ? 'en' : 'sv'));
 await refresh();
+// Whatever is pressed before this would not know who presses it, nor in which language.
+document.body.inert = false;
 listen(
   () => void refresh(),
   () => say(word('offline'), 'offline'),
