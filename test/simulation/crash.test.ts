@@ -41,6 +41,16 @@ describe('a bot process that dies at any call', { timeout: patienceMs }, () => {
     const after = await killAt(parts, register, reference, { call, when: 'after' });
     expect(after).toMatchObject({ died: true, lost: 0, extra: 1, faults: [] });
   });
+
+  it('serves in a later run when its call never came, and does not die there', async () => {
+    const [register] = stage.flows;
+    if (register === undefined) throw new Error('no flow');
+    const reference = await runFlow(parts, register);
+    const call = reference.calls.length + 1;
+    const spared = await killAt(parts, register, reference, { call, when: 'before' });
+    expect(spared).toMatchObject({ died: false, lost: 0, extra: 0, faults: [] });
+    expect((await runFlow(parts, register)).crashes).toEqual([]);
+  });
 });
 
 describe('the comparison of two runs', () => {

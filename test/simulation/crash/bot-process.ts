@@ -35,6 +35,8 @@ let bot: { readonly samrad: Samrad; close(): Promise<void> } | undefined;
 
 /** A whole bot in a process of its own, with time that the parent moves; it may be opened again on another storage. */
 async function open(order: OpenOrder): Promise<Answer> {
+  // A kill whose call never came belongs to the run that is over.
+  calls.arm(undefined);
   await bot?.close();
   state.now = order.now;
   const { connectionString, prefix } = order;
