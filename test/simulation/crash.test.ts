@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Instant } from '../../src/domain/time.js';
 import { compare } from './crash/compare.js';
 import type { Outcome, RunParts } from './crash/crash-run.js';
 import { openStage, patienceMs, type Stage } from './crash/stage.js';
@@ -42,14 +44,16 @@ describe('a bot process that dies at any call', { timeout: patienceMs }, () => {
     expect(after).toMatchObject({ died: true, lost: 0, extra: 1, faults: [] });
   });
 
-  it('serves in a later run when its call never came, and does not die there', async () => {
-    const [register] = stage.flows;
-    if (register === undefined) throw new Error('no flow');
-    const reference = await runFlow(parts, register);
-    const call = reference.calls.length + 1;
-    const spared = await killAt(parts, register, reference, { call, when: 'before' });
-    expect(spared).toMatchObject({ died: false, lost: 0, extra: 0, faults: [] });
-    expect((await runFlow(parts, register)).crashes).toEqual([]);
+  it('lives on in a later run when its call never came', async () => {
+    const { connectionString, copies, pool } = parts;
+    const prefix = `k${randomUUID().replaceAll('-', '')}`;
+    const order = { connectionString, prefix, seed, now: '2026-05-11T10:00:00.000Z' as Instant };
+    const bot = await pool.take();
+    expect(await bot.open({ ...order, kill: { call: 3, when: 'before' } })).toBeDefined();
+    // It asks storage more than three times to open, before a new call is named.
+    expect(await bot.open(order)).toBeDefined();
+    pool.giveBack(bot);
+    await copies.remove(prefix);
   });
 });
 
