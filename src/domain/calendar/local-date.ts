@@ -15,22 +15,40 @@ export function parseLocalDate(text: string): LocalDate | undefined {
   }
 }
 
+const dayLength = 86_400_000;
+
+/** Days since 1970-01-01. Dates have no zone: midnight in UTC stands for each, so that a day is always as long. */
+export function dayNumber(date: LocalDate): number {
+  return (
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / dayLength
+  );
+}
+
+/** @throws RangeError when the number is no day */
+export function dateOf(number: number): LocalDate {
+  return new Date(number * dayLength).toISOString().slice(0, 10) as LocalDate;
+}
+
 /** `n` calendar days later; earlier when negative. */
 export function addDays(date: LocalDate, n: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days: n }).toString() as LocalDate;
+  return dateOf(dayNumber(date) + n);
 }
 
 /** The same day `n` months later, or the month's last day when it is shorter. */
 export function addMonths(date: LocalDate, n: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ months: n }).toString() as LocalDate;
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + n;
+  const [year, month] = [Math.floor(months / 12), ((months % 12) + 12) % 12];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return dateOf(Date.UTC(year, month, Math.min(Number(date.slice(8, 10)), lastDay)) / dayLength);
 }
 
 /** 1 Monday – 7 Sunday. */
 export function weekday(date: LocalDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  // 1970-01-01 was a Thursday.
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Calendar days from one date to another; negative when the other is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+  return dayNumber(to) - dayNumber(from);
 }

@@ -1,10 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../time.js';
 
 /** The instant `seconds` later; earlier when negative. */
 export function later(instant: Instant, seconds: number): Instant {
-  const moved = Temporal.Instant.from(instant).add({ milliseconds: Math.round(seconds * 1000) });
-  return moved.toString({ smallestUnit: 'millisecond' }) as Instant;
+  return new Date(Date.parse(instant) + Math.round(seconds * 1000)).toISOString() as Instant;
 }
 
 export function latest(a: Instant, b: Instant): Instant {
