@@ -1,0 +1,70 @@
+import { toLocal } from '../calendar/zone.js';
+import type { PersonKey } from '../group/person.js';
+import type { Exit } from '../routine/life-schema.js';
+import { inTurn, membersOf } from './life-members.js';
+import { stageOf, type LifeMember, type LifeScene, type LifeSubject } from './life-scene.js';
+import { notDone, turnsOf, type TaskTurn } from './life-tasks.js';
+
+/** Something that a member may do now. */
+export type LifeAction =
+  { readonly kind: 'exit'; readonly exit: Exit } | { readonly kind: 'task'; readonly turn: TaskTurn };
+
+/** Exactly what `act` accepts from the person: buttons, the start page and the simulator ask here. */
+export function actionsOf(scene: LifeScene, subject: LifeSubject, person: PersonKey): readonly LifeAction[] {
+  const turns = turnsOf(scene, subject);
+  const tasks = turns.filter(
+    (turn) =>
+      isFirstOpen(turn, turns) &&
+      notDone(turns, turn.task.needs).length === 0 &&
+      holdersOf(scene, subject, turn).some((one) => one.person === person),
+  );
+  const exits = stageOf(scene.def, subject.life.stage).exits.filter(
+    (exit) =>
+      mayTake(scene, subject, exit, person) &&
+      isTime(scene, subject, exit) &&
+      notDone(turns, exit.needs).length === 0,
+  );
+  return [
+    ...tasks.map((turn): LifeAction => ({ kind: 'task', turn })),
+    ...exits.map((exit): LifeAction => ({ kind: 'exit', exit })),
+  ];
+}
+
+/** Who may do this turn of the task; of a rotating one only whoever's turn it is. */
+export function holdersOf(scene: LifeScene, subject: LifeSubject, turn: TaskTurn): readonly LifeMember[] {
+  const { task, unit } = turn;
+  const members = membersOf(scene, subject, task.who, unit).filter(
+    (one) => unit === undefined || one.unitId === unit || task.who.unit !== 'concerned',
+  );
+  if (task.who.rotates !== true) return members;
+  const next = inTurn(members, subject, task.id);
+  return next === undefined ? [] : [next];
+}
+
+/** Of a task that repeats the oldest period that is not done comes first; one that does not may be answered again. */
+function isFirstOpen(turn: TaskTurn, turns: readonly TaskTurn[]): boolean {
+  if (turn.task.every === undefined) return true;
+  const open = turns.find(
+    (one) => one.task.id === turn.task.id && one.unit === turn.unit && one.done === undefined,
+  );
+  return open?.period === turn.period;
+}
+
+function mayTake(
+  scene: LifeScene,
+  subject: LifeSubject,
+  { who, when, at }: Exit,
+  person: PersonKey,
+): boolean {
+  if (who !== undefined) return membersOf(scene, subject, who).some((one) => one.person === person);
+  // What happens by itself is nobody's button; an outcome is noted by a coordinator.
+  return (
+    when === undefined &&
+    at === 'meeting' &&
+    membersOf(scene, subject, { roles: ['coordinator'] }).some((one) => one.person === person)
+  );
+}
+
+function isTime({ now }: LifeScene, { meeting }: LifeSubject, { at }: Exit): boolean {
+  return at === undefined || (meeting !== undefined && toLocal(now).date >= meeting.date);
+}
