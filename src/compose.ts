@@ -14,6 +14,7 @@ import { isLoopbackServiceUrl } from './adapters/teams/gate/service-url.js';
 import { createMessagesEndpoint } from './adapters/teams/messages-endpoint.js';
 import { createMessenger } from './adapters/teams/messenger.js';
 import { CallerReader } from './adapters/teams/turn/caller.js';
+import { ChannelAddresses } from './adapters/teams/turn/channel-addresses.js';
 import { FloodGate } from './adapters/teams/turn/flood.js';
 import { allVerbs } from './adapters/teams/verbs/all-verbs.js';
 import type { PersonKind } from './domain/group/person.js';
@@ -137,6 +138,7 @@ export function compose(settings: Settings, parts: Parts): Samrad {
       safeName,
     }),
     floods: new FloodGate(clock),
+    channels: new ChannelAddresses(),
     tenantAllowed: teams.tenantAllowed,
     commands,
     verbs: new Map(verbs.map((verb) => [verb.verb, verb])),

@@ -158,8 +158,9 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
       },
       forgetContact: async (person) => void contacts.delete(person),
       groupOfChannel: async (id) => channels.get(id),
-      bindChannel: async (id, group) => void channels.set(id, group),
-      unbindChannel: async (id) => void channels.delete(id),
+      bindChannel: async ({ channelId }, group) => void channels.set(channelId, group),
+      unbindChannel: async ({ channelId }) => void channels.delete(channelId),
+      channelsOfTeam: async () => [...channels.keys()],
     },
     queue: {
       offer: async (hint) => void hints.push(hint),

@@ -20,7 +20,7 @@ export async function loadDemoGroup(deps: Deps, demo: DemoGroup, serviceUrl: str
   const routine = deps.routines.get(demo.routine);
   const group = groupOf(demo, planOf(routine, addDays(toLocal(now).date, demo.firstInDays)), serviceUrl, now);
   for (const { person } of members) await deps.people.addToGroup(keyOf(person), id);
-  await deps.people.bindChannel(channel.id, id);
+  await deps.people.bindChannel({ channelId: channel.id, teamId: channel.teamId }, id);
   const committed = await deps.ledger.commit([
     insert('group', id, id, group),
     planAsk(id, now),

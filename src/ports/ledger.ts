@@ -1,4 +1,5 @@
 import type { CaseCode } from '../domain/case/case-pointer.js';
+import type { ChannelBinding } from '../domain/group/group.js';
 import type { ContactReference, PersonKey } from '../domain/group/person.js';
 import type { Snapshot } from '../domain/group/snapshot.js';
 import type { Change, Row, RowKind } from '../domain/storage/row.js';
@@ -71,6 +72,8 @@ export interface Codes {
   release(owner: PersonKey, groupId: string): Promise<void>;
 }
 
+export type BoundChannel = Pick<ChannelBinding, 'channelId' | 'teamId'>;
+
 export type Unreachable = Required<Pick<ContactReference, 'unreachableSince' | 'unreachableWhy'>>;
 
 /** Who is in which groups, and where each can be written to. An index of the ledger's member rows. */
@@ -92,6 +95,8 @@ export interface People {
   forgetContact(person: PersonKey): Promise<void>;
   /** The group bound to a channel. */
   groupOfChannel(channelId: string): Promise<string | undefined>;
-  bindChannel(channelId: string, groupId: string): Promise<void>;
-  unbindChannel(channelId: string): Promise<void>;
+  bindChannel(channel: BoundChannel, groupId: string): Promise<void>;
+  unbindChannel(channel: BoundChannel): Promise<void>;
+  /** The channels of a team that groups are bound to. */
+  channelsOfTeam(teamId: string): Promise<readonly string[]>;
 }

@@ -31,12 +31,15 @@ export interface Envelope {
 
 /** What is known after one attempt; exactly one outbound request was made (two for a first contact, none when paced). */
 export type SendOutcome =
-  | { readonly kind: 'sent'; readonly activityId: string; readonly conversationId: string }
+  /** Teams took it; it names no id where it made two messages of text and card, and some others. */
+  | { readonly kind: 'sent'; readonly activityId?: string; readonly conversationId: string }
   | { readonly kind: 'not-delivered'; readonly code: string; readonly retryAfterSeconds?: number }
   /** Nothing was sent, to stay within what Teams takes. */
   | { readonly kind: 'paced'; readonly code: string; readonly retryAfterSeconds: number }
   | { readonly kind: 'credentials'; readonly code: string }
   | { readonly kind: 'unreachable'; readonly code: string }
+  /** The chat or the post it was addressed to is no more; what does not change (person, channel) can have a new one. */
+  | { readonly kind: 'gone'; readonly code: string }
   | { readonly kind: 'ambiguous'; readonly code: string }
   | { readonly kind: 'permanent'; readonly code: string };
 

@@ -444,10 +444,15 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
     it('meet in channels, whatever a channel is called', async () => {
       const { people } = await fresh();
       const channel = "19:a/b\\c#d?e%f!g'h@thread.tacv2";
-      await people.bindChannel(channel, 'g-1');
+      const teamId = '19:team/a';
+      await people.bindChannel({ channelId: channel, teamId }, 'g-1');
+      await people.bindChannel({ channelId: '19:other', teamId }, 'g-2');
+      await people.bindChannel({ channelId: '19:elsewhere', teamId: '19:team/b' }, 'g-3');
       expect(await people.groupOfChannel(channel)).toBe('g-1');
-      await people.unbindChannel(channel);
+      expect([...(await people.channelsOfTeam(teamId))].sort()).toEqual([channel, '19:other'].sort());
+      await people.unbindChannel({ channelId: channel, teamId });
       expect(await people.groupOfChannel(channel)).toBeUndefined();
+      expect(await people.channelsOfTeam(teamId)).toEqual(['19:other']);
     });
   });
 

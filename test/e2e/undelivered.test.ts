@@ -12,6 +12,10 @@ const wish = {
   ownUnit: 'Habo kommun',
 };
 const isChatOf = (name: string) => (request: Heard) => request.path.includes(`/a%3A${name}/`);
+const opensChatOf =
+  (objectId: string) =>
+  ({ path, body }: Heard) =>
+    path === '/v3/conversations' && JSON.stringify(body ?? {}).includes(`"members":[{"id":"${objectId}"`);
 const isChannel = ({ path }: Heard) => path === '/v3/conversations';
 const mentions = (name: string) => (request: Heard) =>
   isChannel(request) && JSON.stringify(request.body).includes(`<at>${name}`);
@@ -63,7 +67,9 @@ describe('a representative whom neither chat nor channel reaches', () => {
 
   it('was mentioned in the channel without a word of what it was', () => {
     const tried = town.connector.heard.filter(mentions('Samir'));
-    expect(tried).toHaveLength(3);
+    // Three until the coordinator is told, and from then on now and again: Teams may be closed to everybody for hours.
+    expect(tried.length).toBeGreaterThanOrEqual(3);
+    expect(tried.length).toBeLessThanOrEqual(8);
     for (const { body } of tried) {
       expect(JSON.stringify(body)).toContain('Du har något i Samråd');
       expect(JSON.stringify(body)).not.toContain(code);
@@ -254,7 +260,7 @@ it('someone who reads English is told in English', async () => {
     await town.press(who, form, 'Skicka förfrågan', typed, 'channel');
     await town.press('asa', town.last('asa'), 'Approve');
   }
-  refuse(town, 404, isChatOf('samir'), mentions('Samir'));
+  refuse(town, 404, isChatOf('samir'), opensChatOf(town.objectIdOf('samir')), mentions('Samir'));
   await register(town, 'karin', { units: ['vårdcentral'] });
   await town.until('2026-04-01', '10:00');
   const notice = town.last('asa');

@@ -16,6 +16,8 @@ export interface FakeConnector extends FakeServer {
   readonly laws: ((request: Heard) => Twist | undefined)[];
   /** People by Teams id or Entra object id, as Teams tells of them. */
   readonly members: Map<string, object>;
+  /** How every question about a member goes, while it is set. */
+  readonly rosterTwist: { now: Twist | undefined };
   /** How many questions about members were asked. */
   readonly looked: number;
 }
@@ -26,12 +28,20 @@ export async function fakeConnector(): Promise<FakeConnector> {
   const twists: Twist[] = [];
   const laws: ((request: Heard) => Twist | undefined)[] = [];
   const members = new Map<string, object>();
+  const rosterTwist: { now: Twist | undefined } = { now: undefined };
   let posted = 0;
   let looked = 0;
   const server = await serve((request, response) => {
     const member = /\/members\/([^/]+)$/.exec(request.path)?.[1];
     if (member !== undefined) {
       looked += 1;
+      const twist = rosterTwist.now;
+      if (twist === 'silence') return;
+      if (twist === 'reset') {
+        response.destroy();
+        return;
+      }
+      if (twist !== undefined) return sendJson(response, twist.status, twist.body, twist.headers);
       const found = members.get(decodeURIComponent(member));
       return found === undefined ? sendJson(response, 404, {}) : sendJson(response, 200, found);
     }
@@ -55,6 +65,7 @@ export async function fakeConnector(): Promise<FakeConnector> {
     twists,
     laws,
     members,
+    rosterTwist,
     get looked() {
       return looked;
     },

@@ -73,7 +73,7 @@ async function runningGroup(store: Store) {
       conversationId: `c-${value.name}`,
     });
   }
-  await store.people.bindChannel('c', 'g');
+  await store.people.bindChannel({ channelId: 'c', teamId: '' }, 'g');
   const wish = { kind: 'case-meeting', date: '2026-06-23', time: '13:00' } as never;
   expect((await addGroupMeeting(program.deps, maria, 'g', wish)).kind).toBe('added');
   await decideGroupRetention(program.deps, maria, 'g', {

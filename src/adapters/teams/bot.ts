@@ -4,12 +4,15 @@ import type { Caller } from '../../domain/caller.js';
 import { texts } from '../../text/text.js';
 import { routePresence } from './route-presence.js';
 import { routeText, saidTo } from './route-text.js';
-import { answerBusy, routeDialog, routeExecute, routeSubmit } from './route-verb.js';
-import { type IncomingActivity, incomingActivity } from './turn/activity.js';
-import { type Speaker, speakerOf } from './turn/caller.js';
+import { answerAlone, routeDialog, routeExecute, routeSubmit } from './route-verb.js';
+import { knownInChannel } from '../../usecases/members/known-in-channel.js';
+import type { Text } from '../../text/text.js';
+import type { CardModel } from './card-model.js';
+import { type IncomingActivity, incomingActivity, withoutThread } from './turn/activity.js';
+import { type Facing, type Read, type Speaker, speakerOf } from './turn/caller.js';
 import type { Edge } from './turn/edge.js';
 import { reply } from './turn/reply.js';
-import { busyView } from './views/chat/trouble.js';
+import { busyView, unknownView } from './views/chat/trouble.js';
 import { rememberContact } from './turn/remember-contact.js';
 import { type TurnAnswer, TurnAdapter } from './turn/turn-adapter.js';
 
@@ -49,7 +52,8 @@ export function createBot(edge: Edge): Bot {
   app.addRoute(ofType('installationUpdate', 'conversationUpdate'), async (context) => {
     const activity = incomingActivity.parse(context.activity);
     const speaker = speakerOf(activity);
-    await routePresence(edge, activity, speaker && (await callerOf(edge, activity, speaker)));
+    const caller = speaker && (await callerOf(edge, activity, speaker));
+    await routePresence(edge, activity, typeof caller === 'string' ? undefined : caller);
   });
   const adapter = new TurnAdapter();
   return (activity) =>
@@ -67,27 +71,59 @@ async function heard(edge: Edge, context: TurnContext, handle: Handle, dialog: b
   if (verdict === 'tell') edge.deps.log.warn('turn.flood', { tenant: speaker.hostTenant });
   if (verdict !== 'go-on') return await tooMuch(edge, context, activity, dialog, verdict);
   const caller = await callerOf(edge, activity, speaker, dialog);
-  if (caller === undefined) return;
-  try {
-    await rememberContact(edge.deps, activity, caller);
-  } catch (error) {
-    // The answer itself says whether storage is down.
-    edge.deps.log.warn('contact.not-kept', { code: error instanceof Error ? error.name : 'unknown' });
+  if (caller === 'unknown') {
+    return await answerCard(edge, context, activity, edge.callers.facing(activity, dialog), unknownView);
   }
-  await handle(activity, caller, context);
+  if (caller === 'foreign') return;
+  await handle(activity, await remembered(edge, activity, caller), context);
 }
 
-/** A guest is the host's own; a shared channel lets people in whose own tenant nobody has asked about. */
+/** Keeps where the person, and the channel, can be written to; someone who does not tell a language keeps the former one. */
+async function remembered(edge: Edge, activity: IncomingActivity, caller: Caller): Promise<Caller> {
+  const { deps } = edge;
+  try {
+    const [{ locale }] = await Promise.all([
+      rememberContact(deps, activity, caller),
+      caller.channel === undefined ? undefined : edge.channels.heardIn(deps, caller.channel),
+    ]);
+    return { ...caller, locale };
+  } catch (error) {
+    // The answer itself says whether storage is down.
+    deps.log.warn('contact.not-kept', { code: error instanceof Error ? error.name : 'unknown' });
+    return caller;
+  }
+}
+
+/**
+ * A guest is the host's own; a shared channel lets people in whose own tenant nobody has asked about. Where Teams does not
+ * tell it, a member of the channel's group is still known, and nobody else is.
+ */
 async function callerOf(
   edge: Edge,
   activity: IncomingActivity,
   speaker: Speaker,
   dialog = false,
-): Promise<Caller | undefined> {
-  const caller = await edge.callers.read(activity, speaker, dialog);
+): Promise<Caller | 'unknown' | 'foreign'> {
+  const read = await edge.callers.read(activity, speaker, dialog);
+  const caller = read.kind === 'caller' ? read.caller : await knownCaller(edge, activity, speaker, read);
+  if (caller === undefined) {
+    edge.deps.log.warn('turn.home-unknown', { tenant: speaker.hostTenant });
+    return 'unknown';
+  }
   if (caller.kind !== 'shared-channel' || edge.tenantAllowed(caller.tenantId)) return caller;
   edge.deps.log.warn('turn.foreign-tenant', { tenant: caller.tenantId });
-  return undefined;
+  return 'foreign';
+}
+
+async function knownCaller(
+  { deps }: Edge,
+  { conversation, channelData }: IncomingActivity,
+  { objectId }: Speaker,
+  { at }: Extract<Read, { readonly kind: 'home-unknown' }>,
+): Promise<Caller | undefined> {
+  const channelId = channelData?.channel?.id ?? withoutThread(conversation.id);
+  const person = await knownInChannel(deps, channelId, objectId);
+  return person && at({ person, tenantId: person.slice(0, person.indexOf('|')) });
 }
 
 /** A press is always answered, or Teams would show a fault; words only once. Nothing is asked, read or stored for it. */
@@ -98,9 +134,20 @@ async function tooMuch(
   dialog: boolean,
   verdict: 'tell' | 'silent',
 ): Promise<void> {
-  const { locale, surface } = edge.callers.facing(activity, dialog);
-  if (activity.type === 'invoke') return await answerBusy(edge, context, activity, { locale, surface });
-  if (verdict === 'tell') await reply(edge, activity, busyView(texts[locale]), surface);
+  if (activity.type !== 'invoke' && verdict !== 'tell') return;
+  await answerCard(edge, context, activity, edge.callers.facing(activity, dialog), busyView);
+}
+
+async function answerCard(
+  edge: Edge,
+  context: TurnContext,
+  activity: IncomingActivity,
+  facing: Facing,
+  view: (text: Text) => CardModel,
+): Promise<void> {
+  const card = view(texts[facing.locale]);
+  if (activity.type === 'invoke') return await answerAlone(edge, context, activity, facing, card);
+  await reply(edge, activity, card, facing.surface);
 }
 
 function ofType(...types: readonly string[]) {

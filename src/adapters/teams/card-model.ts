@@ -61,6 +61,12 @@ export interface CardRow {
   readonly actions: readonly CardAction[];
 }
 
+/** Someone the card rings for in a channel; named as in the list of members. */
+export interface CardMention {
+  readonly objectId: string;
+  readonly name: string;
+}
+
 export interface CardModel {
   readonly template: CardTemplate;
   readonly locale: 'sv' | 'en';
@@ -69,6 +75,7 @@ export interface CardModel {
   readonly summary: string;
   /** "Steg 2 av 6". */
   readonly progress?: string;
+  readonly mentions?: readonly CardMention[];
   readonly lines?: readonly CardLine[];
   readonly facts?: readonly { readonly title: string; readonly value: string }[];
   readonly fields?: readonly CardField[];

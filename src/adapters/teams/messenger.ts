@@ -30,7 +30,10 @@ function tenantOf(address: Address): string {
 }
 
 function messageOf(envelope: Envelope): ActivityJson {
-  return cardMessage(cardOf(envelope), envelope.address.to === 'person' ? 'personal' : 'channel');
+  const { address } = envelope;
+  const mentions =
+    address.to === 'mention' ? [{ objectId: objectIdOf(address.contact.person), name: address.name }] : [];
+  return cardMessage({ ...cardOf(envelope), mentions }, address.to === 'person' ? 'personal' : 'channel');
 }
 
 function cardOf({ notice, locale, repeat }: Envelope): CardModel {
@@ -49,17 +52,20 @@ async function deliver(
   switch (address.to) {
     case 'person':
       return await toPerson(connector, botId, address.contact, message);
-    case 'channel':
-      return await connector.open(placeOf(address.channel), newPost(address.channel, botId, message));
+    case 'channel': {
+      const posted = await connector.open(placeOf(address.channel), newPost(address.channel, botId, message));
+      // What is to be updated later needs its id; a new anchor is made, and the first shows itself by its button.
+      const nameless = posted.kind === 'sent' && posted.activityId === undefined;
+      return nameless ? { kind: 'ambiguous', code: 'no-id' } : posted;
+    }
     case 'post': {
       const { channel, conversationId, activityId } = address;
-      return await connector.update({ ...placeOf(channel), conversationId }, activityId, message);
+      return goneIfMissing(
+        await connector.update({ ...placeOf(channel), conversationId }, activityId, message),
+      );
     }
-    case 'mention': {
-      const { channel, contact, name } = address;
-      const mentioning = { ...message, ...mention(contact, name) };
-      return await connector.open(placeOf(channel), newPost(channel, botId, mentioning));
-    }
+    case 'mention':
+      return await connector.open(placeOf(address.channel), newPost(address.channel, botId, message));
   }
 }
 
@@ -71,7 +77,7 @@ async function toPerson(
 ): Promise<SendOutcome> {
   const waiting = 'timer';
   if (conversationId !== undefined) {
-    return await connector.post({ serviceUrl, tenantId, conversationId, waiting }, message);
+    return goneIfMissing(await connector.post({ serviceUrl, tenantId, conversationId, waiting }, message));
   }
   const objectId = objectIdOf(person);
   const opened = await connector.open(
@@ -85,9 +91,9 @@ async function toPerson(
     },
   );
   if (opened.kind !== 'sent') {
-    // Nothing was said yet, so opening the chat once more does no harm.
-    return opened.kind === 'ambiguous' ? { kind: 'not-delivered', code: opened.code } : opened;
+    return notOpened(opened);
   }
+  if (opened.conversationId === objectId) return { kind: 'not-delivered', code: 'no-id' };
   const place = { serviceUrl, tenantId, conversationId: opened.conversationId, waiting } as const;
   return await connector.post(place, message);
 }
@@ -105,11 +111,18 @@ function newPost(
   return { isGroup: true, bot: { id: botId }, tenantId, channelData, activity };
 }
 
-/** Rings for one person; the name stands as in the list of members. */
-function mention({ person }: ContactReference, name: string): ActivityJson {
-  const text = `<at>${name.replace(/[<>&]/g, '')}</at>`;
-  const mentioned = { id: objectIdOf(person), name };
-  return { text, entities: [{ type: 'mention', text, mentioned }] };
+/** A known chat or post that Teams does not find has been taken away. */
+function goneIfMissing(outcome: SendOutcome): SendOutcome {
+  return outcome.kind === 'unreachable' && outcome.code === 'http-404'
+    ? { kind: 'gone', code: outcome.code }
+    : outcome;
+}
+
+/** Nothing was said yet, so opening the chat once more does no harm; one that cannot be opened is out of reach. */
+function notOpened(outcome: Exclude<SendOutcome, { readonly kind: 'sent' }>): SendOutcome {
+  if (outcome.kind === 'ambiguous') return { kind: 'not-delivered', code: outcome.code };
+  const refused = outcome.kind === 'permanent' && outcome.code === 'http-400';
+  return refused ? { kind: 'unreachable', code: outcome.code } : outcome;
 }
 
 function objectIdOf(person: ContactReference['person']): string {

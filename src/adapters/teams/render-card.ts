@@ -1,5 +1,5 @@
 import { GlobalSettings, type Template } from 'adaptivecards-templating';
-import type { CardModel } from './card-model.js';
+import type { CardMention, CardModel } from './card-model.js';
 import { cardData } from './render/card-data.js';
 import { absent } from './render/field-data.js';
 import { loadTemplate } from './render/load-template.js';
@@ -16,7 +16,22 @@ export const cardContentType = 'application/vnd.microsoft.card.adaptive';
  */
 export function renderCard(model: CardModel, surface: Surface = 'personal'): CardJson {
   const expanded = expand(loadTemplate(model.template), cardData(model, surface));
-  return prune(expanded) as CardJson;
+  return mentioning(prune(expanded) as CardJson, model.mentions ?? []);
+}
+
+/** A mention stands in the card itself: with text beside a card Teams makes two messages of one and names no id. */
+function mentioning(card: CardJson, mentions: readonly CardMention[]): CardJson {
+  if (mentions.length === 0) return card;
+  const entities = mentions.map(({ objectId, name }) => {
+    const text = `<at>${name.replace(/[<>&]/g, '')}</at>`;
+    return { type: 'mention', text, mentioned: { id: objectId, name } };
+  });
+  const calls = { type: 'TextBlock', text: entities.map(({ text }) => text).join(' '), wrap: true };
+  return {
+    ...card,
+    body: [calls, ...(card['body'] as readonly unknown[])],
+    msteams: { ...(card['msteams'] as object | undefined), entities },
+  };
 }
 
 /** Templating would leave `${path}` on the card; here a missing value stops the card instead. */

@@ -15,15 +15,17 @@ export async function routePresence(edge: Edge, activity: IncomingActivity, call
   }
   if (!isLoss(activity)) return;
   const [tenantId = ''] = tenantsOf(activity);
-  for (const id of channelsOf(activity)) await loseChannel(edge.deps, id, tenantId);
+  for (const id of await channelsOf(edge, activity)) await loseChannel(edge.deps, id, tenantId);
 }
 
 async function personal(edge: Edge, activity: IncomingActivity, caller: Caller): Promise<void> {
   const { people, clock } = edge.deps;
-  const gone = activity.type === 'installationUpdate' && (activity.action ?? '').startsWith('remove');
+  const installs = activity.type === 'installationUpdate';
+  const gone = installs && (activity.action ?? '').startsWith('remove');
   if (!gone) {
-    const isNew = await rememberContact(edge.deps, activity, caller);
-    if (isNew) await reply(edge, activity, welcomeView(texts[caller.locale]), 'personal');
+    // Members that come or go in the chat are no sign of life: Teams tells of them beside the removal too, and late.
+    const { isNew, locale } = await rememberContact(edge.deps, activity, caller, { isSignOfLife: installs });
+    if (isNew) await reply(edge, activity, welcomeView(texts[locale]), 'personal');
     return;
   }
   await people.markUnreachable(caller.person, {
@@ -32,23 +34,31 @@ async function personal(edge: Edge, activity: IncomingActivity, caller: Caller):
   });
 }
 
+/** Events that take away one channel, or the bot from it, though they name its team as well. */
+const ofOneChannel = new Set(['channelDeleted', 'channelMemberRemoved', 'channelUnshared']);
+/** Events that take away a whole team. An archived team can still be written to by none, and comes back as it was. */
+const ofWholeTeam = new Set(['teamDeleted', 'teamHardDeleted']);
+
 function isLoss(activity: IncomingActivity): boolean {
   const { type, action = '', channelData, membersRemoved = [], recipient } = activity;
   if (type === 'installationUpdate') return action.startsWith('remove');
-  const event = channelData?.eventType;
-  if (event === 'channelDeleted' || event === 'teamDeleted') return true;
+  const event = channelData?.eventType ?? '';
+  if (event === 'channelDeleted' || ofWholeTeam.has(event)) return true;
   return membersRemoved.some(({ id }) => id === recipient.id);
 }
 
-/** The channel named by the event; for a whole team its general channel, whose id is the team's own. */
-function channelsOf({ channelData, conversation }: IncomingActivity): ReadonlySet<string> {
-  if (channelData?.eventType === 'channelDeleted') return new Set(idsOf([channelData.channel?.id]));
-  const { channel, team, settings } = channelData ?? {};
+/**
+ * The channel that the event is about, or all of its team's. The app stands in a team as a whole, but in each shared or
+ * private channel by itself.
+ */
+async function channelsOf({ deps }: Edge, activity: IncomingActivity): Promise<ReadonlySet<string>> {
+  const { channelData, conversation } = activity;
+  const { channel, team, settings, eventType = '' } = channelData ?? {};
+  const here = withoutThread(conversation.id);
+  const own = channel?.type === 'shared' || channel?.type === 'private';
+  if (ofOneChannel.has(eventType) || own) return new Set([channel?.id ?? here]);
+  const ofTeam = team === undefined ? [] : [team.id, ...(await deps.people.channelsOfTeam(team.id))];
   return new Set(
-    idsOf([channel?.id, team?.id, settings?.selectedChannel?.id, withoutThread(conversation.id)]),
+    [channel?.id, settings?.selectedChannel?.id, here, ...ofTeam].filter((id) => id !== undefined),
   );
-}
-
-function idsOf(ids: readonly (string | undefined)[]): readonly string[] {
-  return ids.filter((id) => id !== undefined);
 }

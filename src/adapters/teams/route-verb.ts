@@ -13,7 +13,7 @@ import type { Facing } from './turn/caller.js';
 import type { Edge } from './turn/edge.js';
 import { press, type Pressed } from './turn/press.js';
 import { replacePressed, reply } from './turn/reply.js';
-import { busyView, failedView, onlyForYouView } from './views/chat/trouble.js';
+import { failedView, onlyForYouView } from './views/chat/trouble.js';
 
 const executed = z.object({ action: z.object({ verb: z.string(), data: z.unknown().optional() }) });
 const submitted = z.looseObject({ verb: z.string() });
@@ -36,14 +36,14 @@ export async function routeExecute(
   await answerInvoke(context, cardAnswer(edge, caller, card));
 }
 
-/** The answer to a press that is one too many. */
-export async function answerBusy(
+/** The answer to a press that nothing is done for. */
+export async function answerAlone(
   edge: Edge,
   context: TurnContext,
   activity: IncomingActivity,
   facing: Facing,
+  card: CardModel,
 ) {
-  const card = busyView(texts[facing.locale]);
   const answered = activity.name === 'adaptiveCard/action' ? cardAnswer : dialogAnswer;
   await answerInvoke(context, answered(edge, facing, card));
 }

@@ -1,4 +1,4 @@
-import type { Meeting } from '../meeting/meeting.js';
+import type { AgendaPost, Meeting } from '../meeting/meeting.js';
 import { later } from '../reminder/later.js';
 import { meetingEnd } from '../reminder/meeting-moments.js';
 import { planNotice } from '../reminder/plan-notice.js';
@@ -13,6 +13,11 @@ const usefulAfterSeconds = 24 * 3600;
  */
 export function agendaChanged(row: Row<'meeting'>, now: Instant): readonly Change[] {
   return row.value.agendaState === 'published' ? newAgendaRevision(row, now) : [touch(row)];
+}
+
+/** Posts of which some, that were taken out of the channel, are on their way to be posted anew. */
+export function postsAgain(posts: readonly AgendaPost[], parts: readonly number[]): readonly AgendaPost[] {
+  return posts.map((post) => (post.removed && parts.includes(post.part) ? { part: post.part } : post));
 }
 
 /** The next revision, and the update that brings the posts up to it; with what else changes in the meeting. */

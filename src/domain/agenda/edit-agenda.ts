@@ -7,9 +7,9 @@ import { meetingEnd, routinesOf } from '../reminder/meeting-moments.js';
 import { planNotice } from '../reminder/plan-notice.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import { changedSince } from '../storage/opened.js';
-import { type Change, replace } from '../storage/row.js';
+import { type Change, replace, type Row } from '../storage/row.js';
 import type { Instant } from '../time.js';
-import { agendaChanged } from './agenda-changed.js';
+import { agendaChanged, postsAgain } from './agenda-changed.js';
 import { deriveAgenda } from './derive-agenda.js';
 
 export const slotChanges = ['none', 'earlier', 'later', 'first', 'last', 'longer', 'shorter'] as const;
@@ -67,7 +67,9 @@ export function publishAgenda(
   const found = coordinatedMeeting(snapshot, person, meetingId, now, meetingEnd);
   if (!('value' in found)) return { changes: [], result: found };
   const meeting = found.value;
-  if (meeting.agendaState === 'published') return { changes: [], result: { kind: 'published' } };
+  if (meeting.agendaState === 'published') {
+    return { changes: postedAnew(found, now), result: { kind: 'published' } };
+  }
   if (changedSince(opened, meeting.agenda)) return { changes: [], result: { kind: 'changed-since' } };
   const drafted = replace(found, { ...meeting, agendaState: 'draft' });
   const post = planNotice({
@@ -79,6 +81,23 @@ export function publishAgenda(
     usefulUntil: later(meetingEnd(meeting), 0),
   });
   return { changes: [drafted, post], result: { kind: 'published' } };
+}
+
+/** What was taken out of the channel is posted anew; what stands there is left alone. */
+function postedAnew(row: Row<'meeting'>, now: Instant): readonly Change[] {
+  const { value: meeting, partition: groupId } = row;
+  const parts = meeting.posts.flatMap(({ part, removed }) => (removed ? [part] : []));
+  if (parts.length === 0) return [];
+  const post = planNotice({
+    groupId,
+    kind: 'agenda-publish',
+    subject: { meetingId: meeting.id },
+    occurrence: `${meeting.revision}~anew~${now.replaceAll(':', '')}`,
+    at: now,
+    usefulUntil: meetingEnd(meeting),
+    facts: { parts: parts.join(',') },
+  });
+  return [replace(row, { ...meeting, posts: postsAgain(meeting.posts, parts) }), post];
 }
 
 function reset({ agenda }: Meeting): AgendaChoices {

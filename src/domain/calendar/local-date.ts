@@ -15,6 +15,21 @@ export function parseLocalDate(text: string): LocalDate | undefined {
   }
 }
 
+/**
+ * A date as it comes from a form: `2026-05-12`, from some clients with a time behind it; people type slashes and full stops.
+ * Undefined for anything that could be meant in two ways, so that it is asked for again.
+ */
+export function readTypedDate(text: string): LocalDate | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Pd}/gu, '-')
+    .trim();
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:T[\d:.Z+-]*)?$/.exec(plain)?.filter((_, i) => i !== 2) ?? [];
+  return parseLocalDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
 const dayLength = 86_400_000;
 
 /** Days since 1970-01-01. Dates have no zone: midnight in UTC stands for each, so that a day is always as long. */

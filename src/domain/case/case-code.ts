@@ -14,9 +14,15 @@ export function newCaseCode(integers: readonly number[]): CaseCode {
   return written(body.map((value) => alphabet.charAt(value)).join('') + checkOf(body));
 }
 
-/** Reads a code as people write it: any case, with or without hyphen and blanks. Undefined when it is none. */
+/**
+ * What stands beside or within a code that comes back from Word, Outlook or a phone: blanks, dashes of any kind, characters
+ * that are not seen, quotation marks, brackets and the full stop of a sentence.
+ */
+const beside = /[\s\p{Pd}\p{Cf}\u2212\u00ad\u034f\u115f\u1160\u3164\uffa0\p{Pi}\p{Pf}"'()[\]<>.,:;!?…]/gu;
+
+/** Reads a code as people write it: any case and width, with any dash or none. Undefined when it is none. */
 export function parseCaseCode(text: string): CaseCode | undefined {
-  const plain = text.toUpperCase().replace(/[\s-]/g, '');
+  const plain = text.normalize('NFKC').toUpperCase().replace(beside, '');
   if (plain.length !== length + 1) return undefined;
   const values = [...plain].map((character) => alphabet.indexOf(character));
   if (values.includes(-1)) return undefined;

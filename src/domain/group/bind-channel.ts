@@ -10,6 +10,20 @@ import type { Snapshot } from './snapshot.js';
 /** Meetings whose agenda stands, or should, in a channel: a few weeks' worth, well within one transaction. */
 const mostMeetings = 30;
 
+const lostUsefulSeconds = 14 * 24 * 3600;
+
+/** The coordinators hear in their own chats that the group has no channel any more. */
+export function planChannelLost(groupId: string, now: Instant): Change {
+  return planNotice({
+    groupId,
+    kind: 'channel-lost',
+    subject: {},
+    occurrence: now.replaceAll(':', ''),
+    at: now,
+    usefulUntil: later(now, lostUsefulSeconds),
+  });
+}
+
 /**
  * The group's channel from now on. What was posted stands in the channel that is gone: agendas that were published, or
  * should have been meanwhile, are posted anew here.

@@ -17,6 +17,8 @@ export interface AgendaPost {
   /** The activity to update; missing until the anchor is known to be posted. */
   readonly activityId?: string;
   readonly conversationId?: string;
+  /** Someone took it out of the channel; it waits to be posted anew. */
+  readonly removed?: true;
 }
 
 /** What a form about the meeting's time was opened at. */

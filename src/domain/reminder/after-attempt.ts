@@ -4,10 +4,13 @@ import type { OutboxRow } from './timer.js';
 
 /** What is known after one attempt; `expired`: the sender never came back to tell. */
 export type Attempt =
-  | { readonly kind: 'sent'; readonly activityId: string; readonly conversationId: string }
+  | { readonly kind: 'sent'; readonly activityId?: string; readonly conversationId: string }
   | { readonly kind: 'not-delivered'; readonly code: string; readonly retryAfterSeconds?: number }
   | { readonly kind: 'paced'; readonly code: string; readonly retryAfterSeconds: number }
-  | { readonly kind: 'credentials' | 'unreachable' | 'ambiguous' | 'permanent'; readonly code: string }
+  | {
+      readonly kind: 'credentials' | 'unreachable' | 'gone' | 'ambiguous' | 'permanent';
+      readonly code: string;
+    }
   | { readonly kind: 'expired' };
 
 /** The row's next state, and what else follows. */
@@ -17,6 +20,8 @@ export interface AfterAttempt {
   readonly repeat?: OutboxRow;
   /** The person's own chat was refused. */
   readonly markUnreachable: boolean;
+  /** The coordinators hear that it has not arrived; it may still be tried. */
+  readonly isNews?: boolean;
 }
 
 const firstBackoffSeconds = 30;
@@ -24,6 +29,8 @@ const longestBackoffSeconds = 30 * 60;
 const channelAttempts = 8;
 /** The chat once and the channel three times; then the coordinators are told, while the message is still of use. */
 const fallbackAttempts = 4;
+/** Teams has refused everybody for hours and then gone on as before: what is refused is tried for some five hours in all. */
+const refusedAttempts = 16;
 /**
  * A reminder that never comes can cost someone six weeks, and one that comes twice is marked; so it is repeated until its
  * arrival is known, for some three and a half hours. More than this says that something else is wrong, and someone has to look.
@@ -53,10 +60,7 @@ export function afterAttempt(row: OutboxRow, attempt: Attempt, now: Instant, jit
   };
   switch (attempt.kind) {
     case 'sent':
-      return {
-        row: { ...open, state: 'sent', activityId: attempt.activityId },
-        markUnreachable: false,
-      };
+      return { row: arrived(open, attempt.activityId), markUnreachable: false };
     case 'not-delivered':
       return retry(Math.max(attempt.retryAfterSeconds ?? 0, wait), attempt.code);
     case 'paced':
@@ -65,6 +69,8 @@ export function afterAttempt(row: OutboxRow, attempt: Attempt, now: Instant, jit
       return retry(Math.max(60, wait), attempt.code);
     case 'unreachable':
       return unreachable(open, attempt.code, now, retry(Math.max(60, wait), attempt.code));
+    case 'gone':
+      return gone(open, attempt.code, now, retry(Math.max(60, wait), attempt.code));
     case 'ambiguous':
       return uncertain(open, attempt.code, later(now, backoffSeconds(repeatsOf(row) + 1, jitter)));
     case 'expired':
@@ -74,7 +80,11 @@ export function afterAttempt(row: OutboxRow, attempt: Attempt, now: Instant, jit
   }
 }
 
-/** Nothing left the house, so it counts as no attempt. */
+function arrived({ noted: _noted, ...row }: OutboxRow, activityId: string | undefined): OutboxRow {
+  return { ...row, state: 'sent', ...(activityId === undefined ? {} : { activityId }) };
+}
+
+/** Nothing was sent, so it counts as no attempt. */
 function paced(row: OutboxRow, reason: string, due: Instant): AfterAttempt {
   return { row: { ...row, state: 'planned', attempt: row.attempt - 1, due, reason }, markUnreachable: false };
 }
@@ -83,8 +93,21 @@ function unreachable(row: OutboxRow, reason: string, now: Instant, retried: Afte
   if (row.recipient.to === 'person' && !row.fallback) {
     return { row: { ...row, state: 'retry', fallback: true, due: now, reason }, markUnreachable: true };
   }
-  if (row.attempt < (row.fallback ? fallbackAttempts : channelAttempts)) return retried;
-  return { row: { ...row, state: 'failed', reason }, markUnreachable: false };
+  if (row.attempt >= refusedAttempts) {
+    return { row: { ...row, state: 'failed', reason }, markUnreachable: false };
+  }
+  const isEarly = row.attempt < (row.fallback ? fallbackAttempts : channelAttempts);
+  if (isEarly || row.noted === true || retried.row.state === 'failed') return retried;
+  return { ...retried, row: { ...retried.row, noted: true }, isNews: true };
+}
+
+/** A chat is opened anew once, at once; what follows from a post that is gone is for its rule. */
+function gone(row: OutboxRow, reason: string, now: Instant, retried: AfterAttempt): AfterAttempt {
+  if (row.recipient.to === 'channel') {
+    return { row: { ...row, state: 'cancelled', reason }, markUnreachable: false };
+  }
+  if (row.attempt > 1) return unreachable(row, reason, now, retried);
+  return { row: { ...row, state: 'retry', due: now, reason }, markUnreachable: false };
 }
 
 /**

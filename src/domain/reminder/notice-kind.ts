@@ -26,10 +26,12 @@ export const noticeKinds = [
   'agenda-draft',
   'agenda-publish',
   'agenda-content',
+  'agenda-removed',
   'your-time',
   'report-back',
   'statistics',
-  // about the group's own papers
+  // about the group itself
+  'channel-lost',
   'retention',
   // to the coordinators, about the messages themselves
   'not-delivered',

@@ -35,6 +35,8 @@ export interface NoticeRule {
   fired?(world: RuleWorld): readonly Change[];
   /** State changes in the transaction that records the sending. */
   sent?(world: RuleWorld, recipient: Recipient, receipt: Receipt): readonly Change[];
+  /** State changes when the post that was to be replaced has been taken away. */
+  gone?(world: RuleWorld, recipient: Recipient): readonly Change[];
   /** For what takes the place of something said before: the occurrence that has taken the place of this one since. */
   overtakenBy?(world: RuleWorld): string | undefined;
   /** State changes when it may have arrived after the one that overtook it. */

@@ -4,6 +4,8 @@ import {
   acknowledgementMissingCoordinator,
   acknowledgementMissingDeputy,
 } from './kinds/acknowledgement-missing.js';
+import { agendaRemoved } from './kinds/agenda-removed.js';
+import { channelLost } from './kinds/channel-lost.js';
 import { agendaContent, agendaDraft, agendaPublish, yourTime } from './kinds/agenda.js';
 import { reportBack, statistics } from './kinds/after-meeting.js';
 import { neededAfterAll, notNeededAnyMore } from './kinds/attendance-news.js';
@@ -38,6 +40,8 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'acknowledgement-missing-deputy': acknowledgementMissingDeputy,
   'agenda-content': agendaContent,
   'agenda-draft': agendaDraft,
+  'agenda-removed': agendaRemoved,
+  'channel-lost': channelLost,
   'agenda-publish': agendaPublish,
   'attendance-not-needed': attendanceNotNeeded,
   'case-changed': caseChanged,

@@ -72,6 +72,8 @@ export interface OutboxRow {
   readonly fallback: boolean;
   readonly activityId?: string;
   readonly reason?: string;
+  /** The coordinators have been told that it has not arrived; it is still tried. */
+  readonly noted?: true;
   /** When a coordinator last asked for it to be sent again. */
   readonly again?: Instant;
   /** How often looking at it has ended in an error; too often, and it is set aside. */

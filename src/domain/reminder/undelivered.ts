@@ -54,6 +54,7 @@ export function undeliveredId({ source, partition, rowId, recipient }: Undeliver
 export function whyOfAttempt(attempt: Exclude<Attempt, { kind: 'sent' }>, row: OutboxRow): UndeliveredWhy {
   switch (attempt.kind) {
     case 'unreachable':
+    case 'gone':
       return row.recipient.to === 'person' ? 'not-reached' : 'channel-refused';
     case 'permanent':
       if (attempt.code.startsWith('held:')) return 'held';
@@ -68,9 +69,13 @@ export function whyOfAttempt(attempt: Exclude<Attempt, { kind: 'sent' }>, row: O
   }
 }
 
-/** True while the row has ended without arriving; a note that was written before a crash may tell of what went on after. */
-export function isUndelivered({ state }: OutboxRow | Timer): boolean {
-  return state === 'failed' || state === 'void';
+/**
+ * True while the row has not arrived and the coordinators were told so, whether it has ended or is still tried; a note that
+ * was written before a crash may tell of what went on after.
+ */
+export function isUndelivered(row: OutboxRow | Timer): boolean {
+  if (row.state === 'failed' || row.state === 'void') return true;
+  return 'noted' in row && row.noted === true && row.state !== 'sent' && row.state !== 'cancelled';
 }
 
 export function undeliveredMessage(
@@ -98,7 +103,10 @@ export function undeliveredTimer(
  * The message put back, to be tried as if for the first time: the own chat first again. What may have arrived is marked as
  * a repeat, and how often that has been is counted on.
  */
-export function sentAgain({ reason = '', faults: _faults, ...row }: OutboxRow, now: Instant): OutboxRow {
+export function sentAgain(
+  { reason = '', faults: _faults, noted: _noted, ...row }: OutboxRow,
+  now: Instant,
+): OutboxRow {
   return {
     ...row,
     state: 'planned',

@@ -1,4 +1,4 @@
-import { parseLocalDate } from '../calendar/local-date.js';
+import { readTypedDate } from '../calendar/local-date.js';
 import { toLocal } from '../calendar/zone.js';
 import { nameFaults, wholeNumber } from '../group/setup/typed-input.js';
 import type { PersonKey } from '../group/person.js';
@@ -48,7 +48,7 @@ export function decideRetention(
     };
   }
   const days = wholeNumber(typed.days, daysRange.min, daysRange.max);
-  const decidedOn = parseLocalDate(typed.decidedOn ?? '');
+  const decidedOn = readTypedDate(typed.decidedOn ?? '');
   const faults = faultsOf(reference, decidedOn, days, toLocal(now).date);
   if (faults.length > 0 || decidedOn === undefined || days === undefined) {
     return refuse({ kind: 'faults', faults });

@@ -19,6 +19,9 @@ export const agendaEn: typeof agendaSv = {
   draftBody: (count) => (count === 1 ? '1 case is registered.' : `${count} cases are registered.`),
   draftNone: 'No cases are registered. Do you want to cancel the meeting?',
   unattended: (when) => `If you do nothing it is published ${when}.`,
+  removedTitle: 'The agenda was taken out of the channel',
+  removedBody: 'Publish it again if it is to be there.',
+  removedUnattended: (when: string) => `Otherwise it is published again automatically ${when}.`,
   show: 'See the agenda',
   edit: {
     title: (when) => `Agenda ${when}`,

@@ -24,6 +24,8 @@ export const deliveryEn: typeof deliverySv = {
     'attendance-not-needed': 'The unit need not attend',
     'agenda-draft': 'The agenda to look through',
     'agenda-publish': 'The agenda',
+    'agenda-removed': 'The agenda was taken out of the channel',
+    'channel-lost': 'The group no longer has a channel',
     'agenda-content': 'The agenda',
     'your-time': 'The unit’s time at the meeting',
     'report-back': 'Tell what the meeting came to',

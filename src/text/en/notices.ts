@@ -6,6 +6,9 @@ export const noticesEn: typeof noticesSv = {
   meeting: 'Meeting',
   deadline: 'Last day to register',
   late: 'This should have come earlier. It still applies.',
+  channelLostTitle: 'The group no longer has a channel',
+  channelLostBody:
+    'The channel, or Samråd in it, was removed. No agenda is published until you write “@Samråd bind group” in the channel that is to be used.',
   digestTitle: 'To do in your groups',
   somethingTitle: 'You have something in Samråd',
   somethingBody: 'Open Samråd to read it.',

@@ -92,12 +92,12 @@ export const setupEn: typeof setupSv = {
     addedBody: (when, last) => `${when}. The last day to register is ${last}.`,
   },
   bind: {
-    describe: 'Bind a group that has no channel to this channel.',
+    describe: 'Bind a group to this channel.',
     title: 'Which group is to be bound here?',
-    none: 'You do not coordinate any group without a channel.',
+    none: 'There is no group that you can bind here. Either you are not a coordinator, or the channel has another group already.',
     button: (name) => `Bind ${name}`,
+    move: (name) => `Move ${name} here`,
     done: (name) => `${name} is bound to the channel`,
-    refused:
-      'This cannot be done. The channel or the group is bound already, or you are not the coordinator.',
+    refused: 'This cannot be done. The channel has another group already, or you are not a coordinator.',
   },
 };

@@ -10,6 +10,8 @@ export const teamsEn: typeof teamsSv = {
     'It seems to hold personal data. Samråd has not saved it, but it still stands in the chat. Delete it, and write nothing that can point out a person.',
   busyTitle: 'Wait a moment',
   busyBody: 'Very many messages came in a short time. Wait a moment and try again.',
+  unknownTitle: 'Try again in a while',
+  unknownBody: 'Teams does not tell at the moment which organisation you belong to. Nothing has changed.',
   staleTitle: 'This card is no longer valid',
   errorTitle: 'It did not work',
   again: 'Try again',

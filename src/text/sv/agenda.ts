@@ -18,6 +18,9 @@ export const agendaSv = {
   draftBody: (count: number) => (count === 1 ? '1 ärende är anmält.' : `${count} ärenden är anmälda.`),
   draftNone: 'Inga ärenden är anmälda. Vill du ställa in mötet?',
   unattended: (when: string) => `Gör du inget publiceras den ${when}.`,
+  removedTitle: 'Dagordningen har tagits bort ur kanalen',
+  removedBody: 'Publicera den igen om den ska stå där.',
+  removedUnattended: (when: string) => `Annars publiceras den igen automatiskt ${when}.`,
   show: 'Se dagordningen',
   edit: {
     title: (when: string) => `Dagordning ${when}`,

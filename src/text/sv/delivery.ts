@@ -25,6 +25,8 @@ const kinds: Record<NoticeKind | 'digest', string> = {
   'agenda-draft': 'Dagordningen att se över',
   'agenda-publish': 'Dagordningen',
   'agenda-content': 'Dagordningen',
+  'agenda-removed': 'Dagordningen har tagits bort ur kanalen',
+  'channel-lost': 'Gruppen har ingen kanal längre',
   'your-time': 'Enhetens tid på mötet',
   'report-back': 'Berätta vad mötet kom fram till',
   statistics: 'Lämna statistik',

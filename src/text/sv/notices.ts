@@ -5,6 +5,9 @@ export const noticesSv = {
   meeting: 'Möte',
   deadline: 'Sista anmälningsdag',
   late: 'Det här skulle ha kommit tidigare. Det gäller fortfarande.',
+  channelLostTitle: 'Gruppen har ingen kanal längre',
+  channelLostBody:
+    'Kanalen eller Samråd i den har tagits bort. Dagordningar publiceras inte förrän du skriver ”@Samråd koppla grupp” i den kanal som ska gälla.',
   digestTitle: 'Att göra i dina grupper',
   somethingTitle: 'Du har något i Samråd',
   somethingBody: 'Öppna Samråd för att läsa.',

@@ -91,11 +91,12 @@ export const setupSv = {
     addedBody: (when: string, last: string) => `${when}. Sista dag att anmäla är ${last}.`,
   },
   bind: {
-    describe: 'Koppla en grupp som saknar kanal till den här kanalen.',
+    describe: 'Koppla en grupp till den här kanalen.',
     title: 'Vilken grupp ska kopplas hit?',
-    none: 'Du är inte koordinator för någon grupp som saknar kanal.',
+    none: 'Det finns ingen grupp som du kan koppla hit. Antingen är du inte koordinator, eller så har kanalen redan en annan grupp.',
     button: (name: string) => `Koppla ${name}`,
+    move: (name: string) => `Flytta hit ${name}`,
     done: (name: string) => `${name} är kopplad till kanalen`,
-    refused: 'Det går inte. Kanalen eller gruppen är redan kopplad, eller så är du inte koordinator.',
+    refused: 'Det går inte. Kanalen har redan en annan grupp, eller så är du inte koordinator.',
   },
 };

@@ -9,6 +9,8 @@ export const teamsSv = {
     'Det ser ut att innehålla en personuppgift. Samråd har inte sparat det, men det står kvar i chatten. Ta bort det och skriv inget som kan peka ut en person.',
   busyTitle: 'Vänta lite',
   busyBody: 'Det kom väldigt många meddelanden på kort tid. Vänta en stund och försök igen.',
+  unknownTitle: 'Försök igen om en stund',
+  unknownBody: 'Teams svarar inte just nu på vilken organisation du tillhör. Ingenting har ändrats.',
   staleTitle: 'Kortet gäller inte längre',
   errorTitle: 'Det gick inte',
   again: 'Försök igen',

@@ -1,3 +1,4 @@
+import type { ChannelBinding } from '../../domain/group/group.js';
 import { type Backup, type BackedUpKind, type BackupRow, valuesOf } from '../../domain/backup/backup.js';
 import { isOpen, settlePast } from '../../domain/backup/settle-past.js';
 import { planNightly } from '../../domain/retention/plan-nightly.js';
@@ -42,7 +43,7 @@ export async function importGroup(deps: StoredDeps, given: Backup, how: HowToImp
     groupId,
     rest.filter((row) => !isOpen(row)),
   );
-  await rebuildIndexes(deps, backup, group.value.channel?.channelId);
+  await rebuildIndexes(deps, backup, group.value.channel);
   await insertMissing(deps, groupId, [group, ...rest.filter(isOpen)]);
   await planPurges(deps, groupId);
   await forgetInGroup(deps, groupId, gone.people);
@@ -100,7 +101,7 @@ async function standingIds(
 async function rebuildIndexes(
   { codes, people }: StoredDeps,
   backup: Backup,
-  channelId: string | undefined,
+  channel: ChannelBinding | undefined,
 ): Promise<void> {
   const { groupId } = backup;
   for (const { code, owner, registeredFor } of valuesOf(backup, 'case')) {
@@ -120,8 +121,8 @@ async function rebuildIndexes(
   for (const contact of backup.contacts) {
     if ((await people.contact(contact.person)) === undefined) await people.remember(contact);
   }
-  if (channelId !== undefined && (await people.groupOfChannel(channelId)) === undefined) {
-    await people.bindChannel(channelId, groupId);
+  if (channel !== undefined && (await people.groupOfChannel(channel.channelId)) === undefined) {
+    await people.bindChannel(channel, groupId);
   }
 }
 

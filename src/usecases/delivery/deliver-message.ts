@@ -1,4 +1,5 @@
 import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
+import type { ContactReference } from '../../domain/group/person.js';
 import { reachedAgain } from '../../domain/group/reach.js';
 import { later } from '../../domain/reminder/later.js';
 import type { OutboxRow } from '../../domain/reminder/timer.js';
@@ -127,8 +128,10 @@ async function say(deps: Delivery, row: Row<'out'>, envelope: Envelope, tally: T
   if ((row.value.leaseUntil ?? '') <= deps.clock.real()) return tally.add('lease-lost');
   const outcome = await send(deps, envelope);
   tally.add(outcome.kind);
+  // Before the row may be tried again: that attempt must not find the chat that is gone.
+  if (outcome.kind === 'gone') await rememberConversation(deps, envelope, outcome);
   await record(deps, row, outcome);
-  await rememberConversation(deps, envelope, outcome);
+  if (outcome.kind === 'sent') await rememberConversation(deps, envelope, outcome);
 }
 
 /** What is known of a message is worth some patience: unrecorded, it would be sent once more. */
@@ -155,11 +158,21 @@ async function send(deps: Delivery, envelope: Envelope): Promise<SendOutcome> {
 }
 
 async function rememberConversation(deps: Delivery, envelope: Envelope, outcome: SendOutcome): Promise<void> {
-  if (envelope.address.to !== 'person' || outcome.kind !== 'sent') return;
+  if (envelope.address.to !== 'person') return;
   const { contact } = envelope.address;
+  if (outcome.kind === 'gone') return await forgetConversation(deps, contact);
+  if (outcome.kind !== 'sent') return;
   const isKnown = contact.conversationId === outcome.conversationId;
   if (isKnown && contact.unreachableSince === undefined) return;
   await deps.people.remember({ ...reachedAgain(contact), conversationId: outcome.conversationId });
+}
+
+/** The chat is no more; the next attempt opens one. Whoever has written in another meanwhile is known by that one. */
+async function forgetConversation({ people }: Delivery, { person, conversationId }: ContactReference) {
+  const known = await people.contact(person);
+  if (known === undefined || known.conversationId !== conversationId) return;
+  const { conversationId: _gone, ...rest } = known;
+  await people.remember(rest);
 }
 
 async function cancel(

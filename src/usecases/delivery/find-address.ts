@@ -3,7 +3,7 @@ import { isClosed } from '../../domain/group/reach.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
 import type { Notice } from '../../domain/reminder/notice.js';
 import type { OutboxRow } from '../../domain/reminder/timer.js';
-import { activeMember } from '../../domain/rights/members.js';
+import { activeMember, memberRow } from '../../domain/rights/members.js';
 import type { Envelope } from '../../ports/messenger.js';
 import type { Deps } from '../deps.js';
 
@@ -36,7 +36,9 @@ export async function findAddress(
     return { kind: 'envelope', fallback, envelope: { address, notice, locale, repeat } };
   }
   if (group.channel === undefined) return { kind: 'nowhere', why: 'no-channel' };
-  const name = member?.name ?? '';
+  // Someone who has been taken out of the group is still called by name; nobody is mentioned without one.
+  const name = memberRow(snapshot, recipient.person)?.value.name ?? '';
+  if (name.trim() === '') return { kind: 'nowhere', why: 'no-address' };
   const quiet: Notice = { kind: 'something-for-you', groupId: group.id, groupName: group.name };
   const address = { to: 'mention', channel: group.channel, contact, name } as const;
   return { kind: 'envelope', fallback, envelope: { address, notice: quiet, locale, repeat } };

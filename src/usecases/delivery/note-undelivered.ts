@@ -12,15 +12,31 @@ import {
   whyOfAttempt,
 } from '../../domain/reminder/undelivered.js';
 import { coordinatorsOf } from '../../domain/rights/members.js';
-import { type Change, insert, type Row, replace } from '../../domain/storage/row.js';
+import { type Change, insert, remove, type Row, replace } from '../../domain/storage/row.js';
 import { conflictAttempts, type Delivery, liveSnapshot } from './delivery.js';
 
 /** Before the place of what the last look held. */
 const heldReason = 'held:';
 
-/** Why the message will not arrive, once that is for good. */
-export function whyForGood({ row }: AfterAttempt, attempt: Attempt): UndeliveredWhy | undefined {
-  return row.state === 'failed' && attempt.kind !== 'sent' ? whyOfAttempt(attempt, row) : undefined;
+/** Why the message has not arrived, once that is for good or has gone on for so long that someone has to know. */
+export function whyTold({ row, isNews }: AfterAttempt, attempt: Attempt): UndeliveredWhy | undefined {
+  const told = row.state === 'failed' || isNews === true;
+  return told && attempt.kind !== 'sent' ? whyOfAttempt(attempt, row) : undefined;
+}
+
+/** It has arrived after all: the notes of it go, in the same transaction where they stand in the message's own group. */
+export async function noteGone(deps: Delivery, row: Row<'out'>): Promise<readonly Change[]> {
+  if (row.value.noted !== true) return [];
+  const id = undeliveredId(undeliveredMessage(row, row.value, 'unknown', row.value.due));
+  if (row.value.kind !== 'digest') {
+    const note = await deps.ledger.read('undelivered', row.partition, id);
+    return note === undefined ? [] : [remove(note)];
+  }
+  for (const groupId of new Set((await linesOf(deps, row)).map(({ value }) => value.groupId))) {
+    const note = await deps.ledger.read('undelivered', groupId, id);
+    if (note !== undefined) await deps.ledger.commit([remove(note)]);
+  }
+  return [];
 }
 
 /** In the same transaction for a message of the group; first of all for a digest, which stands elsewhere. */

@@ -6,7 +6,7 @@ import { conflictAttempts, type Delivery, liveSnapshot } from './delivery.js';
 import { firstContact } from './find-address.js';
 import { changesIfOvertaken } from './overtaken.js';
 import { ruleAt, worldOf } from './rule-world.js';
-import { noteMessage, tellOfFailure, whyForGood } from './note-undelivered.js';
+import { noteGone, noteMessage, tellOfFailure, whyTold } from './note-undelivered.js';
 
 const fine = 1_000_000;
 
@@ -24,17 +24,18 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
     if (after.markUnreachable && attempt.kind === 'unreachable') {
       await markUnreachable(deps, row, attempt.code);
     }
-    const why = whyForGood(after, attempt);
-    const receipt = attempt.kind === 'sent' ? attempt : undefined;
+    const why = whyTold(after, attempt);
     const changes = [
-      ...(receipt === undefined ? [] : await sentChanges(deps, row, receipt)),
+      ...(attempt.kind === 'sent' ? await sentChanges(deps, row, attempt) : []),
+      ...(attempt.kind === 'sent' ? await noteGone(deps, row) : []),
+      ...(attempt.kind === 'gone' ? await goneChanges(deps, row) : []),
       ...(await changesIfOvertaken(deps, row, attempt)),
     ];
     const noted = why === undefined ? [] : await noteMessage(deps, row, why);
     const ended = [replace(row, after.row), ...repeat(row, after), ...changes, ...noted];
     const outcome = await deps.ledger.commit(ended);
     if (outcome.kind === 'committed') {
-      if (after.row.state === 'failed') await tellOfFailure(deps, after.row);
+      if (why !== undefined) await tellOfFailure(deps, after.row);
       // The entry of the lease; without this it would be looked at once more, for nothing.
       const { partition, id } = row;
       if (after.row.due !== row.value.due)
@@ -60,11 +61,19 @@ function repeatId(id: string, repeats: number): string {
 async function sentChanges(
   deps: Delivery,
   row: Row<'out'>,
-  { activityId, conversationId }: Receipt,
+  { activityId, conversationId }: Partial<Receipt>,
 ): Promise<readonly Change[]> {
+  // What needs the id of its post is not sent until there is one.
+  if (activityId === undefined || conversationId === undefined) return [];
   const rule = ruleAt(deps, row);
   const world = rule?.sent && (await worldOf(deps, row));
   return (world && rule?.sent?.(world, row.value.recipient, { activityId, conversationId })) ?? [];
+}
+
+async function goneChanges(deps: Delivery, row: Row<'out'>): Promise<readonly Change[]> {
+  const rule = ruleAt(deps, row);
+  const world = rule?.gone && (await worldOf(deps, row));
+  return (world && rule?.gone?.(world, row.value.recipient)) ?? [];
 }
 
 /** A sender that slept has been taken for lost; what it sent arrived all the same, after what others sent since. */

@@ -52,7 +52,7 @@ export async function createGroup(deps: Deps, caller: Caller, answers: SetupAnsw
   if (group?.value.createdBy !== person || group.value.channel === undefined) {
     return { kind: 'refused', why: 'not-yours' };
   }
-  await deps.people.bindChannel(group.value.channel.channelId, group.value.id);
+  await deps.people.bindChannel(group.value.channel, group.value.id);
   await resumeCreation(deps, group.value.id);
   const snapshot = await deps.ledger.snapshot(group.value.id);
   return { kind: 'created', group: group.value, meetings: snapshot?.meetings.length ?? 0 };

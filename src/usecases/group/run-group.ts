@@ -1,6 +1,7 @@
 import type { Caller } from '../../domain/caller.js';
 import { bindChannel } from '../../domain/group/bind-channel.js';
 import { addMeeting, changeSettings, type SettingsTyped } from '../../domain/group/change-group.js';
+import type { ChannelBinding } from '../../domain/group/group.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
 import { activeMember } from '../../domain/rights/members.js';
 import type { LocalDate, LocalTime } from '../../domain/time.js';
@@ -35,33 +36,43 @@ export function addGroupMeeting(
   );
 }
 
-/** Groups that the caller coordinates and that have lost their channel. */
-export async function groupsWithoutChannel(deps: Deps, caller: Caller): Promise<readonly Snapshot[]> {
-  const groups = await ownGroups(deps, caller);
-  return groups.filter(
+/** Groups that the caller coordinates and that may be bound to the channel one stands in; those without a channel first. */
+export async function groupsToBind(deps: Deps, caller: Caller): Promise<readonly Snapshot[]> {
+  const { channel } = caller;
+  const taken = channel && (await deps.people.groupOfChannel(channel.channelId));
+  const groups = (await ownGroups(deps, caller)).filter(
     (snapshot) =>
-      snapshot.group.value.channel === undefined &&
-      activeMember(snapshot, caller.person)?.coordinator === true,
+      activeMember(snapshot, caller.person)?.coordinator === true &&
+      (taken === undefined || taken === snapshot.group.value.id),
   );
+  const has = ({ group }: Snapshot) => (group.value.channel === undefined ? 0 : 1);
+  return [...groups].sort((a, b) => has(a) - has(b));
 }
 
-export type Bound = { readonly kind: 'bound'; readonly name: string } | { readonly kind: 'refused' };
+export type Bound =
+  | { readonly kind: 'bound'; readonly name: string; readonly former?: ChannelBinding }
+  | { readonly kind: 'refused' };
 
-/** Binds the group to the channel one stands in, when both are free. */
+/**
+ * Binds the group to the channel one stands in, when no other group has it. A group that has another channel moves here:
+ * whatever was wrong with the binding, this mends it.
+ */
 export async function bindGroup(deps: Deps, caller: Caller, groupId: string): Promise<Bound> {
   const { channel, person } = caller;
   if (channel === undefined) return { kind: 'refused' };
   const taken = await deps.people.groupOfChannel(channel.channelId);
   if (taken !== undefined && taken !== groupId) return { kind: 'refused' };
   const outcome = await decideInGroup<Bound>(deps, groupId, person, (snapshot, now) => {
-    const { group } = snapshot;
+    const { name, channel: former } = snapshot.group.value;
     const may = activeMember(snapshot, person)?.coordinator === true;
-    const free = group.value.channel === undefined || group.value.channel.channelId === channel.channelId;
-    if (!may || !free) return { changes: [], result: { kind: 'refused' } };
+    if (!may) return { changes: [], result: { kind: 'refused' } };
     const changes = bindChannel(snapshot, deps.routines, channel, now);
-    return { changes, result: { kind: 'bound', name: group.value.name } };
+    return { changes, result: { kind: 'bound', name, ...(former === undefined ? {} : { former }) } };
   });
   if (outcome.kind !== 'bound') return { kind: 'refused' };
-  await deps.people.bindChannel(channel.channelId, groupId);
+  await deps.people.bindChannel(channel, groupId);
+  if (outcome.former !== undefined && outcome.former.channelId !== channel.channelId) {
+    await deps.people.unbindChannel(outcome.former);
+  }
   return outcome;
 }

@@ -74,7 +74,8 @@ function signOf({ conversation, waiting }: Request, answer: Answer): Sign | unde
     case 'answered':
       return { kind: 'arrived' };
     case 'unreachable':
-      return waiting === 'timer' ? { kind: 'refused' } : undefined;
+    case 'gone':
+      return waiting === 'timer' ? { kind: 'refused', conversation } : undefined;
     case 'ambiguous':
       return waiting === 'timer' ? { kind: 'unknown' } : undefined;
     case 'credentials':

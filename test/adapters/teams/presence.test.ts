@@ -57,7 +57,7 @@ describe('where a person can be written to', () => {
 
 describe('a channel', () => {
   const bound = () => bot.world.deps.people.groupOfChannel(channelId);
-  beforeEach(() => bot.world.deps.people.bindChannel(channelId, 'g-1'));
+  beforeEach(() => bot.world.deps.people.bindChannel({ channelId, teamId: '19:team' }, 'g-1'));
 
   test.each([
     [

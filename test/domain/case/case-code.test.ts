@@ -58,6 +58,25 @@ describe('a case code', () => {
     expect(firsts.size).toBe(codeBase);
   });
 
+  it.each([
+    'BCD\u2011FGH3',
+    'BCD\u2013FGH3',
+    'BCD\u2212FGH3',
+    'bcd\u2013fgh3',
+    'BCD\uff0dFGH3',
+    'BCD\ufe63FGH3',
+    '\u200bBCD-FGH3',
+    'BCD-\u2060FGH3\ufeff',
+    'BCD\u00adFGH3',
+    'BCD\u00a0FGH3',
+    'BCD-FGH3.',
+    '”BCD-FGH3”',
+    '(BCD-FGH3)',
+    'ＢＣＤ-ＦＧＨ3',
+  ])('comes back from Word, Outlook and phones as %j', (text) => {
+    expect(parseCaseCode(text)).toBe('BCD-FGH3');
+  });
+
   it.each(['', 'hej', 'AAA-AAAA', 'BBB-BBB', '1234567'])('is not “%s”', (text) => {
     expect(parseCaseCode(text)).toBeUndefined();
   });

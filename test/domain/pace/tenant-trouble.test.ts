@@ -13,7 +13,7 @@ const times = (n: number, sign: Sign) => Array.from({ length: n }, () => sign);
 const slow = (conversation: string): Sign => ({ kind: 'slow-down', conversation, seconds: 7 });
 
 test('twenty refused in a row are the tenant’s matter, nineteen are people’s', () => {
-  const pauses = pausesAfter(times(20, { kind: 'refused' }));
+  const pauses = pausesAfter(times(20, { kind: 'refused', conversation: 'a:anna' }));
   expect(pauses.slice(0, 19).every((pause) => pause === undefined)).toBe(true);
   expect(pauses[19]).toEqual({ why: 'many-refused', seconds: 900 });
 });
@@ -27,12 +27,16 @@ test('twenty in a row of which nobody knows whether they arrived say that Teams 
 });
 
 test('one that arrives between says that the tenant is well', () => {
-  const signs: Sign[] = [...times(19, { kind: 'refused' }), { kind: 'arrived' }, { kind: 'refused' }];
+  const signs: Sign[] = [
+    ...times(19, { kind: 'refused', conversation: 'a:anna' }),
+    { kind: 'arrived' },
+    { kind: 'refused', conversation: 'a:anna' },
+  ];
   expect(pausesAfter(signs).every((pause) => pause === undefined)).toBe(true);
 });
 
 test('after a pause the next refusal pauses again at once', () => {
-  const pauses = pausesAfter(times(21, { kind: 'refused' }));
+  const pauses = pausesAfter(times(21, { kind: 'refused', conversation: 'a:anna' }));
   expect(pauses[20]).toEqual({ why: 'many-refused', seconds: 900 });
 });
 
@@ -49,4 +53,27 @@ test('one conversation told to slow down is its own matter; three at once mean t
   );
   expect(pausesAfter([slow('a'), slow('b'), slow('c')])[2]).toEqual({ why: 'throttled', seconds: 7 });
   expect(pausesAfter([slow('a'), slow('b'), slow('c')], 20_000)[2]).toBeUndefined();
+});
+
+const refusal = (conversation: string): Sign => ({ kind: 'refused', conversation });
+const channel = '19:gruppen@thread.tacv2';
+
+test('a channel and two people refused within minutes, and nothing between, are everybody in a small group', () => {
+  const pauses = pausesAfter([refusal('a:anna'), refusal(channel), refusal(channel), refusal('a:bo')]);
+  expect(pauses.slice(0, 3)).toEqual([undefined, undefined, undefined]);
+  expect(pauses[3]).toEqual({ why: 'many-refused', seconds: 900 });
+});
+
+test.each<[string, Sign[]]>([
+  [
+    'people alone may be of an organisation that allows no chats',
+    ['a:anna', 'a:bo', 'a:cia', 'a:dan'].map(refusal),
+  ],
+  [
+    'one person and the channel may be a removed app',
+    [refusal('a:anna'), refusal(channel), refusal(channel)],
+  ],
+  ['something arrived between', [refusal('a:anna'), refusal(channel), { kind: 'arrived' }, refusal('a:bo')]],
+])('%s', (_why, signs) => {
+  expect(pausesAfter(signs).every((pause) => pause === undefined)).toBe(true);
 });

@@ -5,6 +5,7 @@ import { timerId } from '../../../src/domain/reminder/plan-notice.js';
 import type { OutboxRow, Timer } from '../../../src/domain/reminder/timer.js';
 import {
   firedAgain,
+  isUndelivered,
   noteRef,
   sentAgain,
   undeliveredId,
@@ -32,30 +33,64 @@ const row: OutboxRow = {
 const inChannel: OutboxRow = { ...row, recipient: { to: 'channel', part: 1 } };
 const refused: Attempt = { kind: 'unreachable', code: 'http-403' };
 
-/** Attempts with the same outcome until it ends. */
+/** Attempts with the same outcome until it ends, at which of them the coordinators are told, and how long it took. */
 function untilEnd(first: OutboxRow, attempt: Attempt) {
   const fallbacks: boolean[] = [];
+  const told: number[] = [];
   let at = first;
-  for (let n = 1; n <= 20; n += 1) {
+  let clock = now;
+  for (let n = 1; n <= 30; n += 1) {
     fallbacks.push(at.fallback);
-    at = afterAttempt({ ...at, state: 'sending' }, attempt, now, 0.5).row;
+    const after = afterAttempt({ ...at, state: 'sending' }, attempt, clock, 0.5);
+    at = after.row;
+    if (after.isNews === true) told.push(n);
     if (at.state !== 'retry') break;
+    clock = at.due;
     at = { ...at, attempt: at.attempt + 1 };
   }
-  return { fallbacks, state: at.state, reason: at.reason };
+  const hours = (Date.parse(clock) - Date.parse(now)) / 3_600_000;
+  return { fallbacks, told, hours, state: at.state, reason: at.reason };
 }
 
 describe('a message that is refused everywhere', () => {
-  it('tries the chat once and the channel three times', () => {
-    expect(untilEnd(row, refused)).toEqual({
-      fallbacks: [false, true, true, true],
-      state: 'failed',
-      reason: 'http-403',
-    });
+  it('tries the chat once and then the channel for hours, and is told of after four refusals', () => {
+    const { fallbacks, state, reason, told, hours } = untilEnd(row, refused);
+    expect({ state, reason, told }).toEqual({ state: 'failed', reason: 'http-403', told: [4] });
+    expect(fallbacks).toEqual([false, ...Array.from({ length: 15 }, () => true)]);
+    // Teams once refused everybody for some four hours.
+    expect(hours).toBeGreaterThan(4);
+    expect(hours).toBeLessThan(9);
   });
 
-  it('tries a channel longer, since everyone in it waits', () => {
-    expect(untilEnd(inChannel, refused).fallbacks).toHaveLength(8);
+  it('is told of later for a channel, since everyone in it waits', () => {
+    expect(untilEnd(inChannel, refused)).toMatchObject({ told: [8], state: 'failed' });
+  });
+
+  it('stands on the list while it is still tried, and no more once it has arrived', () => {
+    const tried: OutboxRow = { ...row, state: 'sending', attempt: 4, fallback: true };
+    const noted = afterAttempt(tried, refused, now, 0.5).row;
+    expect(noted).toMatchObject({ state: 'retry', noted: true });
+    expect(isUndelivered(noted)).toBe(true);
+    const sent = afterAttempt(
+      { ...noted, state: 'sending' },
+      { kind: 'sent', conversationId: 'c' },
+      now,
+      0.5,
+    ).row;
+    expect(sent).not.toHaveProperty('noted');
+    expect(isUndelivered(sent)).toBe(false);
+  });
+
+  it('opens a chat that is gone once more, at once, before it takes the channel', () => {
+    const gone: Attempt = { kind: 'gone', code: 'http-404' };
+    const first = afterAttempt({ ...row, state: 'sending', attempt: 1 }, gone, now, 0.5);
+    expect(first).toMatchObject({
+      row: { state: 'retry', due: now, fallback: false },
+      markUnreachable: false,
+    });
+    const second = afterAttempt({ ...first.row, state: 'sending', attempt: 2 }, gone, now, 0.5);
+    expect(second).toMatchObject({ row: { state: 'retry', fallback: true }, markUnreachable: true });
+    expect(afterAttempt({ ...inChannel, attempt: 1 }, gone, now, 0.5).row.state).toBe('cancelled');
   });
 
   it('begins at the chat again when someone asks for it, and gets as many attempts as the first time', () => {
@@ -63,7 +98,7 @@ describe('a message that is refused everywhere', () => {
     const again = sentAgain(failed, now);
     expect(again).toMatchObject({ state: 'planned', due: now, fallback: false, repeat: false, attempt: 0 });
     expect(again).not.toHaveProperty('reason');
-    expect(untilEnd({ ...again, attempt: 1 }, refused).fallbacks).toEqual([false, true, true, true]);
+    expect(untilEnd({ ...again, attempt: 1 }, refused).fallbacks).toEqual(untilEnd(row, refused).fallbacks);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ContactReference, PersonKey } from '../../../domain/group/person.js';
-import type { People, Unreachable } from '../../../ports/ledger.js';
+import type { BoundChannel, People, Unreachable } from '../../../ports/ledger.js';
 import { decode, encode } from '../rows/columns.js';
 import { contactColumns } from '../rows/other-columns.js';
 import { inPartition, safeKey, type Table } from './table.js';
@@ -64,13 +64,24 @@ export class AzurePeople implements People {
     return entity === undefined ? undefined : String(entity['groupId']);
   }
 
-  async bindChannel(channelId: string, groupId: string): Promise<void> {
+  async bindChannel({ channelId, teamId }: BoundChannel, groupId: string): Promise<void> {
     await this.table.put(channelOf(channelId), 'group', { groupId });
+    if (teamId !== '') await this.table.put(teamOf(teamId), channelOf(channelId), { channelId });
   }
 
-  async unbindChannel(channelId: string): Promise<void> {
+  async unbindChannel({ channelId, teamId }: BoundChannel): Promise<void> {
     await this.table.delete(channelOf(channelId), 'group');
+    if (teamId !== '') await this.table.delete(teamOf(teamId), channelOf(channelId));
   }
+
+  async channelsOfTeam(teamId: string): Promise<readonly string[]> {
+    const entities = await this.table.query(inPartition(teamOf(teamId), 'channel|'));
+    return entities.map((entity) => String(entity['channelId']));
+  }
+}
+
+function teamOf(teamId: string): string {
+  return `team|${safeKey(teamId)}`;
 }
 
 function channelOf(channelId: string): string {

@@ -1,10 +1,10 @@
 import type { ContactReference, PersonKey } from '../../../domain/group/person.js';
-import type { People, Unreachable } from '../../../ports/ledger.js';
+import type { BoundChannel, People, Unreachable } from '../../../ports/ledger.js';
 
 export class MemoryPeople implements People {
   private readonly groups = new Map<PersonKey, ReadonlyMap<string, { readonly former: boolean }>>();
   private readonly contacts = new Map<PersonKey, ContactReference>();
-  private readonly channels = new Map<string, string>();
+  private readonly channels = new Map<string, { readonly groupId: string; readonly teamId: string }>();
 
   async groupsOf(person: PersonKey): Promise<readonly string[]> {
     return this.known(person, false);
@@ -40,13 +40,16 @@ export class MemoryPeople implements People {
     this.contacts.delete(person);
   }
   async groupOfChannel(channelId: string): Promise<string | undefined> {
-    return this.channels.get(channelId);
+    return this.channels.get(channelId)?.groupId;
   }
-  async bindChannel(channelId: string, groupId: string): Promise<void> {
-    this.channels.set(channelId, groupId);
+  async bindChannel({ channelId, teamId }: BoundChannel, groupId: string): Promise<void> {
+    this.channels.set(channelId, { groupId, teamId });
   }
-  async unbindChannel(channelId: string): Promise<void> {
+  async unbindChannel({ channelId }: BoundChannel): Promise<void> {
     this.channels.delete(channelId);
+  }
+  async channelsOfTeam(teamId: string): Promise<readonly string[]> {
+    return [...this.channels].filter(([, one]) => one.teamId === teamId).map(([id]) => id);
   }
 
   private known(person: PersonKey, former: boolean): readonly string[] {

@@ -36,7 +36,8 @@ export interface ConnectorSettings {
 
 type Answer = { readonly kind: 'answered'; readonly body: unknown } | SendFailure;
 
-const created = z.object({ id: z.string().min(1), activityId: z.string().min(1).optional() });
+const someId = z.string().min(1).optional().catch(undefined);
+const named = z.object({ id: someId, activityId: someId });
 const account = z.object({
   name: z.string().optional(),
   aadObjectId: z.string().optional(),
@@ -78,9 +79,13 @@ export class Connector {
   async open(place: Place, parameters: ActivityJson): Promise<SendOutcome> {
     const answer = await this.request('POST', place, 'v3/conversations', parameters);
     if (answer.kind !== 'answered') return answer;
-    const made = created.safeParse(answer.body);
-    if (!made.success) return { kind: 'ambiguous', code: 'no-id' };
-    return { kind: 'sent', activityId: made.data.activityId ?? '', conversationId: made.data.id };
+    const { id, activityId } = idsIn(answer.body);
+    const postId = activityId ?? threadOf(id);
+    return {
+      kind: 'sent',
+      conversationId: id ?? place.conversationId,
+      ...(postId === undefined ? {} : { activityId: postId }),
+    };
   }
 
   /** Someone in a conversation, by Teams id or Entra object id; undefined when not in it. */
@@ -164,9 +169,22 @@ function pathOf({ conversationId }: Place): string {
 
 function sent(answer: Answer, conversationId: string): SendOutcome {
   if (answer.kind !== 'answered') return answer;
-  const made = created.safeParse(answer.body);
-  if (!made.success) return { kind: 'ambiguous', code: 'no-id' };
-  return { kind: 'sent', activityId: made.data.id, conversationId };
+  const { id } = idsIn(answer.body);
+  return { kind: 'sent', conversationId, ...(id === undefined ? {} : { activityId: id }) };
+}
+
+/** Teams answers 2xx without an id where it makes two messages of one: it has taken it all the same. */
+function idsIn(body: unknown): {
+  readonly id?: string | undefined;
+  readonly activityId?: string | undefined;
+} {
+  const told = named.safeParse(body);
+  return told.success ? told.data : {};
+}
+
+/** A channel's conversation names its first message after `messageid=`; that is the post's id. */
+function threadOf(conversationId: string | undefined): string | undefined {
+  return /;messageid=([^;]+)/.exec(conversationId ?? '')?.[1];
 }
 
 function memberOf(found: z.infer<typeof account>): Member | undefined {

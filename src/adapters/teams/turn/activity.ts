@@ -40,7 +40,7 @@ export const incomingActivity = z.object({
     z.object({
       eventType: optional(z.string().max(50)),
       tenant: optional(named),
-      channel: optional(named),
+      channel: optional(z.object({ id, type: optional(z.string().max(50)).catch(undefined) })),
       team: optional(named),
       settings: optional(z.object({ selectedChannel: optional(named) })),
     }),

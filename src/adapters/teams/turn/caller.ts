@@ -17,6 +17,8 @@ export interface CallerSettings {
 }
 
 const keepMs = 3_600_000;
+/** That someone is not found may be mended in a moment. */
+const keepMissingMs = 10_000;
 const mostKept = 5000;
 
 /** Who an activity says it comes from, before anybody is asked about them. */
@@ -44,6 +46,15 @@ export function speakerOf(activity: IncomingActivity): Speaker | undefined {
   return { objectId: objectId.toLowerCase(), hostTenant };
 }
 
+export type Read =
+  | { readonly kind: 'caller'; readonly caller: Caller }
+  /** Someone in a shared channel whose own tenant Teams does not tell: nobody knows whether they may be answered. */
+  | {
+      readonly kind: 'home-unknown';
+      readonly at: (home: Pick<Caller, 'person' | 'tenantId'>) => Caller;
+      readonly facing: Facing;
+    };
+
 /** Tells who speaks, from what the gate let through and from Teams' own list of who is in the conversation. */
 export class CallerReader {
   private readonly kept = new Map<string, { readonly member: Member | undefined; readonly at: number }>();
@@ -55,21 +66,34 @@ export class CallerReader {
     return { locale, surface: isPersonal(activity) ? 'personal' : dialog ? 'dialog' : 'channel' };
   }
 
-  async read(activity: IncomingActivity, speaker: Speaker, dialog = false): Promise<Caller> {
-    const { from } = activity;
+  async read(activity: IncomingActivity, speaker: Speaker, dialog = false): Promise<Read> {
+    const { from, channelData } = activity;
     const { objectId, hostTenant } = speaker;
     const member = await this.member(activity);
-    const tenantId = (member?.tenantId ?? hostTenant).toLowerCase();
     const channel = channelOf(activity, hostTenant);
-    return {
-      person: personKey(tenantId, objectId),
-      tenantId,
+    const facing = this.facing(activity, dialog);
+    const { safeName, kindWhenUnknown } = this.settings;
+    const rest = {
       objectId,
-      name: this.settings.safeName(member?.name || (from.name ?? '')),
-      kind: member === undefined ? this.settings.kindWhenUnknown : kindOf(member, hostTenant),
-      ...this.facing(activity, dialog),
+      name: safeName(member?.name || (from.name ?? '')),
+      ...facing,
       ...(channel === undefined ? {} : { channel }),
     };
+    const isShared = channelData?.channel?.type === 'shared';
+    // A guest has an account in the host's tenant, and nobody of another tenant comes into a channel that is not shared.
+    const home = member?.tenantId ?? (isShared && member?.guest !== true ? undefined : hostTenant);
+    if (home === undefined) {
+      const at = ({ person, tenantId }: Pick<Caller, 'person' | 'tenantId'>): Caller => ({
+        ...rest,
+        person,
+        tenantId,
+        kind: tenantId === hostTenant ? 'member' : 'shared-channel',
+      });
+      return { kind: 'home-unknown', at, facing };
+    }
+    const tenantId = home.toLowerCase();
+    const kind = member === undefined ? kindWhenUnknown : kindOf(member, hostTenant);
+    return { kind: 'caller', caller: { ...rest, person: personKey(tenantId, objectId), tenantId, kind } };
   }
 
   private async member(activity: IncomingActivity): Promise<Member | undefined> {
@@ -79,7 +103,8 @@ export class CallerReader {
     const key = `${conversationId} ${from.id}`;
     const now = Date.parse(this.settings.clock.real());
     const known = this.kept.get(key);
-    if (known !== undefined && now - known.at < keepMs) return known.member;
+    const keep = known?.member === undefined ? keepMissingMs : keepMs;
+    if (known !== undefined && now - known.at < keep) return known.member;
     const place = { serviceUrl, tenantId, conversationId, waiting: 'person' } as const;
     const found = await this.settings.connector.member(place, from.id);
     if (found !== undefined && 'kind' in found) return undefined;
@@ -103,7 +128,7 @@ function channelOf(activity: IncomingActivity, tenantId: string): ChannelBinding
   return { channelId, teamId: channelData?.team?.id ?? '', serviceUrl, tenantId };
 }
 
-function localeOf(locale: string | undefined): Locale | undefined {
+export function localeOf(locale: string | undefined): Locale | undefined {
   const language = locale?.slice(0, 2).toLowerCase();
   return language === 'sv' || language === 'en' ? language : undefined;
 }

@@ -3,6 +3,7 @@ import type { CardVerb } from '../card-verb.js';
 import type { ChatCommand } from '../chat-command.js';
 import type { Connector } from '../connector/connector.js';
 import type { CallerReader } from './caller.js';
+import type { ChannelAddresses } from './channel-addresses.js';
 import type { FloodGate } from './flood.js';
 
 /** Everything a turn may reach. */
@@ -11,6 +12,7 @@ export interface Edge {
   readonly connector: Connector;
   readonly callers: CallerReader;
   readonly floods: FloodGate;
+  readonly channels: ChannelAddresses;
   /** By tenant id, lower case. */
   readonly tenantAllowed: (tenantId: string) => boolean;
   readonly commands: readonly ChatCommand[];

@@ -1,21 +1,28 @@
 import type { Caller } from '../../../domain/caller.js';
+import type { Locale } from '../../../domain/locale.js';
 import type { ContactReference } from '../../../domain/group/person.js';
 import type { Deps } from '../../../usecases/deps.js';
+import { localeOf } from './caller.js';
 import { type IncomingActivity, isPersonal, tenantsOf } from './activity.js';
 
 /**
  * Keeps where a person can be written to. Only a personal chat shows that one is possible; what is said in a channel
- * never takes a known chat away. True when the person was not known before.
+ * never takes a known chat away. Tells whether the person was not known before, and in which language to answer: the one last
+ * told. What is no sign of life from the person leaves
+ * a chat closed that is.
  */
 export async function rememberContact(
   deps: Deps,
   activity: IncomingActivity,
   caller: Caller,
-): Promise<boolean> {
+  { isSignOfLife }: { readonly isSignOfLife: boolean } = { isSignOfLife: true },
+): Promise<{ readonly isNew: boolean; readonly locale: Locale }> {
   const known = await deps.people.contact(caller.person);
-  const seen = contactOf(activity, caller, known);
+  const locale = localeOf(activity.locale) ?? known?.locale ?? caller.locale;
+  if (!isSignOfLife && known?.unreachableSince !== undefined) return { isNew: false, locale };
+  const seen = contactOf(activity, { ...caller, locale }, known);
   if (known === undefined || !same(known, seen)) await deps.people.remember(seen);
-  return known === undefined;
+  return { isNew: known === undefined, locale };
 }
 
 function contactOf(

@@ -1,5 +1,5 @@
-import { parseLocalDate } from '../../../domain/calendar/local-date.js';
-import { parseLocalTime } from '../../../domain/calendar/local-time.js';
+import { readTypedDate } from '../../../domain/calendar/local-date.js';
+import { readTypedTime } from '../../../domain/calendar/local-time.js';
 import { formatDate, formatTime } from '../../../text/dates.js';
 import type { Text } from '../../../text/text.js';
 import type { CardField, CardModel } from '../card-model.js';
@@ -29,9 +29,9 @@ function shown(field: CardField | undefined, text: Text): string {
   const { value = '', type, choices = [] } = field ?? {};
   if (type === 'toggle') return value === 'true' ? text.common.yes : text.common.no;
   if (value === '') return text.common.nothing;
-  const date = type === 'date' ? parseLocalDate(value) : undefined;
+  const date = type === 'date' ? readTypedDate(value) : undefined;
   if (date !== undefined) return formatDate(date, text.locale, { year: true });
-  const time = type === 'time' ? parseLocalTime(value.slice(0, 5)) : undefined;
+  const time = type === 'time' ? readTypedTime(value) : undefined;
   if (time !== undefined) return formatTime(time, text.locale);
   if (choices.length === 0) return value;
   const chosen = value.split(',');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const typedDate = z.string().max(12);
+const typedDate = z.string().max(40);
 
 /**
  * What has been answered so far; rides in the wizard's card. Kept as typed, faults and all, so that nothing has to be
@@ -26,7 +26,7 @@ export const setupAnswersSchema = z.strictObject({
   mode: z.string().max(10).optional(),
   place: z.string().max(200).optional(),
   joinLink: z.string().max(1000).optional(),
-  time: z.string().max(8).optional(),
+  time: z.string().max(40).optional(),
   first: typedDate.optional(),
   every: z.string().max(8).optional(),
   until: typedDate.optional(),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { readTypedDate } from '../../calendar/local-date.js';
+import { readTypedTime } from '../../calendar/local-time.js';
 import { findPersonalData } from '../../privacy/find-personal-data.js';
 import type { SetupAnswers } from './setup-answers.js';
 import type { SetupFault } from './setup-step.js';
@@ -9,6 +11,15 @@ export function typed(max: number): z.ZodType<string | undefined> {
     .union([z.string().max(max), z.number()])
     .transform((value) => String(value).trim())
     .optional();
+}
+
+/** A time or a date as it is understood, whichever client sent it; as typed where it is not, to be shown and mended. */
+export function timeAsRead(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : (readTypedTime(value) ?? value);
+}
+
+export function dateAsRead(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : (readTypedDate(value) ?? value);
 }
 
 /** Faults of a name in the group's own words. */

@@ -1,14 +1,16 @@
-import { newAgendaRevision } from '../../agenda/agenda-changed.js';
+import { newAgendaRevision, postsAgain } from '../../agenda/agenda-changed.js';
 import { agendaPages } from '../../agenda/agenda-pages.js';
 import { casesAt, deriveAgenda } from '../../agenda/derive-agenda.js';
 import { toLocal } from '../../calendar/zone.js';
-import type { Meeting } from '../../meeting/meeting.js';
+import type { AgendaPost, Meeting } from '../../meeting/meeting.js';
 import { activeMember, coordinatorsOf } from '../../rights/members.js';
 import { replace, type Row } from '../../storage/row.js';
 import { later } from '../later.js';
 import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson, sentMembers } from '../concerned.js';
 import { meetingEnd, meetingStart, publishMoments } from '../meeting-moments.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
+import { planPostedAnew } from '../plan-posted-anew.js';
+import type { CauseFacts } from '../timer.js';
 import { planNotice } from '../plan-notice.js';
 
 /** Longer than any attempt takes. */
@@ -59,20 +61,30 @@ export const agendaPublish: NoticeRule = {
     // Without a channel nothing is claimed; binding one publishes what should stand there.
     if (meeting === undefined || world.snapshot.group.value.channel === undefined) return [];
     const { parts } = world.cause.facts;
-    if (parts !== undefined) return parts.split(',').map((part) => ({ to: 'channel', part: Number(part) }));
+    if (parts !== undefined) {
+      return partsOf(parts, meeting, world.cause.facts).map((part) => ({ to: 'channel', part }));
+    }
     if (meeting.agendaState === 'published') return [];
     return pagesOf(world, meeting).map(({ part }) => ({ to: 'channel', part }));
   },
-  notice(world) {
+  notice(world, recipient) {
     const meeting = meetingOf(world);
     if (meeting === undefined || world.now >= meetingEnd(meeting)) return undefined;
+    // Posted meanwhile by another cause: a second anchor would stand there for good.
+    const isPosted = (post: AgendaPost) => recipient.to === 'channel' && post.part === recipient.part;
+    if (meeting.posts.find(isPosted)?.activityId !== undefined) return undefined;
     return { ...noticeOf(world, 'agenda-publish'), meeting: noticeMeeting(world, meeting) };
   },
   fired(world) {
     const row = rowOf(world);
     const { parts } = world.cause.facts;
     if (row === undefined || world.snapshot.group.value.channel === undefined) return [];
-    if (row.value.agendaState === 'published' || parts !== undefined) return [];
+    if (parts !== undefined) {
+      const wanted = partsOf(parts, row.value, world.cause.facts);
+      const isBack = row.value.posts.some(({ part, removed }) => removed && wanted.includes(part));
+      return isBack ? [replace(row, { ...row.value, posts: postsAgain(row.value.posts, wanted) })] : [];
+    }
+    if (row.value.agendaState === 'published') return [];
     const posts = pagesOf(world, row.value).map(({ part }) => ({ part }));
     return [replace(row, { ...row.value, agendaState: 'published', posts })];
   },
@@ -86,6 +98,13 @@ export const agendaPublish: NoticeRule = {
     return newAgendaRevision(row, world.now, { posts });
   },
 };
+
+/** The parts that a cause posts: of those that were taken away the ones that nobody has posted anew since. */
+function partsOf(parts: string, meeting: Meeting, facts: CauseFacts): readonly number[] {
+  const all = parts.split(',').map(Number);
+  if (facts['removed'] === undefined) return all;
+  return all.filter((part) => meeting.posts.some((post) => post.part === part && post.removed));
+}
 
 /** What the agenda says now, into every post that stands. Also for a meeting that is cancelled. */
 export const agendaContent: NoticeRule = {
@@ -128,6 +147,18 @@ export const agendaContent: NoticeRule = {
       facts: { parts: parts.join(',') },
     });
     return [replace(row, { ...row.value, posts: [...posts, ...parts.map((part) => ({ part }))] }), more];
+  },
+  // Whoever took it away may have had a reason: the coordinators are told, and after a while it is posted anew by itself.
+  gone(world, recipient) {
+    const row = rowOf(world);
+    if (row === undefined || recipient.to !== 'channel') return [];
+    const { value: meeting } = row;
+    if (meeting.state === 'cancelled' || world.now >= meetingEnd(meeting)) return [];
+    const { part } = recipient;
+    const old = meeting.posts.find((post) => post.part === part);
+    if (old?.activityId === undefined) return [];
+    const posts = meeting.posts.map((post) => (post.part === part ? { part, removed: true as const } : post));
+    return [replace(row, { ...meeting, posts }), ...planPostedAnew(world, meeting, part)];
   },
   overtakenBy(world) {
     const { agendaRevision = 0 } = rowOf(world)?.value ?? {};

@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { bindGroup, groupsWithoutChannel } from '../../../../usecases/group/run-group.js';
+import type { Caller } from '../../../../domain/caller.js';
+import type { Group } from '../../../../domain/group/group.js';
+import type { Text } from '../../../../text/text.js';
+import { bindGroup, groupsToBind } from '../../../../usecases/group/run-group.js';
 import type { CardModel } from '../../card-model.js';
 import { cardVerb, type VerbContext } from '../../card-verb.js';
 import { refused, told } from '../../views/answer.js';
 import { idField } from '../form-values.js';
 
-/** The groups that may be bound to this channel, when their own is gone. */
+/** The groups that may be bound to this channel. */
 export async function bindCard({ deps, caller, text }: Omit<VerbContext, 'rejected'>): Promise<CardModel> {
-  const groups = await groupsWithoutChannel(deps, caller);
+  const groups = await groupsToBind(deps, caller);
   if (groups.length === 0) return refused(text, text.setup.bind.none);
   return {
     template: 'notice',
@@ -15,11 +18,18 @@ export async function bindCard({ deps, caller, text }: Omit<VerbContext, 'reject
     title: text.setup.bind.title,
     summary: text.common.summary,
     actions: groups.slice(0, 5).map(({ group }) => ({
-      title: text.setup.bind.button(group.value.name),
+      title: titleOf(group.value, caller, text),
       verb: 'group.bind',
       data: { groupId: group.value.id },
     })),
   };
+}
+
+/** Already here: the binding is made whole again; elsewhere: the group moves. */
+function titleOf({ name, channel }: Group, caller: Caller, { setup }: Text): string {
+  if (channel === undefined || channel.channelId === caller.channel?.channelId)
+    return setup.bind.button(name);
+  return setup.bind.move(name);
 }
 
 export const bindVerb = cardVerb({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseLocalDate } from '../../../../domain/calendar/local-date.js';
-import { parseLocalTime } from '../../../../domain/calendar/local-time.js';
+import { readTypedDate } from '../../../../domain/calendar/local-date.js';
+import { readTypedTime } from '../../../../domain/calendar/local-time.js';
 import type { MeetingAdded } from '../../../../domain/group/change-group.js';
 import { typed } from '../../../../domain/group/setup/typed-input.js';
 import { activeMember } from '../../../../domain/rights/members.js';
@@ -98,11 +98,11 @@ const newMeetingVerb = cardVerb({
 
 const addMeetingVerb = cardVerb({
   verb: 'group.add-meeting',
-  data: z.strictObject({ groupId: idField, kind: idField.optional(), date: typed(12), time: typed(8) }),
+  data: z.strictObject({ groupId: idField, kind: idField.optional(), date: typed(40), time: typed(40) }),
   async run(context, { groupId, kind = '', date: typedDate = '', time: typedTime = '' }) {
     const { deps, caller, text } = context;
-    const date = parseLocalDate(typedDate);
-    const time = parseLocalTime(typedTime.slice(0, 5));
+    const date = readTypedDate(typedDate);
+    const time = readTypedTime(typedTime);
     const again = (fault: string) => {
       const entered: NewMeetingTyped = { kind, date: typedDate, time: typedTime, fault };
       return asCoordinator(context, groupId, (now) =>

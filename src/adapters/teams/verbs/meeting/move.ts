@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseLocalDate } from '../../../../domain/calendar/local-date.js';
-import { parseLocalTime } from '../../../../domain/calendar/local-time.js';
+import { readTypedDate } from '../../../../domain/calendar/local-date.js';
+import { readTypedTime } from '../../../../domain/calendar/local-time.js';
 import { formatMoment } from '../../../../text/dates.js';
 import { lookAtMeeting } from '../../../../usecases/meeting/look-at-meeting.js';
 import { moveGroupMeeting } from '../../../../usecases/meeting/run-meeting.js';
@@ -30,8 +30,8 @@ export const confirmMoveVerb = cardVerb({
   data: z.strictObject({
     ...asked,
     opened: openedField,
-    date: z.string().max(10).optional(),
-    time: z.string().max(8).optional(),
+    date: z.string().max(40).optional(),
+    time: z.string().max(40).optional(),
   }),
   async run(context, { groupId, meetingId, opened, date: typedDate = '', time: typedTime = '' }) {
     const { deps, caller, text } = context;
@@ -49,8 +49,8 @@ export const confirmMoveVerb = cardVerb({
       const wanted = moveForm(view, text, { date: typedDate, time: typedTime });
       return answer(context, changedSince(wanted, moveForm(view, text), text));
     };
-    const date = parseLocalDate(typedDate);
-    const time = parseLocalTime(typedTime.slice(0, 5));
+    const date = readTypedDate(typedDate);
+    const time = readTypedTime(typedTime);
     if (date === undefined) return await again({ dateFault: words.faults.badDate });
     if (time === undefined) return await again({ timeFault: words.faults.badTime });
     const outcome = await moveGroupMeeting(deps, caller, data, { date, time }, opened);

@@ -44,7 +44,7 @@ const saveVerb = cardVerb({
     groupId: idField,
     opened: openedField,
     reference: typed(80),
-    decidedOn: typed(12),
+    decidedOn: typed(40),
     days: typed(8),
   }),
   async run(context, { groupId, opened, ...given }) {

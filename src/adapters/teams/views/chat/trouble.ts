@@ -38,6 +38,11 @@ export function busyView(text: Text): CardModel {
   return plain(text, text.teams.busyTitle, text.teams.busyBody, []);
 }
 
+/** Teams does not tell which organisation someone in a shared channel belongs to. */
+export function unknownView(text: Text): CardModel {
+  return plain(text, text.teams.unknownTitle, text.teams.unknownBody, []);
+}
+
 /** A message that seems to hold personal data: never repeated here. */
 export function personalDataView(text: Text): CardModel {
   return plain(text, text.teams.personalDataTitle, text.teams.personalDataBody, []);

@@ -35,6 +35,25 @@ export function agendaDraftView(notice: Notice, text: Text): CardModel {
   return { ...card, lines: [{ text: body }, ...unattended, ...(card.lines ?? [])] };
 }
 
+/** To the coordinators: someone took the agenda out of the channel. */
+export function agendaRemovedView(notice: Notice, text: Text): CardModel {
+  const { agenda } = text;
+  const { publishes } = notice;
+  const data = meetingData(notice);
+  const card = plainNotice(notice, text, {
+    title: agenda.removedTitle,
+    actions: [
+      { title: agenda.edit.publish, verb: 'agenda.publish', data, style: 'positive' },
+      { title: agenda.show, verb: 'agenda.show', data },
+    ],
+  });
+  const unattended =
+    publishes === undefined
+      ? []
+      : [{ text: agenda.removedUnattended(formatMoment(publishes, text.locale)), style: 'subtle' as const }];
+  return { ...card, lines: [{ text: agenda.removedBody }, ...unattended, ...(card.lines ?? [])] };
+}
+
 /** The anchor: stands for a moment, until the content takes its place. */
 export function agendaAnchorView(notice: Notice, text: Text): CardModel {
   const when = notice.meeting === undefined ? '' : formatMoment(notice.meeting, text.locale);

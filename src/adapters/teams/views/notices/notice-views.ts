@@ -13,10 +13,12 @@ import {
   agendaAnchorView,
   agendaContentView,
   agendaDraftView,
+  agendaRemovedView,
   meetingCancelledView,
   meetingMovedView,
   yourTimeView,
 } from './meeting-notices.js';
+import { channelLostView } from './channel-lost.js';
 import { joinAskedView } from './join-asked.js';
 import { joinDecidedView } from './join-decided.js';
 import { membershipChangedView } from './membership-changed.js';
@@ -46,6 +48,8 @@ export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   'acknowledgement-missing-deputy': unacknowledgedView,
   'agenda-content': agendaContentView,
   'agenda-draft': agendaDraftView,
+  'agenda-removed': agendaRemovedView,
+  'channel-lost': channelLostView,
   'agenda-publish': agendaAnchorView,
   'attendance-not-needed': notNeededView,
   'case-changed': caseChangedView,

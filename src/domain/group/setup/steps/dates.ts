@@ -11,7 +11,7 @@ import {
 import type { SetupAnswers } from '../setup-answers.js';
 import type { SetupFault, SetupStep, SetupWorld } from '../setup-step.js';
 import { skippedTerms } from '../terms.js';
-import { typed, withAnswers } from '../typed-input.js';
+import { dateAsRead, typed, withAnswers } from '../typed-input.js';
 
 /** How far ahead meetings may be booked, in days. */
 export const furthestAhead = 800;
@@ -19,12 +19,12 @@ export const furthestAhead = 800;
 /** First meeting, interval and last date. */
 export const datesStep: SetupStep = {
   id: 'dates',
-  input: { first: typed(12), every: typed(8), until: typed(12) },
+  input: { first: typed(40), every: typed(8), until: typed(40) },
   merge: (answers, input) =>
     withAnswers(answers, {
-      first: input['first'],
+      first: dateAsRead(input['first']),
       every: input['every'],
-      until: input['until'],
+      until: dateAsRead(input['until']),
       // Other dates, other proposals: what was accepted is not these.
       accepted: undefined,
     }),

@@ -3,7 +3,7 @@ import { linkFault } from '../../join-link.js';
 import { chosenRoutines } from '../chosen-routines.js';
 import type { SetupAnswers } from '../setup-answers.js';
 import type { SetupFault, SetupStep, SetupWorld, TypedRules } from '../setup-step.js';
-import { nameFaults, typed, wholeNumber, withAnswers } from '../typed-input.js';
+import { nameFaults, timeAsRead, typed, wholeNumber, withAnswers } from '../typed-input.js';
 
 export const longestPlace = 120;
 export const longestLink = 600;
@@ -14,7 +14,7 @@ export const meetingStep: SetupStep = {
   id: 'meeting',
   input: {
     minutes: typed(8),
-    time: typed(8),
+    time: typed(40),
     mode: typed(10),
     place: typed(longestPlace),
     joinLink: typed(longestLink),
@@ -22,7 +22,7 @@ export const meetingStep: SetupStep = {
   merge: (answers, input) =>
     withAnswers(answers, {
       minutes: input['minutes'],
-      time: input['time'],
+      time: timeAsRead(input['time']),
       mode: input['mode'],
       place: input['place'] === '' ? undefined : input['place'],
       joinLink: input['joinLink'] === '' ? undefined : input['joinLink'],

@@ -9,14 +9,14 @@ import {
 } from '../proposed-meetings.js';
 import type { SetupAnswers } from '../setup-answers.js';
 import type { SetupFault, SetupStep, SetupWorld } from '../setup-step.js';
-import { typed, withAnswers } from '../typed-input.js';
+import { dateAsRead, typed, withAnswers } from '../typed-input.js';
 
 /** How many days after the last date a meeting moved from it may be. */
 const slack = 14;
 
 const input: Record<string, z.ZodType<string | undefined>> = {
   accepted: typed(8),
-  ...Object.fromEntries(Array.from({ length: mostMeetings }, (_, index) => [`moved${index}`, typed(12)])),
+  ...Object.fromEntries(Array.from({ length: mostMeetings }, (_, index) => [`moved${index}`, typed(40)])),
 };
 
 /** Every meeting as it will be; a day moved from a holiday may be changed and must be accepted. */
@@ -26,7 +26,7 @@ export const previewStep: SetupStep = {
   merge(answers, typedIn, world) {
     const moved = movedMeetings(answers, world).map(({ movedFrom, date }, index) => ({
       from: movedFrom?.date ?? date,
-      to: typedIn[`moved${index}`] ?? date,
+      to: dateAsRead(typedIn[`moved${index}`]) ?? date,
     }));
     return withAnswers(answers, { moved, accepted: typedIn['accepted'] === 'true' });
   },
