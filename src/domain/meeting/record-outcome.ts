@@ -10,7 +10,8 @@ import type { RoutineBook } from '../routine/routine-book.js';
 import type { Routine } from '../routine/routine-schema.js';
 import { changedSince, markOf } from '../storage/opened.js';
 import { type Change, replace, type Row, touch } from '../storage/row.js';
-import type { Instant } from '../time.js';
+import type { Instant, LocalDate } from '../time.js';
+import type { Meeting } from './meeting.js';
 import { nextMeetingFor } from './carry-cases.js';
 
 export interface OutcomeGiven {
@@ -52,8 +53,11 @@ export function recordOutcome(
   const { value: before } = row;
   if (before.state !== 'registered' && before.state !== 'decided') return refuse({ kind: 'notFound' });
   const today = toLocal(now).date;
-  if (meeting.value.state === 'cancelled' || today < meeting.value.date) return refuse({ kind: 'too-early' });
   const outcome = routines.get(before.routine).outcomes.find(({ id }) => id === given.outcome);
+  if (outcome?.carriedOver === true && wasCarriedOn(before, meeting.value, today)) {
+    return refuse({ kind: 'recorded', pointer: before });
+  }
+  if (meeting.value.state === 'cancelled' || today < meeting.value.date) return refuse({ kind: 'too-early' });
   const faults = judge(snapshot, outcome, given);
   if (faults !== undefined || outcome === undefined) return refuse(faults ?? { kind: 'notFound' });
   if (isNoted(before, outcome, given)) return refuse({ kind: 'recorded', pointer: before });
@@ -94,6 +98,11 @@ function takenUpAgain(
   const called = attendanceChanged(snapshot, { before, after: pointer }, routines, now);
   const changes = [replace(row, pointer), touch(meeting), ...agendaChanged(next, now), told, ...called];
   return { changes, result: { kind: 'recorded', pointer } };
+}
+
+/** Carried over already, and the press came once more: the case stands at a meeting that has not been. */
+function wasCarriedOn(before: CasePointer, meeting: Meeting, today: LocalDate): boolean {
+  return before.state === 'registered' && before.carriedOver > 0 && today < meeting.date;
 }
 
 /** What a form about the outcome was opened at. */

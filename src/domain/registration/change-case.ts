@@ -2,15 +2,17 @@ import { agendaChanged } from '../agenda/agenda-changed.js';
 import type { CasePointer } from '../case/case-pointer.js';
 import type { PersonKey } from '../group/person.js';
 import type { Snapshot } from '../group/snapshot.js';
+import { registrationEnd } from '../reminder/meeting-moments.js';
 import { activeMember, unitOf } from '../rights/members.js';
 import { mayAdmitLate } from '../rights/rights.js';
 import type { RoutineBook } from '../routine/routine-book.js';
+import type { Routine } from '../routine/routine-schema.js';
 import { changedSince } from '../storage/opened.js';
 import { type Change, type Row, replace } from '../storage/row.js';
 import type { Instant } from '../time.js';
 import { caseNotice, concernNews } from './case-news.js';
 import { isSettled, judgeUnits } from './judge-registration.js';
-import { comingMeetings, nextOpen } from './open-meetings.js';
+import { type ComingMeeting, comingMeetings, nextOpen } from './open-meetings.js';
 import type { RegistrationFault } from './registration-answers.js';
 
 export type CaseChanged =
@@ -86,13 +88,24 @@ function judgeEdit(
   const member =
     activeMember(snapshot, before.owner) ?? activeMember(snapshot, before.registeredFor ?? before.owner);
   if (unit === undefined || member === undefined) return [{ field: 'units', kind: 'unknown' }];
-  const open = comingMeetings(snapshot, routine, now).filter((one) => one.open);
+  const open = meetingsToMoveTo(snapshot, routine, before, now);
   const stays = edit.meetingId === before.meetingId;
   const wrong = !stays && !open.some(({ meeting }) => meeting.id === edit.meetingId);
   return [
     ...judgeUnits({ snapshot, routine, member, unit, now }, edit),
     ...(wrong ? [{ field: 'meeting', kind: 'closed' } as const] : []),
   ];
+}
+
+/** Meetings that the owner may move a case to: those still open; an acute case waits for no deadline. */
+export function meetingsToMoveTo(
+  snapshot: Snapshot,
+  routine: Routine,
+  { type }: CasePointer,
+  now: Instant,
+): readonly ComingMeeting[] {
+  const acute = routine.registration.caseTypes.some((one) => one.id === type && one.acute);
+  return comingMeetings(snapshot, routine, now).filter(({ open }) => open || acute);
 }
 
 /** Everyone who was told of the case is told that it is withdrawn. */
@@ -122,19 +135,28 @@ export function decideLate(
   code: string,
   letIn: boolean,
   now: Instant,
-): CaseDecision<CaseChanged | { readonly kind: 'already'; readonly pointer: CasePointer }> {
+): CaseDecision<CaseChanged | { readonly kind: 'already'; readonly letIn: boolean }> {
   const member = activeMember(snapshot, person);
   const row = snapshot.cases.find(({ value }) => value.code === code);
   if (member === undefined || row === undefined) return refuse('notFound');
   const { value: before } = row;
   const routine = routines.get(before.routine);
   if (!mayAdmitLate(routine, member)) return refuse('notAllowed');
-  if (before.state !== 'waiting-late') return { changes: [], result: { kind: 'already', pointer: before } };
+  if (before.state !== 'waiting-late') {
+    return { changes: [], result: { kind: 'already', letIn: wasLetIn(snapshot, routine, before) } };
+  }
   const { changes, result } = answerLate(snapshot, routines, row, letIn, now);
   const { pointer } = result;
   const accepted = letIn && pointer.meetingId === before.meetingId ? 'yes' : 'no';
   const told = caseNotice(snapshot.group.value.id, 'late-case-decided', pointer, now, { accepted });
   return { changes: [...changes, told], result };
+}
+
+/** A registered case that came after the last day of the meeting it stands at. */
+function wasLetIn(snapshot: Snapshot, routine: Routine, pointer: CasePointer): boolean {
+  const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
+  if (meeting === undefined || pointer.state === 'withdrawn') return false;
+  return registrationEnd(routine, meeting, snapshot.group.value).at <= pointer.createdAt;
 }
 
 /** The meeting began without an answer: the case goes on to the next that is open, or is withdrawn when there is none. */

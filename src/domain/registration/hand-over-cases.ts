@@ -1,4 +1,5 @@
 import type { CasePointer } from '../case/case-pointer.js';
+import type { Member } from '../group/group.js';
 import type { PersonKey } from '../group/person.js';
 import type { Snapshot } from '../group/snapshot.js';
 import { activeMember, memberRow } from '../rights/members.js';
@@ -25,7 +26,7 @@ export function handOverCases(
       !isSettled(value) &&
       (codes === 'all' || codes.includes(value.code)),
   );
-  if (mine.length === 0) return notFound;
+  if (mine.length === 0) return handedOverBefore(snapshot, self, codes, to);
   const wrong =
     colleague === undefined || mine.some(({ value }) => value.registeringUnit !== colleague.unitId);
   if (wrong || to === person)
@@ -43,6 +44,27 @@ export function handOverCases(
     changes: [...changes, ...touched],
     result: { kind: 'handed-over', codes: moved.map(({ value }) => value.code) },
   };
+}
+
+/** Teams may send a press twice: what the colleague has already is answered as it was the first time. */
+function handedOverBefore(
+  snapshot: Snapshot,
+  self: Member,
+  codes: readonly string[] | 'all',
+  to: PersonKey,
+): CaseDecision<CaseChanged | { readonly kind: 'handed-over'; readonly codes: readonly string[] }> {
+  const theirs = snapshot.cases
+    .map(({ value }) => value)
+    .filter(
+      (one) =>
+        one.owner === to &&
+        one.registeringUnit === self.unitId &&
+        !isSettled(one) &&
+        (codes === 'all' || codes.includes(one.code)),
+    )
+    .slice(0, mostHandedOver - 1);
+  if (theirs.length === 0 || to === self.person) return notFound;
+  return { changes: [], result: { kind: 'handed-over', codes: theirs.map(({ code }) => code) } };
 }
 
 /** Three rows each in one transaction, its event among them; who hands over more does so in several. */

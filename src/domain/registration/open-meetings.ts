@@ -31,7 +31,12 @@ export function comingMeetings(
     });
 }
 
-/** The first whose registration is open; what is proposed. */
+/** What is proposed: the first whose registration is open; to an acute case, which waits for no deadline, the first of all. */
+export function proposedMeeting(coming: readonly ComingMeeting[], acute: boolean): ComingMeeting | undefined {
+  return acute ? coming[0] : (nextOpen(coming) ?? coming[0]);
+}
+
+/** The first whose registration is open. */
 export function nextOpen(coming: readonly ComingMeeting[]): ComingMeeting | undefined {
   return coming.find(({ open }) => open);
 }

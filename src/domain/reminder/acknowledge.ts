@@ -1,7 +1,7 @@
 import type { AcknowledgementAnswer, CaseCode } from '../case/case-pointer.js';
 import type { PersonKey } from '../group/person.js';
 import type { Snapshot } from '../group/snapshot.js';
-import { activeMember } from '../rights/members.js';
+import { activeMember, spokespeopleOf } from '../rights/members.js';
 import { type Change, replace, touch } from '../storage/row.js';
 import type { Instant } from '../time.js';
 import { later } from './later.js';
@@ -19,7 +19,7 @@ export type Acknowledged =
       readonly earlier?: { readonly answer: AcknowledgementAnswer; readonly byName?: string };
     };
 
-/** A representative's kvittens for the own unit. The latest answer counts; the same answer again changes nothing. */
+/** The kvittens of whoever speaks for the unit. The latest answer counts; the same answer again changes nothing. */
 export function acknowledge(
   snapshot: Snapshot,
   person: PersonKey,
@@ -31,7 +31,8 @@ export function acknowledge(
   const row = snapshot.cases.find(({ value }) => value.code === code && value.state !== 'withdrawn');
   if (member === undefined || row === undefined) return { changes: [], result: { kind: 'notFound' } };
   const pointer = row.value;
-  if (member.role !== 'representative' || !pointer.units.includes(member.unitId)) {
+  const speaks = spokespeopleOf(snapshot, member.unitId).includes(member);
+  if (!speaks || !pointer.units.includes(member.unitId)) {
     return { changes: [], result: { kind: 'notAllowed' } };
   }
   const earlier = pointer.acknowledgements.find((one) => one.unitId === member.unitId);

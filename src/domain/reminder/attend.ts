@@ -1,7 +1,7 @@
 import type { PersonKey } from '../group/person.js';
 import type { Snapshot } from '../group/snapshot.js';
 import type { Meeting } from '../meeting/meeting.js';
-import { activeMember } from '../rights/members.js';
+import { activeMember, standInsFor } from '../rights/members.js';
 import { type Change, type Row, replace } from '../storage/row.js';
 import type { Instant } from '../time.js';
 import { meetingStart } from './meeting-moments.js';
@@ -9,7 +9,13 @@ import { planNotice } from './plan-notice.js';
 
 export type Attendance =
   | { readonly kind: 'notFound' | 'passed' }
-  | { readonly kind: 'noted'; readonly undone: boolean; readonly meeting: Meeting };
+  | {
+      readonly kind: 'noted';
+      readonly undone: boolean;
+      readonly meeting: Meeting;
+      /** Who is told of an absence. */
+      readonly told?: { readonly deputy: boolean; readonly coordinator: boolean };
+    };
 
 interface Decided {
   readonly changes: readonly Change[];
@@ -39,20 +45,21 @@ export function reportAbsence(
   const row = find(snapshot, person, meetingId, now);
   if (!('value' in row)) return { changes: [], result: row };
   const meeting = row.value;
-  const result: Attendance = { kind: 'noted', undone: undo, meeting };
+  const { deputy, coordinators } = standInsFor(snapshot, person);
+  const told = { deputy: deputy !== undefined, coordinator: coordinators.length > 0 };
+  const result: Attendance = { kind: 'noted', undone: undo, meeting, told };
   if (meeting.absent.includes(person) !== undo) return { changes: [], result };
   const others = meeting.absent.filter((one) => one !== person);
   const changed = replace(row, { ...meeting, absent: undo ? others : [...others, person] });
-  if (undo) return { changes: [changed], result };
-  const told = planNotice({
+  const news = planNotice({
     groupId: snapshot.group.value.id,
-    kind: 'absence',
+    kind: undo ? 'absence-undone' : 'absence',
     subject: { meetingId, person },
     occurrence: `${meeting.revision}~${now.replaceAll(':', '')}`,
     at: now,
     usefulUntil: meetingStart(meeting),
   });
-  return { changes: [changed, told], result };
+  return { changes: [changed, news], result };
 }
 
 /** "Nothing more from us": no more reminders of this meeting to this person; or taken back. */

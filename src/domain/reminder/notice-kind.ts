@@ -15,6 +15,7 @@ export const noticeKinds = [
   'meeting-moved',
   'meeting-cancelled',
   'absence',
+  'absence-undone',
   'needed-after-all',
   'not-needed-any-more',
   // some working days after

@@ -1,4 +1,4 @@
-import { absence } from './kinds/absence.js';
+import { absence, absenceUndone } from './kinds/absence.js';
 import { identityMissing, notOurCase } from './kinds/acknowledged.js';
 import {
   acknowledgementMissingCoordinator,
@@ -36,6 +36,7 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'join-decided': joinDecided,
   'membership-changed': membershipChanged,
   absence,
+  'absence-undone': absenceUndone,
   'acknowledgement-missing-coordinator': acknowledgementMissingCoordinator,
   'acknowledgement-missing-deputy': acknowledgementMissingDeputy,
   'agenda-content': agendaContent,

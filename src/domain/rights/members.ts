@@ -34,10 +34,27 @@ export function representativesOf(snapshot: Snapshot, unitId: string): readonly 
   );
 }
 
+/** Who speaks for the unit, is asked for its kvittens and may answer: its representatives, or its contact persons when it has none. */
+export function spokespeopleOf(snapshot: Snapshot, unitId: string): readonly Member[] {
+  const representatives = representativesOf(snapshot, unitId);
+  if (representatives.length > 0) return representatives;
+  return activeMembers(snapshot).filter((member) => member.role === 'contact' && member.unitId === unitId);
+}
+
 /** Who stands in for the person, when named and still in the group. */
 export function deputyOf(snapshot: Snapshot, person: PersonKey): Member | undefined {
   const deputy = activeMember(snapshot, person)?.deputy;
   return deputy === undefined ? undefined : activeMember(snapshot, deputy);
+}
+
+/** Who is told when the person cannot come: the deputy, when there is one, and the other coordinators. */
+export function standInsFor(
+  snapshot: Snapshot,
+  person: PersonKey,
+): { readonly deputy?: Member; readonly coordinators: readonly Member[] } {
+  const deputy = deputyOf(snapshot, person);
+  const coordinators = coordinatorsOf(snapshot).filter((member) => member.person !== person);
+  return { coordinators, ...(deputy === undefined || deputy.person === person ? {} : { deputy }) };
 }
 
 export function unitOf(snapshot: Snapshot, unitId: string): Unit | undefined {

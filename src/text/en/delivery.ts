@@ -16,6 +16,7 @@ export const deliveryEn: typeof deliverySv = {
     'meeting-moved': 'The meeting has been moved',
     'meeting-cancelled': 'The meeting has been cancelled',
     absence: 'Someone cannot come',
+    'absence-undone': 'Someone can come after all',
     'needed-after-all': 'The unit is needed at the meeting after all',
     'not-needed-any-more': 'The unit no longer needs to attend',
     'acknowledgement-missing-deputy': 'A case has not been acknowledged',

@@ -26,6 +26,7 @@ export const noticesEn: typeof noticesSv = {
   notNeeded: 'You need not attend: no case concerns your unit.',
   neededAfterAll: 'You are needed at the meeting after all: a case now concerns your unit.',
   notNeededAnyMore: 'You no longer need to attend: no case concerns your unit.',
+  absenceUndone: (name) => `${name} can come to the meeting after all.`,
   absence: (name) => `${name} cannot come to the meeting.`,
   identityMissing: (unit) =>
     `${unit} has not been told who the case is about. Tell them in an approved way, outside Samråd.`,

@@ -16,6 +16,7 @@ const kinds: Record<NoticeKind | 'digest', string> = {
   'meeting-moved': 'Mötet är flyttat',
   'meeting-cancelled': 'Mötet är inställt',
   absence: 'Någon kan inte komma',
+  'absence-undone': 'Någon kan komma ändå',
   'needed-after-all': 'Enheten behövs på mötet ändå',
   'not-needed-any-more': 'Enheten behöver inte längre komma',
   'acknowledgement-missing-deputy': 'Ett ärende är inte bekräftat',

@@ -27,6 +27,7 @@ export const noticesSv = {
   notNeeded: 'Du behöver inte komma: inget ärende gäller din enhet.',
   neededAfterAll: 'Du behövs på mötet ändå: ett ärende gäller nu din enhet.',
   notNeededAnyMore: 'Du behöver inte längre komma: inget ärende gäller din enhet.',
+  absenceUndone: (name: string) => `${name} kan komma till mötet ändå.`,
   absence: (name: string) => `${name} kan inte komma till mötet.`,
   identityMissing: (unit: string) =>
     `${unit} har inte fått veta vem ärendet gäller. Meddela dem på godkänt sätt, utanför Samråd.`,

@@ -69,6 +69,6 @@ export async function handOver(
       return handed.length === 0 ? outcome : { kind: 'handed-over' as const, codes: handed };
     }
     handed.push(...outcome.codes);
-    if (outcome.codes.length < mostHandedOver) return { ...outcome, codes: handed };
+    if (outcome.codes.length < mostHandedOver) return { ...outcome, codes: [...new Set(handed)] };
   }
 }

@@ -4,7 +4,7 @@ import type { CasePointer } from '../../domain/case/case-pointer.js';
 import type { Member } from '../../domain/group/group.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
 import { ownsCase } from '../../domain/registration/change-case.js';
-import { activeMember } from '../../domain/rights/members.js';
+import { activeMember, spokespeopleOf } from '../../domain/rights/members.js';
 import type { Instant } from '../../domain/time.js';
 import type { Deps } from '../deps.js';
 import { ownGroup, ownGroups } from '../own-groups.js';
@@ -38,7 +38,8 @@ function viewOf(snapshot: Snapshot, { person }: Caller, code: string, now: Insta
   const owner = ownsCase(snapshot, pointer, person);
   const here = [pointer.registeringUnit, ...pointer.units].includes(member.unitId);
   if (!owner && !here && !member.coordinator) return undefined;
-  const concerned = member.role !== 'caseworker' && pointer.units.includes(member.unitId);
+  const speaks = spokespeopleOf(snapshot, member.unitId).includes(member);
+  const concerned = speaks && pointer.units.includes(member.unitId);
   return { snapshot, pointer, member, owner, concerned, now };
 }
 

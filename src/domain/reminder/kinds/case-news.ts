@@ -1,7 +1,6 @@
 import type { CasePointer } from '../../case/case-pointer.js';
-import type { Snapshot } from '../../group/snapshot.js';
 import { moveUnanswered } from '../../registration/change-case.js';
-import { activeMember, activeMembers, representativesOf, unitOf } from '../../rights/members.js';
+import { activeMember, activeMembers, spokespeopleOf, unitOf } from '../../rights/members.js';
 import { mayAdmitLate } from '../../rights/rights.js';
 import { noticeMeeting, noticeOf, people, recipientPerson } from '../concerned.js';
 import type { Notice } from '../notice.js';
@@ -13,16 +12,9 @@ function pointerOf({ snapshot, cause }: RuleWorld): CasePointer | undefined {
   return snapshot.cases.find(({ value }) => value.code === cause.subject.code)?.value;
 }
 
-/** A unit's representatives; its contact persons when it has none. */
-function spokesmenOf(snapshot: Snapshot, unitId: string): readonly Recipient[] {
-  const representatives = representativesOf(snapshot, unitId);
-  if (representatives.length > 0) return people(representatives);
-  return people(activeMembers(snapshot).filter((one) => one.unitId === unitId && one.role === 'contact'));
-}
-
 function unitsTold({ snapshot, cause }: RuleWorld): readonly Recipient[] {
   const units = (cause.facts['units'] ?? '').split(',').filter((unit) => unit !== '');
-  return units.flatMap((unit) => spokesmenOf(snapshot, unit));
+  return units.flatMap((unit) => people(spokespeopleOf(snapshot, unit)));
 }
 
 function registrants({ owner, registeredFor }: CasePointer): readonly Recipient[] {

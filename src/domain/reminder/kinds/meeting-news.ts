@@ -1,6 +1,8 @@
+import type { Deadline } from '../../calendar/deadline.js';
 import type { Meeting } from '../../meeting/meeting.js';
 import { activeMembers } from '../../rights/members.js';
 import { noticeMeeting, noticeOf, people, recipientPerson } from '../concerned.js';
+import { registrationEnd, routinesOf } from '../meeting-moments.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import type { Recipient } from '../timer.js';
 
@@ -21,6 +23,15 @@ function concerned({ snapshot, cause }: RuleWorld): readonly Recipient[] {
   );
 }
 
+/** When registration to the meeting closes, by each routine that takes cases there; the earliest first. */
+function lastDays({ snapshot, routines }: RuleWorld, meeting: Meeting): readonly Deadline[] {
+  const group = snapshot.group.value;
+  return routinesOf(meeting, group, routines)
+    .filter(({ meetings }) => meetings.kinds.some(({ id, takesCases }) => id === meeting.kind && takesCases))
+    .map((routine) => registrationEnd(routine, meeting, group))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
 export const meetingMoved: NoticeRule = {
   kind: 'meeting-moved',
   timing: 'at-once',
@@ -29,10 +40,12 @@ export const meetingMoved: NoticeRule = {
   notice(world) {
     const meeting = meetingOf(world);
     if (meeting?.movedFrom === undefined || meeting.state !== 'planned') return undefined;
+    const [end] = lastDays(world, meeting);
     return {
       ...noticeOf(world, 'meeting-moved'),
       meeting: noticeMeeting(world, meeting),
       movedFrom: meeting.movedFrom,
+      ...(end === undefined ? {} : { deadline: { date: end.date, time: end.time } }),
     };
   },
 };

@@ -13,13 +13,18 @@ export const admitLateVerb = cardVerb({
     const { deps, caller, text } = context;
     const outcome = await decideLateCase(deps, caller, { groupId, code, letIn: given === 'yes' });
     const { cases } = text;
+    const done = () => {
+      const title = given === 'yes' ? cases.lateLetIn(code) : cases.lateMoved(code);
+      return answer(context, told(text, title, [cases.registrantTold]));
+    };
     switch (outcome.kind) {
-      case 'changed': {
-        const title = given === 'yes' ? cases.lateLetIn(code) : cases.lateMoved(code);
-        return answer(context, told(text, title, [cases.registrantTold]));
-      }
+      case 'changed':
+        return done();
       case 'already':
-        return answer(context, told(text, cases.lateAlready(code)));
+        // The same answer again is answered as it was: Teams may send a press twice.
+        return outcome.letIn === (given === 'yes')
+          ? done()
+          : answer(context, told(text, cases.lateAlready(code)));
       case 'faults':
         return answer(context, caseTrouble('notAllowed', text));
       case 'notFound':

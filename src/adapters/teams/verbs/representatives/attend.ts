@@ -18,9 +18,11 @@ export const absenceVerb = cardVerb({
     if (outcome.kind !== 'noted') return answer(context, caseTrouble(outcome.kind, text));
     const words = text.representatives;
     const when = formatMoment(outcome.meeting, text.locale);
-    if (undo) return answer(context, told(text, words.present, [when, words.presentBody]));
+    const { deputy = false, coordinator = false } = outcome.told ?? {};
+    const heard = deputy || coordinator ? [words.theyHear(deputy, coordinator)] : [];
+    if (undo) return answer(context, told(text, words.present, [when, ...heard]));
     const back = { title: words.undoAbsence, verb: 'absence.report', data: { ...asked, undo: true } };
-    return answer(context, told(text, words.absent, [when, words.absentBody], [back]));
+    return answer(context, told(text, words.absent, [when, ...heard], [back]));
   },
 });
 

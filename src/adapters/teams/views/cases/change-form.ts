@@ -1,6 +1,6 @@
 import { comingMeetings } from '../../../../domain/registration/open-meetings.js';
 import type { RegistrationFault } from '../../../../domain/registration/registration-answers.js';
-import { type CaseEdit, editedOf } from '../../../../domain/registration/change-case.js';
+import { type CaseEdit, editedOf, meetingsToMoveTo } from '../../../../domain/registration/change-case.js';
 import type { RoutineBook } from '../../../../domain/routine/routine-book.js';
 import type { Routine } from '../../../../domain/routine/routine-schema.js';
 import { markOf } from '../../../../domain/storage/opened.js';
@@ -45,8 +45,9 @@ function fieldsOf(
 ): readonly CardField[] {
   const { locale } = text;
   const words = text.register;
+  const wanted = meetingsToMoveTo(snapshot, routine, pointer, now).map(({ meeting }) => meeting.id);
   const meetings = comingMeetings(snapshot, routine, now).filter(
-    ({ meeting, open }) => open || meeting.id === pointer.meetingId,
+    ({ meeting }) => wanted.includes(meeting.id) || meeting.id === pointer.meetingId,
   );
   const units = snapshot.units.map(({ value }) => value).filter(({ id }) => id !== pointer.registeringUnit);
   return [

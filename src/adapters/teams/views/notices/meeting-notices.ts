@@ -1,5 +1,6 @@
 import type { Notice } from '../../../../domain/reminder/notice.js';
-import { formatDate, formatMoment, formatTime } from '../../../../text/dates.js';
+import { fact } from '../fact.js';
+import { formatDate, formatDeadline, formatMoment, formatTime } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { CardAction, CardModel } from '../../card-model.js';
 import { agendaPageView } from '../agenda/agenda-lines.js';
@@ -93,6 +94,7 @@ export function meetingMovedView(notice: Notice, text: Text): CardModel {
       { title: text.notices.group, value: notice.groupName },
       ...(movedFrom === undefined ? [] : [{ title: words.from, value: formatMoment(movedFrom, locale) }]),
       ...(meeting === undefined ? [] : [{ title: words.to, value: formatMoment(meeting, locale) }]),
+      ...fact(text.notices.deadline, notice.deadline && formatDeadline(notice.deadline, locale)),
     ],
   };
 }

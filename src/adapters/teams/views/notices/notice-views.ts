@@ -27,6 +27,7 @@ import { plainNotice } from './plain-notice.js';
 import { somethingForYou } from './quiet-notice.js';
 import { retentionMissingView } from './retention-missing.js';
 import {
+  absenceUndoneView,
   absenceView,
   identityMissingView,
   neededAfterAllView,
@@ -44,6 +45,7 @@ export type NoticeView = (notice: Notice, text: Text) => CardModel;
 /** The card of each kind of message. */
 export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   absence: absenceView,
+  'absence-undone': absenceUndoneView,
   'acknowledgement-missing-coordinator': unacknowledgedView,
   'acknowledgement-missing-deputy': unacknowledgedView,
   'agenda-content': agendaContentView,

@@ -36,6 +36,10 @@ export const notNeededView = about((words) => words.notNeeded, 'meeting');
 export const neededAfterAllView = about((words) => words.neededAfterAll, 'meeting');
 export const notNeededAnyMoreView = about((words) => words.notNeededAnyMore, 'meeting');
 export const absenceView = about((words, { staffName }) => words.absence(staffName ?? ''), 'meeting');
+export const absenceUndoneView = about(
+  (words, { staffName }) => words.absenceUndone(staffName ?? ''),
+  'meeting',
+);
 export const identityMissingView = about(
   (words, { unitName }) => words.identityMissing(unitName ?? ''),
   'case',

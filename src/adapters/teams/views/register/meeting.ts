@@ -1,7 +1,7 @@
 import {
   type ComingMeeting,
   comingMeetings,
-  nextOpen,
+  proposedMeeting,
 } from '../../../../domain/registration/open-meetings.js';
 import { caseTypeOf } from '../../../../domain/registration/registration-world.js';
 import { explainDeadline, formatDeadline, formatMoment } from '../../../../text/dates.js';
@@ -13,13 +13,13 @@ import { faultAt, stepCard } from './step-card.js';
 /** More than a year of meetings would be a wall. */
 const mostShown = 12;
 
-/** Step 5: the next meeting that is open is proposed, with why its last day is that day. */
+/** Step 5: the next meeting that is open is proposed, to an acute case the next of all, with why its last day is that day. */
 export function meetingView({ world, faults, ...view }: StepView): CardModel {
   const { text, answers } = view;
   const words = text.register.meeting;
   const coming = comingMeetings(world.snapshot, world.routine, world.now).slice(0, mostShown);
-  const proposed = nextOpen(coming) ?? coming[0];
   const acute = caseTypeOf(world, answers.type)?.acute === true;
+  const proposed = proposedMeeting(coming, acute);
   const late = !acute && coming.some(({ open }) => !open);
   const lines: readonly CardLine[] = [
     ...(proposed?.open === true ? [{ text: proposal(proposed, text) }] : []),
