@@ -49,7 +49,7 @@ describe('a round of VerkSam on real parts', () => {
     ]);
     expect(await town.store.ledger.list('timer', groupId)).toHaveLength(
       // Three meetings with their timers, and the question of the retention decision.
-      3 * 8 + 1,
+      3 * 9 + 1,
     );
   });
 

@@ -4,7 +4,7 @@ import type { CasePointer } from '../case/case-pointer.js';
 import type { PersonKey } from '../group/person.js';
 import type { Snapshot } from '../group/snapshot.js';
 import { attendanceChanged } from '../reminder/attendance-changed.js';
-import { caseNotice } from '../registration/case-news.js';
+import { caseNotice, ownNews } from '../registration/case-news.js';
 import { activeMember } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import type { Routine } from '../routine/routine-schema.js';
@@ -65,13 +65,19 @@ export function recordOutcome(
   const { consentShownOn: _, ...rest } = before;
   const consent = given.consentShown ? { consentShownOn: before.consentShownOn ?? today } : {};
   const noted = { ...rest, ...consent, revision: before.revision + 1, changedAt: now };
-  if (outcome.carriedOver) return takenUpAgain(snapshot, routines, row, meeting, noted, now);
+  if (outcome.carriedOver) {
+    const again = takenUpAgain(snapshot, routines, row, meeting, noted, now);
+    if (again.result.kind !== 'recorded') return again;
+    const own = ownNews(snapshot.group.value.id, again.result.pointer, 'carried', person, now);
+    return { ...again, changes: [...again.changes, ...own] };
+  }
   const pointer: CasePointer = {
     ...noted,
     state: 'decided',
     outcome: { id: outcome.id, carriedOnBy: outcome.asksWhoCarriesOn ? given.carriedOnBy : [], at: now },
   };
-  return { changes: [replace(row, pointer), touch(meeting)], result: { kind: 'recorded', pointer } };
+  const own = ownNews(snapshot.group.value.id, pointer, 'concluded', person, now);
+  return { changes: [replace(row, pointer), touch(meeting), ...own], result: { kind: 'recorded', pointer } };
 }
 
 /** The case goes to the next meeting, and those concerned are told. */

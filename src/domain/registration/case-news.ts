@@ -1,10 +1,13 @@
 import type { CasePointer } from '../case/case-pointer.js';
+import type { PersonKey } from '../group/person.js';
 import { attendanceChanged } from '../reminder/attendance-changed.js';
 import { later } from '../reminder/later.js';
 import type { NoticeKind } from '../reminder/notice-kind.js';
 import { planAcknowledgement } from '../reminder/plan-acknowledgement.js';
 import { planNotice } from '../reminder/plan-notice.js';
 import type { CauseFacts } from '../reminder/timer.js';
+import type { OwnCaseNews } from '../reminder/notice.js';
+import { spokespeopleOf } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import type { Snapshot } from '../group/snapshot.js';
 import type { Change } from '../storage/row.js';
@@ -31,6 +34,19 @@ export function caseNotice(
   });
 }
 
+/** What happened to a case, to its registrant and the colleague it was registered for, but not to who did it. */
+export function ownNews(
+  groupId: string,
+  pointer: CasePointer,
+  what: OwnCaseNews,
+  by: PersonKey,
+  now: Instant,
+): readonly Change[] {
+  const { owner, registeredFor = owner } = pointer;
+  if (owner === by && registeredFor === by) return [];
+  return [caseNotice(groupId, 'own-case', pointer, now, { what, by })];
+}
+
 /** What follows when units become concerned by a case: they are told, asked to acknowledge, and called to the meeting. */
 export function concernNews(
   snapshot: Snapshot,
@@ -48,8 +64,14 @@ export function concernNews(
     added.length === 0
       ? []
       : [caseNotice(group.id, 'case-registered', after, now, { units: added.join(',') })];
+  const silent = added.filter((unit) => spokespeopleOf(snapshot, unit).length === 0);
+  const unheard =
+    silent.length === 0
+      ? []
+      : [caseNotice(group.id, 'unit-unrepresented', after, now, { units: silent.join(',') })];
   return [
     ...told,
+    ...unheard,
     ...added.flatMap((unit) => planAcknowledgement(after, unit, group, routines, now)),
     ...attendanceChanged(snapshot, { before, after }, routines, now),
   ];

@@ -10,7 +10,7 @@ import type { Routine } from '../routine/routine-schema.js';
 import { changedSince } from '../storage/opened.js';
 import { type Change, type Row, replace } from '../storage/row.js';
 import type { Instant } from '../time.js';
-import { caseNotice, concernNews } from './case-news.js';
+import { caseNotice, concernNews, ownNews } from './case-news.js';
 import { isSettled, judgeUnits } from './judge-registration.js';
 import { type ComingMeeting, comingMeetings, nextOpen } from './open-meetings.js';
 import type { RegistrationFault } from './registration-answers.js';
@@ -73,7 +73,9 @@ export function changeCase(
     revision: before.revision + 1,
     changedAt: now,
   };
-  return changed(snapshot, routines, found, after, now);
+  const decided = changed(snapshot, routines, found, after, now);
+  const own = ownNews(snapshot.group.value.id, after, 'changed', person, now);
+  return { ...decided, changes: [...decided.changes, ...own] };
 }
 
 function judgeEdit(
@@ -124,7 +126,9 @@ export function withdrawCase(
   if ('result' in found) return found;
   const { revision } = found.value;
   const after: CasePointer = { ...found.value, state: 'withdrawn', revision: revision + 1, changedAt: now };
-  return changed(snapshot, routines, found, after, now);
+  const decided = changed(snapshot, routines, found, after, now);
+  const own = ownNews(snapshot.group.value.id, after, 'withdrawn', person, now);
+  return { ...decided, changes: [...decided.changes, ...own] };
 }
 
 /** The coordinator's answer to a late case: let in, or registered to the next meeting that is open. */

@@ -8,7 +8,7 @@ import { planNotice } from '../reminder/plan-notice.js';
 import { memberRow } from '../rights/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import { type Change, insert, touch } from '../storage/row.js';
-import { caseNotice, concernNews } from './case-news.js';
+import { caseNotice, concernNews, ownNews } from './case-news.js';
 import { judgeRegistration } from './judge-registration.js';
 import { comingMeetings } from './open-meetings.js';
 import type { RegistrationAnswers, RegistrationFault } from './registration-answers.js';
@@ -40,6 +40,7 @@ export function registerCase(
         unansweredNotice(groupId, pointer, meeting.value),
       ]
     : concernNews(snapshot, routines, undefined, pointer, now);
+  const own = ownNews(groupId, pointer, 'registered', world.member.person, now);
   const colleague =
     answers.owner === undefined || answers.owner === world.member.person
       ? undefined
@@ -47,7 +48,7 @@ export function registerCase(
   const relied = [self, colleague].flatMap((row) => (row === undefined ? [] : [touch(row)]));
   const onMeeting = late ? [touch(meeting)] : agendaChanged(meeting, now);
   return {
-    changes: [insert('case', groupId, pointer.code, pointer), ...onMeeting, ...relied, ...news],
+    changes: [insert('case', groupId, pointer.code, pointer), ...onMeeting, ...relied, ...news, ...own],
     result: { kind: 'registered', pointer },
   };
 }

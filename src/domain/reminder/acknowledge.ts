@@ -1,10 +1,14 @@
-import type { AcknowledgementAnswer, CaseCode } from '../case/case-pointer.js';
+import { addWorkingDays } from '../calendar/working-days.js';
+import { toInstant, toLocal } from '../calendar/zone.js';
+import type { Acknowledgement, AcknowledgementAnswer, CaseCode, CasePointer } from '../case/case-pointer.js';
 import type { PersonKey } from '../group/person.js';
 import type { Snapshot } from '../group/snapshot.js';
 import { activeMember, spokespeopleOf } from '../rights/members.js';
+import type { RoutineBook } from '../routine/routine-book.js';
 import { type Change, replace, touch } from '../storage/row.js';
 import type { Instant } from '../time.js';
 import { later } from './later.js';
+import type { NoticeKind } from './notice-kind.js';
 import { planNotice } from './plan-notice.js';
 
 const usefulSeconds = 30 * 24 * 3600;
@@ -22,6 +26,7 @@ export type Acknowledged =
 /** The kvittens of whoever speaks for the unit. The latest answer counts; the same answer again changes nothing. */
 export function acknowledge(
   snapshot: Snapshot,
+  routines: RoutineBook,
   person: PersonKey,
   code: string,
   answer: AcknowledgementAnswer,
@@ -46,27 +51,54 @@ export function acknowledge(
   const others = pointer.acknowledgements.filter((one) => one.unitId !== member.unitId);
   const mine = { unitId: member.unitId, by: person, answer, at: now };
   const changed = replace(row, { ...pointer, acknowledgements: [...others, mine] });
-  return { changes: [changed, touch(snapshot.group), ...news(snapshot, pointer.code, mine)], result };
+  return {
+    changes: [
+      changed,
+      touch(snapshot.group),
+      ...news(snapshot, routines, { before: pointer, mine, earlier: earlier?.answer }),
+    ],
+    result,
+  };
 }
 
+interface Given {
+  readonly before: CasePointer;
+  readonly mine: Acknowledgement;
+  readonly earlier: AcknowledgementAnswer | undefined;
+}
+
+/** Who has not been told is followed up like a missing kvittens: again to the registrant, then to the coordinator too. */
 function news(
   snapshot: Snapshot,
-  code: CaseCode,
-  {
-    unitId,
-    answer,
-    at,
-  }: { readonly unitId: string; readonly answer: AcknowledgementAnswer; readonly at: Instant },
+  routines: RoutineBook,
+  { before, mine: { unitId, by, answer, at }, earlier }: Given,
 ): readonly Change[] {
-  if (answer === 'known') return [];
-  const change = planNotice({
-    groupId: snapshot.group.value.id,
-    kind: answer === 'not-told' ? 'identity-missing' : 'not-our-case',
-    subject: { code },
-    occurrence: `${at.replaceAll(':', '')}~${unitId}`,
-    at,
-    usefulUntil: later(at, usefulSeconds),
-    facts: { unit: unitId },
-  });
-  return [change];
+  const group = snapshot.group.value;
+  const { acknowledgeWithin } = routines.get(before.routine).registration;
+  const tell = (kind: NoticeKind, workingDays = 0): Change => {
+    const { date, time } = toLocal(at);
+    const moment =
+      workingDays === 0 ? at : toInstant(addWorkingDays(date, workingDays, group.settings.closedDays), time);
+    return planNotice({
+      groupId: group.id,
+      kind,
+      subject: { code: before.code },
+      occurrence: `${at.replaceAll(':', '')}~${unitId}${workingDays === 0 ? '' : `~${workingDays}`}`,
+      at: moment,
+      usefulUntil: later(moment, usefulSeconds),
+      facts: { unit: unitId, by },
+    });
+  };
+  switch (answer) {
+    case 'known':
+      return earlier === 'not-told' ? [tell('identity-known')] : [];
+    case 'not-told':
+      return [
+        tell('identity-missing'),
+        tell('identity-missing', acknowledgeWithin),
+        tell('identity-still-missing', 2 * acknowledgeWithin),
+      ];
+    case 'not-ours':
+      return [tell('not-our-case')];
+  }
 }

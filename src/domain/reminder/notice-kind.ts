@@ -6,6 +6,9 @@ export const noticeKinds = [
   'case-withdrawn',
   'identity-missing',
   'not-our-case',
+  'identity-known',
+  'unit-unrepresented',
+  'own-case',
   'late-case-asked',
   'late-case-decided',
   'case-handed-over',
@@ -21,6 +24,8 @@ export const noticeKinds = [
   // some working days after
   'acknowledgement-missing-deputy',
   'acknowledgement-missing-coordinator',
+  'identity-still-missing',
+  'outcomes-missing',
   // at moments set by the routine
   'registration-reminder',
   'attendance-not-needed',

@@ -8,6 +8,10 @@ import type { LocalDate, LocalTime } from '../time.js';
 import type { NoticeKind } from './notice-kind.js';
 import type { UndeliveredWhy } from './undelivered.js';
 
+/** What the registrant, and the colleague a case was registered for, hear of it. */
+export const ownCaseNews = ['registered', 'changed', 'withdrawn', 'carried', 'concluded'] as const;
+export type OwnCaseNews = (typeof ownCaseNews)[number];
+
 export interface NoticeMeeting {
   readonly id: string;
   readonly kindName: Bilingual;
@@ -30,6 +34,10 @@ export interface Notice {
   /** The name of the unit it concerns. */
   readonly unitName?: string;
   readonly unitId?: string;
+  /** Units that a question is about, or that nobody represents. */
+  readonly unitNames?: readonly string[];
+  /** What happened to the recipient's own case. */
+  readonly happened?: OwnCaseNews;
   /** The name of the member of staff it is about. */
   readonly staffName?: string;
   /** The same member of staff as a key, for buttons (let in, decline). */

@@ -1,9 +1,11 @@
+import { addWorkingDays } from '../calendar/working-days.js';
+import { toInstant } from '../calendar/zone.js';
 import type { Group } from '../group/group.js';
 import type { Meeting } from '../meeting/meeting.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import type { Routine, TimerEventListener } from '../routine/routine-schema.js';
 import type { Change } from '../storage/row.js';
-import type { Instant } from '../time.js';
+import type { Instant, LocalTime } from '../time.js';
 import { later } from './later.js';
 import { meetingEnd, meetingStart, momentAt, registrationEnd, routinesOf } from './meeting-moments.js';
 import { planNotice } from './plan-notice.js';
@@ -22,7 +24,7 @@ export function planMeetingTimers(
   now: Instant,
 ): readonly Change[] {
   if (meeting.state !== 'planned') return [];
-  return routinesOf(meeting, group, routines).flatMap((routine) =>
+  const fromRoutines = routinesOf(meeting, group, routines).flatMap((routine) =>
     routine.timerEventListeners.flatMap((listener) => {
       const at = momentAt(listener.when, routine, meeting, group);
       const usefulUntil = lastUse(listener, routine, meeting, group);
@@ -41,6 +43,33 @@ export function planMeetingTimers(
       });
     }),
   );
+  return [...fromRoutines, ...askForOutcomes(meeting, group, routines, now)];
+}
+
+/** What nobody has noted by the working day after is asked for. */
+function askForOutcomes(
+  meeting: Meeting,
+  group: Group,
+  routines: RoutineBook,
+  now: Instant,
+): readonly Change[] {
+  const takesCases = routinesOf(meeting, group, routines).some(({ meetings }) =>
+    meetings.kinds.some((kind) => kind.id === meeting.kind && kind.takesCases),
+  );
+  const usefulUntil = later(meetingEnd(meeting), afterMeetingSeconds);
+  if (!takesCases || usefulUntil <= now) return [];
+  const day = addWorkingDays(meeting.date, 1, group.settings.closedDays);
+  return [
+    planNotice({
+      groupId: group.id,
+      kind: 'outcomes-missing',
+      subject: { meetingId: meeting.id },
+      occurrence: meeting.revision,
+      at: toInstant(day, '09:00' as LocalTime),
+      usefulUntil,
+      meetingRevision: meeting.revision,
+    }),
+  ];
 }
 
 function lastUse({ tells }: TimerEventListener, routine: Routine, meeting: Meeting, group: Group): Instant {

@@ -1,5 +1,7 @@
 import { absence, absenceUndone } from './kinds/absence.js';
-import { identityMissing, notOurCase } from './kinds/acknowledged.js';
+import { outcomesMissing } from './kinds/outcomes-missing.js';
+import { ownCase, unitUnrepresented } from './kinds/own-case.js';
+import { identityKnown, identityMissing, identityStillMissing, notOurCase } from './kinds/acknowledged.js';
 import {
   acknowledgementMissingCoordinator,
   acknowledgementMissingDeputy,
@@ -58,6 +60,11 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'not-needed-any-more': notNeededAnyMore,
   'not-delivered': notDelivered,
   'not-our-case': notOurCase,
+  'identity-known': identityKnown,
+  'identity-still-missing': identityStillMissing,
+  'outcomes-missing': outcomesMissing,
+  'own-case': ownCase,
+  'unit-unrepresented': unitUnrepresented,
   'registration-reminder': registrationReminder,
   'report-back': reportBack,
   retention: retentionMissing,

@@ -57,6 +57,11 @@ export function standInsFor(
   return { coordinators, ...(deputy === undefined || deputy.person === person ? {} : { deputy }) };
 }
 
+/** Names of the units by which people know them. */
+export function namesOf(snapshot: Snapshot, unitIds: readonly string[]): readonly string[] {
+  return unitIds.flatMap((id) => unitOf(snapshot, id)?.name ?? []);
+}
+
 export function unitOf(snapshot: Snapshot, unitId: string): Unit | undefined {
   return snapshot.units.find((row) => row.value.id === unitId)?.value;
 }

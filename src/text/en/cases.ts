@@ -71,6 +71,13 @@ export const casesEn: typeof casesSv = {
     changed: 'A case has changed',
     notYours: 'A case no longer concerns your unit',
     withdrawn: 'A case is withdrawn',
+    own: {
+      registered: 'A case has been registered for you',
+      changed: 'Your case has been changed',
+      withdrawn: 'Your case has been withdrawn',
+      carried: 'Your case will be taken up again at a later meeting',
+      concluded: 'Your case was dealt with at the meeting',
+    },
     lateAsked: 'A case has been registered too late',
     lateAskedBody:
       'May it be taken up at the meeting? If you say no it is registered to the next meeting that is open.',

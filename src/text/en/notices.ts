@@ -26,6 +26,11 @@ export const noticesEn: typeof noticesSv = {
   notNeeded: 'You need not attend: no case concerns your unit.',
   neededAfterAll: 'You are needed at the meeting after all: a case now concerns your unit.',
   notNeededAnyMore: 'You no longer need to attend: no case concerns your unit.',
+  unrepresented: (units) => `Nobody in the group represents ${units}. Contact the unit in another way.`,
+  identityKnown: (unit) => `${unit} now knows who the case is about.`,
+  identityStillMissing: (unit) => `${unit} has still not been told who the case is about.`,
+  outcomesMissing: (n) =>
+    n === 1 ? '1 case from the meeting has no outcome.' : `${n} cases from the meeting have no outcome.`,
   absenceUndone: (name) => `${name} can come to the meeting after all.`,
   absence: (name) => `${name} cannot come to the meeting.`,
   identityMissing: (unit) =>

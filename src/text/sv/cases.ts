@@ -71,6 +71,13 @@ export const casesSv = {
     changed: 'Ett ärende har ändrats',
     notYours: 'Ett ärende berör inte längre din enhet',
     withdrawn: 'Ett ärende är tillbakadraget',
+    own: {
+      registered: 'Ett ärende har anmälts åt dig',
+      changed: 'Ditt ärende har ändrats',
+      withdrawn: 'Ditt ärende är tillbakadraget',
+      carried: 'Ditt ärende tas upp igen på ett senare möte',
+      concluded: 'Ditt ärende är behandlat på mötet',
+    },
     lateAsked: 'Ett ärende har anmälts för sent',
     lateAskedBody: 'Får det tas upp på mötet? Svarar du nej anmäls det till nästa möte som är öppet.',
     letIn: 'Ja, ta upp det',

@@ -27,6 +27,11 @@ export const noticesSv = {
   notNeeded: 'Du behöver inte komma: inget ärende gäller din enhet.',
   neededAfterAll: 'Du behövs på mötet ändå: ett ärende gäller nu din enhet.',
   notNeededAnyMore: 'Du behöver inte längre komma: inget ärende gäller din enhet.',
+  unrepresented: (units: string) => `Ingen i gruppen företräder ${units}. Kontakta enheten på annat sätt.`,
+  identityKnown: (unit: string) => `${unit} vet nu vem ärendet gäller.`,
+  identityStillMissing: (unit: string) => `${unit} har fortfarande inte fått veta vem ärendet gäller.`,
+  outcomesMissing: (n: number) =>
+    n === 1 ? '1 ärende från mötet saknar resultat.' : `${n} ärenden från mötet saknar resultat.`,
   absenceUndone: (name: string) => `${name} kan komma till mötet ändå.`,
   absence: (name: string) => `${name} kan inte komma till mötet.`,
   identityMissing: (unit: string) =>

@@ -13,7 +13,7 @@ export async function answerForUnit(
   asked: { readonly groupId: string; readonly code: string; readonly answer: AcknowledgementAnswer },
 ): Promise<AnsweredForUnit> {
   const outcome = await decideInGroup<Acknowledged>(deps, asked.groupId, caller.person, (snapshot, now) =>
-    acknowledge(snapshot, caller.person, asked.code, asked.answer, now),
+    acknowledge(snapshot, deps.routines, caller.person, asked.code, asked.answer, now),
   );
   return outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome;
 }

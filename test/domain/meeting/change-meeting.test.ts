@@ -74,6 +74,7 @@ describe('a moved meeting', () => {
       'your-time',
       'report-back',
       'statistics',
+      'outcomes-missing',
     ]);
   });
 
@@ -100,7 +101,7 @@ describe('an outcome', () => {
       carriedOver: 1,
       consentShownOn: '2026-05-12',
     });
-    expect(planned(changes)).toEqual(['case-changed', 'needed-after-all']);
+    expect(planned(changes)).toEqual(['case-changed', 'needed-after-all', 'own-case']);
   });
 
   it('is not noted before the day, nor with units that are not there', () => {

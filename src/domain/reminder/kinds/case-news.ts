@@ -1,6 +1,6 @@
 import type { CasePointer } from '../../case/case-pointer.js';
 import { moveUnanswered } from '../../registration/change-case.js';
-import { activeMember, activeMembers, spokespeopleOf, unitOf } from '../../rights/members.js';
+import { activeMember, activeMembers, namesOf, spokespeopleOf, unitOf } from '../../rights/members.js';
 import { mayAdmitLate } from '../../rights/rights.js';
 import { noticeMeeting, noticeOf, people, recipientPerson } from '../concerned.js';
 import type { Notice } from '../notice.js';
@@ -17,12 +17,12 @@ function unitsTold({ snapshot, cause }: RuleWorld): readonly Recipient[] {
   return units.flatMap((unit) => people(spokespeopleOf(snapshot, unit)));
 }
 
-function registrants({ owner, registeredFor }: CasePointer): readonly Recipient[] {
+export function registrants({ owner, registeredFor }: CasePointer): readonly Recipient[] {
   return [toPerson(owner), ...(registeredFor === undefined ? [] : [toPerson(registeredFor)])];
 }
 
 /** What may be said of a case beside its code: type, categories, who registers it, which meeting. */
-function aboutCase(world: RuleWorld, kind: NoticeKind, pointer: CasePointer): Notice {
+export function aboutCase(world: RuleWorld, kind: NoticeKind, pointer: CasePointer): Notice {
   const { registration } = world.routines.get(pointer.routine);
   const type = registration.caseTypes.find(({ id }) => id === pointer.type);
   const meeting = world.snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
@@ -106,7 +106,9 @@ export const lateCaseAsked: NoticeRule = {
   },
   notice(world) {
     const pointer = pointerOf(world);
-    return pointer?.state === 'waiting-late' ? aboutCase(world, 'late-case-asked', pointer) : undefined;
+    if (pointer?.state !== 'waiting-late') return undefined;
+    const unitNames = namesOf(world.snapshot, pointer.units);
+    return { ...aboutCase(world, 'late-case-asked', pointer), unitNames };
   },
 };
 

@@ -15,7 +15,7 @@ function concerned({ snapshot, cause }: RuleWorld): readonly Recipient[] {
   const codes = (cause.facts['cases'] ?? '').split(',');
   const owners = snapshot.cases
     .filter(({ value }) => value.meetingId === cause.subject.meetingId || codes.includes(value.code))
-    .map(({ value }) => value.owner);
+    .flatMap(({ value }) => [value.owner, value.registeredFor]);
   return people(
     activeMembers(snapshot).filter(
       ({ role, coordinator, person }) => role !== 'caseworker' || coordinator || owners.includes(person),
@@ -62,7 +62,10 @@ export const meetingCancelled: NoticeRule = {
     const person = recipientPerson(recipient);
     const own = world.snapshot.cases
       .map(({ value }) => value)
-      .filter(({ code, owner, state }) => codes.includes(code) && owner === person && state !== 'withdrawn');
+      .filter(({ code, owner, registeredFor, state }) => {
+        const mine = owner === person || registeredFor === person;
+        return codes.includes(code) && mine && state !== 'withdrawn';
+      });
     const count = own.filter(({ meetingId }) => meetingId !== meeting.id).length;
     const stranded = own.length - count;
     return {

@@ -33,6 +33,7 @@ function caseNotice(notice: Notice, text: Text, { title, lines = [], actions = [
       ...fact(facts.group, notice.groupName),
       ...fact(facts.type, kind),
       ...fact(facts.from, unitName),
+      ...fact(facts.units, notice.unitNames?.join(', ')),
       ...fact(facts.categories, about?.categories.map((name) => name[locale]).join(', ')),
       ...fact(facts.meeting, meeting && formatMoment(meeting, locale)),
     ],
@@ -83,6 +84,11 @@ export function lateCaseDecidedView(notice: Notice, text: Text): CardModel {
     return caseNotice(notice, text, { title: lateGone, lines: [{ text: lateGoneBody }] });
   }
   const title = notice.accepted === true ? lateYes : lateNo;
+  return caseNotice(notice, text, { title, actions: [show(notice, text)] });
+}
+
+export function ownCaseView(notice: Notice, text: Text): CardModel {
+  const title = text.cases.notice.own[notice.happened ?? 'changed'];
   return caseNotice(notice, text, { title, actions: [show(notice, text)] });
 }
 

@@ -8,6 +8,7 @@ import {
   caseWithdrawnView,
   lateCaseAskedView,
   lateCaseDecidedView,
+  ownCaseView,
 } from './case-notices.js';
 import {
   agendaAnchorView,
@@ -28,6 +29,10 @@ import { somethingForYou } from './quiet-notice.js';
 import { retentionMissingView } from './retention-missing.js';
 import {
   absenceUndoneView,
+  identityKnownView,
+  identityStillMissingView,
+  outcomesMissingView,
+  unrepresentedView,
   absenceView,
   identityMissingView,
   neededAfterAllView,
@@ -45,6 +50,11 @@ export type NoticeView = (notice: Notice, text: Text) => CardModel;
 /** The card of each kind of message. */
 export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   absence: absenceView,
+  'identity-known': identityKnownView,
+  'identity-still-missing': identityStillMissingView,
+  'outcomes-missing': outcomesMissingView,
+  'own-case': ownCaseView,
+  'unit-unrepresented': unrepresentedView,
   'absence-undone': absenceUndoneView,
   'acknowledgement-missing-coordinator': unacknowledgedView,
   'acknowledgement-missing-deputy': unacknowledgedView,

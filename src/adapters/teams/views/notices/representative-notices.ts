@@ -36,6 +36,26 @@ export const notNeededView = about((words) => words.notNeeded, 'meeting');
 export const neededAfterAllView = about((words) => words.neededAfterAll, 'meeting');
 export const notNeededAnyMoreView = about((words) => words.notNeededAnyMore, 'meeting');
 export const absenceView = about((words, { staffName }) => words.absence(staffName ?? ''), 'meeting');
+export const identityKnownView = about((words, { unitName }) => words.identityKnown(unitName ?? ''), 'case');
+export const identityStillMissingView = about(
+  (words, { unitName }) => words.identityStillMissing(unitName ?? ''),
+  'case',
+);
+export const unrepresentedView = about(
+  (words, { unitNames = [] }) => words.unrepresented(unitNames.join(', ')),
+  'case',
+);
+
+/** To the coordinators: note them now. */
+export function outcomesMissingView(notice: Notice, text: Text): CardModel {
+  const { groupId, meeting, count = 0 } = notice;
+  const data = { groupId, meetingId: meeting?.id ?? '' };
+  return plainNotice(notice, text, {
+    title: text.notices.outcomesMissing(count),
+    actions: [{ title: text.meeting.outcomes, verb: 'meeting.outcomes', data, style: 'positive' }],
+  });
+}
+
 export const absenceUndoneView = about(
   (words, { staffName }) => words.absenceUndone(staffName ?? ''),
   'meeting',
