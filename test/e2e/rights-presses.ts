@@ -98,7 +98,7 @@ export const presses: Readonly<Record<string, Press>> = {
   'meeting.case': { when: 'after the meeting', data: (t) => ({ ...past(t), code: t.done }) },
   'meeting.record-outcome': {
     when: 'after the meeting',
-    data: (t) => ({ ...past(t), code: t.done, outcome: 'no-further' }),
+    data: (t) => ({ ...past(t), code: t.done, outcome: 'no-further', consent: 'true' }),
   },
   'meeting.save-present': { when: 'after the meeting', data: (t) => ({ ...past(t), present: 'u-1' }) },
 

@@ -27,6 +27,7 @@ async function noteOutcomes(town: Town, who: string, units: string): Promise<num
     const outcome = form.fields.get('outcome')?.choices[0]?.value ?? '';
     const saved = await town.press(who, form, 'Spara', {
       outcome,
+      ...(form.fields.has('consent') ? { consent: 'true' } : {}),
       carriedOnBy: form.choice('carriedOnBy', units),
     });
     expect(saved.title).toBe('Resultatet är sparat');

@@ -18,10 +18,15 @@ export interface OutcomeGiven {
   readonly outcome?: string;
   readonly carriedOnBy: readonly string[];
   readonly consentShown: boolean;
+  /** The coordinator has been asked, and says that it was not shown. */
+  readonly notShown?: boolean;
 }
 
 export type OutcomeRecorded =
-  | { readonly kind: 'notFound' | 'notAllowed' | 'too-early' | 'none-left' | 'changed-since' }
+  | {
+      readonly kind:
+        'notFound' | 'notAllowed' | 'too-early' | 'none-left' | 'changed-since' | 'consent-asked';
+    }
   | {
       readonly kind: 'faults';
       readonly outcome?: 'missing' | 'unknown';
@@ -62,6 +67,8 @@ export function recordOutcome(
   if (faults !== undefined || outcome === undefined) return refuse(faults ?? { kind: 'notFound' });
   if (isNoted(before, outcome, given)) return refuse({ kind: 'recorded', pointer: before });
   if (changedSince(opened, notedOf(before))) return refuse({ kind: 'changed-since' });
+  if (asksConsent(routines.get(before.routine), before, outcome, given))
+    return refuse({ kind: 'consent-asked' });
   const { consentShownOn: _, ...rest } = before;
   const consent = given.consentShown ? { consentShownOn: before.consentShownOn ?? today } : {};
   const noted = { ...rest, ...consent, revision: before.revision + 1, changedAt: now };
@@ -104,6 +111,16 @@ function takenUpAgain(
   const called = attendanceChanged(snapshot, { before, after: pointer }, routines, now);
   const changes = [replace(row, pointer), touch(meeting), ...agendaChanged(next, now), told, ...called];
   return { changes, result: { kind: 'recorded', pointer } };
+}
+
+/** A case that was dealt with although no consent was shown: the coordinator is asked before it is saved. */
+function asksConsent(
+  { consentShownAtMeeting }: Routine,
+  { anonymous }: CasePointer,
+  { carriedOver }: RoutineOutcome,
+  { consentShown, notShown = false }: OutcomeGiven,
+): boolean {
+  return consentShownAtMeeting && !anonymous && !carriedOver && !consentShown && !notShown;
 }
 
 /** Carried over already, and the press came once more: the case stands at a meeting that has not been. */

@@ -60,6 +60,8 @@ export interface Notice {
   };
   /** When an agenda that nobody touches is published. */
   readonly publishes?: { readonly date: LocalDate; readonly time: LocalTime };
+  /** Minutes of an agenda that is longer than its meeting. */
+  readonly agendaMinutes?: number;
   readonly count?: number;
   /** A message that did not arrive: which kind, why, and the day it was to arrive. */
   readonly undelivered?: {

@@ -49,6 +49,9 @@ export const meetingEn: typeof meetingSv = {
     waiting: 'Nothing noted yet',
     caseTitle: (code) => `Outcome of ${code}`,
     consent: 'The consent was shown at the meeting',
+    consentAsked:
+      'The consent is not marked as shown. If it was shown, mark it and save. Otherwise save without consent.',
+    withoutConsent: 'Save without consent',
     consentLabel: 'Consent',
     label: 'What did you come to?',
     carriedOnBy: 'Who carries on?',

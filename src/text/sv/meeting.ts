@@ -48,6 +48,9 @@ export const meetingSv = {
     waiting: 'Inget antecknat än',
     caseTitle: (code: string) => `Resultat för ${code}`,
     consent: 'Samtycket visades på mötet',
+    consentAsked:
+      'Samtycket är inte markerat som visat. Visades det, markera det och spara. Annars sparar du utan samtycke.',
+    withoutConsent: 'Spara utan samtycke',
     consentLabel: 'Samtycke',
     label: 'Vad kom ni fram till?',
     carriedOnBy: 'Vilka arbetar vidare?',

@@ -24,6 +24,12 @@ function pagesOf({ snapshot, routines }: RuleWorld, meeting: Meeting) {
   return agendaPages(snapshot, routines, meeting);
 }
 
+/** Minutes of all points, where they are more than the meeting has. */
+function tooLong({ snapshot, routines }: RuleWorld, meeting: Meeting): { readonly agendaMinutes?: number } {
+  const { minutes } = deriveAgenda(snapshot, routines, meeting);
+  return minutes > meeting.minutes ? { agendaMinutes: minutes } : {};
+}
+
 /** Registration has closed: the coordinators look the agenda through. */
 export const agendaDraft: NoticeRule = {
   kind: 'agenda-draft',
@@ -42,6 +48,7 @@ export const agendaDraft: NoticeRule = {
       ...noticeOf(world, 'agenda-draft'),
       meeting: noticeMeeting(world, meeting),
       count,
+      ...tooLong(world, meeting),
       ...publishes,
     };
   },

@@ -70,22 +70,29 @@ export const recordOutcomeVerb = cardVerb({
     outcome: idField.optional(),
     carriedOnBy: idsField,
     consent: z.enum(['true', 'false']).optional(),
+    notShown: z.literal('true').optional(),
   }),
-  async run(context, { groupId, meetingId, code, opened, outcome: chosen, carriedOnBy, consent }) {
+  async run(context, { groupId, meetingId, code, opened, outcome: chosen, carriedOnBy, consent, notShown }) {
     const { deps, caller, text } = context;
     const given = {
       carriedOnBy,
       consentShown: consent === 'true',
+      notShown: notShown === 'true',
       ...(chosen === undefined ? {} : { outcome: chosen }),
     };
     const outcome = await recordCaseOutcome(deps, caller, { groupId, code }, given, opened);
     if (outcome.kind === 'recorded') return await recorded(context, { groupId, meetingId }, outcome);
-    if (outcome.kind !== 'faults' && !isChanged(outcome.kind)) {
+    const again = outcome.kind === 'faults' || outcome.kind === 'consent-asked';
+    if (!again && !isChanged(outcome.kind)) {
       return answer(context, meetingTrouble(outcome.kind, text));
     }
     const view = await lookAtMeeting(deps, caller, { groupId, meetingId });
     const pointer = view?.cases.find((one) => one.code === code);
     if (view === undefined || pointer === undefined) return answer(context, meetingTrouble('notFound', text));
+    if (outcome.kind === 'consent-asked') {
+      const consentFault = { consent: text.meeting.outcome.consentAsked };
+      return answer(context, outcomeForm(view, pointer, text, given, consentFault));
+    }
     if (outcome.kind !== 'faults') {
       const wanted = outcomeForm(view, pointer, text, given);
       return answer(context, changedSince(wanted, outcomeForm(view, pointer, text), text));

@@ -5,9 +5,16 @@ import { markOf } from '../../../../domain/storage/opened.js';
 import { formatMoment } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { MeetingView } from '../../../../usecases/meeting/look-at-meeting.js';
-import type { CardField, CardModel, CardRow } from '../../card-model.js';
+import type { CardAction, CardField, CardModel, CardRow } from '../../card-model.js';
 
 const mostShown = 15;
+
+interface OutcomeFaults {
+  readonly outcome?: string;
+  readonly carriedOnBy?: string;
+  /** Asked before it is saved without a consent. */
+  readonly consent?: string;
+}
 
 /** Every case of the meeting with what was noted, and who was there. */
 export function outcomesCard(
@@ -87,7 +94,7 @@ export function outcomeForm(
   pointer: CasePointer,
   text: Text,
   given: OutcomeGiven = givenBefore(pointer),
-  faults: { readonly outcome?: string; readonly carriedOnBy?: string } = {},
+  faults: OutcomeFaults = {},
 ): CardModel {
   const words = text.meeting.outcome;
   const data = { groupId: view.snapshot.group.value.id, meetingId: view.meeting.id };
@@ -96,6 +103,7 @@ export function outcomeForm(
     locale: text.locale,
     title: words.caseTitle(pointer.code),
     summary: text.common.summary,
+    ...(faults.consent === undefined ? {} : { lines: [{ text: faults.consent, style: 'warning' as const }] }),
     fields: outcomeFields(view, pointer, text, given, faults),
     actions: [
       {
@@ -104,9 +112,18 @@ export function outcomeForm(
         data: { ...data, code: pointer.code, opened: markOf(notedOf(pointer)) },
         style: 'positive',
       },
+      ...(faults.consent === undefined
+        ? []
+        : [withoutConsent({ ...data, code: pointer.code }, pointer, text)]),
       { title: text.common.back, verb: 'meeting.outcomes', data, sendsInputs: false },
     ],
   };
+}
+
+function withoutConsent(data: object, pointer: CasePointer, text: Text): CardAction {
+  const opened = markOf(notedOf(pointer));
+  const title = text.meeting.outcome.withoutConsent;
+  return { title, verb: 'meeting.record-outcome', data: { ...data, opened, notShown: 'true' } };
 }
 
 function givenBefore({ outcome, consentShownOn }: CasePointer): OutcomeGiven {
@@ -122,7 +139,7 @@ function outcomeFields(
   pointer: CasePointer,
   text: Text,
   given: OutcomeGiven,
-  faults: { readonly outcome?: string; readonly carriedOnBy?: string },
+  faults: OutcomeFaults,
 ): readonly CardField[] {
   const { locale } = text;
   const words = text.meeting.outcome;

@@ -33,7 +33,12 @@ export function agendaDraftView(notice: Notice, text: Text): CardModel {
     publishes === undefined
       ? []
       : [{ text: agenda.unattended(formatMoment(publishes, text.locale)), style: 'subtle' as const }];
-  return { ...card, lines: [{ text: body }, ...unattended, ...(card.lines ?? [])] };
+  const { agendaMinutes, meeting } = notice;
+  const tooLong =
+    agendaMinutes === undefined || meeting === undefined
+      ? []
+      : [{ text: agenda.edit.tooLong(agendaMinutes, meeting.minutes), style: 'warning' as const }];
+  return { ...card, lines: [{ text: body }, ...tooLong, ...unattended, ...(card.lines ?? [])] };
 }
 
 /** To the coordinators: someone took the agenda out of the channel. */
