@@ -22,7 +22,12 @@ const answering = {
     'CallExpression[callee.property.name=/^(sendActivity|sendActivities|updateActivity|continueConversationAsync)$/]',
   message: 'Messages go by the connector and answers by route-verb, which look once more.',
 };
-const doors = [brand, network, answering];
+const errorByName = {
+  selector:
+    "BinaryExpression[operator=/^[!=]==$/] > MemberExpression[property.name='name'][object.name=/^(error|cause|fault|thrown)$/]",
+  message: 'Tell an error by faultKind() or instanceof: a name is for the log.',
+};
+const doors = [brand, network, answering, errorByName];
 const environment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Only src/config.ts reads the environment.',

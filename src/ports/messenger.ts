@@ -41,7 +41,9 @@ export type SendOutcome =
   /** The chat or the post it was addressed to is no more; what does not change (person, channel) can have a new one. */
   | { readonly kind: 'gone'; readonly code: string }
   | { readonly kind: 'ambiguous'; readonly code: string }
-  | { readonly kind: 'permanent'; readonly code: string };
+  | { readonly kind: 'permanent'; readonly code: string }
+  /** Stopped by the last look for personal data; its place is told, never the value. */
+  | { readonly kind: 'held'; readonly code: string; readonly at: string };
 
 export interface Messenger {
   send(envelope: Envelope): Promise<SendOutcome>;

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import type { Logger } from '../../ports/logger.js';
 import { type MetricsDoor, metricsRoute } from './metrics-route.js';
+import { faultName } from '../../ports/fault.js';
 
 export interface ServerParts {
   /** Everything below /api/messages, its gate included. */
@@ -33,7 +34,7 @@ export function createServer({ messages, ready, metrics, log }: ServerParts): Ex
 /** The fault is named by its kind only: its message may hold what someone wrote. */
 function failed(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
-    log.error('http.failed', { code: error instanceof Error ? error.name : 'unknown' });
+    log.error('http.failed', { code: faultName(error) });
     if (response.headersSent) return next(error);
     // The platform marks what the one who asked got wrong, as an address that cannot be read.
     const { status } = error as { status?: unknown };

@@ -1,5 +1,6 @@
 import { schedule, type ScheduledTask } from 'node-cron';
 import type { Logger } from '../../ports/logger.js';
+import { faultName } from '../../ports/fault.js';
 
 /** After an hour's sleep it would print a line for each slot that was missed; the rows tell what is due. */
 const silent = { info: ignore, warn: ignore, error: ignore, debug: ignore };
@@ -72,7 +73,7 @@ export class Ticker {
       try {
         await this.work(this.stopping.signal);
       } catch (error) {
-        this.log.error('tick.failed', { code: error instanceof Error ? error.name : 'unknown' });
+        this.log.error('tick.failed', { code: faultName(error) });
       }
     }
     this.running = undefined;

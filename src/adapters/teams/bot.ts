@@ -15,6 +15,7 @@ import { reply } from './turn/reply.js';
 import { busyView, unknownView } from './views/chat/trouble.js';
 import { rememberContact } from './turn/remember-contact.js';
 import { type TurnAnswer, TurnAdapter } from './turn/turn-adapter.js';
+import { faultName } from '../../ports/fault.js';
 
 /** Takes one activity that the gate has let in, and gives the HTTP answer. */
 export type Bot = (activity: object) => Promise<TurnAnswer>;
@@ -89,7 +90,7 @@ async function remembered(edge: Edge, activity: IncomingActivity, caller: Caller
     return { ...caller, locale };
   } catch (error) {
     // The answer itself says whether storage is down.
-    deps.log.warn('contact.not-kept', { code: error instanceof Error ? error.name : 'unknown' });
+    deps.log.warn('contact.not-kept', { code: faultName(error) });
     return caller;
   }
 }

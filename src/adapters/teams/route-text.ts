@@ -8,6 +8,7 @@ import type { Edge } from './turn/edge.js';
 import { reply } from './turn/reply.js';
 import { answerWords } from './turn/say.js';
 import { failedView, personalDataView } from './views/chat/trouble.js';
+import { faultName } from '../../ports/fault.js';
 
 /** A chat message: a command, or help. What was written is neither kept nor logged. */
 export async function routeText(edge: Edge, activity: IncomingActivity, caller: Caller, said: string) {
@@ -22,7 +23,7 @@ async function cardFor(edge: Edge, caller: Caller, said: string): Promise<CardMo
   try {
     return await answerWords(edge.commands, { deps, caller, text }, passed.value);
   } catch (error) {
-    deps.log.error('command.failed', { code: error instanceof Error ? error.name : 'unknown' });
+    deps.log.error('command.failed', { code: faultName(error) });
     return failedView(text, error);
   }
 }

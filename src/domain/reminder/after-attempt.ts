@@ -11,6 +11,7 @@ export type Attempt =
       readonly kind: 'credentials' | 'unreachable' | 'gone' | 'ambiguous' | 'permanent';
       readonly code: string;
     }
+  | { readonly kind: 'held'; readonly code: string; readonly at: string }
   | { readonly kind: 'expired' };
 
 /** The row's next state, and what else follows. */
@@ -76,6 +77,7 @@ export function afterAttempt(row: OutboxRow, attempt: Attempt, now: Instant, jit
     case 'expired':
       return uncertain(open, 'lease-expired', now);
     case 'permanent':
+    case 'held':
       return { row: { ...open, state: 'failed', reason: attempt.code }, markUnreachable: false };
   }
 }

@@ -56,8 +56,9 @@ export function whyOfAttempt(attempt: Exclude<Attempt, { kind: 'sent' }>, row: O
     case 'unreachable':
     case 'gone':
       return row.recipient.to === 'person' ? 'not-reached' : 'channel-refused';
+    case 'held':
+      return 'held';
     case 'permanent':
-      if (attempt.code.startsWith('held:')) return 'held';
       return attempt.code === 'http-413' ? 'too-big' : 'not-taken';
     case 'not-delivered':
     case 'paced':

@@ -7,12 +7,12 @@ import { type Row, replace } from '../../domain/storage/row.js';
 import type { CommitOutcome } from '../../ports/ledger.js';
 import type { Envelope, SendOutcome } from '../../ports/messenger.js';
 import type { SendHint } from '../../ports/outbox-queue.js';
-import { StorageUnavailable } from '../../ports/storage-unavailable.js';
+import { faultKind } from '../../ports/fault.js';
 import { composeNotice } from './compose-notice.js';
 import { conflictAttempts, type Delivery, drop, leaseSeconds, ruleOf, type Tally } from './delivery.js';
 import { type Addressed, findAddress } from './find-address.js';
 import { recordAttempt } from './record-attempt.js';
-import { codeOf, giveUp, pauseMessage } from './set-aside.js';
+import { giveUp, pauseMessage } from './set-aside.js';
 
 /** Together well within the lease, and within the time a stopping instance has. */
 const recordAgainSeconds = [1, 2, 4, 8];
@@ -79,9 +79,9 @@ async function write(deps: Delivery, row: Row<'out'>, tally: Tally): Promise<Add
     if (composed.kind === 'gone') return composed;
     return await findAddress(deps, row.value, composed.notice, composed.snapshot);
   } catch (error) {
-    if (error instanceof StorageUnavailable) throw error;
+    if (faultKind(error) === 'away') throw error;
     tally.add('error');
-    await pauseMessage(deps, row, codeOf(error), tally);
+    await pauseMessage(deps, row, error, tally);
     return undefined;
   }
 }
@@ -118,7 +118,7 @@ async function tried<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof StorageUnavailable) return undefined;
+    if (faultKind(error) === 'away') return undefined;
     throw error;
   }
 }
@@ -141,7 +141,7 @@ async function record(deps: Delivery, row: Row<'out'>, outcome: SendOutcome): Pr
       await recordAttempt(deps, row, outcome);
       return;
     } catch (error) {
-      if (!(error instanceof StorageUnavailable)) throw error;
+      if (faultKind(error) !== 'away') throw error;
       await deps.clock.wait(seconds * 1000);
     }
   }

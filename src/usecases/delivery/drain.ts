@@ -3,6 +3,7 @@ import type { TakenHint } from '../../ports/outbox-queue.js';
 import { deliverMessage } from './deliver-message.js';
 import { type Delivery, newTick, type Tally, type Tick } from './delivery.js';
 import { runDue } from './run-due.js';
+import { faultName } from '../../ports/fault.js';
 
 export type RunCounts = Readonly<Record<string, number>>;
 
@@ -61,8 +62,7 @@ async function safely<T>(deps: Delivery, tally: Tally, work: Promise<T>): Promis
   try {
     return await work;
   } catch (error) {
-    const code = error instanceof Error ? error.name : 'unknown';
-    deps.log.error('deliver.failed', { code });
+    deps.log.error('deliver.failed', { code: faultName(error) });
     tally.add('error');
     return undefined;
   }

@@ -15,9 +15,6 @@ import { coordinatorsOf } from '../../domain/rights/members.js';
 import { type Change, insert, remove, type Row, replace } from '../../domain/storage/row.js';
 import { conflictAttempts, type Delivery, liveSnapshot } from './delivery.js';
 
-/** Before the place of what the last look held. */
-const heldReason = 'held:';
-
 /** Why the message has not arrived, once that is for good or has gone on for so long that someone has to know. */
 export function whyTold({ row, isNews }: AfterAttempt, attempt: Attempt): UndeliveredWhy | undefined {
   const told = row.state === 'failed' || isNews === true;
@@ -52,12 +49,14 @@ export async function noteMessage(
   return [];
 }
 
+/** Its own event, so that it is counted and alarmed on: a number that is someone's had come as far as this. */
+export function alarmOfHeld({ log }: Delivery, template: string, at: string): void {
+  log.error('message.held', { template, at });
+}
+
 export async function tellOfFailure(deps: Delivery, row: OutboxRow): Promise<void> {
   const { kind, reason: code = 'unknown' } = row;
   deps.log.warn('message.failed', { kind, code });
-  // Its own event, so that it is counted and alarmed on: a number that is someone's had come as far as this.
-  if (code.startsWith(heldReason))
-    deps.log.error('message.held', { template: kind, at: code.slice(heldReason.length) });
   if (kind !== 'digest') await warnIfNobodyHears(deps, row.groupId, row);
 }
 

@@ -6,7 +6,7 @@ import { conflictAttempts, type Delivery, liveSnapshot } from './delivery.js';
 import { firstContact } from './find-address.js';
 import { changesIfOvertaken } from './overtaken.js';
 import { ruleAt, worldOf } from './rule-world.js';
-import { noteGone, noteMessage, tellOfFailure, whyTold } from './note-undelivered.js';
+import { alarmOfHeld, noteGone, noteMessage, tellOfFailure, whyTold } from './note-undelivered.js';
 
 const fine = 1_000_000;
 
@@ -35,6 +35,7 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
     const ended = [replace(row, after.row), ...repeat(row, after), ...changes, ...noted];
     const outcome = await deps.ledger.commit(ended);
     if (outcome.kind === 'committed') {
+      if (attempt.kind === 'held') alarmOfHeld(deps, row.value.kind, attempt.at);
       if (why !== undefined) await tellOfFailure(deps, after.row);
       // The entry of the lease; without this it would be looked at once more, for nothing.
       const { partition, id } = row;

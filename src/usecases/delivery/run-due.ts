@@ -4,7 +4,8 @@ import { atATime } from './at-a-time.js';
 import { type Delivery, newTick, orphanSeconds, type Tick } from './delivery.js';
 import { fireTimer } from './fire-timer.js';
 import { offerMessage } from './offer-message.js';
-import { codeOf, setAside } from './set-aside.js';
+import { faultName } from '../../ports/fault.js';
+import { setAside } from './set-aside.js';
 
 const batch = 500;
 const mostRounds = 50;
@@ -83,7 +84,7 @@ async function look(deps: Delivery, entry: DueEntry, { tally, passedOver }: Tick
     else if (what === 'settled' || what === 'fired') await deps.due.remove(entry);
     return 1;
   } catch (error) {
-    deps.log.error('due.failed', { kind: entry.kind, code: codeOf(error) });
+    deps.log.error('due.failed', { kind: entry.kind, code: faultName(error) });
     tally.add('error');
     return (await setAside(deps, entry, error, tally)) ? 1 : pass();
   }

@@ -5,10 +5,11 @@ import { type UndeliveredWhy, undeliveredTimer } from '../../domain/reminder/und
 import { nextNight } from '../../domain/retention/plan-nightly.js';
 import { type Change, type Row, replace } from '../../domain/storage/row.js';
 import type { DueEntry } from '../../ports/ledger.js';
-import { StorageUnavailable } from '../../ports/storage-unavailable.js';
+import { faultKind, faultName } from '../../ports/fault.js';
+import { HeldAtStorage } from '../../ports/held-at-storage.js';
 import { isNightly } from '../retention/purge-nightly.js';
 import type { Delivery, Tally } from './delivery.js';
-import { noteMessage, notesOf, tellOfFailure } from './note-undelivered.js';
+import { alarmOfHeld, noteMessage, notesOf, tellOfFailure } from './note-undelivered.js';
 
 /** How long a row that cannot even be read is left alone. */
 const unreadableSeconds = 3600;
@@ -24,31 +25,27 @@ export async function setAside(
   error: unknown,
   tally: Tally,
 ): Promise<boolean> {
-  if (error instanceof StorageUnavailable) return false;
+  if (faultKind(error) === 'away') return false;
   const { kind, partition, id } = entry;
   try {
     if (kind === 'timer') {
       const row = await deps.ledger.read('timer', partition, id);
-      if (row !== undefined && !(await pauseTimer(deps, row, codeOf(error), tally))) return false;
+      if (row !== undefined && !(await pauseTimer(deps, row, error, tally))) return false;
     } else {
       const row = await deps.ledger.read('out', partition, id);
-      if (row !== undefined && !(await pauseMessage(deps, row, codeOf(error), tally))) return false;
+      if (row !== undefined && !(await pauseMessage(deps, row, error, tally))) return false;
     }
   } catch (unreadable) {
-    if (unreadable instanceof StorageUnavailable) return false;
-    deps.log.error('due.unreadable', { kind, code: codeOf(unreadable) });
+    if (faultKind(unreadable) === 'away') return false;
+    deps.log.error('due.unreadable', { kind, code: faultName(unreadable) });
     await deps.due.put({ ...entry, at: later(deps.clock.now(), unreadableSeconds) });
   }
   await deps.due.remove(entry);
   return true;
 }
 
-export function codeOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
-}
-
 /** False when someone else wrote the row meanwhile; whoever meets the error next counts it. */
-async function pauseTimer(deps: Delivery, row: Row<'timer'>, code: string, tally: Tally): Promise<boolean> {
+async function pauseTimer(deps: Delivery, row: Row<'timer'>, error: unknown, tally: Tally): Promise<boolean> {
   if (row.value.state === 'fired' || row.value.state === 'void') return true;
   const now = deps.clock.now();
   const faults = (row.value.faults ?? 0) + 1;
@@ -58,10 +55,10 @@ async function pauseTimer(deps: Delivery, row: Row<'timer'>, code: string, tally
   if (faults < maxFaults && at <= row.value.usefulUntil) {
     return await commit([replace(row, { ...row.value, faults, at })]);
   }
-  told(deps, tally, row, code);
+  told(deps, tally, row, error);
   // The purge of each night is not given up: the next night goes on.
   if (isNightly(row)) return await commit([replace(row, { ...row.value, faults: 0, at: nextNight(now) })]);
-  const note = undeliveredTimer(row, row.value, whyOf(code), now);
+  const note = undeliveredTimer(row, row.value, whyOf(error), now);
   const ended = replace(row, { ...row.value, faults, state: 'void' });
   return await commit([ended, ...(await notesOf(deps, row.partition, note))]);
 }
@@ -70,7 +67,7 @@ async function pauseTimer(deps: Delivery, row: Row<'timer'>, code: string, tally
 export async function pauseMessage(
   deps: Delivery,
   row: Row<'out'>,
-  code: string,
+  error: unknown,
   tally: Tally,
 ): Promise<boolean> {
   const { state } = row.value;
@@ -82,11 +79,12 @@ export async function pauseMessage(
     const paused = replace(row, { ...row.value, state: sending ? state : 'planned', faults, due });
     return (await deps.ledger.commit([paused])).kind === 'committed';
   }
-  told(deps, tally, row, code);
+  told(deps, tally, row, error);
   const last = { ...row, value: { ...row.value, faults } };
+  const code = faultName(error);
   return sending
     ? await giveUp(deps, last, 'unknown', `${unknownReason}${code}`)
-    : await giveUp(deps, last, whyOf(code), code);
+    : await giveUp(deps, last, whyOf(error), code);
 }
 
 /** Ends a message of which nothing has left: there is no way to its recipient, or making it is beyond this program. */
@@ -109,17 +107,18 @@ async function notesIfAny(deps: Delivery, row: Row<'out'>, why: UndeliveredWhy):
   try {
     return await noteMessage(deps, row, why);
   } catch (error) {
-    if (error instanceof StorageUnavailable) throw error;
-    deps.log.error('undelivered.not-noted', { kind: row.value.kind, code: codeOf(error) });
+    if (faultKind(error) === 'away') throw error;
+    deps.log.error('undelivered.not-noted', { kind: row.value.kind, code: faultName(error) });
     return [];
   }
 }
 
-function whyOf(code: string): UndeliveredWhy {
-  return code === 'HeldAtStorage' ? 'held' : 'broken';
+function whyOf(error: unknown): UndeliveredWhy {
+  return faultKind(error) === 'held' ? 'held' : 'broken';
 }
 
-function told(deps: Delivery, tally: Tally, row: Row<'timer'> | Row<'out'>, code: string): void {
+function told(deps: Delivery, tally: Tally, row: Row<'timer'> | Row<'out'>, error: unknown): void {
   tally.add('set-aside');
-  deps.log.error('due.set-aside', { row: row.kind, kind: row.value.kind, code });
+  deps.log.error('due.set-aside', { row: row.kind, kind: row.value.kind, code: faultName(error) });
+  if (error instanceof HeldAtStorage) alarmOfHeld(deps, row.value.kind, error.at);
 }

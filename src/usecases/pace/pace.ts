@@ -1,7 +1,7 @@
 import type { Sign } from '../../domain/pace/tenant-trouble.js';
 import type { SendOutcome } from '../../ports/messenger.js';
 import type { RatePlace } from '../../ports/rates.js';
-import { StorageUnavailable } from '../../ports/storage-unavailable.js';
+import { faultKind } from '../../ports/fault.js';
 import { ConversationPace } from './conversation-pace.js';
 import { noPermit, type PaceParts, type Turn } from './pace-parts.js';
 import { TenantPace } from './tenant-pace.js';
@@ -35,7 +35,7 @@ export class Pace {
       const turn = await this.conversations.turn(request);
       return turn.kind === 'go' ? await tenant.forTimer() : turn;
     } catch (error) {
-      if (error instanceof StorageUnavailable) return noPermit;
+      if (faultKind(error) === 'away') return noPermit;
       throw error;
     }
   }
@@ -51,7 +51,7 @@ export class Pace {
       const waits = paused && (sign.kind === 'refused' || sign.kind === 'bad-token');
       return waits ? { kind: 'paced', code: `tenant-${sign.kind}`, retryAfterSeconds: 60 } : answer;
     } catch (error) {
-      if (error instanceof StorageUnavailable) return answer;
+      if (faultKind(error) === 'away') return answer;
       throw error;
     }
   }
@@ -85,6 +85,7 @@ function signOf({ conversation, waiting }: Request, answer: Answer): Sign | unde
       return code === 'http-429' ? { kind: 'slow-down', conversation, seconds } : undefined;
     }
     case 'permanent':
+    case 'held':
     case 'paced':
       return undefined;
   }

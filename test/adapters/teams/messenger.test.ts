@@ -78,7 +78,7 @@ describe('a notice', () => {
       locale: 'sv',
       repeat: false,
     });
-    expect(outcome).toMatchObject({ kind: 'permanent' });
+    expect(outcome).toMatchObject({ kind: 'held' });
     expect(JSON.stringify(outcome)).toMatch(/held:attachments\.0\.content\./);
     expect(JSON.stringify(outcome)).not.toContain('1212');
     expect(teams.heard).toEqual([]);

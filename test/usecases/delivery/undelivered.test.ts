@@ -9,6 +9,7 @@ import type { Caller } from '../../../src/domain/caller.js';
 import type { Envelope, SendOutcome } from '../../../src/ports/messenger.js';
 import { lookAtUndelivered } from '../../../src/usecases/undelivered/look-at-undelivered.js';
 import { retryUndelivered } from '../../../src/usecases/undelivered/retry-undelivered.js';
+import { HeldAtStorage } from '../../../src/ports/held-at-storage.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
 import { planNightly } from '../../../src/domain/retention/plan-nightly.js';
 import { makeWorld, type World } from '../../world.js';
@@ -180,13 +181,15 @@ describe('someone whom nothing reaches', () => {
 });
 
 describe('a message that Teams will not take', () => {
-  it.each([
-    ['http-400', 'not-taken'],
-    ['http-413', 'too-big'],
-    ['held:attachments.0.content.body.1.text', 'held'],
-  ])('is told of as it is (%s)', async (code, why) => {
+  const held: SendOutcome = { kind: 'held', code: 'held:body.1.text', at: 'body.1.text' };
+
+  it.each<[SendOutcome, string]>([
+    [{ kind: 'permanent', code: 'http-400' }, 'not-taken'],
+    [{ kind: 'permanent', code: 'http-413' }, 'too-big'],
+    [held, 'held'],
+  ])('is told of as it is (%j)', async (outcome, why) => {
     const world = await worldWith();
-    goes(world, (envelope) => (isTo(envelope, anna) ? { kind: 'permanent', code } : sent()));
+    goes(world, (envelope) => (isTo(envelope, anna) ? outcome : sent()));
     await plan(world);
     await world.advanceTo('2026-05-11T10:00:00.000Z');
     expect(toldTo(world, bo)[0]?.undelivered?.why).toBe(why);
@@ -195,12 +198,11 @@ describe('a message that Teams will not take', () => {
   it('because it names someone is told to IT as an alarm of its own: which template, which field', async () => {
     const logged: string[] = [];
     const world = await worldWith({ logged });
-    const code = 'held:attachments.0.content.body.1.text';
-    goes(world, (envelope) => (isTo(envelope, anna) ? { kind: 'permanent', code } : sent()));
+    goes(world, (envelope) => (isTo(envelope, anna) ? held : sent()));
     await plan(world);
     await world.drain();
     expect(logged).toContain('message.held');
-    expect(logged).toContain('{"template":"absence","at":"attachments.0.content.body.1.text"}');
+    expect(logged).toContain('{"template":"absence","at":"body.1.text"}');
   });
 
   it('and whose fate stays unknown is on record after its repeat, without news', async () => {
@@ -347,7 +349,7 @@ describe('trying again', () => {
 
   it('of what the last look holds waits until its cause is gone', async () => {
     const world = await worldWith();
-    goes(world, (envelope) => (isTo(envelope, anna) ? { kind: 'permanent', code: 'held:x' } : sent()));
+    goes(world, (envelope) => (isTo(envelope, anna) ? { kind: 'held', code: 'held:x', at: 'x' } : sent()));
     await plan(world);
     await world.advanceTo('2026-05-11T10:00:00.000Z');
     world.state.holds = true;
@@ -404,6 +406,22 @@ describe('what ends in an error each time', () => {
     expect(await retryUndelivered(world.deps, caller(bo), 'g1', 'all')).toMatchObject({ again: 1 });
     await world.drain();
     expect(toldTo(world, anna)).toHaveLength(1);
+  });
+
+  it('because a row names someone is told as held, by its column, whether timer or message', async () => {
+    const held = () => {
+      throw new HeldAtStorage('facts');
+    };
+    for (const rule of [{ recipients: held }, { notice: held }]) {
+      const logged: string[] = [];
+      const world = await worldWith({ rule, logged });
+      await plan(world);
+      await world.advanceTo('2026-05-15T08:00:00.000Z');
+      expect(notes(world).map(({ why }) => why)).toEqual(['held']);
+      expect(toldTo(world, bo)[0]?.undelivered).toMatchObject({ kind: 'absence', why: 'held' });
+      expect(logged.filter((event) => event === 'message.held')).toHaveLength(1);
+      expect(logged).toContain('{"template":"absence","at":"facts"}');
+    }
   });
 
   it('does not keep others from being sent', async () => {

@@ -4,6 +4,9 @@ import { StorageUnavailable } from '../../../ports/storage-unavailable.js';
 /** Teams waits 15 seconds for an answer, and one answer needs a few requests. */
 const timeoutMilliseconds = 6000;
 
+/** The client's own errors are known by name alone: its packages may each carry a class of their own. */
+const ofTheClient = new Set(['RestError', 'AggregateAuthenticationError']);
+
 /** Runs one operation within its time; what comes from storage being away is told as that, without any key or value. */
 export async function attempt<T>(operation: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const signal = AbortSignal.timeout(timeoutMilliseconds);
@@ -43,7 +46,5 @@ function awayCode(error: unknown): string | undefined {
     return away ? String(statusCode) : undefined;
   }
   // No status: the request never got an answer.
-  const unanswered =
-    error instanceof RestError || error.name === 'RestError' || error.name === 'AggregateAuthenticationError';
-  return unanswered ? (code ?? 'no-answer') : undefined;
+  return error instanceof RestError || ofTheClient.has(error.name) ? (code ?? 'no-answer') : undefined;
 }

@@ -109,7 +109,7 @@ export class Connector {
     const { serviceUrl, tenantId, conversationId, waiting } = place;
     if (!settings.serviceUrlAllowed(serviceUrl)) return { kind: 'permanent', code: 'service-url' };
     const passed = pass(body === undefined ? '' : body, settings.holdsNumber, unseen);
-    if (passed.kind === 'held') return { kind: 'permanent', code: `held:${passed.at}` };
+    if (passed.kind === 'held') return { kind: 'held', code: `held:${passed.at}`, at: passed.at };
     const request: Request = { tenantId, conversation: withoutThread(conversationId), waiting };
     const turn = await settings.pace.turn(request);
     if (turn.kind === 'paced') return { kind: 'paced', code: turn.code, retryAfterSeconds: turn.seconds };

@@ -4,6 +4,7 @@ import { texts } from '../../../text/text.js';
 import type { VerbAnswer } from '../card-verb.js';
 import { failedView, staleCardView } from '../views/chat/trouble.js';
 import type { Edge } from './edge.js';
+import { faultName } from '../../../ports/fault.js';
 
 /** A pressed button, as a stranger's form post. */
 export interface Pressed {
@@ -25,7 +26,7 @@ export async function press(edge: Edge, caller: Caller, { verb, data }: Pressed)
   try {
     return await known.run({ deps, caller, text, rejected }, value);
   } catch (error) {
-    deps.log.error('press.failed', { verb, code: error instanceof Error ? error.name : 'unknown' });
+    deps.log.error('press.failed', { verb, code: faultName(error) });
     // What was typed rides in the button, so that it can be pressed again when storage is back.
     const again = emptied(data ?? {}, holdsPersonalData).value as Record<string, unknown>;
     return { card: failedView(text, error, { verb, data: again }), privately: true };

@@ -43,6 +43,6 @@ function placeOf(activity: IncomingActivity): Place {
 function note({ deps }: Edge, what: string, { template }: CardModel, outcome: SendOutcome): void {
   if (outcome.kind === 'sent') return;
   const { kind, code } = outcome;
-  if (code.startsWith('held:')) deps.log.error('answer.held', { template, at: code.slice('held:'.length) });
+  if (kind === 'held') deps.log.error('answer.held', { template, at: outcome.at });
   else deps.log.warn('answer.not-sent', { what, kind, code });
 }

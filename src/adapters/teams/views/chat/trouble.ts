@@ -1,4 +1,4 @@
-import { StorageUnavailable } from '../../../../ports/storage-unavailable.js';
+import { faultKind } from '../../../../ports/fault.js';
 import type { Text } from '../../../../text/text.js';
 import type { CardAction, CardModel } from '../../card-model.js';
 
@@ -22,7 +22,7 @@ export function staleCardView(text: Text): CardModel {
 
 /** Something failed; with what was pressed in the button, so that nothing need be typed again. */
 export function failedView(text: Text, error: unknown, again?: Pick<CardAction, 'verb' | 'data'>): CardModel {
-  const away = error instanceof StorageUnavailable;
+  const away = faultKind(error) === 'away';
   const card = plain(text, text.teams.errorTitle, away ? text.common.storageDown : text.common.unexpected, [
     ...(again === undefined
       ? []
