@@ -19,6 +19,7 @@ import { FloodGate } from './adapters/teams/turn/flood.js';
 import { allVerbs } from './adapters/teams/verbs/all-verbs.js';
 import type { PersonKind } from './domain/group/person.js';
 import type { Locale } from './domain/locale.js';
+import { findPersonalData } from './domain/privacy/find-personal-data.js';
 import { holdsNumber } from './domain/privacy/holds-number.js';
 import type { RoutineBook } from './domain/routine/routine-book.js';
 import type { Clock } from './ports/clock.js';
@@ -116,7 +117,7 @@ export function compose(settings: Settings, parts: Parts): Samrad {
   const { tokens, serviceUrlAllowed } = teams;
   const pace = new Pace({ rates, clock, log, instance: ids.next('i') });
   const connector = new Connector({ tokens, serviceUrlAllowed, timeoutMs, holdsNumber, pace });
-  const safeName = nameFilter(settings, parts);
+  const safeName = nameFilter(settings);
   const ticker = new Ticker(async (stop) => metrics.delivered(await drain(deps, stop)), log);
   const deps: Deps = {
     ...{ ledger, due, codes, people, queue, clock, ids, log, routines },
@@ -157,10 +158,11 @@ export function compose(settings: Settings, parts: Parts): Samrad {
   };
 }
 
-/** A display name is somebody's own words; one that holds a number or an address is not kept. */
-function nameFilter({ locale }: Settings, { holdsPersonalData }: Parts): (name: string) => string {
+/** A display name is a colleague's; one that holds a number or an address, or speaks of a client, is not kept. */
+function nameFilter({ locale, publicContacts }: Settings): (name: string) => string {
   const { nameless } = texts[locale].common;
-  return (name) => (name.trim() === '' || holdsPersonalData(name) ? nameless : name);
+  const holds = (name: string) => findPersonalData(name, publicContacts, 'staff').length > 0;
+  return (name) => (name.trim() === '' || holds(name) ? nameless : name);
 }
 
 async function isReady({ due }: Store, clock: Clock): Promise<boolean> {

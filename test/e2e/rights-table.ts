@@ -107,7 +107,7 @@ mina ärenden              s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 skapa grupp               w  w  w  w  w  w  w  w  w  w  w  w  w  w  X
 gå med                    s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 medlemmar                 s  s  s  s  s  s  w  w  w  s  s  w  w  w  X
-koppla grupp              w  w  w  w  w  w  w  w  w  w  w  w  w  w  X
+koppla grupp              s  w  w  w  w  w  w  w  w  w  w  w  w  w  X
 utse koordinator          w  w  w  w  w  w  w  w  w  w  w  w  w  s  X
 inte framme              s  w  w  w  w  w  w  w  w  s  w  w  w  w  X
 om mig                    s  s  s  s  s  s  s  s  s  s  s  s  s  s  X

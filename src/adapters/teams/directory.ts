@@ -11,7 +11,10 @@ export function createDirectory(connector: Connector, safeName: (name: string) =
       const found = await connector.member(place, objectId);
       if (found === undefined) return undefined;
       if ('kind' in found) throw new Error(`directory: ${found.code}`);
-      const person = personKey(found.tenantId ?? tenantId, found.objectId);
+      // Nothing is stored under a guessed key; a guest has an account with the host.
+      const home = found.tenantId ?? (found.guest ? tenantId : undefined);
+      if (home === undefined) throw new Error('directory: home-unknown');
+      const person = personKey(home, found.objectId);
       return { person, name: safeName(found.name), kind: kindOf(found, tenantId) };
     },
   };

@@ -20,8 +20,10 @@ export async function routePresence(edge: Edge, activity: IncomingActivity, call
 
 async function personal(edge: Edge, activity: IncomingActivity, caller: Caller): Promise<void> {
   const { people, clock } = edge.deps;
-  const installs = activity.type === 'installationUpdate';
-  const gone = installs && (activity.action ?? '').startsWith('remove');
+  const { type, action = '' } = activity;
+  const gone = type === 'installationUpdate' && action.startsWith('remove');
+  // A new version that an administrator rolls out says nothing of the person.
+  const installs = type === 'installationUpdate' && action === 'add';
   if (!gone) {
     // Members that come or go in the chat are no sign of life: Teams tells of them beside the removal too, and late.
     const { isNew, locale } = await rememberContact(edge.deps, activity, caller, { isSignOfLife: installs });
@@ -35,7 +37,7 @@ async function personal(edge: Edge, activity: IncomingActivity, caller: Caller):
 }
 
 /** Events that take away one channel, or the bot from it, though they name its team as well. */
-const ofOneChannel = new Set(['channelDeleted', 'channelMemberRemoved', 'channelUnshared']);
+const ofOneChannel = new Set(['channelDeleted', 'channelMemberRemoved']);
 /** Events that take away a whole team. An archived team can still be written to by none, and comes back as it was. */
 const ofWholeTeam = new Set(['teamDeleted', 'teamHardDeleted']);
 

@@ -57,6 +57,15 @@ export const staff = beginsWithOneOf(
   rehabkoordinator arbetsterapeut fysioterapeut socialsekreterare arbetsförmedlare kollega boendestödjare kontaktperson
   tolken coordinator ordförande sekreterare rektor verksamhetschef samordnare sektionschef ersättare`,
 );
+/** What colleagues do at meetings and in groups, and clients do not. */
+export const isStaffWork = beginsWithOneOf(
+  `koordinator representant enhetschef verksamhetschef sektionschef ordförande samordnare ersätter ersättare kollega coordinator protokoll anteckning styrgrupp ledningsgrupp arbetsgrupp referensgrupp inbjud justera semester vikarie vikarier föräldraledig tillförordnad mötesordförande
+  sammankallande minutes annual leave chair`,
+);
+/** Where staff works. */
+export const authorities = wordList(
+  `af fk arbetsförmedlingen försäkringskassan ifo äof iof socialtjänsten socialkontoret kommunen regionen migrationsverket kriminalvården skatteverket kronofogden polisen`,
+);
 /** Words with a capital only because a sentence or a heading begins. */
 export const beginsSentence = wordList(
   `vi ni jag du det den de dem detta denna dessa en ett han hon hen man som när då där här hur vad vem vilka vilken varför om att är var har kan ska

@@ -1,3 +1,5 @@
+import { isWordLetter } from './word-letter.js';
+
 /** The digits of a text, and what stands between them. */
 export interface Digits {
   /** All digits in a row, as numbers. */
@@ -12,42 +14,77 @@ const widestGap = 3;
 const mostAlike = 4;
 const zero = 48;
 const nine = 57;
-/** Marks and blanks that people write within a number. */
-const isMark = new Uint8Array(128);
-for (const mark of ' .-/+:_,*|~()=') isMark[mark.charCodeAt(0)] = 1;
+const bar = 124;
 
-/** Collects the digits of readable text, in one pass. */
-export function digitsIn(text: string): Digits {
+/** Anything but a letter or a digit may stand within a number: blanks, points, bars, bullets, arrows, quotation marks. */
+function isMark(unit: number): boolean {
+  if (unit < 128) return !isLetter(unit) && !isDigit(unit);
+  return !isWordLetter(unit);
+}
+
+const lessThan = 60;
+const longestTag = 40;
+
+/** Where a tag of markup ends that begins there; a tag within a number is one mark. */
+function tagEnd(text: string, at: number): number {
+  if (!/[a-z/!]/.test(text.charAt(at + 1))) return at;
+  const end = text.indexOf('>', at);
+  return end === -1 || end - at > longestTag ? at : end;
+}
+
+/**
+ * Collects the digits of readable text, in one pass.
+ * @param barIsOne whether `|` between digits is read as 1, or as a mark that parts them
+ */
+export function digitsIn(text: string, barIsOne = true): Digits {
   const value: number[] = [];
   const at: number[] = [];
   const behind: number[] = [];
   let apart = true;
-  let last = -1;
+  let gap = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    const digit = unit >= zero && unit <= nine ? unit - zero : alike(text, i, unit);
+    if (unit === lessThan) i = tagEnd(text, i);
+    const isPart = unit === bar && !barIsOne;
+    const digit = unit >= zero && unit <= nine ? unit - zero : isPart ? -1 : alike(text, i, unit);
     if (digit === -1) {
-      if (isMark[unit] !== 1) apart = true;
+      if (!isMark(unit)) apart = true;
+      gap += 1;
       continue;
     }
-    behind.push(!apart && i - last <= widestGap + 1 ? (behind[at.length - 1] ?? 0) + 1 : 0);
+    behind.push(!apart && gap <= widestGap ? (behind[at.length - 1] ?? 0) + 1 : 0);
     at.push(i);
     value.push(digit);
     apart = false;
-    last = i;
+    gap = 0;
   }
   return { value, at, behind };
 }
 
-/** Written for digits by hand and by readers of scanned paper: o for 0; i, l and | for 1. */
+/**
+ * Written for digits by hand and by readers of scanned paper: o for 0, also the Greek and the Cyrillic one; i, l and | for 1;
+ * s for 5; b for 8.
+ */
+const alikes = new Map([
+  [0x6f, 0],
+  [0x3bf, 0],
+  [0x43e, 0],
+  [0x69, 1],
+  [0x6c, 1],
+  [bar, 1],
+  [0x73, 5],
+  [0x62, 8],
+]);
+
 function alike(text: string, i: number, unit: number): number {
-  if (unit !== 111 && unit !== 105 && unit !== 108 && unit !== 124) return -1;
-  if (!besideDigits(text, i)) return -1;
-  return unit === 111 ? 0 : 1;
+  const digit = unit >= 0x62 ? alikes.get(unit) : undefined;
+  if (digit === undefined) return -1;
+  if (unit === bar) return isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)) ? 1 : -1;
+  return besideDigits(text, i) ? digit : -1;
 }
 
 function isAlike(unit: number): boolean {
-  return unit === 111 || unit === 105 || unit === 108 || unit === 124;
+  return unit >= 0x62 && unit !== bar && alikes.has(unit);
 }
 
 /** In a row of such letters that a digit begins or ends, and in no word. */

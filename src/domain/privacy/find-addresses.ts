@@ -1,4 +1,5 @@
 import { isDigit } from './digits.js';
+import { ofPerson } from './client-words.js';
 import type { Place } from './place.js';
 import { beginsWithOneOf, wordList } from './word-list.js';
 import type { Words } from './words-of.js';
@@ -8,7 +9,7 @@ const street =
   /(?:gata|gatan|gatu|väg|vägen|gränd|gränden|stig|stigen|torg|torget|allé|allén|alle|allen|backe|backen|plan|planen|led|leden|kaj|kajen|strand|stranden|bro|bron|park|parken|esplanad|esplanaden|promenad|promenaden|liden|lid|brink|brinken|höjden|dalen|kullen|lunden|ängen|gärdet|hagen|lyckan|slingan|ringen|stråket|terrassen|svängen|vreten|åsen|berget|rundan|kroken|grand|street|road|avenue)$/;
 /** What shows that it is where someone lives. */
 const livesStem = beginsWithOneOf(
-  `bosatt bostad hemadress folkbokför mantalsskriv lägenhet hyres hyrde hyr flytt inflytt utflytt inneboende vräk hembesök hyresrätt andrahand`,
+  `bosatt bostad hemadress folkbokför mantalsskriv lägenhet hyres hyrde hyr flytt inflytt utflytt inneboende nyckel nycklar vräk hembesök hyresrätt andrahand`,
 );
 const livesWord = wordList(
   `bor bodde bott boende adress adressen hem hemma hemmet hemmets skriven lgh hyra kontrakt kontraktet sover lives lived living address home moved apartment flat`,
@@ -31,7 +32,6 @@ const longestStreet = 3;
  * meeting place is no such address.
  */
 export function findAddresses(cased: string, words: Words, aboutClient: boolean): readonly Place[] {
-  if (!aboutClient && !words.word.some((one) => one === 'c' || lives(one))) return [];
   const found: Place[] = [];
   for (let from = 0; from < words.word.length;) {
     const to = sentenceEnd(cased, words, from);
@@ -64,10 +64,11 @@ function saysWhere(cased: string, words: Words, from: number, to: number, aboutC
     return false;
   };
   const meeting = has(isMeeting);
+  if (has(lives) && has((one) => ofPerson.has(one))) return 'lives';
   if (has(lives) || isCareOf(cased, words, from, to)) {
     return !meeting || (aboutClient && !has(isOwn)) ? 'lives' : 'nowhere';
   }
-  return aboutClient && !meeting ? 'perhaps' : 'nowhere';
+  return meeting ? 'nowhere' : 'perhaps';
 }
 
 function lives(word: string): boolean {
@@ -75,8 +76,12 @@ function lives(word: string): boolean {
   return livesWord.has(word) || livesStem(word) || word.endsWith('adress') || word.endsWith('adressen');
 }
 
+const meetsStem = beginsWithOneOf(
+  `konferens mötesplats parkering avstäng hållplats vägarbete utbildning föreläs besöksadress lunch buss tåget tågen öppettid stänger reception hörsal seminari`,
+);
+
 function isMeeting(word: string): boolean {
-  return meets.has(word);
+  return meets.has(word) || meetsStem(word);
 }
 
 /** Of those who write. */
@@ -129,6 +134,8 @@ function streetBefore(
   if (!oneBlank(cased, words, number) || noStreet.has(name) || lives(name) || isDigit(name.charCodeAt(0)))
     return undefined;
   if (/^[-/.:]?\d|^-/.test(cased.slice(words.end[number], (words.end[number] ?? 0) + 2))) return undefined;
+  // "torget 12 maj"
+  if (isMonth(word[number + 1] ?? '')) return undefined;
   let first = last;
   while (
     first > from &&
@@ -138,7 +145,9 @@ function streetBefore(
   ) {
     first -= 1;
   }
-  const known = street.test(name) && (name.length > 4 || first < last);
+  // "hjalmar brantings gata": without capitals the word before shows it.
+  const owned = last > from && (word[last - 1] ?? '').endsWith('s') && oneBlank(cased, words, last);
+  const known = street.test(name) && (name.length > 4 || first < last || owned);
   return known || (any && capital[last] === true && name.length > 2) ? first : undefined;
 }
 
@@ -151,6 +160,10 @@ function houseEnd(cased: string, { word, start, end }: Words, number: number, to
     /^,? ?$/.test(cased.slice(end[last], start[last + 1])) &&
     ['lgh', 'lägenhet'].includes(word[last + 1] ?? '');
   return flat && last + 2 < to ? last + 2 : last;
+}
+
+function isMonth(word: string): boolean {
+  return /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(word);
 }
 
 function oneBlank(cased: string, { start, end }: Words, i: number): boolean {

@@ -1,6 +1,6 @@
 import { isDigit } from './digits.js';
 import type { Place } from './place.js';
-import { isWordLetter } from './words-of.js';
+import { isWordLetter } from './word-letter.js';
 
 /** The sign itself, and how it is written to get past a filter. */
 const at = / ?[([{](?:at|a|@|snabel-?a)[)\]}] ?| ?@ ?| (?:at|snabel-?a) /g;

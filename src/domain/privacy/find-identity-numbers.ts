@@ -33,11 +33,23 @@ interface Candidate {
  * @param text readable text in which harmless numbers are hidden
  */
 export function findIdentityNumbers(text: string): readonly IdentityPlace[] {
-  const digits = digitsIn(text);
+  const found = identitiesAmong(text, digitsIn(text));
+  // A bar between digits may be a 1 written by hand, or part the last four from the date.
+  if (!/\d\|\d/.test(text)) return found;
+  const parted = identitiesAmong(text, digitsIn(text, false));
+  const isNew = (one: IdentityPlace) =>
+    found.every((other) => other.index + other.length <= one.index || one.index + one.length <= other.index);
+  return [...found, ...parted.filter(isNew)].sort((a, b) => a.index - b.index);
+}
+
+function identitiesAmong(text: string, digits: Digits): readonly IdentityPlace[] {
   const found: IdentityPlace[] = [];
   for (let first = 0; first + 10 <= digits.at.length; first += 1) {
     if (!begins(digits, first)) continue;
-    const one = identityAt(text, digits, first, 12) ?? identityAt(text, digits, first, 10);
+    const long = identityAt(text, digits, first, 12);
+    // Digits before a number may look like its century; the number itself is surer.
+    const within = long?.place.sure === false ? identityAt(text, digits, first + 2, 10) : undefined;
+    const one = within?.place.sure === true ? within : (long ?? identityAt(text, digits, first, 10));
     if (one === undefined) continue;
     found.push(one.place);
     first += one.count - 1;

@@ -1,42 +1,50 @@
+import { authorities, beforeName, beginsSentence, isStaffWork, months } from './client-words.js';
 import {
-  aboutPerson,
-  alsoWords,
-  beforeName,
-  beginsSentence,
-  greeting,
-  isNamed,
-  isClientWord,
-  months,
-  ofPerson,
-  ofPlaces,
-  papers,
-  staff,
-} from './client-words.js';
-import { familyWords, isFamilyName, isSureFamilyName } from './family-names.js';
-import { givenNames } from './given-names.js';
+  beside,
+  findClientNames,
+  isOfOrganisation,
+  isOfStaff,
+  isOpening,
+  isShouted,
+  isSmallName,
+  runAt,
+  type Run,
+} from './find-client-names.js';
+import { afterOrganisation, isGivenAlone, isOwnerAlone } from './find-field-names.js';
+import { beforeNamesOfThings, isKnownWord, isPlainGiven, isSpokenOf, type Span } from './name-signs.js';
+import { isGiven, isSure, isSureFamily } from './name-words.js';
 import { isOrganisationWord, isPlaceAfterName, isThing } from './organisation-words.js';
 import type { Place } from './place.js';
+import { wordList } from './word-list.js';
 import type { Words } from './words-of.js';
 
-const longestName = 5;
-const widestGap = 3;
-const particles = new Set(['von', 'af', 'de', 'van', 'al', 'el', 'bin', 'ibn', 'da', 'di', 'la', 'der']);
-
-/** Words with capitals beside each other. */
-interface Run {
-  readonly from: number;
-  /** After its last word. */
-  readonly to: number;
-  /** A sentence begins with it, so that its first capital says nothing. */
-  readonly begins: boolean;
-}
+/** `field`: a few words that are kept or relayed, such as the name of a unit or a room. */
+export type NamesOf = 'client' | 'talk' | 'field' | 'none';
 
 /**
- * Names of people, for a text about someone who gets support: known given names and family names beside another capital,
- * what is said to be a name ("heter …", "klienten …"), and two unknown words with capitals where no place or organisation is
- * spoken of. Names of units and places, and of staff who are greeted or named by their work, are left alone.
+ * Names of people. In a text about someone who gets support every name counts; in everyday talk a given name beside a
+ * family name does, whatever is said of it; in a field a given name alone does too, unless it belongs to a place, a unit or
+ * an organisation.
  */
-export function findNames(cased: string, words: Words): readonly Place[] {
+export function findNames(cased: string, words: Words, of: NamesOf): readonly Place[] {
+  const client = of === 'client' ? findClientNames(cased, words) : [];
+  if (of === 'none' || (of === 'talk' && isAboutStaff(words))) return client;
+  const plain = findPlainNames(cased, words, of);
+  const isNew = (one: Place) =>
+    client.every((two) => two.index + two.length <= one.index || one.index + one.length <= two.index);
+  return [...client, ...plain.filter(isNew)].sort((a, b) => a.index - b.index);
+}
+
+/** Colleagues are named by their work, by what they do at meetings, and by the authority they are at. */
+function isAboutStaff({ word }: Words): boolean {
+  return word.some((one, i) => {
+    if (isStaffWork(one)) return true;
+    return (one === 'på' || one === 'at') && authorities.has(word[i + 1] ?? '');
+  });
+}
+
+function findPlainNames(cased: string, words: Words, of: NamesOf): readonly Place[] {
+  const isField = of === 'field';
   const found: Place[] = [];
   const note = (from: number, to: number) => {
     const index = words.start[from] ?? 0;
@@ -44,198 +52,131 @@ export function findNames(cased: string, words: Words): readonly Place[] {
   };
   for (let i = 0; i < words.word.length; i += 1) {
     if (words.capital[i] !== true) {
-      if (isSmallName(cased, words, i)) note(i, i + 2);
+      if (isSmallName(cased, words, i) || isSmallPair(cased, words, i)) note(i, i + 2);
+      else if (isSaidSmall(words, i)) note(i, i + 1);
+      else if (isField && isGivenAlone(words, i)) note(i, i + 1);
       continue;
     }
     const run = runAt(cased, words, i);
-    const name = nameIn(cased, words, run);
+    const name =
+      pairIn(cased, words, run) ??
+      invertedAt(cased, words, run) ??
+      (isField ? afterOrganisation(cased, words, run) : undefined);
     if (name !== undefined) note(name.from, name.to);
+    else if (isField) {
+      const isPlace = isPlaceAfterName(words.word[run.to] ?? '');
+      for (let at = run.from; at < run.to; at += 1)
+        if ((!isPlace && isGivenAlone(words, at)) || isOwnerAlone(cased, words, at)) note(at, at + 1);
+    }
     i = Math.max(run.to, name?.to ?? 0) - 1;
   }
   return found;
 }
 
-function runAt(cased: string, words: Words, from: number): Run {
-  let to = from + 1;
-  while (to - from < longestName && beside(cased, words, to)) {
-    if (words.capital[to] === true) to += 1;
-    else if (
-      particles.has(words.word[to] ?? '') &&
-      words.capital[to + 1] === true &&
-      beside(cased, words, to + 1)
-    )
-      to += 2;
-    else break;
-  }
-  return { from, to, begins: beginsSentenceAt(cased, words.start[from] ?? 0) };
-}
-
-/** One blank and nothing else stands before the word. */
-function beside(cased: string, { start, end }: Words, i: number): boolean {
-  const at = start[i];
-  return at !== undefined && at === (end[i - 1] ?? -2) + 1 && cased.charCodeAt(at - 1) === 32;
-}
-
-function beginsSentenceAt(cased: string, at: number): boolean {
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const mark = cased.charAt(i);
-    if (mark !== ' ' && mark !== '"' && mark !== '”' && mark !== '(') return '.!?:•–-\n'.includes(mark);
-  }
-  return true;
-}
-
-function nameIn(
-  cased: string,
-  words: Words,
-  run: Run,
-): { readonly from: number; readonly to: number } | undefined {
+/** Two words or more with capitals, of which one is a given name and another may be a family name. */
+function pairIn(cased: string, words: Words, run: Run): Span | undefined {
   const { word } = words;
-  const { to, begins } = run;
+  const { to } = run;
   let { from } = run;
-  const lead = begins || !beside(cased, words, from) ? '' : (word[from - 1] ?? '');
-  // The first words of a sentence have capitals whatever they are.
-  while (from < to && (begins || from > run.from) && isOpening(word[from] ?? '')) from += 1;
-  // "Uppföljning Anna Svensson": a heading.
-  if (begins && to - from > 2 && isThing(word[from] ?? '') && !isGiven(word[from] ?? '')) from += 1;
-  if (from === to) return undefined;
-  const before = from > run.from ? (word[from - 1] ?? '') : lead;
-  const said = isSaid(cased, words, from);
-  if (isOfStaff(cased, words, from, to) || isOfOrganisation(cased, words, from, to)) return undefined;
-  const size = to - from;
-  if (size === 1)
-    return isNameAlone(cased, words, from, { said, before, begins: begins && from === run.from })
-      ? { from, to: nameEnd(cased, words, from, to) }
-      : undefined;
-  const known = word.slice(from, to).some((one, i) => isGiven(one) || (i > 0 && isSure(one)));
-  if (known || said) return { from, to };
-  const ofPaper = before === 'på' && papers.has(word[from - 2] ?? '');
-  const things = word.slice(from, to).some((one, i) => isThing(one) || isShouted(cased, words, from + i));
-  return things || (ofPlaces.has(before) && !ofPaper) ? undefined : { from, to };
+  while (
+    from < to &&
+    (run.begins || from > run.from) &&
+    isOpening(word[from] ?? '') &&
+    !startsName(word, from)
+  )
+    from += 1;
+  if (run.begins && to - from > 2 && isThing(word[from] ?? '') && !isGiven(word[from] ?? '')) from += 1;
+  if (to - from < 2) return initialAfter(cased, words, from, to);
+  if (isOfStaff(cased, words, from, to)) return undefined;
+  if (beforeNamesOfThings.has(word[from] ?? '') || beforeNamesOfThings.has(word[from - 1] ?? ''))
+    return undefined;
+  const full = fullNameIn(words, from, to);
+  if (full !== undefined && !isPlaceAfterName(word[full.to] ?? '')) return full;
+  if (hasParticle(words, from, to)) return { from, to };
+  if (isOfOrganisation(cased, words, from, to)) return undefined;
+  const said = word.slice(from, to);
+  const given = said.findIndex(isPlainGiven);
+  const certain = said.some(
+    (one, i) => isGiven(one) && said.some((other, k) => k !== i && isSureFamily(other)),
+  );
+  const others = said.filter((_, i) => i !== given);
+  const named =
+    given !== -1 &&
+    !others.every((one) => (isThing(one) && !isSure(one)) || months.has(one) || beginsSentence.has(one));
+  // Neither is in a list, but what stands last can hardly be anything but a family name.
+  const unknown = given === -1 && isSureFamily(said.at(-1) ?? '') && !said.some(isKnownWord);
+  return certain || named || unknown || isSpokenOf(cased, words, run, from) ? { from, to } : undefined;
 }
 
-/** "Family, Given" is one name. */
-function nameEnd(cased: string, words: Words, from: number, to: number): number {
-  const after = words.start[to];
-  const joined = after !== undefined && cased.slice(words.end[from], after) === ', ';
-  if (!joined || words.capital[to] !== true) return to;
-  const next = words.word[to] ?? '';
-  const listed = /^(?::| [–-] )/.test(cased.slice(words.end[to]));
-  const name = isGiven(next) || (listed && !isOrganisationWord(next) && !beginsSentence.has(next));
-  return name ? to + 1 : to;
+/** "Dietrich af Klercker": between two capitals, and of few other things than people. */
+function hasParticle({ word, capital }: Words, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (capital[at] !== true && nobleParticles.has(word[at] ?? '')) return true;
+  return false;
 }
 
-interface Alone {
-  readonly said: boolean;
-  readonly before: string;
-  readonly begins: boolean;
-}
+const nobleParticles = wordList(`af von van der bin ibn`);
 
-function isNameAlone(cased: string, words: Words, at: number, { said, before, begins }: Alone): boolean {
-  const one = words.word[at] ?? '';
-  if (one.length < 2 || isShouted(cased, words, at)) return false;
-  if (said) return true;
-  if (nameEnd(cased, words, at, at + 1) > at + 1) return true;
-  if (isSpokenOf(cased, words, at, before) || isOwner(cased, words, at)) return true;
-  if (!isGiven(one) || ofPlaces.has(before)) return false;
-  return begins ? !alsoWords.has(one) && followedBySmall(cased, words, at) : !isAmbiguous(one);
-}
-
-/** "prata med X om hennes …", "enligt X själv", "ta över X? Hon …" */
-function isSpokenOf(cased: string, { word, start, end }: Words, at: number, before: string): boolean {
-  if (!aboutPerson.has(before)) return false;
-  const soon = [1, 2].some((n) => ofPerson.has(word[at + n] ?? ''));
-  return soon && /^[ ,?!.]{1,2}$/.test(cased.slice(end[at], start[at + 1]));
-}
-
-/** "X:s insatser": what someone who gets support has. Words in their common forms end otherwise. */
-function isOwner(cased: string, words: Words, at: number): boolean {
-  const one = words.word[at] ?? '';
-  const whose = one.endsWith('s') && !/(?:[eiaoä]ns|[eia]ts|rs|nas|gas|des|tts)$/.test(one);
-  return whose && followedBySmall(cased, words, at) && isClientWord(words.word[at + 1] ?? '');
-}
-
-function isAmbiguous(one: string): boolean {
-  return one.length < 3 || months.has(one) || (alsoWords.has(one) && one.length < 4);
-}
-
-function followedBySmall(cased: string, words: Words, at: number): boolean {
-  return beside(cased, words, at + 1) && words.capital[at + 1] === false;
-}
-
-/** "heter", "namn är", "klienten är", "min klient", "patienten," right before. */
-function isSaid(cased: string, { word, start, end }: Words, at: number): boolean {
-  const before = word[at - 1] ?? '';
-  const gap = (start[at] ?? 0) - (end[at - 1] ?? 0);
-  if (at === 0 || gap > widestGap) return false;
-  if (before === 'heter' && isWhat(word[at - 2] ?? '')) return false;
-  if (beforeName.has(before)) return !'.!?;'.includes(cased.charAt(end[at - 1] ?? 0));
-  return (before === 'är' || before === 'is') && isNamed.has(word[at - 2] ?? '');
-}
-
-/** A word with a capital only because a sentence or a greeting begins. */
-function isOpening(word: string): boolean {
-  return beginsSentence.has(word) || greeting.has(word);
-}
-
-/** What has a name of its own and is nobody. */
-function isWhat(word: string): boolean {
-  return (isOrganisationWord(word) || isThing(word)) && !beforeName.has(word);
-}
-
-/** Written in capitals only, as codes and short forms are. */
-function isShouted(cased: string, { start, end }: Words, at: number): boolean {
-  const said = cased.slice(start[at], end[at]);
-  return said === said.toUpperCase();
-}
-
-/** Greeted, thanked, signing, or named by their work. */
-function isOfStaff(cased: string, words: Words, from: number, to: number): boolean {
-  const { word, start, end } = words;
-  const back = (n: number) => word[from - n] ?? '';
-  if (greeting.has(back(1)) || (['och', 'and', '&'].includes(back(1)) && greeting.has(back(3)))) return true;
-  const gap = cased.slice(end[from - 1] ?? 0, start[from] ?? 0);
-  if (staff(back(1)) && /^[ ,:]{1,2}$/.test(gap) && !back(1).endsWith('s')) return true;
-  if (['är', 'heter', 'is'].includes(back(1)) && staff(back(2))) return true;
-  const after = word[to] ?? '';
-  return staff(after) && cased.slice(end[to - 1] ?? 0, start[to] ?? 0) === ', ';
-}
-
-function isOfOrganisation(cased: string, words: Words, from: number, to: number): boolean {
-  const { word } = words;
-  for (let i = from; i < to; i += 1) {
-    const one = word[i] ?? '';
-    if (isOrganisationWord(one) && !(i > from && isSure(one)) && !isGiven(one)) return true;
+/** A given name and, right after it, what can hardly be anything but a family name. */
+function fullNameIn({ word }: Words, from: number, to: number): Span | undefined {
+  for (let at = from; at + 1 < to; at += 1) {
+    if (isPlainGiven(word[at] ?? '') && isSureFamily(word[at + 1] ?? '')) return { from: at, to: at + 2 };
   }
-  const next = word[to] ?? '';
-  return beside(cased, words, to) && isPlaceAfterName(next);
+  return undefined;
 }
 
-/** Typed without capitals: a known given name and a family name that is hardly anything else. */
-function isSmallName(cased: string, words: Words, at: number): boolean {
+/** "Anna S.": a given name and the first letter of another. */
+function initialAfter(cased: string, words: Words, from: number, to: number): Span | undefined {
+  if (to - from !== 1) return undefined;
+  const one = words.word[from] ?? '';
+  const isFamily = !isKnownWord(one) && !isOrganisationWord(one) && !isShouted(cased, words, from);
+  if (isFamily && hasInitials(cased, words.start[from] ?? 0)) return { from, to };
+  if (!isPlainGiven(words.word[from] ?? '')) return undefined;
+  const next = cased.slice(words.end[from], (words.end[from] ?? 0) + 3);
+  return /^ [A-ZÅÄÖ][.)]?$/.test(next) ? { from, to } : undefined;
+}
+
+/** "A. Hedlund", "E.H. Hedlund" */
+function hasInitials(cased: string, at: number): boolean {
+  return /(?:^|[ (:])(?:[A-ZÅÄÖ]\. ?){1,3}$/.test(cased.slice(Math.max(0, at - 10), at));
+}
+
+function startsName(word: readonly string[], at: number): boolean {
+  return isGiven(word[at] ?? '') && isSureFamily(word[at + 1] ?? '');
+}
+
+/** "Family, Given". */
+function invertedAt(cased: string, words: Words, { to }: Run): Span | undefined {
+  const after = words.start[to];
+  if (after === undefined || cased.slice(words.end[to - 1], after) !== ', ') return undefined;
+  const at = to - 1;
+  const family = (words.word[at] ?? '').replace(/^(?:al|el|ul|bin|ibn|abu)-/, '');
+  const given = words.word[to] ?? '';
+  if (isOrganisationWord(family) || isKnownWord(family) || isListed(cased, words, to)) return undefined;
+  // A case code, not a name in capitals.
+  const isCode = given.includes('-') && isShouted(cased, words, to);
+  if (isCode || /[-\d]/.test(cased.slice(words.end[to], (words.end[to] ?? 0) + 1))) return undefined;
+  // "Elmia, Gustaf Dalénsgatan": what follows is a name of its own.
+  if (beside(cased, words, to + 1) && words.capital[to + 1] === true) return undefined;
+  const pair = { from: at, to: to + 1 };
+  if (isPlainGiven(given)) return isGiven(family) && !isSure(family) ? undefined : pair;
+  // Both are unknown: of people someone speaks so, of little else.
+  const spoken = words.capital[to] === true && !isKnownWord(given) && !isOrganisationWord(given);
+  return spoken && isSpokenOf(cased, words, { from: at, to, begins: false }, at) ? pair : undefined;
+}
+
+/** "Anna, Erik och Karin": a list, of which nothing is anyone's family name. */
+function isListed(cased: string, { end }: Words, at: number): boolean {
+  return /^(?:, | och | and )/.test(cased.slice(end[at], (end[at] ?? 0) + 5));
+}
+
+/** "klient amalia": without a capital, right after the word that says who it is. */
+function isSaidSmall({ word }: Words, at: number): boolean {
+  return beforeName.has(word[at - 1] ?? '') && isPlainGiven(word[at] ?? '');
+}
+
+/** Without capitals: a given name that is no word, and what can hardly be anything but a family name. */
+function isSmallPair(cased: string, words: Words, at: number): boolean {
   const one = words.word[at] ?? '';
-  const next = words.word[at + 1] ?? '';
-  if (!givenNames.has(one) || alsoWords.has(one) || words.capital[at + 1] === true) return false;
-  return beside(cased, words, at + 1) && !beginsSentence.has(next) && isSureFamily(next);
-}
-
-function isSureFamily(word: string): boolean {
-  return either(word, (one) => one.length > 4 && isSureFamilyName(one) && !familyWords.has(one));
-}
-
-/** With or without the s of a genitive. */
-function either(word: string, is: (one: string) => boolean): boolean {
-  return is(word) || (word.endsWith('s') && is(word.slice(0, -1)));
-}
-
-function isGiven(word: string): boolean {
-  const hyphen = word.indexOf('-');
-  return either(word, isKnownGiven) || (hyphen > 0 && isKnownGiven(word.slice(0, hyphen)));
-}
-
-function isKnownGiven(word: string): boolean {
-  return givenNames.has(word);
-}
-
-function isSure(word: string): boolean {
-  return either(word, isFamilyName);
+  return isPlainGiven(one) && beside(cased, words, at + 1) && isSureFamily(words.word[at + 1] ?? '');
 }

@@ -15,22 +15,37 @@ export interface Finding {
 }
 
 /**
+ * Where a text stands: words of a chat; a few words that are kept or relayed; of these, where people meet, which has an
+ * address of its own; the display name of a colleague.
+ */
+export type Where = 'text' | 'field' | 'place' | 'staff';
+
+/**
  * Everything in the text that names someone who gets support: personal, coordination, interim and reserve numbers in
  * all typed forms, birth dates, phone numbers, e-mail addresses, and names and home addresses where the sentence is about
  * such a person. Findings do not overlap and stand in order. The text itself is never returned.
+ * @param where a field is a few words that are kept or relayed, where a given name alone is refused; of staff
+ *   the name is looked for nowhere but in a sentence about a client
  * @param publicContacts organisations' own mailboxes and switchboards, which pass
  */
 export function findPersonalData(
   original: string,
   publicContacts: readonly string[] = [],
+  where: Where = 'text',
 ): readonly Finding[] {
   const read = readableText(original);
   const words = wordsOf(read.cased, read.text);
   const aboutClient = isAboutClient(words);
   const lists = [
     ...findNumbers(read),
-    findAddresses(read.cased, words, aboutClient).map((place) => ({ type: 'address' as const, ...place })),
-    (aboutClient ? findNames(read.cased, words) : []).map((place) => ({ type: 'name' as const, ...place })),
+    (where === 'place' && !aboutClient ? [] : findAddresses(read.cased, words, aboutClient)).map((place) => ({
+      type: 'address' as const,
+      ...place,
+    })),
+    findNames(read.cased, words, aboutClient ? 'client' : kindOf[where]).map((place) => ({
+      type: 'name' as const,
+      ...place,
+    })),
   ];
   return lists
     .reduce(merged, [])
@@ -41,6 +56,8 @@ export function findPersonalData(
     )
     .map(({ type, index, length }) => ({ type, start: read.at(index), end: read.at(index + length) }));
 }
+
+const kindOf = { text: 'talk', field: 'field', place: 'field', staff: 'none' } as const;
 
 type Found = Place & Pick<Finding, 'type'>;
 

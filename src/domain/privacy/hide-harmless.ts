@@ -1,6 +1,6 @@
 /** Ids of this product and of Teams, whose digits say nothing. */
-const ids =
-  /(?<![\da-z])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|19(?::|%3a)[\w-]{1,120}(?:@|%40)thread\.[a-z\d]{1,10})(?![\da-z])/g;
+const guids = /(?<![\da-z])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-z])/g;
+const threads = /(?<![\da-z])19:[\w-]{1,120}@thread\.[a-z\d]{1,10}(?![\da-z])/g;
 /** A date that no four digits follow, or only the year of another date: a meeting's, not someone's number. */
 const dates = /(?<![\d-])(?:19|20)\d\d-\d\d-\d\d(?!-?\d)(?![ .\-/+:_,*|]{1,3}\d{4}(?!\d|[-.]\d\d[-.]\d\d))/g;
 /** A case code, and a time from–to: their digits beside each other are nobody's number. */
@@ -19,7 +19,7 @@ export function hideHarmless(text: string): string {
   return [codes, spans, dates, papers].reduce((left, pattern) => left.replace(pattern, blank), text);
 }
 
-/** Only what says nothing whatever its digits are: for the last doors, where all else is looked at. */
+/** What says nothing whatever its digits are: for the last doors, where all else is looked at. */
 export function hideIds(text: string): string {
-  return text.replace(ids, blank);
+  return text.replace(guids, blank).replace(threads, blank);
 }

@@ -3,7 +3,7 @@ import { endsWithOneOf, wordList } from './word-list.js';
 
 /** Begin the names of places, organisations and things. */
 const whole = wordList(
-  `norra södra östra västra nya gamla stora lilla kung drottning sankt sankta st region regionen kommun kommunen stad staten microsoft teams samråd verksam
+  `häktet anstalten fängelset sis knappen villa kvarteret kv hotell herrgården biblioteket norra södra östra västra nya gamla stora lilla kung drottning sankt sankta st region regionen kommun kommunen stad staten microsoft teams samråd verksam
   individ familj intern ica willys coop lidl volvo saab humana lernia kry capio attendo samhall frälsningsarmén röda vita svarta blå gröna korset social case supported
   employment mission manager team grupp gruppen bostad först hemma grund vuxen barn ungdom unga äldre lokal samverkan länets län excellens majestät sip finsam iof ifo äof
   ab af fk vc aa na lss sol hsl hvb hsb höglandet akuten center kronofogden`,
@@ -12,8 +12,8 @@ const whole = wordList(
 const nouns = [
   ...wordList(
     `central tjänst kommun region enhet mottagning psykiatri förbund verk myndighet nämnd jour boende hem gymnasi sjukhus klinik team grupp stiftelse
-    förening bolag gård hus centr center rehab rådgivning assistans omsorg diakoni sal rum lokal park torg väg gränd allé plats plan station bibliotek universitet
-    institut muse teater församling byrå styrelse råd kontor avdelning program projekt kurs lyft stöd habilitering ersättning försäkring lag sjukvård vård domstol
+    förvaltning förening bolag gård hus centr center rehab rådgivning assistans omsorg diakoni sal rum lokal park torg väg gränd allé plats plan station bibliotek universitet
+    institut muse teater församling förvaltning byrå styrelse råd kontor avdelning program projekt kurs lyft stöd habilitering ersättning försäkring lag sjukvård vård domstol
     rätt polis akademi förmedling hälso kyrk skol kass hälsa landsting försvar företag`,
   ),
 ].flatMap((noun) =>
@@ -62,6 +62,11 @@ const isNoun = endsWithOneOf(
     `ing het ning ningar else skap tion sion ism ment ande ende lig ligt liga isk iskt vis form um ium eri ori ans erande bar bart sam samt`,
   ),
 );
+
+/** A word that names of things are made of, whatever it is formed as. */
+export function isCommonWord(word: string): boolean {
+  return commonWords.has(word);
+}
 
 /** An unknown word that is formed as words for things and qualities are, or has the article of one at its end. */
 export function isThing(word: string): boolean {

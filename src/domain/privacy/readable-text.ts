@@ -94,13 +94,33 @@ function textOf(units: readonly number[]): string {
 
 function plainOf(character: string): string {
   if (/[\s\u0085]/u.test(character)) return ' ';
-  if (/[\p{Cf}\p{Cc}\p{Mn}]/u.test(character)) return '';
+  // Half of a pair alone is no character; an enclosing mark stands on a keycap.
+  if (/[\p{Cf}\p{Cc}\p{Mn}\p{Me}\p{Cs}]/u.test(character)) return '';
+  const enclosed = enclosedDigit(character.codePointAt(0) ?? 0);
+  if (enclosed !== undefined) return enclosed;
   if (/[\p{Pd}\u2212]/u.test(character)) return '-';
   // The one letter whose small form is longer: offsets would move.
   if (character === '\u0130') return 'I';
   if (/[\u2018\u2019\u02bc]/u.test(character)) return "'";
   if (/\p{Nd}/u.test(character)) return digitOf(character);
   return character.normalize('NFKC');
+}
+
+/** Where circled digits without a plain form begin, and those whose plain form has brackets or a point; the first of each. */
+const circled: readonly (readonly [number, number])[] = [
+  [0x2776, 1],
+  [0x2780, 1],
+  [0x278a, 1],
+  [0x24f5, 1],
+  [0x2474, 1],
+  [0x2488, 1],
+];
+const zeros = new Set([0x24ff, 0x1f10b, 0x1f10c, 0x1f100]);
+
+function enclosedDigit(code: number): string | undefined {
+  if (zeros.has(code)) return '0';
+  const found = circled.find(([from]) => code >= from && code <= from + 8);
+  return found === undefined ? undefined : String(code - found[0] + found[1]);
 }
 
 /** Decimal digits of every script stand in runs of ten, from zero up. */

@@ -38,6 +38,9 @@ const refusedAttempts = 16;
  */
 export const maxRepeats = 12;
 
+/** A post that is taken without being named is made once more, and no further. */
+const mostNameless = 1;
+
 /** Before the code of an attempt, when nobody knows whether the message arrived. */
 export const unknownReason = 'unknown-';
 
@@ -118,6 +121,10 @@ function gone(row: OutboxRow, reason: string, now: Instant, retried: AfterAttemp
  */
 function uncertain(row: OutboxRow, reason: string, due: Instant): AfterAttempt {
   const repeats = repeatsOf(row) + 1;
+  // Teams took it and does not name it: each repeat stands in the channel, and none could be updated.
+  if (reason === 'no-id' && repeats > mostNameless) {
+    return { row: { ...row, state: 'failed', reason }, markUnreachable: false };
+  }
   if (repeats > maxRepeats || due > row.usefulUntil) {
     return { row: { ...row, state: 'failed', reason: `${unknownReason}${reason}` }, markUnreachable: false };
   }

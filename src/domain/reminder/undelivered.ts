@@ -65,6 +65,7 @@ export function whyOfAttempt(attempt: Exclude<Attempt, { kind: 'sent' }>, row: O
     case 'credentials':
       return 'not-in-time';
     case 'ambiguous':
+      return attempt.code === 'no-id' ? 'not-taken' : 'unknown';
     case 'expired':
       return 'unknown';
   }

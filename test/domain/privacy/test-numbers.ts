@@ -67,3 +67,16 @@ function luhn(nine: string): string {
 function two(n: number): string {
   return String(n).padStart(2, '0');
 }
+
+/** True when ten or twelve digits of the text, as such numbers are typed, have a day and a right check digit. */
+export function mayBeSomeones(text: string): boolean {
+  return [...text.matchAll(/(?<!\d)(?:\d\d)?(\d{6})[-+ ]?(\d{4})(?!\d)/g)].some(
+    ([, date = '', four = '']) => {
+      const [month, day] = [Number(date.slice(2, 4)), Number(date.slice(4)) % 60];
+      const sum = [...(date + four)]
+        .map((digit, i) => Number(digit) * (i % 2 === 0 ? 2 : 1))
+        .reduce((total, n) => total + (n > 9 ? n - 9 : n), 0);
+      return month <= 12 && day <= 31 && sum % 10 === 0;
+    },
+  );
+}

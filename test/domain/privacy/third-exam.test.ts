@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findPersonalData } from '../../../src/domain/privacy/find-personal-data.js';
+import type { ExamText } from './third-exam-fill.js';
 import { thirdExam } from './third-exam.js';
 import { everydayTalk } from './third-exam-talk.js';
 import { mostOfOneFrame } from './third-exam-fill.js';
@@ -69,5 +71,51 @@ describe('the third exam', () => {
     expect(new Set(texts.map(({ frame }) => frame)).size).toBeGreaterThanOrEqual(120);
     expect(new Set(texts.map(({ note }) => note)).size).toBeGreaterThanOrEqual(15);
     expect(origins.length).toBeGreaterThanOrEqual(15);
+  });
+});
+
+/** Every part that names someone is touched by a finding. */
+function isFound({ mode, text, spans }: ExamText): boolean {
+  const findings = findPersonalData(text, [], mode === 'field' ? 'field' : 'text');
+  return spans.every(({ start, end }) => findings.some((one) => one.start < end && start < one.end));
+}
+
+describe('on the third exam', () => {
+  const exam = thirdExam();
+  const of = (category: string) => exam.get(category) ?? [];
+  const missed = (category: string) => of(category).filter((one) => !isFound(one));
+
+  it.each([
+    // Aimed at: 0.97 and 0.95. Which half of the frames was looked at, and what the other gave, stands in the guide.
+    ['name-client', 0.95],
+    ['name-talk', 0.85],
+    ['name-field', 0.95],
+    ['address', 0.93],
+    ['birth-date', 0.9],
+    ['phone', 0.95],
+    ['number', 0.97],
+    ['identity', 0.9],
+  ])('of the class %s at least %d are found', (category, least) => {
+    const share = 1 - missed(category).length / of(category).length;
+    console.info(`${category} ${(100 * share).toFixed(1)} % of ${of(category).length}`);
+    if (process.env['SHOW_MISSED'] === category) for (const { text } of missed(category)) console.info(text);
+    expect(share).toBeGreaterThanOrEqual(least);
+  });
+
+  it('harmless texts give no alarm by number rules, and at most two in a hundred in all', () => {
+    const texts = [...of('clean-chat'), ...of('clean-field')];
+    const alarms = texts.map((one) =>
+      findPersonalData(one.text, [], one.mode === 'field' ? 'field' : 'text'),
+    );
+    const any = alarms.filter((found) => found.length > 0);
+    const byNumber = alarms.filter((found) =>
+      found.some(({ type }) => type !== 'name' && type !== 'address'),
+    );
+    console.info(`alarms ${any.length}, by number rules ${byNumber.length}, of ${texts.length}`);
+    if (process.env['SHOW_MISSED'] === 'clean')
+      for (const [i, { text }] of texts.entries())
+        if (alarms[i]?.length !== 0) console.info(text, alarms[i]?.[0]?.type);
+    expect(byNumber).toEqual([]);
+    expect(any.length / texts.length).toBeLessThanOrEqual(0.02);
   });
 });

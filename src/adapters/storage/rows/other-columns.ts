@@ -40,7 +40,7 @@ export const storedColumns: Readonly<Record<string, Columns>> = {
   ...rowColumns,
   contact: contactColumns,
   membership: { former: 'flag' },
-  channel: { groupId: 'text' },
+  channel: { groupId: 'text', channelId: 'text' },
   code,
   draft: { code: 'text' },
   marks: { [versionColumn]: 'number', fenced: 'flag', gone: 'flag' },

@@ -159,7 +159,7 @@ export class Connector {
     const text = await response.text();
     if (response.ok) return { kind: 'answered', body: parsed(text) };
     this.renew ||= response.status === 401;
-    return failureOfStatus(response.status, response.headers);
+    return failureOfStatus(response.status, response.headers, errorCodeIn(text));
   }
 }
 
@@ -193,6 +193,14 @@ function memberOf(found: z.infer<typeof account>): Member | undefined {
   const { name = '', tenantId, userRole, userPrincipalName = '' } = found;
   const guest = userRole === 'guest' || userPrincipalName.includes('#EXT#');
   return { name, objectId, guest, ...(tenantId === undefined ? {} : { tenantId }) };
+}
+
+/** Bot Framework's own word for what is wrong: a code, never a person's words. */
+function errorCodeIn(text: string): string | undefined {
+  const told = z
+    .object({ error: z.object({ code: z.string().regex(/^[A-Za-z]{1,60}$/) }) })
+    .safeParse(parsed(text));
+  return told.success ? told.data.error.code : undefined;
 }
 
 function parsed(text: string): unknown {

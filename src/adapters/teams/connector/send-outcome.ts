@@ -15,11 +15,20 @@ const neverLeft = new Set([
   'DEPTH_ZERO_SELF_SIGNED_CERT',
 ]);
 
+/** Teams' words for a message or a chat that was deleted, under whichever status. */
+const deletedCodes = new Set([
+  'ActivityNotFoundInConversation',
+  'MessageNotFound',
+  'MessageDeleted',
+  'ConversationNotFound',
+]);
+
 const longestWaitSeconds = 86_400;
 
 /** What an answer that is not 2xx says about the message. */
-export function failureOfStatus(status: number, headers: Headers): SendFailure {
+export function failureOfStatus(status: number, headers: Headers, error?: string): SendFailure {
   const code = `http-${status}`;
+  if (status === 410 || (status < 500 && deletedCodes.has(error ?? ''))) return { kind: 'gone', code };
   if (status === 412 || status === 429) return { kind: 'not-delivered', code, ...wait(headers) };
   if (status === 401) return { kind: 'credentials', code };
   if (status === 403 || status === 404) return { kind: 'unreachable', code };

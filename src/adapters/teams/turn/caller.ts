@@ -46,6 +46,8 @@ export function speakerOf(activity: IncomingActivity): Speaker | undefined {
   return { objectId: objectId.toLowerCase(), hostTenant };
 }
 
+const closedChannels = new Set(['standard', 'private']);
+
 export type Read =
   | { readonly kind: 'caller'; readonly caller: Caller }
   /** Someone in a shared channel whose own tenant Teams does not tell: nobody knows whether they may be answered. */
@@ -79,9 +81,11 @@ export class CallerReader {
       ...facing,
       ...(channel === undefined ? {} : { channel }),
     };
-    const isShared = channelData?.channel?.type === 'shared';
-    // A guest has an account in the host's tenant, and nobody of another tenant comes into a channel that is not shared.
-    const home = member?.tenantId ?? (isShared && member?.guest !== true ? undefined : hostTenant);
+    // A guest has an account in the host's tenant, and nobody of another tenant comes into a channel that is not shared;
+    // one whose kind is not told may be.
+    const isClosed =
+      channel === undefined || closedChannels.has(channelData?.channel?.type?.toLowerCase() ?? '');
+    const home = member?.tenantId ?? (isClosed || member?.guest === true ? hostTenant : undefined);
     if (home === undefined) {
       const at = ({ person, tenantId }: Pick<Caller, 'person' | 'tenantId'>): Caller => ({
         ...rest,

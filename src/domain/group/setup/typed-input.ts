@@ -31,7 +31,8 @@ export function nameFaults(
 ): readonly SetupFault[] {
   if (value === undefined || value === '') return [{ field, code: 'required' }];
   if (value.length > max) return [{ field, code: 'too-long', allowed: String(max) }];
-  if (findPersonalData(value, publicContacts).length > 0) return [{ field, code: 'personal-data' }];
+  if (findPersonalData(value, publicContacts, field === 'place' ? 'place' : 'field').length > 0)
+    return [{ field, code: 'personal-data' }];
   return [];
 }
 

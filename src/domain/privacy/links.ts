@@ -1,0 +1,70 @@
+import type { Place } from './place.js';
+
+/** A link in readable text. */
+export interface Link extends Place {
+  /** What it says once decoded, without what is known by its exact place to say nothing. */
+  readonly said: string;
+}
+
+const link = /https?:\/\/[^\s<>"']+/g;
+const guid = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}';
+
+/** The shapes in which Teams, Zoom, Webex and Google give the link of a meeting; the groups are what says nothing. */
+const meetings: readonly RegExp[] = [
+  new RegExp(
+    '^https://teams\\.microsoft\\.com/l/meetup-join/(19:(?:meeting_)?[a-z\\d+/=_-]{16,120}@thread\\.(?:v2|tacv2|skype))/(\\d{1,13})' +
+      `(?:\\?context=\\{"tid":"(${guid})","oid":"(${guid})"(?:,"messageid":"(\\d{1,13})")?(?:,"isbroadcastmeeting":(?:true|false))?\\})?$`,
+    'd',
+  ),
+  /^https:\/\/teams\.(?:microsoft|live)\.com\/meet\/(\d{9,15})(?:\?p=([a-z\d]{8,40}))?$/d,
+  /^https:\/\/(?:[a-z\d-]{1,40}\.)?zoom\.us\/(?:j|w|s)\/(\d{9,11})(?:\?pwd=([a-z\d._-]{4,64}))?$/d,
+  /^https:\/\/[a-z\d-]{1,40}\.webex\.com\/[a-z\d-]{1,40}\/j\.php\?mtid=(m[\da-f]{32})$/d,
+  /^https:\/\/meet\.google\.com\/([a-z]{3}-[a-z]{4}-[a-z]{3})$/d,
+  /^https:\/\/join\.skype\.com\/([a-z\d]{8,20})$/d,
+  /^https:\/\/meet\.lync\.com\/[a-z\d-]{1,40}\/[a-z\d.-]{1,60}\/([a-z\d]{6,12})$/d,
+];
+
+/** Every link of readable text in small letters, decoded. A full stop or a bracket behind one is not its own. */
+export function linksIn(text: string): readonly Link[] {
+  if (!text.includes('://')) return [];
+  return [...text.matchAll(link)].map(({ 0: whole, index }) => {
+    const written = whole.replace(/[).,;:!?\]]+$/, '');
+    return { index, length: written.length, said: saidIn(decoded(decoded(written))) };
+  });
+}
+
+/** The text with its links made unreadable, unit for unit. */
+export function withoutLinks(text: string, links: readonly Link[]): string {
+  return links.reduce(
+    (left, { index, length }) => left.slice(0, index) + '#'.repeat(length) + left.slice(index + length),
+    text,
+  );
+}
+
+/** What cannot be decoded is read as it is written. */
+function decoded(written: string): string {
+  try {
+    return decodeURIComponent(written).toLowerCase();
+  } catch {
+    return written.replace(/%([2-7][\da-f])/g, (_all, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)).toLowerCase(),
+    );
+  }
+}
+
+function saidIn(plain: string): string {
+  for (const shape of meetings) {
+    const places = shape.exec(plain)?.indices;
+    if (places === undefined) continue;
+    return places
+      .slice(1)
+      .reduce(
+        (left, place) =>
+          place === undefined
+            ? left
+            : left.slice(0, place[0]) + '#'.repeat(place[1] - place[0]) + left.slice(place[1]),
+        plain,
+      );
+  }
+  return plain;
+}
