@@ -6,7 +6,7 @@ import { findCutPhones, findPhones, findSpokenPhones } from './find-phones.js';
 import { findReserveNumbers } from './find-reserve-numbers.js';
 import { findToldNumbers } from './find-told-numbers.js';
 import { hideHarmless, hideIds } from './hide-harmless.js';
-import { linksIn, withoutLinks } from './links.js';
+import { type Link, linksIn, readThrough, withoutLinks } from './links.js';
 import type { NumberType } from './personal-number.js';
 import type { Place } from './place.js';
 import type { ReadableText } from './readable-text.js';
@@ -27,7 +27,16 @@ export function findNumbers({
     const [first] = numbersIn(said, said).flat();
     return first === undefined ? [] : [{ type: first.type, index, length }];
   });
-  return [...numbersIn(withoutLinks(text, links), withoutLinks(cased, links)), inLinks];
+  return [...numbersIn(withoutLinks(text, links), withoutLinks(cased, links)), inLinks, across(text, links)];
+}
+
+/** Numbers of which a part stands in a link and the rest beside it. */
+function across(text: string, links: readonly Link[]): readonly NumberPlace[] {
+  const { said, at } = readThrough(text, links);
+  return sureNumbers(hideIds(said)).map(({ type, index, length }) => {
+    const from = at(index);
+    return { type, index: from, length: Math.max(at(index + length) - from, 1) };
+  });
 }
 
 function numbersIn(text: string, cased: string): readonly (readonly NumberPlace[])[] {
@@ -65,8 +74,5 @@ function sureNumbers(text: string): readonly IdentityPlace[] {
 /** For the last doors: only what is typed as such a number is, and checks. A door that holds must not be wrong. */
 export function hasSureNumber(text: string): boolean {
   if (!/\d/.test(text)) return false;
-  const links = linksIn(text);
-  return [withoutLinks(text, links), ...links.map(({ said }) => said)].some(
-    (part) => sureNumbers(hideIds(part)).length > 0,
-  );
+  return sureNumbers(hideIds(readThrough(text, linksIn(text)).said)).length > 0;
 }

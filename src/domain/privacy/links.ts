@@ -41,6 +41,32 @@ export function withoutLinks(text: string, links: readonly Link[]): string {
   );
 }
 
+/** The text with its links as what they say, and where in the text each of its characters stands. */
+export function readThrough(
+  text: string,
+  links: readonly Link[],
+): { readonly said: string; readonly at: (offset: number) => number } {
+  let said = '';
+  let from = 0;
+  const places: { readonly offset: number; readonly at: number; readonly fixed: boolean }[] = [];
+  const add = (part: string, at: number, fixed: boolean) => {
+    places.push({ offset: said.length, at, fixed });
+    said += part;
+  };
+  for (const { index, length, said: what } of links) {
+    add(text.slice(from, index), from, false);
+    add(what, index, true);
+    from = index + length;
+  }
+  add(text.slice(from), from, false);
+  const at = (offset: number) => {
+    const place = places.findLast((one) => one.offset <= offset);
+    if (place === undefined) return 0;
+    return place.fixed ? place.at : place.at + offset - place.offset;
+  };
+  return { said, at };
+}
+
 /** What cannot be decoded is read as it is written. */
 function decoded(written: string): string {
   try {

@@ -179,6 +179,17 @@ describe('a number that is someone’s is found', () => {
   });
 });
 
+test('a number of which a part stands in a link and the rest beside it is found', () => {
+  fc.assert(
+    fc.property(numbers, (number) => {
+      const digits = number.replace('-', '');
+      const text = `https://example.se/${digits.slice(0, -4)} ${digits.slice(-4)}`;
+      expect(isFound(text)).toBe(true);
+      expect(holdsNumber(text)).toBe(true);
+    }),
+  );
+});
+
 describe('real links of meetings', () => {
   const base64 = () => Buffer.from(randomUUID()).toString('base64');
   const digit = (n: number) =>
