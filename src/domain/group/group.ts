@@ -38,7 +38,7 @@ export interface Group {
   readonly tenantId: string;
   readonly name: string;
   readonly routines: readonly string[];
-  readonly state: 'creating' | 'active' | 'closed';
+  readonly state: 'creating' | 'active';
   /** Meetings not yet written; empty when the group is active. */
   readonly plan: readonly PlannedMeeting[];
   readonly channel?: ChannelBinding;

@@ -33,7 +33,7 @@ export interface Meeting {
   readonly date: LocalDate;
   readonly time: LocalTime;
   readonly minutes: number;
-  readonly state: 'planned' | 'cancelled' | 'held';
+  readonly state: 'planned' | 'cancelled';
   /** Grows with each move, cancel or reopen; timers of an older revision are void. */
   readonly revision: number;
   /** The moment it was moved from, for the messages that tell of the latest move. */

@@ -23,6 +23,11 @@ export function timerId(plan: Pick<NoticePlan, 'kind' | 'subject' | 'occurrence'
   return `${subject}|${plan.kind}|${plan.occurrence}`;
 }
 
+/** What tells one cause from another of its kind and subject, of the key that `timerId` made. */
+export function occurrenceIn(id: string): string {
+  return id.split('|').slice(2).join('|');
+}
+
 /** The timer row that will make a message; goes into the transaction of the change it tells about. */
 export function planNotice(plan: NoticePlan): Change {
   const timer: Timer = {

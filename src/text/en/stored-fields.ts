@@ -54,7 +54,7 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'meeting.date': 'Day',
   'meeting.time': 'Time',
   'meeting.minutes': 'Length',
-  'meeting.state': 'Planned, cancelled or held',
+  'meeting.state': 'Planned or cancelled',
   'meeting.revision': 'Counted up at a change, so that old reminders fall away',
   'meeting.movedFrom.date': 'Former day',
   'meeting.movedFrom.time': 'Former time',

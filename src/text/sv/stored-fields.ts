@@ -53,7 +53,7 @@ export const storedFieldsSv = {
   'meeting.date': 'Dag',
   'meeting.time': 'Tid',
   'meeting.minutes': 'Längd',
-  'meeting.state': 'Planerat, inställt eller genomfört',
+  'meeting.state': 'Planerat eller inställt',
   'meeting.revision': 'Räknas upp vid ändring, så att gamla påminnelser faller bort',
   'meeting.movedFrom.date': 'Tidigare dag',
   'meeting.movedFrom.time': 'Tidigare tid',

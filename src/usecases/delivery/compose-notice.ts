@@ -3,14 +3,22 @@ import { later } from '../../domain/reminder/later.js';
 import type { Notice } from '../../domain/reminder/notice.js';
 import type { Cause } from '../../domain/reminder/notice-rule.js';
 import { meantFor } from '../../domain/reminder/outbox-rows.js';
+import { occurrenceIn } from '../../domain/reminder/plan-notice.js';
 import type { OutboxRow, Recipient } from '../../domain/reminder/timer.js';
 import type { Row } from '../../domain/storage/row.js';
+import type { LocalDate } from '../../domain/time.js';
 import { type Delivery, lateSeconds, liveSnapshot, ruleOf } from './delivery.js';
 import { meetingChanged } from './subject-rows.js';
 
 /** What to say, as the rows are now; or why there is nothing to say any more. */
 export type Composed =
-  | { readonly kind: 'notice'; readonly notice: Notice; readonly snapshot: Snapshot }
+  | {
+      readonly kind: 'notice';
+      readonly notice: Notice;
+      readonly snapshot: Snapshot;
+      /** Days on which every group that it tells of is closed. */
+      readonly closed: readonly LocalDate[];
+    }
   | { readonly kind: 'gone'; readonly reason: string };
 
 export async function composeNotice(deps: Delivery, row: Row<'out'>): Promise<Composed> {
@@ -27,7 +35,7 @@ export async function composeNotice(deps: Delivery, row: Row<'out'>): Promise<Co
   const notice = say(deps, snapshot, cause, row.value.recipient);
   return notice === undefined
     ? { kind: 'gone', reason: 'reason-gone' }
-    : { kind: 'notice', notice, snapshot };
+    : { kind: 'notice', notice, snapshot, closed: closedAll([snapshot]) };
 }
 
 function say(deps: Delivery, snapshot: Snapshot, cause: Cause, recipient: Recipient): Notice | undefined {
@@ -49,7 +57,12 @@ async function composeDigest(deps: Delivery, row: Row<'out'>): Promise<Composed>
     const snapshot = snapshots.get(line.groupId) ?? (await liveSnapshot(deps, line.groupId));
     if (snapshot === undefined) continue;
     snapshots.set(line.groupId, snapshot);
-    const notice = say(deps, snapshot, { ...line, occurrence: line.slot }, row.value.recipient);
+    const notice = say(
+      deps,
+      snapshot,
+      { ...line, occurrence: occurrenceIn(line.timerKey) },
+      row.value.recipient,
+    );
     if (notice !== undefined) lines.push(notice);
   }
   const ordered = [...lines].sort((a, b) => a.groupName.localeCompare(b.groupName, 'sv'));
@@ -58,7 +71,15 @@ async function composeDigest(deps: Delivery, row: Row<'out'>): Promise<Composed>
   // Where the person is mentioned when the own chat is closed: any of the groups that has a channel.
   const snapshot = among.find(({ group }) => group.value.channel !== undefined) ?? among[0];
   if (first === undefined || snapshot === undefined) return { kind: 'gone', reason: 'reason-gone' };
-  if (ordered.length === 1) return { kind: 'notice', notice: first, snapshot };
+  const closed = closedAll(among);
+  if (ordered.length === 1) return { kind: 'notice', notice: first, snapshot, closed };
   const { groupId, groupName } = first;
-  return { kind: 'notice', notice: { kind: 'digest', groupId, groupName, lines: ordered }, snapshot };
+  const notice: Notice = { kind: 'digest', groupId, groupName, lines: ordered };
+  return { kind: 'notice', notice, snapshot, closed };
+}
+
+/** What one group has to tell does not wait for another that is closed. */
+function closedAll(snapshots: readonly Snapshot[]): readonly LocalDate[] {
+  const [first = [], ...others] = snapshots.map(({ group }) => group.value.settings.closedDays);
+  return first.filter((day) => others.every((days) => days.includes(day)));
 }

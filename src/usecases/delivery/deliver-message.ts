@@ -4,6 +4,7 @@ import { reachedAgain } from '../../domain/group/reach.js';
 import { later } from '../../domain/reminder/later.js';
 import type { OutboxRow } from '../../domain/reminder/timer.js';
 import { type Row, replace } from '../../domain/storage/row.js';
+import type { Instant, LocalDate } from '../../domain/time.js';
 import type { CommitOutcome } from '../../ports/ledger.js';
 import type { Envelope, SendOutcome } from '../../ports/messenger.js';
 import type { SendHint } from '../../ports/outbox-queue.js';
@@ -34,13 +35,13 @@ async function deliver(deps: Delivery, hint: SendHint, tally: Tally): Promise<'d
   if (row === undefined || !isOpen(row.value, now)) return 'done';
   const quietUntil = quiet(deps, row.value);
   if ((quietUntil ?? now) > row.value.usefulUntil) return await cancel(deps, row, 'too-late', tally);
-  if (quietUntil !== undefined) {
-    return ended(
-      await deps.ledger.commit([replace(row, { ...row.value, state: 'planned', due: quietUntil })]),
-    );
-  }
+  if (quietUntil !== undefined) return await postpone(deps, row, quietUntil);
   const addressed = await write(deps, row, tally);
   if (addressed === undefined) return 'done';
+  if (addressed.kind === 'closed') {
+    if (addressed.until > row.value.usefulUntil) return await cancel(deps, row, 'too-late', tally);
+    return await postpone(deps, row, addressed.until);
+  }
   if (addressed.kind === 'gone') return await cancel(deps, row, addressed.reason, tally);
   if (addressed.kind === 'nowhere') {
     tally.add(addressed.why);
@@ -61,22 +62,34 @@ function ended({ kind }: CommitOutcome): 'done' | 'written' {
   return kind === 'committed' ? 'done' : 'written';
 }
 
-function quiet(deps: Delivery, row: OutboxRow): OutboxRow['due'] | undefined {
+async function postpone(deps: Delivery, row: Row<'out'>, due: Instant): Promise<'done' | 'written'> {
+  return ended(await deps.ledger.commit([replace(row, { ...row.value, state: 'planned', due })]));
+}
+
+/** The next moment it may go, when now is outside its hours or one of the closed days. */
+function quiet(deps: Delivery, row: OutboxRow, closed: readonly LocalDate[] = []): Instant | undefined {
   const atOnce = row.kind !== 'digest' && ruleOf(deps, row.kind)?.timing === 'at-once';
   if (atOnce) return undefined;
   const now = deps.clock.now();
-  const next = nextWorkingMoment(now);
+  const next = nextWorkingMoment(now, closed);
   return next > now ? next : undefined;
 }
 
 /**
- * What to say and where, asked before the claim: between claim and sending nothing more can go wrong. Undefined when it
- * ended in an error, and the message is left alone for a while.
+ * What to say and where, asked before the claim: between claim and sending nothing more can go wrong. `closed`: the group
+ * has closed the day, which is known once it has been read. Undefined when it ended in an error, and the message is left
+ * alone for a while.
  */
-async function write(deps: Delivery, row: Row<'out'>, tally: Tally): Promise<Addressed | undefined> {
+async function write(
+  deps: Delivery,
+  row: Row<'out'>,
+  tally: Tally,
+): Promise<Addressed | { readonly kind: 'closed'; readonly until: Instant } | undefined> {
   try {
     const composed = await composeNotice(deps, row);
     if (composed.kind === 'gone') return composed;
+    const until = quiet(deps, row.value, composed.closed);
+    if (until !== undefined) return { kind: 'closed', until };
     return await findAddress(deps, row.value, composed.notice, composed.snapshot);
   } catch (error) {
     if (faultKind(error) === 'away') throw error;

@@ -84,7 +84,6 @@ async function reasonToVoid(
   if (rule === undefined) return 'no-rule';
   if (meetingChanged(snapshot, timer)) return 'meeting-moved';
   if (timer.state === 'firing') return undefined;
-  if (snapshot.group.value.state === 'closed') return 'group-closed';
   if ((quiet(rule, snapshot, now) ?? now) > timer.usefulUntil) return 'too-late';
   const missed = rule.timing === 'working-hours' && later(timer.at, lateSeconds) < now;
   if (missed && (await hasLaterMissed(deps, row, now))) return 'superseded';

@@ -44,7 +44,7 @@ export function history(groupId: string, rows: number): readonly Change[] {
       case 0:
         return insert('case', groupId, `C${i}`, pointer(`C${i}`, { state: 'decided', changedAt: past }));
       case 1:
-        return insert('meeting', groupId, `old-${i}`, meeting(`old-${i}`, '2021-02-01', { state: 'held' }));
+        return insert('meeting', groupId, `old-${i}`, meeting(`old-${i}`, '2021-02-01'));
       case 2:
         return insert('timer', groupId, `m0+${i}|absence|1`, settledTimer);
       case 3:
