@@ -34,6 +34,7 @@ import { drain } from './usecases/delivery/drain.js';
 import type { Appointments, Deps } from './usecases/deps.js';
 import { Pace } from './usecases/pace/pace.js';
 import { RateLimit } from './usecases/rate-limit.js';
+import { StorageAsked } from './usecases/storage-asked.js';
 
 /** What storage gives, whichever it is. */
 export interface Store {
@@ -146,11 +147,12 @@ export function compose(settings: Settings, parts: Parts): Samrad {
     holdsPersonalData,
   });
   const messages = createMessagesEndpoint(teams.gate, bot, log);
+  const storage = new StorageAsked(() => due.next(clock.now()));
   const counts = { text: metrics.text, ...(token === undefined ? {} : { token }) };
   return {
     deps,
     ticker,
-    server: createServer({ messages, ready: () => isReady(store, clock), metrics: counts, log }),
+    server: createServer({ messages, ready: () => storage.answers(), metrics: counts, log }),
     async stop() {
       await ticker.stop();
       await pace.close();
@@ -163,9 +165,4 @@ function nameFilter({ locale, publicContacts }: Settings): (name: string) => str
   const { nameless } = texts[locale].common;
   const holds = (name: string) => findPersonalData(name, publicContacts, 'staff').length > 0;
   return (name) => (name.trim() === '' || holds(name) ? nameless : name);
-}
-
-async function isReady({ due }: Store, clock: Clock): Promise<boolean> {
-  await due.next(clock.now());
-  return true;
 }

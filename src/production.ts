@@ -5,7 +5,7 @@ import { isTeamsServiceUrl } from './adapters/teams/gate/service-url.js';
 import { createSigningKeys } from './adapters/teams/gate/signing-keys.js';
 import { compose, type Parts, type TeamsSettings } from './compose.js';
 import { type Config, type Environment, readConfig } from './config.js';
-import type { Clock } from './ports/clock.js';
+import { StorageAsked } from './usecases/storage-asked.js';
 
 export interface RunningBot extends Listening {
   /** Takes nothing more in, and ends when what is in hand has ended. */
@@ -15,7 +15,7 @@ export interface RunningBot extends Listening {
 /** Starts the bot as production runs it: behind the token gate, with its own wake-ups. */
 export async function startProduction(config: Config, parts: Parts): Promise<RunningBot> {
   const { operators, groupCreators, joinHosts, publicContacts, locale, host, port } = config;
-  const teams = productionTeams(config, parts.clock);
+  const teams = productionTeams(config, parts);
   const appointments = { operators, groupCreators };
   const { metricsToken } = config;
   const token = metricsToken === undefined ? {} : { metricsToken };
@@ -31,14 +31,17 @@ export async function startProduction(config: Config, parts: Parts): Promise<Run
   };
 }
 
-function productionTeams({ bot, tenants }: Config, clock: Clock): TeamsSettings {
+function productionTeams({ bot, tenants }: Config, { clock, store }: Parts): TeamsSettings {
   const cloud = clouds[bot.cloud];
   const keys = createSigningKeys(cloud.openId, clock);
+  // Every answer of storage tells its time to the clock.
+  const asked = new StorageAsked(() => store.due.next(clock.now()));
+  const askTime = () => asked.answers();
   const serviceUrlAllowed = (serviceUrl: string) => isTeamsServiceUrl(serviceUrl, cloud);
   return {
     gate: {
       kind: 'production',
-      token: { audience: bot.appId, issuer: cloud.issuer, keys, clock },
+      token: { audience: bot.appId, issuer: cloud.issuer, keys, clock, askTime },
       tenants,
       serviceUrlAllowed,
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { connectAzureStore } from '../../src/adapters/storage/azure/azure-store.js';
+import { askedEveryMs } from '../../src/usecases/storage-asked.js';
 import { type Interference, storageProxy } from '../fakes/storage-proxy.js';
 import type { Screen } from './screen.js';
 import { codeOn, join, setUp } from './steps.js';
@@ -118,12 +119,19 @@ describe('storage that is away while people work', () => {
     expect((await press).said).toContain('når inte sitt lager');
   }, 60_000);
 
-  it('makes the program not ready, and ready again', async () => {
-    const ready = async () => (await fetch(new URL('/readyz', town.url))).status;
+  it('makes the program not ready, and ready again, as each next asking of storage shows', async () => {
+    let passed = 0;
+    const now = performance.now.bind(performance);
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + passed);
+    const ready = async () => {
+      passed += askedEveryMs;
+      return (await fetch(new URL('/readyz', town.url))).status;
+    };
     expect(await ready()).toBe(200);
     proxy.interfere(() => 'reset');
     expect(await ready()).toBe(503);
     proxy.heal();
     expect(await ready()).toBe(200);
+    clock.mockRestore();
   });
 });

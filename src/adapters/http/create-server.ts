@@ -6,7 +6,7 @@ import { faultName } from '../../ports/fault.js';
 export interface ServerParts {
   /** Everything below /api/messages, its gate included. */
   readonly messages: Router;
-  /** False while the bot cannot do its work, as when storage is out of reach. */
+  /** False while the bot cannot do its work, as when storage is out of reach. Asked by anyone, at any pace. */
   readonly ready: () => Promise<boolean>;
   readonly metrics: MetricsDoor;
   readonly log: Logger;
@@ -16,6 +16,11 @@ export interface ServerParts {
 export function createServer({ messages, ready, metrics, log }: ServerParts): Express {
   const server = express();
   server.disable('x-powered-by');
+  // The platform's own answer would tell which addresses take what.
+  server.use((request, _response, next) => {
+    if (request.method === 'OPTIONS') request.method = 'GET';
+    next();
+  });
   server.use('/api/messages', messages);
   server.get('/healthz', (_request, response) => {
     response.json({ status: 'alive' });

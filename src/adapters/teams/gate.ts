@@ -4,6 +4,7 @@ import { localRefusal } from './gate/local-request.js';
 import { isLoopbackServiceUrl, sameServiceUrl } from './gate/service-url.js';
 import { judgeToken, type TokenRules } from './gate/token.js';
 import { type IncomingActivity, incomingActivity, tenantsOf } from './turn/activity.js';
+import { leaveOutHalves } from './turn/well-formed.js';
 
 /** Who may speak to the bot. Whatever is not clearly allowed is refused before anything is read further. */
 export type GateRules =
@@ -70,7 +71,7 @@ function afterBody(rules: GateRules, request: Request, vouchedFor = ''): Verdict
   const activity = incomingActivity.safeParse(request.body);
   if (!activity.success) return { status: 403, code: 'not-an-activity' };
   // What was not looked at goes no further: the SDK behind reads more than Samråd does.
-  request.body = activity.data;
+  request.body = leaveOutHalves(activity.data);
   return rules.kind === 'local' ? local(activity.data) : production(rules, vouchedFor, activity.data);
 }
 

@@ -32,5 +32,9 @@ async function cardFor(edge: Edge, caller: Caller, said: string): Promise<CardMo
 export function saidTo(context: TurnContext): string {
   const { activity } = context;
   const text = typeof activity.text === 'string' ? activity.text : '';
-  return TurnContext.removeRecipientMention({ ...activity, text }) ?? '';
+  // The SDK takes every mention to name someone, by a text that stands in the message.
+  const entities = activity.entities?.filter(
+    (one) => one['mentioned'] && one['text'] && text.includes(one['text']),
+  );
+  return TurnContext.removeRecipientMention({ ...activity, text, entities: entities ?? [] }) ?? '';
 }

@@ -64,6 +64,19 @@ describe('the server', () => {
     expect([response.status, await response.text()]).toEqual([404, '']);
   });
 
+  test.each(['/healthz', '/readyz', '/metrics', '/api/messages', '/nothing', '/'])(
+    'answers OPTIONS as it answers GET: %s',
+    async (path) => {
+      const { url } = await start(async () => true);
+      const [get, options] = await Promise.all(
+        ['GET', 'OPTIONS'].map((method) => fetch(`${url}${path}`, { method })),
+      );
+      expect([options?.status, await options?.text()]).toEqual([get?.status, await get?.text()]);
+      expect(options?.headers.get('allow')).toBeNull();
+      expect([...(options?.headers.keys() ?? [])].sort()).toEqual([...(get?.headers.keys() ?? [])].sort());
+    },
+  );
+
   test('does not tell what it is made with', async () => {
     const { url } = await start(async () => true);
     expect((await fetch(`${url}/nothing`)).headers.get('x-powered-by')).toBeNull();

@@ -1,7 +1,16 @@
 import { gzipSync, deflateSync, brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { dialog, inChannel, inChat, pressed, said, submitted } from '../../fakes/teams-activities.js';
+import {
+  dialog,
+  inChannel,
+  inChat,
+  karin,
+  mentioned,
+  pressed,
+  said,
+  submitted,
+} from '../../fakes/teams-activities.js';
 import { type RunningBot, startBot } from './bot-fixture.js';
 
 let bot: RunningBot;
@@ -141,6 +150,59 @@ describe('keys that would change every object', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(({} as Record<string, unknown>)['serviceUrl']).toBeUndefined();
   });
+});
+
+describe('half a character', () => {
+  const half = (json: object) => JSON.stringify(json).replaceAll('HALF', '\\ud83d');
+
+  test.each(['id', 'replyToId', 'from.id', 'recipient.id', 'conversation.id', 'channelData.tenant.id'])(
+    'in %s is refused: an id with it leads nowhere',
+    async (path) => {
+      const activity = structuredClone(chat(said('hjälp'))) as Record<string, unknown>;
+      put(activity, path.split('.'), 'a:xHALF');
+      expect(await send(half(activity))).toEqual({ status: 403, text: '' });
+    },
+  );
+
+  test.each<[string, () => object]>([
+    ['in words', () => chat(said('HALFhjälpHALF'))],
+    ['in words to a channel', () => inChannel(bot.serviceUrl, mentioned('hjälpHALF'))],
+    ['in a name', () => chat({ ...said('hjälp'), from: { ...karin, name: 'Karin HALFEk' } })],
+    ['in the language', () => chat({ ...said('hjälp'), locale: 'svHALF' })],
+    ['in a press', () => chat(pressed('test.keep', { groupId: 'g', note: 'HALF' }))],
+    ['in a submitted card', () => chat(submitted('test.keep', { groupId: 'g', note: 'HALFxHALF' }))],
+    ['in the verb', () => chat(pressed('test.keepHALF', { groupId: 'g' }))],
+    ['for a key', () => chat(pressed('test.keep', { groupId: 'g', HALF: 'x' }))],
+  ])('%s is left out, and what else there is is answered', async (_what, activity) => {
+    expect((await send(half(activity()))).status).toBe(200);
+    expect(JSON.stringify(bot.ran)).not.toMatch(/\\ud83d/);
+    expect(bot.logged.filter((line) => line.includes('failed'))).toEqual([]);
+  });
+
+  test('within a number does not hide it', async () => {
+    await send(half(chat(pressed('test.keep', { groupId: 'g', note: '121212HALF-1212' }))));
+    expect(bot.ran).toEqual([{ groupId: 'g', note: '', rejected: ['note'] }]);
+  });
+});
+
+test.each([
+  [[{ type: 'mention' }]],
+  [[{ type: 'mention', text: '<at>Samråd</at>' }]],
+  [[{ type: 'mention', mentioned: { id: '28:samrad' } }]],
+  [[{ type: 'mention', mentioned: { id: '28:samrad' }, text: '' }]],
+  [[{ type: 'mention', mentioned: null, text: null }]],
+  [[{ type: 'mention', mentioned: { id: '' }, text: '<at></at>' }]],
+  [[{ type: 'mention', mentioned: { id: '28:samrad' }, text: '(' }]],
+  [[{ type: 'mention', mentioned: { id: '28:samrad' }, text: 'x'.repeat(2000) }]],
+  [[null, 1, 'x', [], {}]],
+  [Array.from({ length: 500 }, () => ({ type: 'mention' }))],
+])('an odd mention is left out alone, and words are answered: %j', async (odd) => {
+  const message = mentioned('mina ärenden');
+  bot.callers.length = 0;
+  const entities = [...odd, ...message.entities];
+  expect((await send(JSON.stringify(inChannel(bot.serviceUrl, { ...message, entities })))).status).toBe(200);
+  expect(bot.callers).toHaveLength(1);
+  expect(bot.logged.filter((line) => line.includes('failed'))).toEqual([]);
 });
 
 describe('a thousand activities of odd shapes', () => {

@@ -1,7 +1,7 @@
-import { decodeProtectedHeader, jwtVerify } from 'jose';
+import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../../../ports/clock.js';
-import type { SigningKeys } from './signing-keys.js';
+import type { SigningKey, SigningKeys } from './signing-keys.js';
 
 export interface TokenRules {
   /** The bot's app id. */
@@ -9,6 +9,8 @@ export interface TokenRules {
   readonly issuer: string;
   readonly keys: SigningKeys;
   readonly clock: Pick<Clock, 'real'>;
+  /** Sets the clock by storage's; safe to call at every token. */
+  readonly askTime?: () => Promise<unknown>;
 }
 
 export type TokenVerdict =
@@ -32,18 +34,42 @@ export async function judgeToken(
     const key = kid === undefined ? undefined : await rules.keys.find(kid);
     if (key === undefined) return { kind: 'refused', code: 'unknown-key' };
     if (!key.endorsements.includes(channel)) return { kind: 'refused', code: 'key-not-endorsed' };
-    const { payload } = await jwtVerify(token, key.key, {
-      issuer: rules.issuer,
-      audience: rules.audience,
-      algorithms: ['RS256'],
-      clockTolerance: toleranceSeconds,
-      currentDate: new Date(rules.clock.real()),
-      requiredClaims: ['exp', 'nbf', 'serviceurl'],
-    });
+    const payload = await verifiedInTime(rules, token, key);
     return { kind: 'trusted', serviceUrl: claims.parse(payload).serviceurl };
   } catch (error) {
     return { kind: 'refused', code: codeOf(error) };
   }
+}
+
+/** The machine's clock may have been set since storage was last heard: where only the time speaks against it, it is asked. */
+async function verifiedInTime(rules: TokenRules, token: string, key: SigningKey): Promise<JWTPayload> {
+  try {
+    return await verified(rules, token, key);
+  } catch (error) {
+    if (rules.askTime === undefined || !isTimeAlone(error)) throw error;
+    await rules.askTime();
+    return await verified(rules, token, key);
+  }
+}
+
+async function verified({ issuer, audience, clock }: TokenRules, token: string, { key }: SigningKey) {
+  const { payload } = await jwtVerify(token, key, {
+    issuer,
+    audience,
+    algorithms: ['RS256'],
+    clockTolerance: toleranceSeconds,
+    currentDate: new Date(clock.real()),
+    requiredClaims: ['exp', 'nbf', 'serviceurl'],
+  });
+  return payload;
+}
+
+/** Times are looked at last of all: signature, issuer and audience have been found right by then. */
+function isTimeAlone(error: unknown): boolean {
+  const isOfTime =
+    error instanceof errors.JWTExpired ||
+    (error instanceof errors.JWTClaimValidationFailed && error.claim === 'nbf');
+  return isOfTime && error.reason === 'check_failed' && claims.safeParse(error.payload).success;
 }
 
 function keyIdOf(token: string): string | undefined {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { isWellFormed } from './well-formed.js';
 
 const optional = <S extends z.ZodType>(schema: S) =>
   schema.nullish().transform((value): z.output<S> | undefined => value ?? undefined);
-/** An id becomes a part of an address: one of dots alone would walk up in it. */
-const id = z.string().min(1).max(1000).regex(/[^.]/);
+/** An id becomes a part of an address: one of dots alone would walk up in it, and half a character has none. */
+const id = z.string().min(1).max(1000).regex(/[^.]/).refine(isWellFormed);
 const named = z.object({ id });
 const account = z.object({
   id,
@@ -45,8 +46,10 @@ export const incomingActivity = z.object({
       settings: optional(z.object({ selectedChannel: optional(named) })),
     }),
   ),
-  /** Who is mentioned; the bot's own mention is taken out of what was said. */
-  entities: optional(z.array(entity)).catch(undefined),
+  /** Who is mentioned; the bot's own mention is taken out of what was said. One that is odd is left out alone. */
+  entities: optional(z.array(entity.optional().catch(undefined)))
+    .catch(undefined)
+    .transform((all) => all?.filter((one) => one !== undefined)),
   membersAdded: optional(z.array(named)),
   membersRemoved: optional(z.array(named)),
 });
