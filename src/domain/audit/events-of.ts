@@ -96,12 +96,21 @@ function deedOfMeeting(before: Meeting | undefined, after: Meeting): Deed | unde
   if (before.agendaState !== after.agendaState) {
     return after.agendaState === 'published' ? 'agenda-published' : undefined;
   }
+  if (isPostedAnew(before, after)) return 'agenda-published';
   if (differ(before.agenda, after.agenda)) return 'agenda-changed';
   const noted = differ(
     [before.absent, before.nothingMore, before.presentUnits],
     [after.absent, after.nothingMore, after.presentUnits],
   );
   return noted ? 'meeting-noted' : undefined;
+}
+
+/** Someone took a post of the agenda away, and it is posted once more. */
+function isPostedAnew(before: Meeting, after: Meeting): boolean {
+  return before.posts.some(
+    ({ part, removed }) =>
+      removed === true && after.posts.every((post) => post.part !== part || !post.removed),
+  );
 }
 
 function deedOfMember(before: Member | undefined, after: Member): Deed | undefined {

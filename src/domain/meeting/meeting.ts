@@ -34,7 +34,7 @@ export interface Meeting {
   readonly time: LocalTime;
   readonly minutes: number;
   readonly state: 'planned' | 'cancelled';
-  /** Grows with each move, cancel or reopen; timers of an older revision are void. */
+  /** Grows with each move or cancel; timers of an older revision are void. */
   readonly revision: number;
   /** The moment it was moved from, for the messages that tell of the latest move. */
   readonly movedFrom?: { readonly date: LocalDate; readonly time: LocalTime };

@@ -32,6 +32,9 @@ export const privacyEn: typeof privacySv = {
   events: 'Events',
   eventsTitle: (what) => `Events – ${what}`,
   eventsNone: 'There are no events.',
+  eventsOlder: 'Older events',
+  eventsNewer: 'Newer events',
+  eventsShown: (from, to, all) => `Events ${from}–${to} of ${all}, counted from the first.`,
   eventsOfCases: 'The events of a case are on the case.',
   retention: {
     open: 'Retention',

@@ -36,6 +36,10 @@ export const privacySv = {
   events: 'Händelser',
   eventsTitle: (what: string) => `Händelser – ${what}`,
   eventsNone: 'Det finns inga händelser.',
+  eventsOlder: 'Äldre händelser',
+  eventsNewer: 'Nyare händelser',
+  eventsShown: (from: number, to: number, all: number) =>
+    `Händelse ${from}–${to} av ${all}, räknat från den första.`,
   eventsOfCases: 'Ett ärendes händelser finns på ärendet.',
   retention: {
     open: 'Gallring',

@@ -1,3 +1,4 @@
+import { eventsOf } from '../../domain/audit/events-of.js';
 import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
 import { toLocal } from '../../domain/calendar/zone.js';
 import type { Snapshot } from '../../domain/group/snapshot.js';
@@ -114,6 +115,7 @@ async function begin(
   const outcome = await deps.ledger.commit([
     replace(row, recipients.length === 0 ? { ...firing, state: 'fired' } : firing),
     ...changes,
+    ...eventsOf(snapshot, changes, 'timer', now, deps.ids.next('e')),
     ...relyOn(snapshot, row.value.subject, changes).map((relied) => touch(relied)),
   ]);
   return outcome.kind === 'conflict' ? 'conflict' : 'on';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../../src/domain/audit/events-of.js';
+import type { Meeting } from '../../../src/domain/meeting/meeting.js';
 import type { EventRow } from '../../../src/domain/reminder/timer.js';
 import { insert, replace } from '../../../src/domain/storage/row.js';
 import { groupWith, meeting, now, person, pointer } from '../group-fixture.js';
@@ -56,6 +57,18 @@ describe('the log of events', () => {
 
   it('is silent about what is no deed: a new revision of the agenda, an index, a timer', () => {
     expect(deedsOf(replace(m, { ...m.value, agendaRevision: 3, posts: [{ part: 1 }] }))).toEqual([]);
+  });
+
+  it('tells that an agenda is posted anew once someone took its post away', () => {
+    const gone = { ...m.value, agendaState: 'published', posts: [{ part: 1, removed: true }] } as const;
+    const before = { ...snapshot, meetings: [{ ...m, value: gone }] };
+    const deeds = (posts: Meeting['posts']) =>
+      eventsOf(before, [replace(m, { ...gone, posts })], 'timer', now, 'e-1').map(
+        (change) => change.op === 'insert' && (change.value as EventRow).what,
+      );
+    expect(deeds([{ part: 1 }])).toEqual(['agenda-published']);
+    expect(deeds([])).toEqual(['agenda-published']);
+    expect(deeds([{ part: 1, removed: true }, { part: 2 }])).toEqual([]);
   });
 
   it('stands under the case it is about, and holds ids only', () => {

@@ -4,13 +4,13 @@ import type { EventRow } from '../../../../domain/reminder/timer.js';
 import { memberRow } from '../../../../domain/rights/members.js';
 import { formatDate, formatMoment } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
-import type { EventsView } from '../../../../usecases/audit/look-at-events.js';
+import { type EventsView, mostShown } from '../../../../usecases/audit/look-at-events.js';
 import type { CardModel } from '../../card-model.js';
 import { withHome } from '../answer.js';
 
 /** Who did what and when; someone who has been forgotten is "former member". */
 export function eventsCard(
-  { snapshot, events }: EventsView,
+  { snapshot, events, before, all }: EventsView,
   code: string | undefined,
   text: Text,
 ): CardModel {
@@ -20,12 +20,27 @@ export function eventsCard(
     code === undefined
       ? { title: text.home.members, verb: 'members.show', data: { groupId }, sendsInputs: false }
       : { title: text.cases.show, verb: 'cases.show', data: { groupId, code } };
+  const about = { groupId, ...(code === undefined ? {} : { code }) };
+  const page = (title: string, upTo: number) => ({
+    title,
+    verb: 'events.show',
+    data: { ...about, upTo },
+    sendsInputs: false,
+  });
+  const end = before + events.length;
+  const pages = [
+    ...(before > 0 ? [page(words.eventsOlder, before)] : []),
+    ...(end < all ? [page(words.eventsNewer, end + mostShown)] : []),
+  ];
   return {
     template: 'notice',
     locale: text.locale,
     title: words.eventsTitle(code ?? name),
     summary: text.common.summary,
     lines: [
+      ...(pages.length === 0
+        ? []
+        : [{ text: words.eventsShown(before + 1, end, all), style: 'subtle' as const }]),
       ...(events.length === 0 ? [{ text: words.eventsNone }] : []),
       ...events.flatMap((event) => [
         { text: formatMoment(toLocal(event.at), text.locale), style: 'subtle' as const },
@@ -33,7 +48,7 @@ export function eventsCard(
       ]),
       ...(code === undefined ? [{ text: words.eventsOfCases, style: 'subtle' as const }] : []),
     ],
-    actions: withHome([back], text),
+    actions: withHome([...pages, back], text),
   };
 }
 
