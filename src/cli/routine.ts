@@ -41,8 +41,9 @@ function check(file: string, terminal: Terminal): number {
       terminal.out(`${outcome.routine.id}: no faults`);
       return 0;
     }
-    for (const { path, value, allowed } of outcome.faults) {
-      terminal.err(`${path === '' ? 'the file' : path}: ${value}; allowed: ${allowed}`);
+    for (const { line, path, value, allowed } of outcome.faults) {
+      const where = line === undefined ? '' : `line ${line}: `;
+      terminal.err(`${where}${path === '' ? 'the file' : path}: ${value}; allowed: ${allowed}`);
     }
     return 1;
   } catch {

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -146,7 +146,26 @@ describe('samrad routine', () => {
     writeFileSync(file, '{"id":"X"}');
     const terminal = fakeTerminal();
     expect(await routineCommand(['check', file], undefined, terminal)).toBe(1);
-    expect(terminal.said.err.find((line) => line.startsWith('id:'))).toContain('"X"');
+    expect(terminal.said.err.find((line) => line.startsWith('line 1: id:'))).toContain('"X"');
     expect(await routineCommand(['check', 'src/routines/verksam.json'], undefined, terminal)).toBe(0);
+  });
+
+  it('names the line of what points someone out, and does not repeat it', async () => {
+    const whole = readFileSync('src/routines/verksam.json', 'utf8');
+    const planted: readonly [string, string][] = [
+      ['Rutin för VerkSam', 'Rutin för klienten Anna Svensson'],
+      ['Statistik till förbundet', 'Ring 070-123 45 67'],
+      ['Ability to work', 'Case 19121212-1212'],
+      ['Råslätts vårdcentral', 'Hodan Abdi'],
+    ];
+    for (const [from, to] of planted) {
+      const file = join(mkdtempSync(join(tmpdir(), 'routine-')), 'own.json');
+      writeFileSync(file, whole.replace(from, to));
+      const line = whole.slice(0, whole.indexOf(from)).split('\n').length;
+      const terminal = fakeTerminal();
+      expect(await routineCommand(['check', file], undefined, terminal)).toBe(1);
+      expect(terminal.said.err).toEqual([expect.stringMatching(`^line ${line}: .*text that names nobody$`)]);
+      expect(terminal.said.err.join()).not.toMatch(/Svensson|070|1212|Hodan/);
+    }
   });
 });

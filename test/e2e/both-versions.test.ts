@@ -152,10 +152,15 @@ describe('two coordinators who change the same thing', () => {
     const [one, two] = first.fields.get('outcome')?.choices ?? [];
     if (one === undefined || two === undefined) throw new Error('too few outcomes');
     const units = (words: string) => first.choice('carriedOnBy', words);
-    await town.press('maria', first, 'Spara', { outcome: one.value, carriedOnBy: units('Habo kommun') });
+    await town.press('maria', first, 'Spara', {
+      outcome: one.value,
+      carriedOnBy: units('Habo kommun'),
+      consent: 'true',
+    });
     const shown = await town.press('nils', second, 'Spara', {
       outcome: one.value,
       carriedOnBy: units('vårdcentral'),
+      consent: 'true',
     });
     shows(shown, 'Nu gäller: Habo kommun.', 'Du ville: Habo vårdcentral.');
     const pointer = async () => (await town.store.ledger.read('case', groupId, code))?.value;
@@ -163,6 +168,7 @@ describe('two coordinators who change the same thing', () => {
     const twice = await town.press('maria', first, 'Spara', {
       outcome: one.value,
       carriedOnBy: units('Habo kommun'),
+      consent: 'true',
     });
     expect(twice.title).toBe('Resultatet är sparat');
     await town.press('nils', shown, 'Spara');

@@ -79,6 +79,7 @@ describe('retention of a group', () => {
       meetingId: 'm-1',
       code: first,
       outcome: 'no-further',
+      consent: 'true',
     });
     expect(noted.said).not.toContain('Kortet är gammalt');
     expect((await town.store.ledger.read('case', groupId, first))?.value.state).toBe('decided');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { type ReadRoutine, readRoutine, type RoutineFault } from '../../domain/routine/read-routine.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
@@ -12,7 +13,12 @@ export class RoutineFaults extends Error {
   override readonly name = 'RoutineFaults';
   constructor(readonly faults: readonly FileFault[]) {
     super(
-      faults.map(({ file, path, value, allowed }) => `${file}: ${path}: ${value}; ${allowed}`).join('\n'),
+      faults
+        .map(
+          ({ file, line, path, value, allowed }) =>
+            `${file}${line === undefined ? '' : `:${line}`}: ${path}: ${value}; ${allowed}`,
+        )
+        .join('\n'),
     );
   }
 }
@@ -72,7 +78,23 @@ export function readRoutineFile(path: string): ReadRoutine {
   } catch (error) {
     return ofFile('the file', `JSON (${error instanceof Error ? place(error.message) : 'unreadable'})`);
   }
-  return readRoutine(json);
+  const outcome = readRoutine(json);
+  return outcome.kind === 'routine'
+    ? outcome
+    : { kind: 'faults', faults: outcome.faults.map((one) => atLine(one, text)) };
+}
+
+/** With the line of the value, or of what it is missing in. */
+function atLine(fault: RoutineFault, text: string): RoutineFault {
+  const tree = parseTree(text);
+  const keys = [...fault.path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) =>
+    index === undefined ? key : Number(index),
+  );
+  for (let depth = keys.length; tree !== undefined && depth >= 0; depth -= 1) {
+    const node = findNodeAtLocation(tree, keys.slice(0, depth));
+    if (node !== undefined) return { ...fault, line: text.slice(0, node.offset).split('\n').length };
+  }
+  return fault;
 }
 
 function ofFile(value: string, allowed: string): ReadRoutine {

@@ -3,7 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Caller } from '../../domain/caller.js';
 import { texts } from '../../text/text.js';
 import { routePresence } from './route-presence.js';
-import { routeText, saidTo } from './route-text.js';
+import { routeEdited, routeText } from './route-text.js';
 import { answerAlone, routeDialog, routeExecute, routeSubmit } from './route-verb.js';
 import { knownInChannel } from '../../usecases/members/known-in-channel.js';
 import type { Text } from '../../text/text.js';
@@ -48,7 +48,11 @@ export function createBot(edge: Edge): Bot {
   );
   app.addRoute(
     ofType('message'),
-    spoken((a, caller, context) => routeText(edge, a, caller, saidTo(context))),
+    spoken((a, caller) => routeText(edge, a, caller)),
+  );
+  app.addRoute(
+    ofType('messageUpdate'),
+    spoken((a, caller) => routeEdited(edge, a, caller)),
   );
   app.addRoute(ofType('installationUpdate', 'conversationUpdate'), async (context) => {
     const activity = incomingActivity.parse(context.activity);

@@ -18,8 +18,8 @@ export type GateRules =
   /** This machine only, without tokens. */
   | { readonly kind: 'local' };
 
-/** Teams sends some kilobytes; nothing a person may type comes near this. */
-const largestBody = '256kb';
+/** Teams lets people write some 100 KB, which come as text and once more as HTML. */
+const largestBody = '448kb';
 
 /** A stranger learns the status alone; the code goes to the log. */
 type Verdict = { readonly status: 401 | 403 | 413; readonly code: string } | undefined;

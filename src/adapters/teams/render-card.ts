@@ -29,7 +29,7 @@ function mentioning(card: CardJson, mentions: readonly CardMention[]): CardJson 
   const calls = { type: 'TextBlock', text: entities.map(({ text }) => text).join(' '), wrap: true };
   return {
     ...card,
-    body: [calls, ...(card['body'] as readonly unknown[])],
+    body: [...(card['body'] as readonly unknown[]), calls],
     msteams: { ...(card['msteams'] as object | undefined), entities },
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../adapters/storage/rows/schema.js';
 import { storable } from '../../adapters/storage/rows/storage-door.js';
 import { type Backup, backedUp, type BackupRow } from '../../domain/backup/backup.js';
+import { findPersonalData } from '../../domain/privacy/find-personal-data.js';
 import type { ContactReference } from '../../domain/group/person.js';
 import type { Instant } from '../../domain/time.js';
 
@@ -71,7 +72,24 @@ function rowOf({ kind, id, row }: z.output<typeof rowLine>, schema: Schema): Bac
   const present = row[versionColumn] === again[versionColumn];
   if (present) onlyColumns(rowColumns[kind], row);
   storable({ id, ...again });
-  return { kind, id, value } as BackupRow;
+  const read = { kind, id, value } as BackupRow;
+  namesNobody(read);
+  return read;
+}
+
+/** What people have typed is looked at as it is on a form. @throws Error naming the field */
+function namesNobody({ kind, value }: BackupRow): void {
+  const typed: Readonly<Record<string, string | undefined>> =
+    kind === 'group'
+      ? { name: value.name, place: value.settings.place, reference: value.retention?.reference }
+      : kind === 'unit'
+        ? { name: value.name }
+        : {};
+  for (const [field, text = ''] of Object.entries(typed)) {
+    if (findPersonalData(text, [], field === 'place' ? 'place' : 'field').length > 0) {
+      throw new Error(`${field}: looks like personal data`);
+    }
+  }
 }
 
 function contactOf(contact: z.output<typeof flat>): ContactReference {

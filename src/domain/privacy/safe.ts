@@ -37,6 +37,8 @@ function heldAt(
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     if (ids.has(key)) continue;
+    // The key itself may be what somebody typed; then it does not stand in the path.
+    if (holds(key)) return inside(path, '(key)');
     const found = heldAt(inner, holds, ids, inside(path, key));
     if (found !== undefined) return found;
   }
@@ -59,7 +61,11 @@ export function emptied<T>(value: T, holds: (text: string) => boolean, instead =
       return instead;
     }
     if (typeof inner !== 'object' || inner === null) return inner;
-    const parts = Object.entries(inner).map(([key, part]) => [key, look(part, inside(path, key))] as const);
+    const parts = Object.entries(inner).flatMap(([key, part]) => {
+      if (!holds(key)) return [[key, look(part, inside(path, key))] as const];
+      rejected.push(inside(path, '(key)'));
+      return [];
+    });
     return Array.isArray(inner) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
   };
   return { value: look(value, '') as Safe<T>, rejected };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { findPersonalData } from '../privacy/find-personal-data.js';
 import { emptied } from '../privacy/safe.js';
 import { type Routine, routineSchema } from './routine-schema.js';
-import { crossFaults } from './routine-cross-check.js';
+import { type CrossFault, crossFaults } from './routine-cross-check.js';
 
 /** What is wrong in a routine file: where, what stands there, and what is allowed. */
 export interface RoutineFault {
@@ -11,6 +11,8 @@ export interface RoutineFault {
   /** The value as JSON, shortened. */
   readonly value: string;
   readonly allowed: string;
+  /** From 1; missing where the whole file is meant. */
+  readonly line?: number;
 }
 
 export type ReadRoutine =
@@ -22,7 +24,7 @@ export function readRoutine(json: unknown): ReadRoutine {
   const outcome = routineSchema.safeParse(json);
   const shape = outcome.success ? [] : outcome.error.issues.map((issue) => faultOf(issue, json));
   if (!outcome.success) return { kind: 'faults', faults: told(shape) };
-  const crossed = crossFaults(outcome.data).map(({ path, allowed }) => ({
+  const crossed = [...crossFaults(outcome.data), ...personalData(outcome.data)].map(({ path, allowed }) => ({
     path: written(path),
     value: shortened(at(json, path)),
     allowed,
@@ -32,6 +34,24 @@ export function readRoutine(json: unknown): ReadRoutine {
     : { kind: 'faults', faults: told(crossed) };
 }
 
+/** A routine file is read by everyone whom its sentences reach: nobody is named in it. Names of groups and units are fields. */
+function personalData(routine: Routine): readonly CrossFault[] {
+  const found: CrossFault[] = [];
+  const look = (value: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof value === 'string') {
+      const where = path[0] === 'knownGroups' ? 'field' : 'text';
+      if (findPersonalData(value, [], where).length > 0)
+        found.push({ path, allowed: 'text that names nobody' });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        look(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+      }
+    }
+  };
+  look(routine, []);
+  return found;
+}
+
 /** A fault is printed and logged: what names someone in the file is not repeated. */
 function told(faults: readonly RoutineFault[]): readonly RoutineFault[] {
   return emptied(faults, (text) => findPersonalData(text).length > 0, '…').value;
@@ -39,7 +59,11 @@ function told(faults: readonly RoutineFault[]): readonly RoutineFault[] {
 
 function faultOf(issue: z.core.$ZodIssue, json: unknown): RoutineFault {
   const { path } = issue;
-  return { path: written(path), value: shortened(at(json, path)), allowed: issue.message };
+  return {
+    path: written(path),
+    value: shortened(at(json, path)),
+    allowed: issue.message,
+  };
 }
 
 function at(json: unknown, path: readonly PropertyKey[]): unknown {

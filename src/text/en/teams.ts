@@ -8,6 +8,7 @@ export const teamsEn: typeof teamsSv = {
   personalDataTitle: 'Delete your message',
   personalDataBody:
     'It seems to hold personal data. Samråd has not saved it, but it still stands in the chat. Delete it, and write nothing that can point out a person.',
+  heldTitle: 'Nothing was saved',
   busyTitle: 'Wait a moment',
   busyBody: 'Very many messages came in a short time. Wait a moment and try again.',
   unknownTitle: 'Try again in a while',

@@ -7,6 +7,7 @@ export const teamsSv = {
   personalDataTitle: 'Ta bort ditt meddelande',
   personalDataBody:
     'Det ser ut att innehålla en personuppgift. Samråd har inte sparat det, men det står kvar i chatten. Ta bort det och skriv inget som kan peka ut en person.',
+  heldTitle: 'Ingenting sparades',
   busyTitle: 'Vänta lite',
   busyBody: 'Det kom väldigt många meddelanden på kort tid. Vänta en stund och försök igen.',
   unknownTitle: 'Försök igen om en stund',

@@ -207,7 +207,7 @@ describe('with a good token a request is refused when its', () => {
     ['body is a list', 403, () => '[]'],
     ['body is null', 403, () => 'null'],
     ['body is nested ten thousand deep', 403, () => `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
-    ['body is too large', 413, () => activity({ text: 'x'.repeat(300_000) })],
+    ['body is too large', 413, () => activity({ text: 'x'.repeat(460_000) })],
     ['serviceUrl is missing', 403, () => activity({ serviceUrl: undefined })],
     ['serviceUrl is another', 401, () => activity({ serviceUrl: 'https://smba.trafficmanager.net/amer/' })],
     ['channel is another', 403, () => activity({ channelId: 'directline' })],
@@ -223,7 +223,6 @@ describe('with a good token a request is refused when its', () => {
     ['serviceUrl is a number', 403, () => activity({ serviceUrl: 1 })],
     ['serviceUrl is a list', 403, () => activity({ serviceUrl: [bot.serviceUrl] })],
     ['serviceUrl differs by case', 401, () => activity({ serviceUrl: bot.serviceUrl.toUpperCase() })],
-    ['text is an object', 403, () => activity({ text: { a: 1 } })],
     ['ids are numbers', 403, () => activity({ conversation: { id: 5 } })],
   ])('%s', async (_what, status, body) => {
     expect(await statusOf(await forged(bot.claims()), body())).toEqual(bare(status));

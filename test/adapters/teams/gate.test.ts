@@ -100,7 +100,7 @@ describe('what is read', () => {
   });
 
   test('is no larger than Teams would send', async () => {
-    expect((await local.post(inChat(local.serviceUrl, said('x'.repeat(300_000))))).status).toBe(413);
+    expect((await local.post(inChat(local.serviceUrl, said('x'.repeat(460_000))))).status).toBe(413);
   });
 });
 

@@ -1,9 +1,7 @@
-/** Keys whose texts are ids, addresses and buttons' data, and are never shown. */
+/** Keys whose texts are ids and names of the product's own. What rides in a button and where it leads is looked at. */
 export const unseen: ReadonlySet<string> = new Set([
   'id',
   'type',
-  'data',
-  'url',
   'verb',
   'replyToId',
   'contentType',

@@ -3,32 +3,52 @@ import { isWellFormed } from './well-formed.js';
 
 const optional = <S extends z.ZodType>(schema: S) =>
   schema.nullish().transform((value): z.output<S> | undefined => value ?? undefined);
+/** A field that is odd is left unread; what needs it does without. */
+const lenient = <S extends z.ZodType>(schema: S) => optional(schema).catch(undefined);
+/** As much as Teams lets someone write, and what is longer is read so far. */
+const mostText = 120_000;
+const words = z.string().transform((text) => text.slice(0, mostText));
+/** Of a list the entries that can be read. */
+const readable = <S extends z.ZodType>(schema: S) =>
+  z.array(z.unknown()).transform((all) =>
+    all.flatMap((one) => {
+      const read = schema.safeParse(one);
+      return read.success ? [read.data] : [];
+    }),
+  );
 /** An id becomes a part of an address: one of dots alone would walk up in it, and half a character has none. */
 const id = z.string().min(1).max(1000).regex(/[^.]/).refine(isWellFormed);
 const named = z.object({ id });
 const account = z.object({
   id,
-  name: optional(z.string().max(500)),
+  name: lenient(z.string().max(500)),
   aadObjectId: optional(z.string().max(100)),
 });
 
 const entity = z.object({
   type: z.string().max(100),
-  text: optional(z.string().max(1000)),
-  mentioned: optional(named),
+  text: lenient(z.string().max(1000)),
+  mentioned: lenient(z.object({ id, name: lenient(z.string().max(500)) })),
+});
+
+const attachment = z.object({
+  contentType: z.string().max(200),
+  name: lenient(words),
+  content: z.unknown().optional(),
 });
 
 /** What Samråd reads of a Bot Framework activity; everything else is left unread. */
 export const incomingActivity = z.object({
   type: z.string().max(50),
   name: optional(z.string().max(100)),
-  action: optional(z.string().max(50)),
+  action: lenient(z.string().max(50)),
   id: optional(id),
   replyToId: optional(id),
   channelId: z.string().max(50),
   serviceUrl: z.string().min(1).max(500),
-  locale: optional(z.string().max(20)),
-  text: optional(z.string().max(40_000)),
+  locale: lenient(z.string().max(20)),
+  text: lenient(words),
+  summary: lenient(words),
   value: z.unknown().optional(),
   from: account,
   recipient: account,
@@ -43,15 +63,15 @@ export const incomingActivity = z.object({
       tenant: optional(named),
       channel: optional(z.object({ id, type: optional(z.string().max(50)).catch(undefined) })),
       team: optional(named),
-      settings: optional(z.object({ selectedChannel: optional(named) })),
+      settings: lenient(z.object({ selectedChannel: lenient(named) })),
     }),
   ),
-  /** Who is mentioned; the bot's own mention is taken out of what was said. One that is odd is left out alone. */
-  entities: optional(z.array(entity.optional().catch(undefined)))
-    .catch(undefined)
-    .transform((all) => all?.filter((one) => one !== undefined)),
-  membersAdded: optional(z.array(named)),
-  membersRemoved: optional(z.array(named)),
+  /** Who is mentioned; the bot's own mention is taken out of what was said. */
+  entities: lenient(readable(entity)),
+  /** Files, and the words once more as HTML. */
+  attachments: lenient(readable(attachment)),
+  membersAdded: lenient(readable(named)),
+  membersRemoved: lenient(readable(named)),
 });
 
 export type IncomingActivity = z.output<typeof incomingActivity>;

@@ -1,10 +1,10 @@
 import type { Caller } from '../../../domain/caller.js';
 import { emptied } from '../../../domain/privacy/safe.js';
 import { texts } from '../../../text/text.js';
-import type { VerbAnswer } from '../card-verb.js';
-import { failedView, staleCardView } from '../views/chat/trouble.js';
+import type { CardVerb, VerbAnswer } from '../card-verb.js';
+import { failedView, heldView, staleCardView } from '../views/chat/trouble.js';
 import type { Edge } from './edge.js';
-import { faultName } from '../../../ports/fault.js';
+import { faultKind, faultName } from '../../../ports/fault.js';
 
 /** A pressed button, as a stranger's form post. */
 export interface Pressed {
@@ -26,9 +26,33 @@ export async function press(edge: Edge, caller: Caller, { verb, data }: Pressed)
   try {
     return await known.run({ deps, caller, text, rejected }, value);
   } catch (error) {
+    if (faultKind(error) === 'held') return await heldAgain(edge, caller, known, value);
     deps.log.error('press.failed', { verb, code: faultName(error) });
     // What was typed rides in the button, so that it can be pressed again when storage is back.
     const again = emptied(data ?? {}, holdsPersonalData).value as Record<string, unknown>;
     return { card: failedView(text, error, { verb, data: again }), privately: true };
+  }
+}
+
+/** Ids of this product and of Entra, which a form does not ask for. */
+const ids = /^[a-z]{1,3}-|\|/;
+const suspectDigits = 8;
+
+/**
+ * The storage door holds what no other look has found. The fields that may hold it are told so and emptied, as at the first
+ * look; trying once more would only be held again.
+ */
+async function heldAgain(edge: Edge, caller: Caller, verb: CardVerb, value: unknown): Promise<VerbAnswer> {
+  const { deps } = edge;
+  const text = texts[caller.locale];
+  const isSuspect = (one: string) => !ids.test(one) && one.replace(/\D/g, '').length >= suspectDigits;
+  const strict = emptied(value, isSuspect);
+  const told: VerbAnswer = { card: heldView(text), privately: true };
+  deps.log.error('press.held', { verb: verb.verb });
+  if (strict.rejected.length === 0) return told;
+  try {
+    return await verb.run({ deps, caller, text, rejected: strict.rejected }, strict.value);
+  } catch {
+    return told;
   }
 }

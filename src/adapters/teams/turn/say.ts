@@ -11,10 +11,21 @@ const helpWords = ['', 'hjälp', 'help', 'meny', 'menu', '?'];
 export function plainWords(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.!]+$/, '')
     .toLowerCase();
+}
+
+/** The words are a command, wherever it may be said. */
+export function isCommand(commands: readonly ChatCommand[], said: string): boolean {
+  return commandOf(commands, plainWords(said)) !== undefined;
+}
+
+function commandOf(commands: readonly ChatCommand[], words: string): ChatCommand | undefined {
+  return commands.find((one) => [...one.words.sv, ...one.words.en].includes(words));
 }
 
 /** The card that answers words; whole words only, so that a sentence never does anything by chance. */
@@ -26,7 +37,7 @@ export async function answerWords(
   const { caller, text } = context;
   const surface = caller.surface === 'personal' ? 'personal' : 'channel';
   const words = plainWords(said);
-  const command = commands.find((one) => [...one.words.sv, ...one.words.en].includes(words));
+  const command = commandOf(commands, words);
   if (command === undefined) return menuView(commands, surface, text, helpWords.includes(words));
   if (command.surface !== 'both' && command.surface !== surface) return elsewhereView(text, command.surface);
   const { channel } = caller;

@@ -33,6 +33,11 @@ export function failedView(text: Text, error: unknown, again?: Pick<CardAction, 
   return { ...card, lines: [...(card.lines ?? []), ...kept] };
 }
 
+/** Something in a form was about to be stored that names someone. */
+export function heldView(text: Text): CardModel {
+  return plain(text, text.teams.heldTitle, text.common.personalDataFault, [home(text)]);
+}
+
 /** Too much from one hand in a short time. */
 export function busyView(text: Text): CardModel {
   return plain(text, text.teams.busyTitle, text.teams.busyBody, []);
