@@ -16,6 +16,7 @@ import { createMessenger } from './adapters/teams/messenger.js';
 import { CallerReader } from './adapters/teams/turn/caller.js';
 import { ChannelAddresses } from './adapters/teams/turn/channel-addresses.js';
 import { FloodGate } from './adapters/teams/turn/flood.js';
+import { type TurnLimits, turnLimits } from './adapters/teams/turn/turn-time.js';
 import { allVerbs } from './adapters/teams/verbs/all-verbs.js';
 import type { PersonKind } from './domain/group/person.js';
 import type { Locale } from './domain/locale.js';
@@ -80,6 +81,8 @@ export interface Parts {
   readonly messenger?: (connector: Connector) => Messenger;
   readonly commands?: readonly ChatCommand[];
   readonly verbs?: readonly CardVerb[];
+  /** Shorter than in earnest, for tests of what never answers. */
+  readonly turnLimits?: TurnLimits;
 }
 
 export interface Samrad {
@@ -145,19 +148,24 @@ export function compose(settings: Settings, parts: Parts): Samrad {
     commands,
     verbs: new Map(verbs.map((verb) => [verb.verb, verb])),
     holdsPersonalData,
+    limits: parts.turnLimits ?? turnLimits,
   });
   const messages = createMessagesEndpoint(teams.gate, bot, log);
-  const storage = new StorageAsked(() => due.next(clock.now()));
   const counts = { text: metrics.text, ...(token === undefined ? {} : { token }) };
   return {
     deps,
     ticker,
-    server: createServer({ messages, ready: () => storage.answers(), metrics: counts, log }),
+    server: createServer({ messages, ready: readiness(store, clock), metrics: counts, log }),
     async stop() {
       await ticker.stop();
       await pace.close();
     },
   };
+}
+
+function readiness({ due }: Store, clock: Clock): () => Promise<boolean> {
+  const storage = new StorageAsked(() => due.next(clock.now()));
+  return () => storage.answers();
 }
 
 /** A display name is a colleague's; one that holds a number or an address, or speaks of a client, is not kept. */

@@ -3,7 +3,9 @@ export type FaultKind =
   /** Storage could not be reached or refused for now. */
   | 'away'
   /** Something that names someone by number was about to be stored. */
-  | 'held';
+  | 'held'
+  /** It took longer than whoever waits has time for, and may still be done. */
+  | 'late';
 
 /** Rings tell errors by their kind. A name is for the log: it may tell a place as well, so it is never compared. */
 export abstract class Fault extends Error {

@@ -1,7 +1,7 @@
 /** Within this, everyone is told what the last one who asked was. */
 export const askedEveryMs = 5000;
 /** Whoever asks is answered within this, though storage answers nothing. */
-const patienceMs = 2000;
+export const patienceMs = 1000;
 
 /**
  * Asks storage something small, at most once in some seconds for all who want to know, so that a crowd at the door is not

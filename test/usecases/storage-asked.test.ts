@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { askedEveryMs, StorageAsked } from '../../src/usecases/storage-asked.js';
+import { askedEveryMs, patienceMs, StorageAsked } from '../../src/usecases/storage-asked.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -22,7 +22,7 @@ test('storage that does not answer, or answers with a fault, is told as away in 
   const ask = vi.fn(() => how());
   const asked = new StorageAsked(ask);
   const told = asked.answers();
-  await vi.advanceTimersByTimeAsync(2000);
+  await vi.advanceTimersByTimeAsync(patienceMs);
   expect(await told).toBe(false);
   how = () => Promise.reject(new Error('away'));
   await vi.advanceTimersByTimeAsync(askedEveryMs);

@@ -10,55 +10,59 @@ import type { Text } from '../../text/text.js';
 import type { CardModel } from './card-model.js';
 import { type IncomingActivity, incomingActivity, withoutThread } from './turn/activity.js';
 import { type Facing, type Read, type Speaker, speakerOf } from './turn/caller.js';
-import type { Edge } from './turn/edge.js';
+import type { Edge, Turn } from './turn/edge.js';
 import { reply } from './turn/reply.js';
 import { busyView, unknownView } from './views/chat/trouble.js';
 import { rememberContact } from './turn/remember-contact.js';
 import { type TurnAnswer, TurnAdapter } from './turn/turn-adapter.js';
+import { TurnTime, unlessLate } from './turn/turn-time.js';
 import { faultName } from '../../ports/fault.js';
 
 /** Takes one activity that the gate has let in, and gives the HTTP answer. */
 export type Bot = (activity: object) => Promise<TurnAnswer>;
 
-type Handle = (activity: IncomingActivity, caller: Caller, context: TurnContext) => Promise<void>;
+type Handle = (turn: Turn, activity: IncomingActivity, caller: Caller, context: TurnContext) => Promise<void>;
 
 /** Every kind of activity that is answered, and by what; the rest is left alone. */
 export function createBot(edge: Edge): Bot {
   // Typing signs are requests of their own, and the mention is needed to know that it was there.
   const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false });
+  const turnNow = (): Turn => ({ ...edge, time: new TurnTime(edge.limits) });
   const spoken =
     (handle: Handle, dialog = false) =>
     (context: TurnContext) =>
-      heard(edge, context, handle, dialog);
+      heard(turnNow(), context, handle, dialog);
   app.addRoute(
     invoked('adaptiveCard/action'),
-    spoken((a, caller, context) => routeExecute(edge, context, a, caller)),
+    spoken((turn, a, caller, context) => routeExecute(turn, context, a, caller)),
     true,
   );
   for (const name of ['task/fetch', 'task/submit']) {
     app.addRoute(
       invoked(name),
-      spoken((a, caller, context) => routeDialog(edge, context, a, caller), true),
+      spoken((turn, a, caller, context) => routeDialog(turn, context, a, caller), true),
       true,
     );
   }
   app.addRoute(
     isSubmit,
-    spoken((a, caller) => routeSubmit(edge, a, caller)),
+    spoken((turn, a, caller) => routeSubmit(turn, a, caller)),
   );
   app.addRoute(
     ofType('message'),
-    spoken((a, caller) => routeText(edge, a, caller)),
+    spoken((turn, a, caller) => routeText(turn, a, caller)),
   );
   app.addRoute(
     ofType('messageUpdate'),
-    spoken((a, caller) => routeEdited(edge, a, caller)),
+    spoken((turn, a, caller) => routeEdited(turn, a, caller)),
   );
   app.addRoute(ofType('installationUpdate', 'conversationUpdate'), async (context) => {
     const activity = incomingActivity.parse(context.activity);
+    const turn = turnNow();
     const speaker = speakerOf(activity);
-    const caller = speaker && (await callerOf(edge, activity, speaker));
-    await routePresence(edge, activity, typeof caller === 'string' ? undefined : caller);
+    const caller = speaker && (await callerOf(turn, activity, speaker));
+    const noted = routePresence(turn, activity, typeof caller === 'string' ? undefined : caller);
+    await turn.time.by('out', noted).catch(unlessLate);
   });
   const adapter = new TurnAdapter();
   return (activity) =>
@@ -68,7 +72,7 @@ export function createBot(edge: Edge): Bot {
 }
 
 /** Who speaks, and where they can be written to; then the answer. Someone without an Entra id gets none. */
-async function heard(edge: Edge, context: TurnContext, handle: Handle, dialog: boolean): Promise<void> {
+async function heard(edge: Turn, context: TurnContext, handle: Handle, dialog: boolean): Promise<void> {
   const activity = incomingActivity.parse(context.activity);
   const speaker = speakerOf(activity);
   if (speaker === undefined) return edge.deps.log.warn('turn.nobody');
@@ -80,21 +84,22 @@ async function heard(edge: Edge, context: TurnContext, handle: Handle, dialog: b
     return await answerCard(edge, context, activity, edge.callers.facing(activity, dialog), unknownView);
   }
   if (caller === 'foreign') return;
-  await handle(activity, await remembered(edge, activity, caller), context);
+  await handle(edge, activity, await remembered(edge, activity, caller), context);
 }
 
 /** Keeps where the person, and the channel, can be written to; someone who does not tell a language keeps the former one. */
-async function remembered(edge: Edge, activity: IncomingActivity, caller: Caller): Promise<Caller> {
+async function remembered(edge: Turn, activity: IncomingActivity, caller: Caller): Promise<Caller> {
   const { deps } = edge;
+  const kept = Promise.all([
+    rememberContact(deps, activity, caller),
+    caller.channel === undefined ? undefined : edge.channels.heardIn(deps, caller.channel),
+  ]);
+  // The answer itself says whether storage is down. What takes its time is kept meanwhile, or told of when it cannot be.
+  kept.catch((error: unknown) => deps.log.warn('contact.not-kept', { code: faultName(error) }));
   try {
-    const [{ locale }] = await Promise.all([
-      rememberContact(deps, activity, caller),
-      caller.channel === undefined ? undefined : edge.channels.heardIn(deps, caller.channel),
-    ]);
+    const [{ locale }] = await edge.time.by('contact', kept);
     return { ...caller, locale };
-  } catch (error) {
-    // The answer itself says whether storage is down.
-    deps.log.warn('contact.not-kept', { code: faultName(error) });
+  } catch {
     return caller;
   }
 }
@@ -104,12 +109,12 @@ async function remembered(edge: Edge, activity: IncomingActivity, caller: Caller
  * tell it, a member of the channel's group is still known, and nobody else is.
  */
 async function callerOf(
-  edge: Edge,
+  edge: Turn,
   activity: IncomingActivity,
   speaker: Speaker,
   dialog = false,
 ): Promise<Caller | 'unknown' | 'foreign'> {
-  const read = await edge.callers.read(activity, speaker, dialog);
+  const read = await edge.callers.read(activity, speaker, edge.time, dialog);
   const caller = read.kind === 'caller' ? read.caller : await knownCaller(edge, activity, speaker, read);
   if (caller === undefined) {
     edge.deps.log.warn('turn.home-unknown', { tenant: speaker.hostTenant });
@@ -121,19 +126,23 @@ async function callerOf(
 }
 
 async function knownCaller(
-  { deps }: Edge,
+  { deps, time }: Turn,
   { conversation, channelData }: IncomingActivity,
   { objectId }: Speaker,
   { at }: Extract<Read, { readonly kind: 'home-unknown' }>,
 ): Promise<Caller | undefined> {
   const channelId = channelData?.channel?.id ?? withoutThread(conversation.id);
-  const person = await knownInChannel(deps, channelId, objectId);
+  const known = time.by('contact', knownInChannel(deps, channelId, objectId));
+  const person = await known.catch((error: unknown) => {
+    deps.log.warn('turn.not-known', { code: faultName(error) });
+    return undefined;
+  });
   return person && at({ person, tenantId: person.slice(0, person.indexOf('|')) });
 }
 
 /** A press is always answered, or Teams would show a fault; words only once. Nothing is asked, read or stored for it. */
 async function tooMuch(
-  edge: Edge,
+  edge: Turn,
   context: TurnContext,
   activity: IncomingActivity,
   dialog: boolean,
@@ -144,7 +153,7 @@ async function tooMuch(
 }
 
 async function answerCard(
-  edge: Edge,
+  edge: Turn,
   context: TurnContext,
   activity: IncomingActivity,
   facing: Facing,

@@ -2,13 +2,13 @@ import type { Caller } from '../../domain/caller.js';
 import { texts } from '../../text/text.js';
 import { loseChannel } from '../../usecases/group/lose-channel.js';
 import { type IncomingActivity, isPersonal, tenantsOf, withoutThread } from './turn/activity.js';
-import type { Edge } from './turn/edge.js';
+import type { Edge, Turn } from './turn/edge.js';
 import { rememberContact } from './turn/remember-contact.js';
 import { reply } from './turn/reply.js';
 import { welcomeView } from './views/chat/trouble.js';
 
 /** The bot, a person or a channel came or went. Teams tells the same thing several times, so each is safe to repeat. */
-export async function routePresence(edge: Edge, activity: IncomingActivity, caller: Caller | undefined) {
+export async function routePresence(edge: Turn, activity: IncomingActivity, caller: Caller | undefined) {
   if (isPersonal(activity)) {
     if (caller !== undefined) await personal(edge, activity, caller);
     return;
@@ -18,7 +18,7 @@ export async function routePresence(edge: Edge, activity: IncomingActivity, call
   for (const id of await channelsOf(edge, activity)) await loseChannel(edge.deps, id, tenantId);
 }
 
-async function personal(edge: Edge, activity: IncomingActivity, caller: Caller): Promise<void> {
+async function personal(edge: Turn, activity: IncomingActivity, caller: Caller): Promise<void> {
   const { people, clock } = edge.deps;
   const { type, action = '' } = activity;
   const gone = type === 'installationUpdate' && action.startsWith('remove');

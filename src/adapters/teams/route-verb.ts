@@ -10,7 +10,7 @@ import { cardContentType, type CardJson, renderCard } from './render-card.js';
 import type { Surface } from './surface.js';
 import type { IncomingActivity } from './turn/activity.js';
 import type { Facing } from './turn/caller.js';
-import type { Edge } from './turn/edge.js';
+import type { Edge, Turn } from './turn/edge.js';
 import { press, type Pressed } from './turn/press.js';
 import { replacePressed, reply } from './turn/reply.js';
 import { failedView, onlyForYouView } from './views/chat/trouble.js';
@@ -24,7 +24,7 @@ const unknownPress: Pressed = { verb: '', data: {} };
 
 /** A Universal Action: the answer shows to the one who pressed, the update to everyone. */
 export async function routeExecute(
-  edge: Edge,
+  edge: Turn,
   context: TurnContext,
   activity: IncomingActivity,
   caller: Caller,
@@ -61,7 +61,7 @@ function dialogAnswer(edge: Edge, facing: Facing, card: CardModel): object {
 }
 
 /** The older kind of button, which comes as a message and is answered by changing the card. */
-export async function routeSubmit(edge: Edge, activity: IncomingActivity, caller: Caller) {
+export async function routeSubmit(edge: Turn, activity: IncomingActivity, caller: Caller) {
   const value = submitted.safeParse(activity.value);
   const { card, privately } = await press(edge, caller, value.success ? pressedOf(value.data) : unknownPress);
   if (privately !== true && activity.replyToId !== undefined) {
@@ -73,7 +73,7 @@ export async function routeSubmit(edge: Edge, activity: IncomingActivity, caller
 
 /** The private dialog opened from a channel: each answer is the dialog's next page. */
 export async function routeDialog(
-  edge: Edge,
+  edge: Turn,
   context: TurnContext,
   activity: IncomingActivity,
   caller: Caller,

@@ -20,6 +20,7 @@ export const commonEn: typeof commonSv = {
   nothing: 'nothing',
   nameless: 'Name not shown',
   storageDown: 'Samråd cannot reach its storage right now. Try again in a while. Nothing is saved twice.',
+  tooSlow: 'This is taking too long right now. Try again in a while. Nothing is saved twice.',
   storageDownKept: 'What you filled in is kept behind the button.',
   notAllowed: 'You do not have the right to do this in the group. Ask the coordinator.',
   notFound: 'It does not exist, or it belongs to a group you are not in.',

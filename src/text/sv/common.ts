@@ -19,6 +19,7 @@ export const commonSv = {
   /** Stands for a display name that holds more than a name, and so is not kept. */
   nameless: 'Namn som inte visas',
   storageDown: 'Samråd når inte sitt lager just nu. Försök igen om en stund. Inget sparas två gånger.',
+  tooSlow: 'Det tar för lång tid just nu. Försök igen om en stund. Inget sparas två gånger.',
   storageDownKept: 'Det du har fyllt i finns kvar bakom knappen.',
   notAllowed: 'Du har inte behörighet till det här i gruppen. Fråga koordinatorn.',
   notFound: 'Det finns inte, eller så hör det till en grupp där du inte är med.',

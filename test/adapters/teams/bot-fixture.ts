@@ -5,6 +5,7 @@ import { type CardVerb, cardVerb } from '../../../src/adapters/teams/card-verb.j
 import type { ChatCommand } from '../../../src/adapters/teams/chat-command.js';
 import { createSigningKeys } from '../../../src/adapters/teams/gate/signing-keys.js';
 import { isLoopbackServiceUrl } from '../../../src/adapters/teams/gate/service-url.js';
+import type { TurnLimits } from '../../../src/adapters/teams/turn/turn-time.js';
 import { menuVerbs } from '../../../src/adapters/teams/verbs/menu/menu-verbs.js';
 import { compose, localTeams, type TeamsSettings } from '../../../src/compose.js';
 import type { Caller } from '../../../src/domain/caller.js';
@@ -25,17 +26,17 @@ export interface Answer {
 const card = (title: string) => ({ template: 'receipt', locale: 'sv', title, summary: 'Samråd' }) as const;
 
 /** A bot over HTTP with a few buttons of its own, so that the edge is tested and not the areas behind it. */
-export async function startBot(gate: 'local' | 'production' = 'local', pace = 1) {
+export async function startBot(gate: 'local' | 'production' = 'local', pace = 1, turnLimits?: TurnLimits) {
   const [connector, openId] = await Promise.all([fakeConnector(), fakeOpenId()]);
   connector.members.set(karin.id, { ...karin, tenantId: tenant, userRole: 'user' });
   const world = makeWorld();
   const callers: Caller[] = [];
   const ran: unknown[] = [];
-  const { verbs, commands } = behaviours(callers, ran);
   const logged: string[] = [];
   const keep = (event: string, fields?: object) => void logged.push(JSON.stringify({ event, ...fields }));
   const log = { debug: keep, info: keep, warn: keep, error: keep };
   const { messenger: _recording, ...own } = world.deps;
+  const { verbs, commands } = behaviours(callers, ran, () => own.people.contact('t|nobody'));
   let posted = 0;
   let waited = 0;
   // Nobody presses faster than this.
@@ -62,7 +63,11 @@ export async function startBot(gate: 'local' | 'production' = 'local', pace = 1)
       publicContacts: [],
       locale: 'sv',
     },
-    { ...deps, store: deps, log, commands, verbs, holdsPersonalData: (text) => /\d{6}-?\d{4}/.test(text) },
+    {
+      ...{ ...deps, store: deps, log, commands, verbs },
+      holdsPersonalData: (text) => /\d{6}-?\d{4}/.test(text),
+      ...(turnLimits === undefined ? {} : { turnLimits }),
+    },
   );
   const listening = await listen(samrad.server, '127.0.0.1', 0);
   const url = `http://127.0.0.1:${listening.port}`;
@@ -104,7 +109,8 @@ export async function startBot(gate: 'local' | 'production' = 'local', pace = 1)
 
 export type RunningBot = Awaited<ReturnType<typeof startBot>>;
 
-function behaviours(callers: Caller[], ran: unknown[]) {
+/** @param asks something that storage has to answer */
+function behaviours(callers: Caller[], ran: unknown[], asks: () => Promise<unknown>) {
   const commands: readonly ChatCommand[] = [
     {
       words: { sv: ['mina ärenden'], en: ['my cases'] },
@@ -115,6 +121,14 @@ function behaviours(callers: Caller[], ran: unknown[]) {
       },
     },
     { words: { sv: ['ny grupp'], en: ['new group'] }, surface: 'channel', run: async () => card('Ny grupp') },
+    {
+      words: { sv: ['väntar'], en: ['wait'] },
+      surface: 'both',
+      run: async () => {
+        await asks();
+        return card('Väntade');
+      },
+    },
     {
       words: { sv: ['krångla'], en: ['fail'] },
       surface: 'both',
@@ -137,6 +151,14 @@ function behaviours(callers: Caller[], ran: unknown[]) {
       verb: 'test.private',
       data: z.strictObject({}),
       run: async () => ({ card: card('Bara du'), privately: true }),
+    }),
+    cardVerb({
+      verb: 'test.waits',
+      data: z.strictObject({ note: z.string().optional() }),
+      run: async () => {
+        await asks();
+        return { card: card('Väntade') };
+      },
     }),
     cardVerb({ verb: 'test.down', data, run: () => Promise.reject(new StorageUnavailable('down')) }),
     cardVerb({ verb: 'test.break', data, run: () => Promise.reject(new Error('secret 121212-1212')) }),

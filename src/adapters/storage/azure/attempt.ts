@@ -1,7 +1,7 @@
 import { RestError } from '@azure/data-tables';
 import { StorageUnavailable } from '../../../ports/storage-unavailable.js';
 
-/** Teams waits 15 seconds for an answer, and one answer needs a few requests. */
+/** Whoever presses is answered before; what is done without anybody waiting may take longer. */
 const timeoutMilliseconds = 6000;
 
 /** The client's own errors are known by name alone: its packages may each carry a class of their own. */

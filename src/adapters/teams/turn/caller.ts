@@ -4,6 +4,7 @@ import { type PersonKind, personKey } from '../../../domain/group/person.js';
 import type { Locale } from '../../../domain/locale.js';
 import type { Clock } from '../../../ports/clock.js';
 import type { Connector, Member } from '../connector/connector.js';
+import type { TurnTime } from './turn-time.js';
 import { type IncomingActivity, isPersonal, tenantsOf, withoutThread } from './activity.js';
 
 export interface CallerSettings {
@@ -68,10 +69,11 @@ export class CallerReader {
     return { locale, surface: isPersonal(activity) ? 'personal' : dialog ? 'dialog' : 'channel' };
   }
 
-  async read(activity: IncomingActivity, speaker: Speaker, dialog = false): Promise<Read> {
+  /** Whom Teams does not tell of in time is one of whom it tells nothing. */
+  async read(activity: IncomingActivity, speaker: Speaker, time: TurnTime, dialog = false): Promise<Read> {
     const { from, channelData } = activity;
     const { objectId, hostTenant } = speaker;
-    const member = await this.member(activity);
+    const member = await time.by('who', this.member(activity)).catch(() => undefined);
     const channel = channelOf(activity, hostTenant);
     const facing = this.facing(activity, dialog);
     const { safeName, kindWhenUnknown } = this.settings;

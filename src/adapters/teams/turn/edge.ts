@@ -5,6 +5,7 @@ import type { Connector } from '../connector/connector.js';
 import type { CallerReader } from './caller.js';
 import type { ChannelAddresses } from './channel-addresses.js';
 import type { FloodGate } from './flood.js';
+import type { TurnLimits, TurnTime } from './turn-time.js';
 
 /** Everything a turn may reach. */
 export interface Edge {
@@ -19,4 +20,10 @@ export interface Edge {
   readonly verbs: ReadonlyMap<string, CardVerb>;
   /** True for text that could point out a client. */
   readonly holdsPersonalData: (text: string) => boolean;
+  readonly limits: TurnLimits;
+}
+
+/** The same within one turn. */
+export interface Turn extends Edge {
+  readonly time: TurnTime;
 }

@@ -3,7 +3,7 @@ import { emptied } from '../../../domain/privacy/safe.js';
 import { texts } from '../../../text/text.js';
 import type { CardVerb, VerbAnswer } from '../card-verb.js';
 import { failedView, heldView, staleCardView } from '../views/chat/trouble.js';
-import type { Edge } from './edge.js';
+import type { Turn } from './edge.js';
 import { faultKind, faultName } from '../../../ports/fault.js';
 
 /** A pressed button, as a stranger's form post. */
@@ -13,7 +13,7 @@ export interface Pressed {
 }
 
 /** Judges what was posted, empties what could point out a client, and runs the button. Never throws. */
-export async function press(edge: Edge, caller: Caller, { verb, data }: Pressed): Promise<VerbAnswer> {
+export async function press(edge: Turn, caller: Caller, { verb, data }: Pressed): Promise<VerbAnswer> {
   const { deps, holdsPersonalData } = edge;
   const text = texts[caller.locale];
   const known = edge.verbs.get(verb);
@@ -24,7 +24,7 @@ export async function press(edge: Edge, caller: Caller, { verb, data }: Pressed)
   }
   const { value, rejected } = emptied(judged.data, holdsPersonalData);
   try {
-    return await known.run({ deps, caller, text, rejected }, value);
+    return await edge.time.by('work', known.run({ deps, caller, text, rejected }, value));
   } catch (error) {
     if (faultKind(error) === 'held') return await heldAgain(edge, caller, known, value);
     deps.log.error('press.failed', { verb, code: faultName(error) });
@@ -42,7 +42,7 @@ const suspectDigits = 8;
  * The storage door holds what no other look has found. The fields that may hold it are told so and emptied, as at the first
  * look; trying once more would only be held again.
  */
-async function heldAgain(edge: Edge, caller: Caller, verb: CardVerb, value: unknown): Promise<VerbAnswer> {
+async function heldAgain(edge: Turn, caller: Caller, verb: CardVerb, value: unknown): Promise<VerbAnswer> {
   const { deps } = edge;
   const text = texts[caller.locale];
   const isSuspect = (one: string) => !ids.test(one) && one.replace(/\D/g, '').length >= suspectDigits;
@@ -51,7 +51,8 @@ async function heldAgain(edge: Edge, caller: Caller, verb: CardVerb, value: unkn
   deps.log.error('press.held', { verb: verb.verb });
   if (strict.rejected.length === 0) return told;
   try {
-    return await verb.run({ deps, caller, text, rejected: strict.rejected }, strict.value);
+    const again = verb.run({ deps, caller, text, rejected: strict.rejected }, strict.value);
+    return await edge.time.by('work', again);
   } catch {
     return told;
   }

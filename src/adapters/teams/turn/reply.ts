@@ -4,7 +4,8 @@ import type { ActivityJson, Place } from '../connector/connector.js';
 import { cardContentType, renderCard } from '../render-card.js';
 import type { Surface } from '../surface.js';
 import { type IncomingActivity, tenantsOf } from './activity.js';
-import type { Edge } from './edge.js';
+import type { Turn } from './edge.js';
+import { unlessLate } from './turn-time.js';
 
 /** A message holding a card; the summary is all that a lock screen shows. */
 export function cardMessage(model: CardModel, surface: Surface): ActivityJson {
@@ -16,22 +17,22 @@ export function cardMessage(model: CardModel, surface: Surface): ActivityJson {
 }
 
 /** Answers in the same chat or thread. */
-export async function reply(edge: Edge, activity: IncomingActivity, model: CardModel, surface: Surface) {
+export async function reply(edge: Turn, activity: IncomingActivity, model: CardModel, surface: Surface) {
   const { id } = activity;
   const message = { ...cardMessage(model, surface), ...(id === undefined ? {} : { replyToId: id }) };
-  note(edge, 'reply', model, await edge.connector.post(placeOf(activity), message));
+  await sent(edge, 'reply', model, edge.connector.post(placeOf(activity), message));
 }
 
 /** Puts the card in place of the one that was pressed, so that a reload or the phone shows the same. */
 export async function replacePressed(
-  edge: Edge,
+  edge: Turn,
   activity: IncomingActivity,
   model: CardModel,
   surface: Surface,
 ): Promise<void> {
   if (activity.replyToId === undefined) return;
   const message = cardMessage(model, surface);
-  note(edge, 'update', model, await edge.connector.update(placeOf(activity), activity.replyToId, message));
+  await sent(edge, 'update', model, edge.connector.update(placeOf(activity), activity.replyToId, message));
 }
 
 function placeOf(activity: IncomingActivity): Place {
@@ -40,7 +41,18 @@ function placeOf(activity: IncomingActivity): Place {
   return { serviceUrl, tenantId, conversationId: conversation.id, waiting: 'person' };
 }
 
-function note({ deps }: Edge, what: string, { template }: CardModel, outcome: SendOutcome): void {
+/** Waits no longer for Teams than the turn has time; how it went is noted all the same. */
+async function sent(
+  edge: Turn,
+  what: string,
+  model: CardModel,
+  sending: Promise<SendOutcome>,
+): Promise<void> {
+  const noted = sending.then((outcome) => note(edge, what, model, outcome));
+  await edge.time.by('out', noted).catch(unlessLate);
+}
+
+function note({ deps }: Turn, what: string, { template }: CardModel, outcome: SendOutcome): void {
   if (outcome.kind === 'sent') return;
   const { kind, code } = outcome;
   if (kind === 'held') deps.log.error('answer.held', { template, at: outcome.at });

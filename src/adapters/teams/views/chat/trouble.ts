@@ -22,20 +22,28 @@ export function staleCardView(text: Text): CardModel {
 
 /** Something failed; with what was pressed in the button, so that nothing need be typed again. */
 export function failedView(text: Text, error: unknown, again?: Pick<CardAction, 'verb' | 'data'>): CardModel {
-  const away = faultKind(error) === 'away';
-  const card = plain(text, text.teams.errorTitle, away ? text.common.storageDown : text.common.unexpected, [
+  const kind = faultKind(error);
+  const card = plain(text, text.teams.errorTitle, whatFailed(kind, text), [
     ...(again === undefined
       ? []
       : [{ ...again, title: text.teams.again, style: 'positive' as const, sendsInputs: false }]),
     home(text),
   ]);
-  const kept = away && again !== undefined ? [{ text: text.common.storageDownKept }] : [];
+  const kept =
+    (kind === 'away' || kind === 'late') && again !== undefined
+      ? [{ text: text.common.storageDownKept }]
+      : [];
   return { ...card, lines: [...(card.lines ?? []), ...kept] };
 }
 
 /** Something in a form was about to be stored that names someone. */
 export function heldView(text: Text): CardModel {
   return plain(text, text.teams.heldTitle, text.common.personalDataFault, [home(text)]);
+}
+
+function whatFailed(kind: ReturnType<typeof faultKind>, { common }: Text): string {
+  if (kind === 'late') return common.tooSlow;
+  return kind === 'away' ? common.storageDown : common.unexpected;
 }
 
 /** Too much from one hand in a short time. */
