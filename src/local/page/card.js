@@ -21,7 +21,7 @@ export function renderCard(payload, { people, press }) {
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
   card.onExecuteAction = (action) => void carryOut(action, frame, press);
   try {
-    card.parse(forPage(payload, people));
+    card.parse(forPage(withMentions(payload), people));
     const rendered = card.render();
     frame.append(rendered ?? payload.fallbackText ?? word('cardFault'));
   } catch {
@@ -63,4 +63,16 @@ function forPage(node, people) {
     value: id,
   }));
   return { ...copy, style: 'compact', choices: [...(copy.choices ?? []), ...picked] };
+}
+
+/** Teams shows a mention in a card as the name it stands for. */
+function withMentions(payload) {
+  const entities = payload.msteams?.entities ?? [];
+  if (entities.length === 0) return payload;
+  const named = entities.reduce(
+    (json, { text, mentioned }) =>
+      json.replaceAll(JSON.stringify(text).slice(1, -1), JSON.stringify(`@${mentioned.name}`).slice(1, -1)),
+    JSON.stringify({ ...payload, msteams: undefined }),
+  );
+  return JSON.parse(named);
 }
