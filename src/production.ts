@@ -46,7 +46,7 @@ function productionTeams({ bot, tenants }: Config, { clock, store }: Parts): Tea
       serviceUrlAllowed,
     },
     botId: `28:${bot.appId}`,
-    tokens: botTokens(bot, cloud),
+    tokens: botTokens(bot, cloud, clock),
     serviceUrlAllowed,
     tenantAllowed: (tenant) => tenants.includes(tenant),
     kindWhenUnknown: 'guest',

@@ -1,4 +1,5 @@
-import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import type { TokenCredential } from '@azure/identity';
+import type { Clock } from '../../../ports/clock.js';
 import type { Cloud } from '../gate/clouds.js';
 
 /** The bot's own token towards Bot Framework; `renew` after one was refused. Undefined where none is used (local mode). */
@@ -12,27 +13,46 @@ export interface BotIdentity {
   readonly password?: string;
 }
 
-interface Credentials {
-  getToken(forceRefresh?: boolean): Promise<string>;
+/** A token that ends within this time is not used any more: a message may be on its way for seconds. */
+const leastLeftMs = 300_000;
+
+/**
+ * Tokens of a managed identity or an app registration. Exactly the identity that is configured is asked: a chain of
+ * credentials would let one from the environment win.
+ */
+export function botTokens(
+  identity: BotIdentity,
+  { audience, login }: Pick<Cloud, 'audience' | 'login'>,
+  clock: Pick<Clock, 'real'>,
+  credentialOf: (identity: BotIdentity, login: string) => Promise<TokenCredential> = credentialFrom,
+): TokenSource {
+  const scope = `${audience}/.default`;
+  let credential: Promise<TokenCredential> | undefined;
+  let kept: { readonly token: string; readonly until: number } | undefined;
+  return async (renew) => {
+    const left = (kept?.until ?? 0) - Date.parse(clock.real());
+    if (!renew && kept !== undefined && left > leastLeftMs) return kept.token;
+    // A credential keeps its tokens; one that was refused is asked of a new one.
+    if (renew) credential = undefined;
+    credential ??= credentialOf(identity, login);
+    const given = await (await credential).getToken(scope);
+    if (given === null) throw new Error('no token was given');
+    kept = { token: given.token, until: given.expiresOnTimestamp };
+    return given.token;
+  };
 }
 
-/** Tokens of a managed identity or an app registration, cached and renewed by the SDK. */
-export function botTokens(
+/** The library is loaded with the first token, for it takes its time. */
+async function credentialFrom(
   { appId, appType, tenantId, password }: BotIdentity,
-  { audience, login: authority }: Pick<Cloud, 'audience' | 'login'>,
-): TokenSource {
-  const factory = new ConfigurationServiceClientCredentialFactory({
-    MicrosoftAppId: appId,
-    MicrosoftAppType: appType,
-    MicrosoftAppTenantId: tenantId,
-    ...(password === undefined ? {} : { MicrosoftAppPassword: password }),
-  });
-  const login = `${authority}${tenantId}`;
-  let made: Promise<Credentials> | undefined;
-  return async (renew) => {
-    made ??= factory.createCredentials(appId, audience, login, true) as unknown as Promise<Credentials>;
-    return await (await made).getToken(renew);
-  };
+  login: string,
+): Promise<TokenCredential> {
+  const { ClientSecretCredential, ManagedIdentityCredential } = await import('@azure/identity');
+  return appType === 'UserAssignedMSI'
+    ? new ManagedIdentityCredential({ clientId: appId })
+    : new ClientSecretCredential(tenantId, appId, password ?? '', {
+        authorityHost: login.replace(/\/+$/, ''),
+      });
 }
 
 export const noTokens: TokenSource = async () => undefined;
