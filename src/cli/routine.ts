@@ -1,9 +1,10 @@
 import { loadRoutines, readRoutineFile } from '../adapters/routines/load-routines.js';
+import { routineJsonSchema } from './routine-json-schema.js';
 import type { Terminal } from './terminal.js';
 
-const usage = 'samrad routine list | show ID | check FILE';
+const usage = 'samrad routine list | show ID | check FILE | schema';
 
-/** `samrad routine`: what routines are loaded, one of them whole, or all faults of a file. */
+/** `samrad routine`: what routines are loaded, one of them whole, all faults of a file, or the language as JSON Schema. */
 export async function routineCommand(
   args: readonly string[],
   directory: string | undefined,
@@ -11,10 +12,16 @@ export async function routineCommand(
 ): Promise<number> {
   const [what, which, ...more] = args;
   if (more.length === 0 && what === 'list' && which === undefined) return list(directory, terminal);
+  if (what === 'schema' && which === undefined) return schema(terminal);
   if (more.length === 0 && what === 'show' && which !== undefined) return show(which, directory, terminal);
   if (more.length === 0 && what === 'check' && which !== undefined) return check(which, terminal);
   terminal.err(usage);
   return 2;
+}
+
+function schema(terminal: Terminal): number {
+  terminal.out(JSON.stringify(routineJsonSchema(), null, 2));
+  return 0;
 }
 
 function list(directory: string | undefined, terminal: Terminal): number {

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { mkdtempSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -148,6 +149,21 @@ describe('samrad routine', () => {
     expect(await routineCommand(['check', file], undefined, terminal)).toBe(1);
     expect(terminal.said.err.find((line) => line.startsWith('line 1: id:'))).toContain('"X"');
     expect(await routineCommand(['check', 'src/routines/verksam.json'], undefined, terminal)).toBe(0);
+  });
+
+  it('prints the language as JSON Schema, which is the one beside the files and takes them', async () => {
+    const terminal = fakeTerminal();
+    expect(await routineCommand(['schema'], undefined, terminal)).toBe(0);
+    const printed = JSON.parse(terminal.said.out.join('\n')) as object;
+    expect(JSON.parse(readFileSync('src/routines/schema/routine.schema.json', 'utf8'))).toEqual(printed);
+    const judge = new Ajv2020({ strict: false }).compile(printed);
+    for (const name of ['verksam', 'internal-collaboration']) {
+      const file = JSON.parse(readFileSync(`src/routines/${name}.json`, 'utf8')) as Record<string, unknown>;
+      expect(judge(file), name).toBe(true);
+      expect(judge({ ...file, stages: [] })).toBe(false);
+      expect(judge({ ...file, version: 'one' })).toBe(false);
+      expect(String(file['$schema'])).toBe('./schema/routine.schema.json');
+    }
   });
 
   it('names the line of what points someone out, and does not repeat it', async () => {

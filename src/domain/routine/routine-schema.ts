@@ -182,17 +182,6 @@ export const routineSchema = z.strictObject({
   retention: retention.prefault({}),
   /** Whether consent is to be shown at the meeting for named cases. */
   consentShownAtMeeting: z.boolean(),
-  /** Life cycle after the meeting: stages with milestones; carried out by a later release. */
-  stages: z
-    .array(
-      z.strictObject({
-        id,
-        name: bilingual,
-        milestones: z.array(z.strictObject({ id, name: bilingual })).default([]),
-        discretionaryItems: z.array(z.strictObject({ id, name: bilingual })).default([]),
-      }),
-    )
-    .default([]),
 });
 
 export type Routine = z.infer<typeof routineSchema>;
