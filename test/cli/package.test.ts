@@ -8,6 +8,12 @@ import { packageCommand } from '../../src/cli/package.js';
 import { buildPackage } from '../../src/cli/package/build-package.js';
 
 const appId = '99999999-9999-4999-8999-999999999999';
+const developer = {
+  name: 'Habo kommun',
+  websiteUrl: 'https://samrad.habo-kommun.se/',
+  privacyUrl: 'https://samrad.habo-kommun.se/integritet',
+  termsOfUseUrl: 'https://samrad.habo-kommun.se/villkor',
+};
 const never = () => Promise.reject(new Error('not run here'));
 const command = (n: number, surface: ChatCommand['surface']): ChatCommand => ({
   words: { sv: [`ord ${n}`], en: [`word ${n}`] },
@@ -22,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function built(commands: readonly ChatCommand[]) {
-  const outcome = await buildPackage({ appId, version: '1.2.3', commands });
+  const outcome = await buildPackage({ appId, version: '1.2.3', commands, developer, isDraft: false });
   if (outcome.kind === 'faults') throw new Error(outcome.faults.join('\n'));
   const files = unzipSync(outcome.zip);
   const json = (name: string) => JSON.parse(strFromU8(files[name] ?? new Uint8Array()));
@@ -36,9 +42,12 @@ describe('the app package', () => {
     expect(manifest).toMatchObject({
       id: appId,
       version: '1.2.3',
-      manifestVersion: '1.25',
+      manifestVersion: '1.29',
+      supportsChannelFeatures: 'tier1',
+      developer,
       bots: [{ botId: appId, scopes: ['personal', 'team'] }],
     });
+    expect(manifest).not.toHaveProperty('supportedChannelTypes');
   });
 
   test.each([
@@ -65,6 +74,9 @@ describe('the app package', () => {
     ]);
     expect(english['bots[0].commandLists[1].commands[0].title']).toBe('word 2');
     expect(english['bots[0].commandLists[0].commands[2].title']).toBe('help');
+    const [first] = manifest.bots[0].commandLists[0].commands;
+    expect(first).toMatchObject({ type: 'prompt', title: 'ord 1', prompt: 'ord 1' });
+    expect(english['bots[0].commandLists[0].commands[0].prompt']).toBe('word 1');
   });
 
   test('suggests no more than Teams shows', async () => {
@@ -77,13 +89,47 @@ describe('the app package', () => {
   });
 
   test('is not made from what the schema refuses', async () => {
-    const outcome = await buildPackage({ appId: 'samrad', version: '1.2.3', commands: [] });
+    const outcome = await buildPackage({
+      ...{ appId: 'samrad', version: '1.2.3', commands: [] },
+      ...{ developer, isDraft: false },
+    });
     expect(outcome).toMatchObject({ kind: 'faults' });
     expect(JSON.stringify(outcome)).toContain('manifest.json: /id');
   });
 });
 
+const addresses = {
+  APP_WEBSITE_URL: developer.websiteUrl,
+  APP_PRIVACY_URL: developer.privacyUrl,
+  APP_TERMS_URL: developer.termsOfUseUrl,
+};
+
 describe('samrad package', () => {
+  test('for a real bot has its own addresses and developer', async () => {
+    const file = join(folder, 'real.zip');
+    const env = { ...addresses, BOT_APP_ID: appId, APP_DEVELOPER: 'Habo kommun' };
+    expect(await packageCommand([file], env, () => undefined)).toBe(0);
+    const files = unzipSync(new Uint8Array(await readFile(file)));
+    const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
+    expect(manifest).toMatchObject({ id: appId, developer });
+  });
+
+  test.each(Object.keys(addresses))('for a real bot is not made without %s, and says so', async (missing) => {
+    const said: string[] = [];
+    const file = join(folder, 'missing.zip');
+    const env = { ...addresses, [missing]: ' ', BOT_APP_ID: appId };
+    expect(await packageCommand([file], env, (line) => said.push(line))).toBe(1);
+    expect(said).toEqual([expect.stringContaining(`${missing}: missing`)]);
+    await expect(readFile(file)).rejects.toThrow();
+  });
+
+  test('for a real bot is not made with an address of an example', async () => {
+    const said: string[] = [];
+    const env = { ...addresses, APP_PRIVACY_URL: 'https://example.org/x', BOT_APP_ID: appId };
+    expect(await packageCommand([join(folder, 'y.zip')], env, (line) => said.push(line))).toBe(1);
+    expect(said.join()).toContain('developer.privacyUrl');
+  });
+
   test('writes the file, and warns when there is no bot yet', async () => {
     const file = join(folder, 'out', 'app.zip');
     const said: string[] = [];
@@ -95,7 +141,9 @@ describe('samrad package', () => {
   test('names the fault and fails when the app id is none', async () => {
     const said: string[] = [];
     expect(
-      await packageCommand([join(folder, 'x.zip')], { BOT_APP_ID: 'x' }, (line) => said.push(line)),
+      await packageCommand([join(folder, 'x.zip')], { ...addresses, BOT_APP_ID: 'x' }, (line) =>
+        said.push(line),
+      ),
     ).toBe(1);
     expect(said.join()).toContain('/id');
   });

@@ -2,18 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { type Zippable, zipSync } from 'fflate';
 import { z } from 'zod';
 import type { ChatCommand } from '../../adapters/teams/chat-command.js';
+import { isUnderstood } from '../../adapters/teams/turn/say.js';
 import { commandKeys, commandLists } from './command-lists.js';
+import type { Developer } from './developer.js';
 import { languageFaults, manifestFaults } from './official-faults.js';
+import { manifestShape } from './package-files.js';
+import { packageFaults } from './package-rules.js';
 
 export interface PackageWishes {
   readonly appId: string;
   readonly version: string;
   readonly commands: readonly ChatCommand[];
+  readonly developer: Developer;
+  /** Made for looking at: it has no bot and no addresses yet. */
+  readonly isDraft: boolean;
 }
 
 export type PackageOutcome =
   | { readonly kind: 'package'; readonly zip: Uint8Array }
-  /** What Microsoft's schemas find wrong: file, path, rule. */
+  /** What Microsoft's schemas and the rules beyond them find wrong: file, path, rule. */
   | { readonly kind: 'faults'; readonly faults: readonly string[] };
 
 const folder = new URL('../../../appPackage/', import.meta.url);
@@ -23,22 +30,32 @@ const languageFile = z.record(z.string(), z.string());
 const fixedTime = '1980-01-01T12:00:00';
 
 /** The app package: manifest, English beside Swedish, and icons; judged by the official schemas without a network. */
-export async function buildPackage({ appId, version, commands }: PackageWishes): Promise<PackageOutcome> {
+export async function buildPackage(wishes: PackageWishes): Promise<PackageOutcome> {
+  const { appId, version, commands, developer, isDraft } = wishes;
   const manifest = manifestFile.parse(await json('manifest.json'));
   const [bot] = manifest.bots;
   const swedish = commandLists(commands, 'sv');
-  const whole = { ...manifest, id: appId, version, bots: [{ ...bot, botId: appId, commandLists: swedish }] };
+  const bots = [{ ...bot, botId: appId, commandLists: swedish }];
+  const whole = { ...manifest, id: appId, version, developer, bots };
   const english = {
     ...languageFile.parse(await json('en.json')),
     ...commandKeys(commandLists(commands, 'en')),
   };
+  const pictures = { 'color.png': await read('color.png'), 'outline.png': await read('outline.png') };
   const faults = [...(await manifestFaults(whole)), ...(await languageFaults('en.json', english))];
   if (faults.length > 0) return { kind: 'faults', faults };
+  const refused = packageFaults({
+    manifest: manifestShape.parse(whole),
+    languages: { 'en.json': english },
+    pictures,
+    understands: (words) => isUnderstood(commands, words),
+    isDraft,
+  });
+  if (refused.length > 0) return { kind: 'faults', faults: refused };
   const files: Zippable = {
     'manifest.json': bytes(whole),
     'en.json': bytes(english),
-    'color.png': await read('color.png'),
-    'outline.png': await read('outline.png'),
+    ...pictures,
   };
   return { kind: 'package', zip: zipSync(files, { mtime: fixedTime, level: 9 }) };
 }

@@ -5,9 +5,17 @@ import { texts } from '../../text/text.js';
 /** Teams shows at most twelve commands in a list. */
 const mostCommands = 12;
 
+/** Teams puts the prompt in the message, and the title where it knows no prompts: both are words that the bot understands. */
+interface PromptStarter {
+  readonly type: 'prompt';
+  readonly title: string;
+  readonly description: string;
+  readonly prompt: string;
+}
+
 export interface CommandList {
   readonly scopes: readonly string[];
-  readonly commands: readonly { readonly title: string; readonly description: string }[];
+  readonly commands: readonly PromptStarter[];
 }
 
 const help = { sv: 'hjälp', en: 'help' };
@@ -27,20 +35,25 @@ function list(
     .filter((command) => command.surface === 'both' || command.surface === surface)
     .flatMap(({ words, describe }) => {
       const [title] = words[locale];
-      return title === undefined ? [] : [{ title, description: describe?.(texts[locale]) ?? title }];
+      return title === undefined ? [] : [starter(title, describe?.(texts[locale]) ?? title)];
     });
-  const last = { title: help[locale], description: texts[locale].teams.menuTitle };
+  const last = starter(help[locale], texts[locale].teams.menuTitle);
   return { scopes: [scope], commands: [...here.slice(0, mostCommands - 1), last] };
+}
+
+function starter(words: string, description: string): PromptStarter {
+  return { type: 'prompt', title: words, description, prompt: words };
 }
 
 /** The same lists as keys of a language file. */
 export function commandKeys(lists: readonly CommandList[]): Readonly<Record<string, string>> {
   const keys = lists.flatMap(({ commands }, at) =>
-    commands.flatMap(({ title, description }, index) => {
+    commands.flatMap(({ title, description, prompt }, index) => {
       const path = `bots[0].commandLists[${at}].commands[${index}]`;
       return [
         [`${path}.title`, title],
         [`${path}.description`, description],
+        [`${path}.prompt`, prompt],
       ] as const;
     }),
   );

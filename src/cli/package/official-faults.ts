@@ -4,7 +4,7 @@ import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 import { Ajv } from 'ajv';
 
 const languageSchema =
-  '@microsoft/app-manifest/build/json-schemas/teams/v1.25/MicrosoftTeams.Localization.schema.json';
+  '@microsoft/app-manifest/build/json-schemas/teams/v1.29/MicrosoftTeams.Localization.schema.json';
 
 /** What Microsoft's schema finds wrong in a manifest; the schema comes with the package, not over the network. */
 export async function manifestFaults(manifest: object): Promise<readonly string[]> {

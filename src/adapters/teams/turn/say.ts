@@ -19,6 +19,11 @@ export function plainWords(text: string): string {
     .toLowerCase();
 }
 
+/** A command, or a word for help. */
+export function isUnderstood(commands: readonly ChatCommand[], said: string): boolean {
+  return helpWords.includes(plainWords(said)) || isCommand(commands, said);
+}
+
 /** The words are a command, wherever it may be said. */
 export function isCommand(commands: readonly ChatCommand[], said: string): boolean {
   return commandOf(commands, plainWords(said)) !== undefined;
