@@ -132,8 +132,27 @@ describe('what should not be, in a group that runs', () => {
     expect(JSON.stringify(wrong.card)).not.toContain('121212');
     const pattern = await town.press('karin', wrong, 'Nästa', { reference: 'abc' });
     expect(pattern.said).toContain('Numret ser inte ut som det ska');
-    expect(pattern.fields.get('reference')?.value).toBe('ABC');
-    screen = await town.press('karin', pattern, 'Nästa', { reference: 'ifo-2026-7' });
+    expect(pattern.said).toContain('IFO-2026-00123');
+    expect(pattern.fields.get('reference')?.value).toBe('');
+    expect(JSON.stringify(pattern.card)).not.toContain('ABC');
+    const day = await town.press('karin', pattern, 'Nästa', { reference: 'ab850516' });
+    expect(day.said).toContain('ett födelsedatum');
+    expect(JSON.stringify(day.card)).not.toContain('850516');
+    const state = { ...(screen.button('Nästa').data['state'] as object), reference: 'AB 850516' };
+    for (const [verb, more] of [
+      ['register.meeting', {}],
+      ['register.back', { to: 'units' }],
+      ['register.back', { to: 'type' }],
+      ['register.confirm', {}],
+    ] as const) {
+      const shown = await town.send('karin', verb, { state, ...more });
+      expect(JSON.stringify(shown), verb).not.toContain('850516');
+    }
+    const split = { state: { ...state, reference: 'Rum 850516' }, reference: '9808' };
+    const across = await town.send('karin', 'register.reference', split);
+    expect(across.said).toContain('personuppgift');
+    expect(JSON.stringify(across.card)).not.toMatch(/850516|9808/);
+    screen = await town.press('karin', day, 'Nästa', { reference: 'ifo-2026-00007' });
     screen = await town.press('karin', screen, 'Nästa');
     const receipts = await Promise.all([1, 2, 3].map(() => town.press('karin', screen, 'Anmäl')));
     expect(new Set(receipts.map(codeOn)).size).toBe(1);

@@ -58,7 +58,7 @@ describe('someone who reads English', () => {
     screen = await on('asa', screen, 'register.checklist', { checklist: 'consent,question,two-parties' });
     screen = await on('asa', screen, 'register.units', { units: 'u-2', categories: 'income' });
     screen = await on('asa', screen, 'register.reference', { reference: 'wrong' });
-    screen = await on('asa', screen, 'register.reference', { reference: 'IFO-2026-1' });
+    screen = await on('asa', screen, 'register.reference', { reference: 'IFO-2026-00001' });
     screen = await on('asa', screen, 'register.meeting');
     screen = await on('asa', screen, 'register.confirm');
     await on('samir', town.last('samir'), 'ack.answer');

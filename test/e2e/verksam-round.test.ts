@@ -65,14 +65,14 @@ describe('a round of VerkSam on real parts', () => {
   });
 
   it('registers a case; the unit concerned is told at once, with the code and nothing of the person', async () => {
-    receipt = await register(town, 'karin', { units: ['vårdcentral'], reference: 'IFO-2026-12' });
+    receipt = await register(town, 'karin', { units: ['vårdcentral'], reference: 'IFO-2026-00012' });
     code = codeOn(receipt);
     expect(receipt.said).toContain('på godkänt sätt utanför Samråd');
     const told = town.last('samir');
     expect(told.title).toBe('Ett ärende berör din enhet');
     expect(told.said).toContain(code);
     expect(told.said).toContain('tisdag 12 maj kl. 13.00');
-    expect(told.said).not.toContain('IFO-2026-12');
+    expect(told.said).not.toContain('IFO-2026-00012');
   });
 
   it('is acknowledged: whoever was not told who it is makes the registrant hear of it', async () => {
@@ -86,7 +86,7 @@ describe('a round of VerkSam on real parts', () => {
     });
     const seen = await town.press('karin', town.last('karin'), 'Visa ärendet');
     expect(seen.said).toContain('vet vem det gäller');
-    expect(seen.said).toContain('IFO-2026-12');
+    expect(seen.said).toContain('IFO-2026-00012');
   });
 
   it('reminds some working days before and on the last day, until nothing more comes from the unit', async () => {

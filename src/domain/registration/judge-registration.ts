@@ -1,4 +1,5 @@
 import type { CasePointer } from '../case/case-pointer.js';
+import { holdsDayOfBirth } from '../privacy/holds-day.js';
 import { mayRegister } from '../rights/rights.js';
 import { comingMeetings } from './open-meetings.js';
 import type { RegistrationAnswers, RegistrationFault } from './registration-answers.js';
@@ -60,6 +61,8 @@ export function judgeReference(
   if (reference === undefined) return [];
   const form = referenceFor(routine, unit, anonymous);
   if (form === undefined) return [{ field: 'reference', kind: 'not-allowed' }];
+  // Whatever the pattern takes: a day of birth points someone out.
+  if (holdsDayOfBirth(reference)) return [{ field: 'reference', kind: 'day-of-birth' }];
   return new RegExp(`^(?:${form.pattern})$`, 'u').test(reference)
     ? []
     : [{ field: 'reference', kind: 'pattern' }];

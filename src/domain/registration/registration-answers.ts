@@ -23,7 +23,8 @@ export type RegistrationField =
 /** What is wrong, and at which field. */
 export interface RegistrationFault {
   readonly field: RegistrationField;
-  readonly kind: 'missing' | 'not-allowed' | 'unknown' | 'too-many' | 'pattern' | 'closed' | 'none-left';
+  readonly kind:
+    'missing' | 'not-allowed' | 'unknown' | 'too-many' | 'pattern' | 'day-of-birth' | 'closed' | 'none-left';
   /** Ids of what is missing, from the checklist. */
   readonly items?: readonly string[];
 }

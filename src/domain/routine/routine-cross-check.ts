@@ -1,3 +1,4 @@
+import { type PatternFault, patternFault } from './reference-pattern.js';
 import type { Routine } from './routine-schema.js';
 
 /** What no schema of one field sees: names that point nowhere, doubles, patterns that cannot be used. */
@@ -81,11 +82,19 @@ function patterns(routine: Routine): readonly CrossFault[] {
     const path = ['registration', 'references', i];
     const regex = compiled(pattern);
     if (regex === undefined) return [{ path: [...path, 'pattern'], allowed: patternRule }];
-    return regex.test(example)
-      ? []
-      : [{ path: [...path, 'example'], allowed: `text that ${pattern} accepts` }];
+    if (!regex.test(example)) {
+      return [{ path: [...path, 'example'], allowed: `text that ${pattern} accepts` }];
+    }
+    const fault = patternFault(regex, pattern, example);
+    return fault === undefined ? [] : [{ path: [...path, 'pattern'], allowed: prefixRules[fault] }];
   });
 }
+
+const prefixRule = 'a fixed prefix of the system and a running number, as in VC-\\d{5}';
+const prefixRules: Readonly<Record<PatternFault, string>> = {
+  'day-of-birth': `${prefixRule}: never digits that can be a day of birth`,
+  'free-letters': `${prefixRule}: never letters that can be initials or a name`,
+};
 
 const mostOpenEnds = 4;
 const patternRule = `a pattern without repeated groups, and with at most ${mostOpenEnds} parts of open length`;

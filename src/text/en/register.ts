@@ -26,7 +26,8 @@ export const registerEn: typeof registerSv = {
   },
   reference: {
     label: (name) => `${name} (optional)`,
-    hint: (example) => `For example ${example}. Only your own unit sees it.`,
+    hint: (example) =>
+      `A running number from your own system, for example ${example}. Never initials or a date of birth. Only your own unit sees it.`,
   },
   meeting: {
     label: 'Which meeting?',
@@ -67,6 +68,8 @@ export const registerEn: typeof registerSv = {
     unknown: 'It is no longer there. Choose from what is shown.',
     'too-many': 'That is too many. Choose fewer.',
     pattern: 'The number does not look as it should. See the example.',
+    'day-of-birth':
+      'The number seems to hold a date of birth. Write the number of the case in your own system, as in the example, or leave the field empty.',
     closed: 'Registration to that meeting has closed. Choose another.',
     'none-left': 'There is no meeting to register to. Ask the coordinator.',
   },

@@ -25,7 +25,8 @@ export const registerSv = {
   },
   reference: {
     label: (name: string) => `${name} (frivilligt)`,
-    hint: (example: string) => `Till exempel ${example}. Bara din egen enhet ser det.`,
+    hint: (example: string) =>
+      `Ett löpnummer från ert system, till exempel ${example}. Aldrig initialer eller födelsedatum. Bara din egen enhet ser det.`,
   },
   meeting: {
     label: 'Vilket möte?',
@@ -66,6 +67,8 @@ export const registerSv = {
     unknown: 'Det finns inte längre. Välj något av det som visas.',
     'too-many': 'Det är för många. Välj färre.',
     pattern: 'Numret ser inte ut som det ska. Titta på exemplet.',
+    'day-of-birth':
+      'Numret ser ut att innehålla ett födelsedatum. Skriv ärendets nummer i ert system, som i exemplet, eller lämna fältet tomt.',
     closed: 'Anmälan till det mötet är stängd. Välj ett annat.',
     'none-left': 'Det finns inget möte att anmäla till. Fråga koordinatorn.',
   },

@@ -1,4 +1,5 @@
 import type { Caller } from '../../../domain/caller.js';
+import { numbersAcross } from '../../../domain/privacy/across-fields.js';
 import { emptied } from '../../../domain/privacy/safe.js';
 import { texts } from '../../../text/text.js';
 import type { CardVerb, VerbAnswer } from '../card-verb.js';
@@ -22,14 +23,16 @@ export async function press(edge: Turn, caller: Caller, { verb, data }: Pressed)
     deps.log.info('press.stale', { known: known !== undefined });
     return { card: staleCardView(text), privately: true };
   }
-  const { value, rejected } = emptied(judged.data, holdsPersonalData);
+  const across = numbersAcross(judged.data);
+  const holds = (one: string) => across.has(one) || holdsPersonalData(one);
+  const { value, rejected } = emptied(judged.data, holds);
   try {
     return await edge.time.by('work', known.run({ deps, caller, text, rejected }, value));
   } catch (error) {
     if (faultKind(error) === 'held') return await heldAgain(edge, caller, known, value);
     deps.log.error('press.failed', { verb, code: faultName(error) });
     // What was typed rides in the button, so that it can be pressed again when storage is back.
-    const again = emptied(data ?? {}, holdsPersonalData).value as Record<string, unknown>;
+    const again = emptied(data ?? {}, holds).value as Record<string, unknown>;
     return { card: failedView(text, error, { verb, data: again }), privately: true };
   }
 }

@@ -2,6 +2,7 @@ import type {
   RegistrationAnswers,
   RegistrationFault,
 } from '../../../../domain/registration/registration-answers.js';
+import { judgeReference } from '../../../../domain/registration/judge-registration.js';
 import {
   checklistFor,
   type RegistrationWorld,
@@ -40,23 +41,34 @@ export function stepsOf(
 /** The card of a step, with its faults shown and all answers kept. */
 export async function showStep(
   context: VerbContext,
-  answers: RegistrationAnswers,
+  posted: RegistrationAnswers,
   step: StepId,
   faults: readonly RegistrationFault[] = [],
 ): Promise<VerbAnswer> {
   const { deps, caller, text, rejected } = context;
+  const world = await registrationPlace(deps, caller, posted);
+  const answers = withoutOddReference(world, posted);
   if (step === 'type') {
     const places = await registrationPlaces(deps, caller);
     if (places.length === 0) return answer(context, refused(text, text.register.nowhere));
     return answer(context, typeView({ places, text, answers, faults }));
   }
-  const world = await registrationPlace(deps, caller, answers);
   if (world === undefined) return answer(context, refused(text, text.common.notAllowed));
   const steps = stepsOf(world, answers);
   const at = steps.indexOf(step);
   const before = steps[Math.max(0, at - 1)] ?? 'type';
   const view: StepView = { world, answers, faults, text, rejected, step: at + 1, of: steps.length, before };
   return answer(context, views[step](view));
+}
+
+/** A text that is not shaped as a reference may be anything: it is not shown again, and rides in no card. */
+function withoutOddReference(
+  world: RegistrationWorld | undefined,
+  answers: RegistrationAnswers,
+): RegistrationAnswers {
+  if (world !== undefined && judgeReference(world, answers).length === 0) return answers;
+  const { reference: _odd, ...rest } = answers;
+  return rest;
 }
 
 /** On to the step after; or this one again when something is wrong. */
