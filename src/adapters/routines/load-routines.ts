@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import { type ReadRoutine, readRoutine, type RoutineFault } from '../../domain/routine/read-routine.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
@@ -86,15 +86,22 @@ export function readRoutineFile(path: string): ReadRoutine {
 
 /** With the line of the value, or of what it is missing in. */
 function atLine(fault: RoutineFault, text: string): RoutineFault {
-  const tree = parseTree(text);
-  const keys = [...fault.path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) =>
-    index === undefined ? key : Number(index),
-  );
-  for (let depth = keys.length; tree !== undefined && depth >= 0; depth -= 1) {
-    const node = findNodeAtLocation(tree, keys.slice(0, depth));
-    if (node !== undefined) return { ...fault, line: text.slice(0, node.offset).split('\n').length };
+  let node: ValueNode = parse(text).body;
+  for (const [key, index] of fault.path.matchAll(/\[(\d+)\]|[^.[\]]+/g)) {
+    const inner = index === undefined ? memberOf(node, key) : elementOf(node, Number(index));
+    if (inner === undefined) break;
+    node = inner;
   }
-  return fault;
+  return { ...fault, line: node.loc.start.line };
+}
+
+function memberOf(node: ValueNode, key: string): ValueNode | undefined {
+  if (node.type !== 'Object') return undefined;
+  return node.members.find(({ name }) => name.type === 'String' && name.value === key)?.value;
+}
+
+function elementOf(node: ValueNode, index: number): ValueNode | undefined {
+  return node.type === 'Array' ? node.elements[index]?.value : undefined;
 }
 
 function ofFile(value: string, allowed: string): ReadRoutine {
