@@ -94,6 +94,7 @@ export const presses: Readonly<Record<string, Press>> = {
   },
   'agenda.reset': { data: meeting },
   'agenda.publish': { data: meeting },
+  'agenda.fit': { data: (t) => ({ ...meeting(t), how: 'shorten' }) },
   'meeting.outcomes': { when: 'after the meeting', data: past },
   'meeting.case': { when: 'after the meeting', data: (t) => ({ ...past(t), code: t.done }) },
   'meeting.record-outcome': {

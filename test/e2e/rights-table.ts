@@ -72,6 +72,7 @@ agenda.show               s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 agenda.edit               C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 agenda.reset              C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 agenda.publish            C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+agenda.fit                s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 meeting.outcomes          s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 meeting.case              s  A  A  A  A  N  N  N  N  N  N  N  N  N  X
 meeting.record-outcome    C  A  A  A  A  A  N  N  N  N  N  N  N  N  X

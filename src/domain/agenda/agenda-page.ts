@@ -36,6 +36,8 @@ export interface AgendaPage {
     readonly from: LocalTime;
     readonly to: LocalTime;
   }[];
+  /** Minutes of all points and of the meeting, where the points take longer. */
+  readonly tooLong?: { readonly points: number; readonly meeting: number };
   readonly place?: string;
   readonly joinLink?: string;
 }

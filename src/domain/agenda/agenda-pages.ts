@@ -16,7 +16,7 @@ export function agendaPages(
   routines: RoutineBook,
   meeting: Meeting,
 ): readonly AgendaPage[] {
-  const { slots } = deriveAgenda(snapshot, routines, meeting);
+  const { slots, minutes } = deriveAgenda(snapshot, routines, meeting);
   const { settings } = snapshot.group.value;
   const kinds = snapshot.group.value.routines.flatMap((id) => routines.get(id).meetings.kinds);
   const kindName = kinds.find(({ id }) => id === meeting.kind)?.name ?? { sv: 'Möte', en: 'Meeting' };
@@ -38,6 +38,9 @@ export function agendaPages(
     parts: pages.length,
     slots: own,
     attendance: i === 0 ? attendance : [],
+    ...(minutes > meeting.minutes && i === 0
+      ? { tooLong: { points: minutes, meeting: meeting.minutes } }
+      : {}),
     ...(settings.mode === 'on-site' && settings.place !== undefined ? { place: settings.place } : {}),
     ...(settings.mode === 'digital' && settings.joinLink !== undefined
       ? { joinLink: settings.joinLink }

@@ -11,6 +11,7 @@ import { type Change, replace, type Row } from '../storage/row.js';
 import type { Instant } from '../time.js';
 import { agendaChanged, postsAgain } from './agenda-changed.js';
 import { deriveAgenda } from './derive-agenda.js';
+import { isTooLong } from './fit-agenda.js';
 
 export const slotChanges = ['none', 'earlier', 'later', 'first', 'last', 'longer', 'shorter'] as const;
 export type SlotChange = (typeof slotChanges)[number];
@@ -26,10 +27,12 @@ export type AgendaEdited = {
   readonly kind: 'done' | 'published' | 'notFound' | 'notAllowed' | 'passed' | 'changed-since';
 };
 
-interface Decided {
+interface Decided<R = AgendaEdited> {
   readonly changes: readonly Change[];
-  readonly result: AgendaEdited;
+  readonly result: R;
 }
+
+export type AgendaPublished = AgendaEdited | { readonly kind: 'too-long' };
 
 const step = 5;
 const leastMinutes = 5;
@@ -48,6 +51,7 @@ export function editAgenda(
   const found = coordinatedMeeting(snapshot, person, meetingId, now, meetingEnd);
   if (!('value' in found)) return { changes: [], result: found };
   const meeting = found.value;
+  if (edit === 'reset' && isReset(meeting)) return { changes: [], result: { kind: 'done' } };
   if (changedSince(opened, meeting.agenda)) return { changes: [], result: { kind: 'changed-since' } };
   const agenda = edit === 'reset' ? reset(meeting) : edited(snapshot, routines, meeting, edit);
   const changed = { ...found, value: { ...meeting, agenda } };
@@ -56,29 +60,32 @@ export function editAgenda(
   return { changes: told ? changes : [replace(found, changed.value)], result: { kind: 'done' } };
 }
 
-/** Publishes now. Pressed twice, it is published once. */
+/** Publishes now; one that is longer than the meeting only when the coordinator says so. Pressed twice, it is published once. */
 export function publishAgenda(
   snapshot: Snapshot,
+  routines: RoutineBook,
   person: PersonKey,
-  meetingId: string,
+  asked: { readonly meetingId: string; readonly opened?: string; readonly anyway?: boolean },
   now: Instant,
-  opened?: string,
-): Decided {
-  const found = coordinatedMeeting(snapshot, person, meetingId, now, meetingEnd);
+): Decided<AgendaPublished> {
+  const { opened, anyway = false } = asked;
+  const found = coordinatedMeeting(snapshot, person, asked.meetingId, now, meetingEnd);
   if (!('value' in found)) return { changes: [], result: found };
   const meeting = found.value;
   if (meeting.agendaState === 'published') {
     return { changes: postedAnew(found, now), result: { kind: 'published' } };
   }
   if (changedSince(opened, meeting.agenda)) return { changes: [], result: { kind: 'changed-since' } };
+  if (!anyway && isTooLong(snapshot, routines, meeting)) return { changes: [], result: { kind: 'too-long' } };
   const drafted = replace(found, { ...meeting, agendaState: 'draft' });
   const post = planNotice({
     groupId: snapshot.group.value.id,
     kind: 'agenda-publish',
-    subject: { meetingId },
+    subject: { meetingId: meeting.id },
     occurrence: `${meeting.revision}~by-hand~${now.replaceAll(':', '')}`,
     at: now,
     usefulUntil: later(meetingEnd(meeting), 0),
+    ...(anyway ? { facts: { anyway: 'yes' } } : {}),
   });
   return { changes: [drafted, post], result: { kind: 'published' } };
 }
@@ -98,6 +105,11 @@ function postedAnew(row: Row<'meeting'>, now: Instant): readonly Change[] {
     facts: { parts: parts.join(',') },
   });
   return [replace(row, { ...meeting, posts: postsAgain(meeting.posts, parts) }), post];
+}
+
+/** Nothing is left to reset: the press came twice, or someone else did the same. */
+function isReset({ agenda }: Meeting): boolean {
+  return agenda.order.length === 0 && Object.keys(agenda.minutes).length === 0;
 }
 
 function reset({ agenda }: Meeting): AgendaChoices {

@@ -50,7 +50,8 @@ export function casesAt({ cases }: Snapshot, meetingId: string): readonly Row<'c
   );
 }
 
-function carry(
+/** Onto the next meeting; its units are called there. */
+export function carry(
   snapshot: Snapshot,
   routines: RoutineBook,
   row: Row<'case'>,

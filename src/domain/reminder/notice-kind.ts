@@ -33,6 +33,7 @@ export const noticeKinds = [
   'agenda-publish',
   'agenda-content',
   'agenda-removed',
+  'agenda-too-long',
   'your-time',
   'report-back',
   'statistics',

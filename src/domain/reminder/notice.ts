@@ -1,3 +1,4 @@
+import type { Fits } from '../agenda/fits.js';
 import type { AgendaPage } from '../agenda/agenda-page.js';
 import type { AcknowledgementAnswer, CaseCode } from '../case/case-pointer.js';
 import type { Role } from '../group/group.js';
@@ -62,6 +63,8 @@ export interface Notice {
   readonly publishes?: { readonly date: LocalDate; readonly time: LocalTime };
   /** Minutes of an agenda that is longer than its meeting. */
   readonly agendaMinutes?: number;
+  /** What would make it fit. */
+  readonly fits?: Fits;
   readonly count?: number;
   /** A message that did not arrive: which kind, why, and the day it was to arrive. */
   readonly undelivered?: {

@@ -7,6 +7,7 @@ import {
   acknowledgementMissingDeputy,
 } from './kinds/acknowledgement-missing.js';
 import { agendaRemoved } from './kinds/agenda-removed.js';
+import { agendaTooLong } from './kinds/agenda-too-long.js';
 import { channelLost } from './kinds/channel-lost.js';
 import { agendaContent, agendaDraft, agendaPublish, yourTime } from './kinds/agenda.js';
 import { reportBack, statistics } from './kinds/after-meeting.js';
@@ -44,6 +45,7 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'agenda-content': agendaContent,
   'agenda-draft': agendaDraft,
   'agenda-removed': agendaRemoved,
+  'agenda-too-long': agendaTooLong,
   'channel-lost': channelLost,
   'agenda-publish': agendaPublish,
   'attendance-not-needed': attendanceNotNeeded,

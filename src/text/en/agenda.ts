@@ -23,6 +23,8 @@ export const agendaEn: typeof agendaSv = {
   removedBody: 'Publish it again if it is to be there.',
   removedUnattended: (when: string) => `Otherwise it is published again automatically ${when}.`,
   show: 'See the agenda',
+  longTitle: 'The agenda is published but longer than the meeting',
+  longBody: 'The agenda in the channel says so too. Open it to shorten points or move cases.',
   edit: {
     title: (when) => `Agenda ${when}`,
     slot: 'Which point?',
@@ -42,6 +44,13 @@ export const agendaEn: typeof agendaSv = {
     draft: 'Draft – does not show in the channel yet.',
     tooLong: (minutes, meeting) =>
       `The points take ${minutes} minutes, but the meeting is ${meeting} minutes.`,
+    tooLongAsk: 'Do you want to publish it anyway?',
+    anyway: 'Publish anyway',
+    shortenTo: (minutes) => `Shorten all to ${minutes} min`,
+    shortenMeans: (minutes) => `Shorten: no case gets more than ${minutes} minutes.`,
+    carry: (count) => `Move ${count} to the next meeting`,
+    carryMeans: (codes) =>
+      `Move: ${codes} will be taken up at the next meeting, and those concerned are told.`,
     empty: 'No cases are registered yet.',
   },
   publishedTitle: 'The agenda is being published in the channel',

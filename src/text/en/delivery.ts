@@ -31,6 +31,7 @@ export const deliveryEn: typeof deliverySv = {
     'agenda-draft': 'The agenda to look through',
     'agenda-publish': 'The agenda',
     'agenda-removed': 'The agenda was taken out of the channel',
+    'agenda-too-long': 'The agenda is longer than the meeting',
     'channel-lost': 'The group no longer has a channel',
     'agenda-content': 'The agenda',
     'your-time': 'The unit’s time at the meeting',

@@ -22,6 +22,8 @@ export const agendaSv = {
   removedBody: 'Publicera den igen om den ska stå där.',
   removedUnattended: (when: string) => `Annars publiceras den igen automatiskt ${when}.`,
   show: 'Se dagordningen',
+  longTitle: 'Dagordningen är publicerad men längre än mötet',
+  longBody: 'Det står också på dagordningen i kanalen. Öppna den för att korta punkter eller flytta ärenden.',
   edit: {
     title: (when: string) => `Dagordning ${when}`,
     slot: 'Vilken punkt?',
@@ -41,6 +43,12 @@ export const agendaSv = {
     draft: 'Utkast – syns inte i kanalen än.',
     tooLong: (minutes: number, meeting: number) =>
       `Punkterna tar ${minutes} minuter, men mötet är ${meeting} minuter.`,
+    tooLongAsk: 'Vill du publicera den ändå?',
+    anyway: 'Publicera ändå',
+    shortenTo: (minutes: number) => `Korta alla till ${minutes} min`,
+    shortenMeans: (minutes: number) => `Korta: inget ärende får mer än ${minutes} minuter.`,
+    carry: (count: number) => `Flytta ${count} till nästa möte`,
+    carryMeans: (codes: string) => `Flytta: ${codes} tas upp på nästa möte, och de som berörs får veta det.`,
     empty: 'Inga ärenden är anmälda än.',
   },
   publishedTitle: 'Dagordningen publiceras i kanalen',

@@ -32,6 +32,7 @@ const kinds: Record<NoticeKind | 'digest', string> = {
   'agenda-publish': 'Dagordningen',
   'agenda-content': 'Dagordningen',
   'agenda-removed': 'Dagordningen har tagits bort ur kanalen',
+  'agenda-too-long': 'Dagordningen är längre än mötet',
   'channel-lost': 'Gruppen har ingen kanal längre',
   'your-time': 'Enhetens tid på mötet',
   'report-back': 'Berätta vad mötet kom fram till',

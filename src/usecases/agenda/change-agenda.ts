@@ -1,4 +1,5 @@
 import { type AgendaEdit, editAgenda, publishAgenda } from '../../domain/agenda/edit-agenda.js';
+import { fitAgenda, type Fitting } from '../../domain/agenda/fit-agenda.js';
 import type { Caller } from '../../domain/caller.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
@@ -19,10 +20,19 @@ export function changeAgenda(
 export function publishGroupAgenda(
   deps: Deps,
   { person }: Caller,
-  { groupId, meetingId }: MeetingAsked,
-  opened?: string,
+  { groupId, ...asked }: MeetingAsked & { readonly opened?: string; readonly anyway?: boolean },
 ) {
   return decideInGroup(deps, groupId, person, (snapshot, now) =>
-    publishAgenda(snapshot, person, meetingId, now, opened),
+    publishAgenda(snapshot, deps.routines, person, asked, now),
+  );
+}
+
+export function fitGroupAgenda(
+  deps: Deps,
+  { person }: Caller,
+  { groupId, ...asked }: MeetingAsked & { readonly how: Fitting; readonly opened?: string },
+) {
+  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+    fitAgenda(snapshot, deps.routines, person, asked, now),
   );
 }

@@ -127,7 +127,7 @@ describe('an agenda', () => {
 
   it('is published once, however often the button is pressed', () => {
     const published = groupWith({ meetings: [meeting('m-1', '2026-05-12', { agendaState: 'published' })] });
-    expect(publishAgenda(published, maria, 'm-1', now)).toEqual({
+    expect(publishAgenda(published, routines, maria, { meetingId: 'm-1' }, now)).toEqual({
       changes: [],
       result: { kind: 'published' },
     });

@@ -4,7 +4,7 @@ import { casesAt, deriveAgenda } from '../../agenda/derive-agenda.js';
 import { toLocal } from '../../calendar/zone.js';
 import type { AgendaPost, Meeting } from '../../meeting/meeting.js';
 import { activeMember, coordinatorsOf } from '../../rights/members.js';
-import { replace, type Row } from '../../storage/row.js';
+import { type Change, replace, type Row } from '../../storage/row.js';
 import { later } from '../later.js';
 import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson, sentMembers } from '../concerned.js';
 import { meetingEnd, meetingStart, publishMoments } from '../meeting-moments.js';
@@ -12,6 +12,7 @@ import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import { planPostedAnew } from '../plan-posted-anew.js';
 import type { CauseFacts } from '../timer.js';
 import { planNotice } from '../plan-notice.js';
+import { tooLong } from './agenda-too-long.js';
 
 /** Longer than any attempt takes. */
 const onItsWaySeconds = 15;
@@ -22,12 +23,6 @@ function rowOf({ snapshot, cause }: RuleWorld): Row<'meeting'> | undefined {
 
 function pagesOf({ snapshot, routines }: RuleWorld, meeting: Meeting) {
   return agendaPages(snapshot, routines, meeting);
-}
-
-/** Minutes of all points, where they are more than the meeting has. */
-function tooLong({ snapshot, routines }: RuleWorld, meeting: Meeting): { readonly agendaMinutes?: number } {
-  const { minutes } = deriveAgenda(snapshot, routines, meeting);
-  return minutes > meeting.minutes ? { agendaMinutes: minutes } : {};
 }
 
 /** Registration has closed: the coordinators look the agenda through. */
@@ -93,7 +88,7 @@ export const agendaPublish: NoticeRule = {
     }
     if (row.value.agendaState === 'published') return [];
     const posts = pagesOf(world, row.value).map(({ part }) => ({ part }));
-    return [replace(row, { ...row.value, agendaState: 'published', posts })];
+    return [replace(row, { ...row.value, agendaState: 'published', posts }), ...longNews(world, row.value)];
   },
   // The content follows by update, which may be repeated freely; an anchor never is.
   sent(world, recipient, { activityId, conversationId }) {
@@ -105,6 +100,22 @@ export const agendaPublish: NoticeRule = {
     return newAgendaRevision(row, world.now, { posts });
   },
 };
+
+/** Nobody gave their word that it may be longer than the meeting: the coordinators are told. */
+function longNews(world: RuleWorld, meeting: Meeting): readonly Change[] {
+  const { snapshot, cause, now } = world;
+  if (cause.facts['anyway'] === 'yes' || tooLong(world, meeting).agendaMinutes === undefined) return [];
+  return [
+    planNotice({
+      groupId: snapshot.group.value.id,
+      kind: 'agenda-too-long',
+      subject: { meetingId: meeting.id },
+      occurrence: cause.occurrence,
+      at: now,
+      usefulUntil: meetingStart(meeting),
+    }),
+  ];
+}
 
 /** The parts that a cause posts: of those that were taken away the ones that nobody has posted anew since. */
 function partsOf(parts: string, meeting: Meeting, facts: CauseFacts): readonly number[] {

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { slotChanges } from '../../../../domain/agenda/edit-agenda.js';
-import { changeAgenda, publishGroupAgenda } from '../../../../usecases/agenda/change-agenda.js';
+import { fittings } from '../../../../domain/agenda/fit-agenda.js';
+import {
+  changeAgenda,
+  fitGroupAgenda,
+  publishGroupAgenda,
+} from '../../../../usecases/agenda/change-agenda.js';
 import { lookAtMeeting } from '../../../../usecases/meeting/look-at-meeting.js';
 import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../../card-verb.js';
 import { agendaEditor, type AgendaTyped } from '../../views/agenda/agenda-editor.js';
@@ -62,10 +67,12 @@ const resetVerb = cardVerb({
 
 const publishVerb = cardVerb({
   verb: 'agenda.publish',
-  data: z.strictObject({ ...asked, opened: openedField }),
-  async run(context, { opened, ...data }) {
+  data: z.strictObject({ ...asked, opened: openedField, anyway: z.literal('true').optional() }),
+  async run(context, { opened, anyway, ...data }) {
     const { deps, caller, text } = context;
-    const outcome = await publishGroupAgenda(deps, caller, data, opened);
+    const press = { ...data, anyway: anyway === 'true', ...(opened === undefined ? {} : { opened }) };
+    const outcome = await publishGroupAgenda(deps, caller, press);
+    if (outcome.kind === 'too-long') return await asksPublish(context, data);
     if (isChanged(outcome.kind)) return await show(context, data, {});
     if (outcome.kind !== 'published') return answer(context, meetingTrouble(outcome.kind, text));
     const back = { title: text.agenda.show, verb: 'agenda.show', data };
@@ -73,4 +80,24 @@ const publishVerb = cardVerb({
   },
 });
 
-export const agendaVerbs: readonly CardVerb[] = [showVerb, editVerb, resetVerb, publishVerb];
+async function asksPublish(context: VerbContext, data: Asked): Promise<VerbAnswer> {
+  const { deps, caller, text } = context;
+  const view = await lookAtMeeting(deps, caller, data);
+  if (view === undefined) return answer(context, meetingTrouble('notFound', text));
+  return answer(context, agendaEditor(view, deps.routines, text, { asksPublish: true }));
+}
+
+/** An agenda that is longer than the meeting is made to fit. */
+const fitVerb = cardVerb({
+  verb: 'agenda.fit',
+  data: z.strictObject({ ...asked, opened: openedField, how: z.enum(fittings) }),
+  async run(context, { opened, how, ...data }) {
+    const press = { ...data, how, ...(opened === undefined ? {} : { opened }) };
+    const outcome = await fitGroupAgenda(context.deps, context.caller, press);
+    if (outcome.kind === 'done') return await show(context, data);
+    if (isChanged(outcome.kind)) return await show(context, data, {});
+    return answer(context, meetingTrouble(outcome.kind, context.text));
+  },
+});
+
+export const agendaVerbs: readonly CardVerb[] = [showVerb, editVerb, resetVerb, publishVerb, fitVerb];

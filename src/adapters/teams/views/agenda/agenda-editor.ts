@@ -1,16 +1,22 @@
 import { agendaPages } from '../../../../domain/agenda/agenda-pages.js';
 import { type AgendaEdit, slotChanges } from '../../../../domain/agenda/edit-agenda.js';
 import type { RoutineBook } from '../../../../domain/routine/routine-book.js';
+import { fitsOf } from '../../../../domain/agenda/fit-agenda.js';
+import type { Fits } from '../../../../domain/agenda/fits.js';
 import { markOf } from '../../../../domain/storage/opened.js';
 import { formatMoment, formatTime } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { MeetingView } from '../../../../usecases/meeting/look-at-meeting.js';
 import type { CardAction, CardField, CardLine, CardModel } from '../../card-model.js';
 import { withHome } from '../answer.js';
+import { fitActions, fitLines } from './agenda-fit.js';
 import { slotRow } from './agenda-lines.js';
 
 /** What was chosen and not yet done. */
-export type AgendaTyped = Partial<AgendaEdit>;
+export type AgendaTyped = Partial<AgendaEdit> & {
+  /** Asked before one that is longer than the meeting is published. */
+  readonly asksPublish?: boolean;
+};
 
 /** The agenda as it is now; for a coordinator with everything that can be changed. */
 export function agendaEditor(
@@ -25,17 +31,18 @@ export function agendaEditor(
   const data = { groupId: snapshot.group.value.id, meetingId: meeting.id };
   const slots = agendaPages(snapshot, routines, meeting).flatMap((page) => page.slots);
   const may = member.coordinator && meeting.state === 'planned';
+  const fits = fitsOf(snapshot, routines, meeting, view.now);
   return {
     template: 'agenda',
     locale,
     title: words.title(formatMoment(meeting, locale)),
     summary: text.common.summary,
-    lines: linesOf(view, text),
+    lines: linesOf(view, text, may ? fits : {}, typed.asksPublish === true),
     rows: slots.map((slot) => slotRow(slot, text)),
     fields: may ? fieldsOf(view, text, typed) : [],
     actions: withHome(
       [
-        ...(may ? actionsOf(view, data, text) : []),
+        ...(may ? [...actionsOf(view, data, text, typed), ...fitActions(fits, data, text)] : []),
         { title: text.home.meeting, verb: 'meeting.show', data, sendsInputs: false },
       ],
       text,
@@ -43,7 +50,12 @@ export function agendaEditor(
   };
 }
 
-function linesOf({ meeting, agenda }: MeetingView, text: Text): readonly CardLine[] {
+function linesOf(
+  { meeting, agenda }: MeetingView,
+  text: Text,
+  fits: Fits,
+  asks: boolean,
+): readonly CardLine[] {
   const words = text.agenda.edit;
   const empty = agenda.slots.every(({ kind }) => kind === 'fixed');
   return [
@@ -52,6 +64,8 @@ function linesOf({ meeting, agenda }: MeetingView, text: Text): readonly CardLin
     ...(agenda.minutes > meeting.minutes
       ? [{ text: words.tooLong(agenda.minutes, meeting.minutes), style: 'warning' as const }]
       : []),
+    ...fitLines(fits, text),
+    ...(asks ? [{ text: words.tooLongAsk, style: 'warning' as const }] : []),
   ];
 }
 
@@ -92,7 +106,12 @@ function fieldsOf(
   return [...(agenda.slots.length > 1 ? [slot, change] : []), ...(points.length > 0 ? [fixed] : [])];
 }
 
-function actionsOf({ meeting, agenda }: MeetingView, data: object, text: Text): readonly CardAction[] {
+function actionsOf(
+  { meeting, agenda }: MeetingView,
+  data: object,
+  text: Text,
+  { asksPublish = false }: AgendaTyped,
+): readonly CardAction[] {
   const words = text.agenda.edit;
   const given = { data: { ...data, opened: markOf(meeting.agenda) } };
   const unpublished = meeting.agendaState !== 'published';
@@ -102,11 +121,11 @@ function actionsOf({ meeting, agenda }: MeetingView, data: object, text: Text): 
     ...(unpublished
       ? [
           {
-            title: words.publish,
+            title: asksPublish ? words.anyway : words.publish,
             verb: 'agenda.publish',
             style: 'positive' as const,
             sendsInputs: false,
-            ...given,
+            data: { ...given.data, ...(asksPublish ? { anyway: 'true' } : {}) },
           },
         ]
       : []),

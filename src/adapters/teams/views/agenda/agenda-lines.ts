@@ -30,13 +30,21 @@ export function agendaPageView(page: AgendaPage, text: Text): CardModel {
     summary: `${text.common.summary} · ${when}`,
     ...(page.parts > 1 && page.state !== 'spare' ? { progress: agenda.part(page.part, page.parts) } : {}),
     facts: page.place === undefined || gone ? [] : [{ title: agenda.place, value: page.place }],
-    lines: [...body[page.state].map((line) => ({ text: line })), ...(gone ? [] : attendance(page, text))],
+    lines: [
+      ...body[page.state].map((line) => ({ text: line })),
+      ...(gone ? [] : [...tooLong(page, text), ...attendance(page, text)]),
+    ],
     rows: shown.map((slot) => slotRow(slot, text)),
     actions: [
       ...(page.joinLink === undefined || gone ? [] : [{ title: agenda.join, url: page.joinLink }]),
       { title: agenda.mine, verb: 'home.open', opensDialog: true },
     ],
   };
+}
+
+function tooLong({ tooLong: long }: AgendaPage, text: Text) {
+  if (long === undefined) return [];
+  return [{ text: text.agenda.edit.tooLong(long.points, long.meeting), style: 'warning' as const }];
 }
 
 function attendance(page: AgendaPage, text: Text) {

@@ -3,6 +3,7 @@ import { fact } from '../fact.js';
 import { formatDate, formatDeadline, formatMoment, formatTime } from '../../../../text/dates.js';
 import type { Text } from '../../../../text/text.js';
 import type { CardAction, CardModel } from '../../card-model.js';
+import { fitActions, fitLines } from '../agenda/agenda-fit.js';
 import { agendaPageView } from '../agenda/agenda-lines.js';
 import { plainNotice } from './plain-notice.js';
 
@@ -25,6 +26,7 @@ export function agendaDraftView(notice: Notice, text: Text): CardModel {
     actions: [
       { title: agenda.show, verb: 'agenda.show', data, style: 'positive' },
       ...(none ? [cancel] : []),
+      ...fitActions(notice.fits ?? {}, data, text),
     ],
   });
   const body = none ? agenda.draftNone : agenda.draftBody(notice.count ?? 0);
@@ -38,7 +40,8 @@ export function agendaDraftView(notice: Notice, text: Text): CardModel {
     agendaMinutes === undefined || meeting === undefined
       ? []
       : [{ text: agenda.edit.tooLong(agendaMinutes, meeting.minutes), style: 'warning' as const }];
-  return { ...card, lines: [{ text: body }, ...tooLong, ...unattended, ...(card.lines ?? [])] };
+  const fits = fitLines(notice.fits ?? {}, text);
+  return { ...card, lines: [{ text: body }, ...tooLong, ...fits, ...unattended, ...(card.lines ?? [])] };
 }
 
 /** To the coordinators: someone took the agenda out of the channel. */
@@ -58,6 +61,21 @@ export function agendaRemovedView(notice: Notice, text: Text): CardModel {
       ? []
       : [{ text: agenda.removedUnattended(formatMoment(publishes, text.locale)), style: 'subtle' as const }];
   return { ...card, lines: [{ text: agenda.removedBody }, ...unattended, ...(card.lines ?? [])] };
+}
+
+/** To the coordinators: it was published by itself although it is longer than the meeting. */
+export function agendaTooLongView(notice: Notice, text: Text): CardModel {
+  const { agenda } = text;
+  const { agendaMinutes = 0, meeting } = notice;
+  const show = { title: agenda.show, verb: 'agenda.show', data: meetingData(notice) };
+  const card = plainNotice(notice, text, {
+    title: agenda.longTitle,
+    actions: [show, ...fitActions(notice.fits ?? {}, meetingData(notice), text)],
+  });
+  const long = agenda.edit.tooLong(agendaMinutes, meeting?.minutes ?? 0);
+  const fits = fitLines(notice.fits ?? {}, text);
+  const lines = [{ text: long, style: 'warning' as const }, { text: agenda.longBody }, ...fits];
+  return { ...card, lines: [...lines, ...(card.lines ?? [])] };
 }
 
 /** The anchor: stands for a moment, until the content takes its place. */
