@@ -9,6 +9,14 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: 'no-cycles-of-folders',
+      severity: 'error',
+      comment: 'A folder stands above all that it uses, so that it can be read, and changed, from below.',
+      scope: 'folder',
+      from: { path: '^src' },
+      to: { circular: true },
+    },
+    {
       name: 'domain-is-pure',
       severity: 'error',
       comment: 'Decisions must run the same everywhere: no I/O, no clock, no client library.',
@@ -37,9 +45,25 @@ module.exports = {
       to: { pathNot: ['^src/(domain|ports|usecases)'] },
     },
     {
+      name: 'surface-knows-no-sdk',
+      severity: 'error',
+      comment: 'What people press and see is the same on any chat; an adapter carries it.',
+      from: { path: '^src/surface' },
+      to: {
+        pathNot: ['^src/(domain|ports|usecases|text|surface)/', '^src/text', 'node_modules/zod/'],
+      },
+    },
+    {
+      name: 'surface-by-teams-alone',
+      severity: 'error',
+      comment: 'Storage, schedule and http carry no cards.',
+      from: { path: '^src/adapters/', pathNot: '^src/adapters/teams/' },
+      to: { path: '^src/surface' },
+    },
+    {
       name: 'adapters-apart',
       severity: 'error',
-      comment: 'Adapters meet only in compose, so one can be replaced alone.',
+      comment: 'Adapters meet only in src/wiring, so one can be replaced alone.',
       from: { path: '^src/adapters/([^/]+)/' },
       to: { path: '^src/adapters/', pathNot: '^src/adapters/$1/' },
     },
@@ -60,7 +84,7 @@ module.exports = {
         'Rows leave the house through one door; of the platform’s libraries only the one for identities is asked elsewhere.',
       from: {
         path: '^src',
-        pathNot: '^src/(adapters/storage|compose|local|adapters/teams/connector/token-source)',
+        pathNot: '^src/(adapters/storage|wiring|local)/|^src/adapters/teams/connector/token-source',
       },
       to: { path: 'node_modules/@azure/' },
     },
@@ -81,15 +105,21 @@ module.exports = {
     {
       name: 'nobody-imports-the-wiring',
       severity: 'error',
-      comment: 'compose wires; what needs a part takes it as an argument.',
-      from: { path: '^src', pathNot: '^src/(main|production|cli|compose|config|local|cli/)' },
-      to: { path: '^src/(compose|config|main|production)' },
+      comment: 'src/wiring wires; what needs a part takes it as an argument.',
+      from: {
+        path: '^src',
+        pathNot: '^src/(main|cli)\\.ts|^src/(wiring|local|cli)/',
+      },
+      to: { path: '^src/(wiring/|main)' },
     },
   ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };

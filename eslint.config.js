@@ -30,7 +30,7 @@ const errorByName = {
 const doors = [brand, network, answering, errorByName];
 const environment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
-  message: 'Only src/config.ts reads the environment.',
+  message: 'Only src/wiring/config.ts reads the environment.',
 };
 
 export default tseslint.config(
@@ -87,7 +87,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', named, noBarrel, ...doors, environment] },
   },
   {
-    files: ['src/config.ts'],
+    files: ['src/wiring/config.ts'],
     rules: { 'no-restricted-syntax': ['error', named, noBarrel, ...doors] },
   },
   {

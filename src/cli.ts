@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { terminal } from './cli/terminal.js';
-import { processEnvironment } from './config.js';
+import { processEnvironment } from './wiring/config.js';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -14,8 +14,8 @@ const connect = async () =>
 /** Each command is loaded when it is asked for: some need packages that a production install leaves out. */
 const commands: Readonly<Record<string, Command>> = {
   deadline: async (args) => (await import('./cli/deadline.js')).deadlineCommand(args, ownRoutines, terminal),
-  export: async (args) => (await import('./cli/backup.js')).exportCommand(args, connect, terminal),
-  import: async (args) => (await import('./cli/backup.js')).importCommand(args, connect, terminal),
+  export: async (args) => (await import('./cli/backup/backup.js')).exportCommand(args, connect, terminal),
+  import: async (args) => (await import('./cli/backup/backup.js')).importCommand(args, connect, terminal),
   package: async (args) => (await import('./cli/package.js')).packageCommand(args, environment, terminal.out),
   'privacy-pack': async (args) =>
     (await import('./cli/privacy-pack.js')).privacyPackCommand(args, ownRoutines, terminal),

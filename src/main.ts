@@ -4,11 +4,11 @@ import { createRandomIds } from './adapters/ids/random-ids.js';
 import { createLogger } from './adapters/log/pino-logger.js';
 import { loadRoutines } from './adapters/routines/load-routines.js';
 import { connectAzureStore } from './adapters/storage/azure/azure-store.js';
-import type { Parts } from './compose.js';
-import { type Config, forgetSecrets, processEnvironment } from './config.js';
+import type { Parts } from './wiring/compose.js';
+import { type Config, forgetSecrets, processEnvironment } from './wiring/config.js';
 import { findPersonalData } from './domain/privacy/find-personal-data.js';
-import { faultInPlainWords } from './fault-in-plain-words.js';
-import { type RunningBot, runProduction } from './production.js';
+import { faultInPlainWords } from './wiring/fault-in-plain-words.js';
+import { type RunningBot, runProduction } from './wiring/production.js';
 
 async function connect({ storage, bot, logLevel, routinesDir, publicContacts }: Config): Promise<Parts> {
   const routines = loadRoutines(routinesDir);

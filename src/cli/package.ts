@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { allCommands } from '../adapters/teams/commands/all-commands.js';
-import type { Environment } from '../config.js';
+import { allCommands } from '../surface/commands/all-commands.js';
+import type { Environment } from '../wiring/config.js';
 import { developerOf } from './package/developer.js';
 import { buildPackage } from './package/build-package.js';
 

@@ -2,7 +2,7 @@ import { createSystemClock } from '../adapters/clock/system-clock.js';
 import { createLogger } from '../adapters/log/pino-logger.js';
 import { loadRoutines } from '../adapters/routines/load-routines.js';
 import { connectAzureStore } from '../adapters/storage/azure/azure-store.js';
-import { allCommands } from '../adapters/teams/commands/all-commands.js';
+import { allCommands } from '../surface/commands/all-commands.js';
 import { findPersonalData } from '../domain/privacy/find-personal-data.js';
 import { localSv } from '../text/sv/local.js';
 import { startAzurite } from './azurite.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/time.js';
+import type { Instant } from '../domain/calendar/time.js';
 import type { Clock } from '../ports/clock.js';
 
 /** Business time that can be moved forward; real time, which leases run on, stays what it is. */

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import type { Locale } from '../domain/locale.js';
-import type { Instant } from '../domain/time.js';
+import type { Locale } from '../domain/model/locale.js';
+import type { Instant } from '../domain/calendar/time.js';
 import { localEn } from '../text/en/local.js';
 import { localSv } from '../text/sv/local.js';
-import { readJson, sendJson } from './json-http.js';
+import { readJson, sendJson } from './http/json-http.js';
 import { viewFor } from './page-view.js';
 import type { Speaking } from './stand-in/activities.js';
 import type { TeamsStandIn } from './stand-in/teams-stand-in.js';

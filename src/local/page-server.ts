@@ -1,4 +1,4 @@
-import { sendJson } from './json-http.js';
+import { sendJson } from './http/json-http.js';
 import { answerPage, type PageParts } from './page-api.js';
 import { servePageFile } from './page-files.js';
 

@@ -1,5 +1,5 @@
 import { toInstant } from '../domain/calendar/zone.js';
-import type { LocalDate, LocalTime } from '../domain/time.js';
+import type { LocalDate, LocalTime } from '../domain/calendar/time.js';
 import type { Clock } from '../ports/clock.js';
 import type { Deps } from '../usecases/deps.js';
 import { demoChannels, demoGroups, demoPeople } from './demo-cast.js';

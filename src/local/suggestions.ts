@@ -1,5 +1,5 @@
-import type { ChatCommand } from '../adapters/teams/chat-command.js';
-import type { Locale } from '../domain/locale.js';
+import type { ChatCommand } from '../surface/card/chat-command.js';
+import type { Locale } from '../domain/model/locale.js';
 import type { Suggestions } from './page-api.js';
 
 /** The words of the menu, as buttons to press; more would be a wall. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/time.js';
+import type { Instant } from '../domain/calendar/time.js';
 import type { MovableClock } from './movable-clock.js';
 
 interface Parts {

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/time.js';
+import type { Instant } from '../domain/calendar/time.js';
 
 export interface Clock {
   /** Business time: storage's time, plus local mode's offset. */

@@ -1,5 +1,5 @@
-import type { ChannelBinding } from '../domain/group/group.js';
-import type { PersonKey, PersonKind } from '../domain/group/person.js';
+import type { ChannelBinding } from '../domain/model/group.js';
+import type { PersonKey, PersonKind } from '../domain/model/person.js';
 
 export interface DirectoryPerson {
   readonly person: PersonKey;

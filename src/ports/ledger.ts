@@ -1,9 +1,9 @@
-import type { CaseCode } from '../domain/case/case-pointer.js';
-import type { ChannelBinding } from '../domain/group/group.js';
-import type { ContactReference, PersonKey } from '../domain/group/person.js';
-import type { Snapshot } from '../domain/group/snapshot.js';
-import type { Change, Row, RowKind } from '../domain/storage/row.js';
-import type { Instant, LocalDate } from '../domain/time.js';
+import type { CaseCode } from '../domain/model/case-pointer.js';
+import type { ChannelBinding } from '../domain/model/group.js';
+import type { ContactReference, PersonKey } from '../domain/model/person.js';
+import type { Snapshot } from '../domain/model/snapshot.js';
+import type { Change, Row, RowKind } from '../domain/model/row.js';
+import type { Instant, LocalDate } from '../domain/calendar/time.js';
 
 export type CommitOutcome =
   | { readonly kind: 'committed' }

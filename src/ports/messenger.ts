@@ -1,7 +1,7 @@
-import type { ChannelBinding } from '../domain/group/group.js';
-import type { ContactReference } from '../domain/group/person.js';
-import type { Locale } from '../domain/locale.js';
-import type { Notice } from '../domain/reminder/notice.js';
+import type { ChannelBinding } from '../domain/model/group.js';
+import type { ContactReference } from '../domain/model/person.js';
+import type { Locale } from '../domain/model/locale.js';
+import type { Notice } from '../domain/notices/notice.js';
 
 export type Address =
   | { readonly to: 'person'; readonly contact: ContactReference }

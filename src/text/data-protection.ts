@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.js';
+import type { Locale } from '../domain/model/locale.js';
 import { dataProtectionEn } from './en/data-protection.js';
 import { storedFieldsEn } from './en/stored-fields.js';
 import { dataProtectionSv } from './sv/data-protection.js';

@@ -1,6 +1,6 @@
 import { type Deadline, endOfDay } from '../domain/calendar/deadline.js';
-import type { Locale } from '../domain/locale.js';
-import type { LocalDate, LocalMoment, LocalTime } from '../domain/time.js';
+import type { Locale } from '../domain/model/locale.js';
+import type { LocalDate, LocalMoment, LocalTime } from '../domain/calendar/time.js';
 import { calendarEn } from './en/calendar.js';
 import { calendarSv } from './sv/calendar.js';
 

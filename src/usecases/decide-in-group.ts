@@ -1,7 +1,7 @@
 import { type Actor, eventsOf } from '../domain/audit/events-of.js';
-import type { Snapshot } from '../domain/group/snapshot.js';
-import type { Change } from '../domain/storage/row.js';
-import type { Instant } from '../domain/time.js';
+import type { Snapshot } from '../domain/model/snapshot.js';
+import type { Change } from '../domain/model/row.js';
+import type { Instant } from '../domain/calendar/time.js';
 import type { Deps } from './deps.js';
 
 /** What a pure decision gives back: rows to change, all or none, and what to answer. */

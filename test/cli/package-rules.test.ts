@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { allCommands } from '../../src/adapters/teams/commands/all-commands.js';
-import { isUnderstood } from '../../src/adapters/teams/turn/say.js';
+import { allCommands } from '../../src/surface/commands/all-commands.js';
+import { isUnderstood } from '../../src/surface/menu/say.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { buildPackage } from '../../src/cli/package/build-package.js';
 import { manifestShape, type PackageFiles } from '../../src/cli/package/package-files.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ChatCommand } from '../../src/adapters/teams/chat-command.js';
+import type { ChatCommand } from '../../src/surface/card/chat-command.js';
 import { packageCommand } from '../../src/cli/package.js';
 import { buildPackage } from '../../src/cli/package/build-package.js';
 

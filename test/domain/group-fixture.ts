@@ -1,11 +1,11 @@
 import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
-import type { CaseCode, CasePointer } from '../../src/domain/case/case-pointer.js';
-import type { Group, Member } from '../../src/domain/group/group.js';
-import type { PersonKey } from '../../src/domain/group/person.js';
-import type { Snapshot } from '../../src/domain/group/snapshot.js';
-import type { Meeting } from '../../src/domain/meeting/meeting.js';
-import type { Change, Etag, Row, RowKind, RowValues } from '../../src/domain/storage/row.js';
-import type { Instant, LocalDate, LocalTime } from '../../src/domain/time.js';
+import type { CaseCode, CasePointer } from '../../src/domain/model/case-pointer.js';
+import type { Group, Member } from '../../src/domain/model/group.js';
+import type { PersonKey } from '../../src/domain/model/person.js';
+import type { Snapshot } from '../../src/domain/model/snapshot.js';
+import type { Meeting } from '../../src/domain/model/meeting.js';
+import type { Change, Etag, Row, RowKind, RowValues } from '../../src/domain/model/row.js';
+import type { Instant, LocalDate, LocalTime } from '../../src/domain/calendar/time.js';
 
 export const routines = loadRoutines();
 export const now = '2026-04-20T08:00:00.000Z' as Instant;

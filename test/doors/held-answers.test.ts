@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CardModel } from '../../src/adapters/teams/card-model.js';
-import { cardVerb } from '../../src/adapters/teams/card-verb.js';
+import type { CardModel } from '../../src/surface/card/card-model.js';
+import { cardVerb } from '../../src/surface/card/card-verb.js';
 import { z } from 'zod';
 import { openTown } from '../e2e/town.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
 import { routineCommand } from '../../src/cli/routine.js';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/wiring/config.js';
 import { canaries, hits } from './canaries.js';
 import { openTown } from './town.js';
 

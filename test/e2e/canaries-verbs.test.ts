@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { allCommands } from '../../src/adapters/teams/commands/all-commands.js';
-import { allVerbs } from '../../src/adapters/teams/verbs/all-verbs.js';
+import { allCommands } from '../../src/surface/commands/all-commands.js';
+import { allVerbs } from '../../src/surface/all-verbs.js';
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
-import type { Store } from '../../src/compose.js';
+import type { Store } from '../../src/wiring/compose.js';
 import { hits, mixedCanaries } from './canaries.js';
 import { plantings } from './plantings.js';
 import { codeOn, habo, join, register, setUp } from './steps.js';

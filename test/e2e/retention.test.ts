@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
-import type { Store } from '../../src/compose.js';
-import type { RowKind } from '../../src/domain/storage/row.js';
+import type { Store } from '../../src/wiring/compose.js';
+import type { RowKind } from '../../src/domain/model/row.js';
 import { purgeGroup } from '../../src/usecases/retention/purge-group.js';
 import { codeOn, habo, join, register, setUp } from './steps.js';
 import { openTown, type Town } from './town.js';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { allCommands } from '../../src/adapters/teams/commands/all-commands.js';
-import { allVerbs } from '../../src/adapters/teams/verbs/all-verbs.js';
+import { allCommands } from '../../src/surface/commands/all-commands.js';
+import { allVerbs } from '../../src/surface/all-verbs.js';
 import { commonSv } from '../../src/text/sv/common.js';
 import { presses, type When } from './rights-presses.js';
 import { commandTable, verbTable } from './rights-table.js';

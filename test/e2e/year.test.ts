@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar/local-date.js';
 import { isWorkingDay } from '../../src/domain/calendar/day-off.js';
 import { addWorkingDays } from '../../src/domain/calendar/working-days.js';
-import type { Meeting } from '../../src/domain/meeting/meeting.js';
-import type { LocalDate } from '../../src/domain/time.js';
+import type { Meeting } from '../../src/domain/model/meeting.js';
+import type { LocalDate } from '../../src/domain/calendar/time.js';
 import { codeOn, join, register, setUp } from './steps.js';
 import { type Arrived, openTown, type Town } from './town.js';
 

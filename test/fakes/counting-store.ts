@@ -1,4 +1,4 @@
-import type { Store } from '../../src/compose.js';
+import type { Store } from '../../src/wiring/compose.js';
 
 export interface Counts {
   /** Calls by `part.operation`. */

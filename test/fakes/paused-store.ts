@@ -1,6 +1,6 @@
 import { dueEntryOf } from '../../src/adapters/storage/rows/due-entries.js';
-import type { Store } from '../../src/compose.js';
-import type { Change } from '../../src/domain/storage/row.js';
+import type { Store } from '../../src/wiring/compose.js';
+import type { Change } from '../../src/domain/model/row.js';
 import type { Ledger } from '../../src/ports/ledger.js';
 
 export interface Pause {

@@ -1,5 +1,5 @@
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
-import type { Store } from '../../src/compose.js';
+import type { Store } from '../../src/wiring/compose.js';
 
 export interface RewindingStore {
   readonly store: Store;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readJson, sendJson } from '../../src/local/json-http.js';
-import type { Instant } from '../../src/domain/time.js';
+import { readJson, sendJson } from '../../src/local/http/json-http.js';
+import type { Instant } from '../../src/domain/calendar/time.js';
 import { MovableClock } from '../../src/local/movable-clock.js';
 import type { LocalChannel, LocalPerson } from '../../src/local/stand-in/cast.js';
 

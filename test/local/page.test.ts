@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Instant } from '../../src/domain/time.js';
+import type { Instant } from '../../src/domain/calendar/time.js';
 import { servePage } from '../../src/local/page-server.js';
 import { createTeamsStandIn, type TeamsStandIn } from '../../src/local/stand-in/teams-stand-in.js';
 import { TimeMachine } from '../../src/local/time-machine.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../src/domain/time.js';
+import type { Instant } from '../../src/domain/calendar/time.js';
 import { TimeMachine } from '../../src/local/time-machine.js';
 import { stillClock } from './echo-bot.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
-import type { Store } from '../../src/compose.js';
-import type { Caller } from '../../src/domain/caller.js';
-import { memberId } from '../../src/domain/rights/members.js';
-import { insert } from '../../src/domain/storage/row.js';
+import type { Store } from '../../src/wiring/compose.js';
+import type { Caller } from '../../src/domain/model/caller.js';
+import { memberId } from '../../src/domain/model/members.js';
+import { insert } from '../../src/domain/model/row.js';
 import { handOver } from '../../src/usecases/cases/change-own-case.js';
 import { drain } from '../../src/usecases/delivery/drain.js';
 import { saveSettings } from '../../src/usecases/group/run-group.js';

@@ -1,11 +1,11 @@
-import type { ChannelBinding } from '../../domain/group/group.js';
-import type { ContactReference } from '../../domain/group/person.js';
+import type { ChannelBinding } from '../../domain/model/group.js';
+import type { ContactReference } from '../../domain/model/person.js';
 import type { Address, Envelope, Messenger, SendOutcome } from '../../ports/messenger.js';
 import { texts } from '../../text/text.js';
-import type { CardModel } from './card-model.js';
+import type { CardModel } from '../../surface/card/card-model.js';
 import type { ActivityJson, Connector, Place } from './connector/connector.js';
 import { cardMessage } from './turn/reply.js';
-import { noticeCard } from './views/notices/notice-views.js';
+import { noticeCard } from '../../surface/notices/notice-views.js';
 
 /** Sends notices by Bot Framework: one request an attempt, two for a first contact. Never tries again by itself. */
 export function createMessenger(

@@ -1,11 +1,11 @@
-import type { Caller } from '../../domain/caller.js';
+import type { Caller } from '../../domain/model/caller.js';
 import { texts } from '../../text/text.js';
 import { loseChannel } from '../../usecases/group/lose-channel.js';
-import { type IncomingActivity, isPersonal, tenantsOf, withoutThread } from './turn/activity.js';
+import { type IncomingActivity, isPersonal, tenantsOf, withoutThread } from './wire/activity.js';
 import type { Edge, Turn } from './turn/edge.js';
 import { rememberContact } from './turn/remember-contact.js';
 import { reply } from './turn/reply.js';
-import { welcomeView } from './views/chat/trouble.js';
+import { welcomeView } from '../../surface/card/trouble.js';
 
 /** The bot, a person or a channel came or went. Teams tells the same thing several times, so each is safe to repeat. */
 export async function routePresence(edge: Turn, activity: IncomingActivity, caller: Caller | undefined) {

@@ -1,13 +1,13 @@
 import { pass } from '../../domain/privacy/safe.js';
 import { texts } from '../../text/text.js';
-import type { CardModel } from './card-model.js';
-import type { IncomingActivity } from './turn/activity.js';
-import type { Caller } from '../../domain/caller.js';
+import type { CardModel } from '../../surface/card/card-model.js';
+import type { IncomingActivity } from './wire/activity.js';
+import type { Caller } from '../../domain/model/caller.js';
 import type { Turn } from './turn/edge.js';
 import { reply } from './turn/reply.js';
 import { type Said, saidWith } from './turn/said-words.js';
-import { answerWords, isCommand } from './turn/say.js';
-import { failedView, personalDataView } from './views/chat/trouble.js';
+import { answerWords, isCommand } from '../../surface/menu/say.js';
+import { failedView, personalDataView } from '../../surface/card/trouble.js';
 import { faultName } from '../../ports/fault.js';
 
 /** A chat message: a command, or help. What was written is neither kept nor logged. */

@@ -1,19 +1,19 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { Caller } from '../../domain/caller.js';
+import type { Caller } from '../../domain/model/caller.js';
 import { holdsNumber } from '../../domain/privacy/holds-number.js';
 import { emptied, pass, type Safe } from '../../domain/privacy/safe.js';
 import { texts } from '../../text/text.js';
-import type { CardModel } from './card-model.js';
+import type { CardModel } from '../../surface/card/card-model.js';
 import { unseen } from './connector/unseen.js';
-import { cardContentType, type CardJson, renderCard } from './render-card.js';
-import type { Surface } from './surface.js';
-import type { IncomingActivity } from './turn/activity.js';
+import { cardContentType, type CardJson, renderCard } from './render/render-card.js';
+import type { Surface } from './render/surface.js';
+import type { IncomingActivity } from './wire/activity.js';
 import type { Facing } from './turn/caller.js';
 import type { Edge, Turn } from './turn/edge.js';
 import { press, type Pressed } from './turn/press.js';
 import { replacePressed, reply } from './turn/reply.js';
-import { failedView, onlyForYouView } from './views/chat/trouble.js';
+import { failedView, onlyForYouView } from '../../surface/card/trouble.js';
 
 const executed = z.object({ action: z.object({ verb: z.string(), data: z.unknown().optional() }) });
 const submitted = z.looseObject({ verb: z.string() });

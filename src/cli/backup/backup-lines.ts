@@ -12,8 +12,8 @@ import {
 import { storable } from '../../adapters/storage/rows/storage-door.js';
 import { type Backup, backedUp, type BackupRow } from '../../domain/backup/backup.js';
 import { findPersonalData } from '../../domain/privacy/find-personal-data.js';
-import type { ContactReference } from '../../domain/group/person.js';
-import type { Instant } from '../../domain/time.js';
+import type { ContactReference } from '../../domain/model/person.js';
+import type { Instant } from '../../domain/calendar/time.js';
 
 const flat = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 const headLine = z.strictObject({

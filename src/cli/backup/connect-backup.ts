@@ -3,8 +3,8 @@ import { createSystemClock } from '../../adapters/clock/system-clock.js';
 import { createLogger } from '../../adapters/log/pino-logger.js';
 import { loadRoutines } from '../../adapters/routines/load-routines.js';
 import { connectAzureStore } from '../../adapters/storage/azure/azure-store.js';
-import { type Environment, readStorage } from '../../config.js';
-import type { BackupParts } from '../backup.js';
+import { type Environment, readStorage } from '../../wiring/config.js';
+import type { BackupParts } from './backup.js';
 import type { Terminal } from '../terminal.js';
 
 /** The storage that production is set to, by the same variables; undefined, with each fault told, when they will not do. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Zippable, zipSync } from 'fflate';
 import { z } from 'zod';
-import type { ChatCommand } from '../../adapters/teams/chat-command.js';
-import { isUnderstood } from '../../adapters/teams/turn/say.js';
+import type { ChatCommand } from '../../surface/card/chat-command.js';
+import { isUnderstood } from '../../surface/menu/say.js';
 import { commandKeys, commandLists } from './command-lists.js';
 import type { Developer } from './developer.js';
 import { languageFaults, manifestFaults } from './official-faults.js';

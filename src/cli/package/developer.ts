@@ -1,4 +1,4 @@
-import type { Environment } from '../../config.js';
+import type { Environment } from '../../wiring/config.js';
 
 /** Who stands behind the app, and where its users can read of it. */
 export interface Developer {

@@ -1,8 +1,8 @@
-import type { Snapshot } from '../group/snapshot.js';
-import type { Meeting } from '../meeting/meeting.js';
-import { unitOf } from '../rights/members.js';
+import type { Snapshot } from '../model/snapshot.js';
+import type { Meeting } from '../model/meeting.js';
+import { unitOf } from '../model/members.js';
 import type { RoutineBook } from '../routine/routine-book.js';
-import type { AgendaPage, AgendaSlot } from './agenda-page.js';
+import type { AgendaPage, AgendaSlot } from '../model/agenda-page.js';
 import { deriveAgenda, type Slot } from './derive-agenda.js';
 
 /** Teams takes 28 KB of a card; the frame of one and its markup take a few. */

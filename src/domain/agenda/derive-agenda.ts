@@ -1,11 +1,11 @@
-import type { CaseCode, CasePointer } from '../case/case-pointer.js';
-import type { Snapshot } from '../group/snapshot.js';
-import type { Bilingual } from '../locale.js';
-import type { Meeting } from '../meeting/meeting.js';
-import { routinesOf } from '../reminder/meeting-moments.js';
+import type { CaseCode, CasePointer } from '../model/case-pointer.js';
+import type { Snapshot } from '../model/snapshot.js';
+import type { Bilingual } from '../model/locale.js';
+import type { Meeting } from '../model/meeting.js';
+import { routinesOf } from '../routine/meeting-moments.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import type { Routine } from '../routine/routine-schema.js';
-import type { LocalTime } from '../time.js';
+import type { LocalTime } from '../calendar/time.js';
 import { type OrderedCase, orderCases } from './order-cases.js';
 
 /** One point of the agenda with its time. `id`: the case code, or the fixed point's id. */

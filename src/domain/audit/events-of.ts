@@ -1,12 +1,12 @@
-import type { CasePointer } from '../case/case-pointer.js';
-import type { Group, Member } from '../group/group.js';
-import type { PersonKey } from '../group/person.js';
-import type { Snapshot } from '../group/snapshot.js';
-import type { Meeting } from '../meeting/meeting.js';
-import type { EventRow, Subject } from '../reminder/timer.js';
-import { type Change, insert } from '../storage/row.js';
-import type { Instant } from '../time.js';
-import type { Deed } from './deed.js';
+import type { CasePointer } from '../model/case-pointer.js';
+import type { Group, Member } from '../model/group.js';
+import type { PersonKey } from '../model/person.js';
+import type { Snapshot } from '../model/snapshot.js';
+import type { Meeting } from '../model/meeting.js';
+import type { EventRow, Subject } from '../model/timer.js';
+import { type Change, insert } from '../model/row.js';
+import type { Instant } from '../calendar/time.js';
+import type { Deed } from '../model/deed.js';
 
 /** Who did it; `timer` when nobody pressed anything. */
 export type Actor = PersonKey | 'timer';

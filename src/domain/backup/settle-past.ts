@@ -1,7 +1,7 @@
-import type { NoticeKind } from '../reminder/notice-kind.js';
-import { noticeRules } from '../reminder/rules.js';
-import type { OutboxRow, Timer } from '../reminder/timer.js';
-import type { Instant } from '../time.js';
+import type { NoticeKind } from '../model/notice-kind.js';
+import { noticeRules } from '../notices/kinds/rules.js';
+import type { OutboxRow, Timer } from '../model/timer.js';
+import type { Instant } from '../calendar/time.js';
 import type { BackupRow } from './backup.js';
 
 /** Marks a timer whose message went before the group was restored. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../time.js';
+import type { LocalDate } from './time.js';
 import { weekday } from './local-date.js';
 import { type Holiday, holidaysOf } from './public-holidays.js';
 

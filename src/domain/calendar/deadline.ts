@@ -1,8 +1,13 @@
-import type { DeadlineRule } from '../routine/routine-schema.js';
-import type { Instant, LocalDate, LocalTime } from '../time.js';
+import type { Instant, LocalDate, LocalTime } from './time.js';
 import { addDays } from './local-date.js';
 import { type Count, countWorkingDays } from './working-days.js';
 import { toInstant } from './zone.js';
+
+/** How a routine counts back from a meeting; `days` in working days, `at` as local `HH:MM`. */
+export type DeadlineRule =
+  | { readonly rule: 'working-days-before'; readonly days: number }
+  | { readonly rule: 'whole-working-days-between'; readonly days: number }
+  | { readonly rule: 'day-before-at'; readonly at: string };
 
 /** The last moment of something, with every day that led to it. */
 export interface Deadline extends Count {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { LocalDate } from '../time.js';
+import type { LocalDate } from './time.js';
 
 /** The present rules for Saturdays of Midsummer and All Saints are from 1953; the calendar holds from then on. */
 const earliest = '1953-01-01';

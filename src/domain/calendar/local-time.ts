@@ -1,4 +1,4 @@
-import type { LocalTime } from '../time.js';
+import type { LocalTime } from './time.js';
 
 /** A wall-clock time written `HH:MM`, 00:00–23:59; undefined for anything else. */
 export function parseLocalTime(text: string): LocalTime | undefined {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { LocalDate } from '../time.js';
+import type { LocalDate } from './time.js';
 import { addDays, addMonths, weekday } from './local-date.js';
 
 export const weekdays = [

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { LocalDate } from '../time.js';
+import type { LocalDate } from './time.js';
 import { type DayOff, dayOff, isWorkingDay } from './day-off.js';
 import { addDays, weekday } from './local-date.js';
 import { addWorkingDays } from './working-days.js';

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../time.js';
+import type { LocalDate } from './time.js';
 import { addDays, addMonths } from './local-date.js';
 import { addWorkingDays } from './working-days.js';
 

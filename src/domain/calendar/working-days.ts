@@ -1,4 +1,4 @@
-import type { LocalDate } from '../time.js';
+import type { LocalDate } from './time.js';
 import { type DayOff, dayOff } from './day-off.js';
 import { addDays, daysBetween } from './local-date.js';
 

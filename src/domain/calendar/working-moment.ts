@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, LocalTime } from '../time.js';
+import type { Instant, LocalDate, LocalTime } from './time.js';
 import { isWorkingDay } from './day-off.js';
 import { addWorkingDays } from './working-days.js';
 import { toInstant, toLocal } from './zone.js';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant, LocalDate, LocalMoment, LocalTime } from '../time.js';
+import type { Instant, LocalDate, LocalMoment, LocalTime } from './time.js';
 import { dateOf, dayNumber } from './local-date.js';
 
 const zone = 'Europe/Stockholm';

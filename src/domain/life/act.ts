@@ -1,5 +1,5 @@
-import type { Exit } from '../routine/life-schema.js';
-import type { LocalDate } from '../time.js';
+import type { Exit } from './life-schema.js';
+import type { LocalDate } from '../calendar/time.js';
 import { actionsOf, type LifeAction } from './life-actions.js';
 import { answerFaults, onlyAsked, type AnswerFault } from './life-answers.js';
 import { exitClockKey } from './life-clocks.js';

@@ -1,6 +1,6 @@
 import { deadEnds, doubleIds, unknownStages, unreachable } from './check-stages.js';
 import { oneOf, type LifeFault, type Path } from './life-fault.js';
-import type { Exit, LifeDef, Question, Stage, Task, Who } from '../routine/life-schema.js';
+import type { Exit, LifeDef, Question, Stage, Task, Who } from './life-schema.js';
 
 /** What the rest of a routine offers its lives. */
 export interface LifeWords {

@@ -1,4 +1,4 @@
-import type { LifeDef } from '../routine/life-schema.js';
+import type { LifeDef } from './life-schema.js';
 import { oneOf, type LifeFault, type Path } from './life-fault.js';
 
 /** Ids that stand twice in a list. */

@@ -1,6 +1,6 @@
 import { toLocal } from '../calendar/zone.js';
-import type { PersonKey } from '../group/person.js';
-import type { Exit } from '../routine/life-schema.js';
+import type { PersonKey } from '../model/person.js';
+import type { Exit } from './life-schema.js';
 import { inTurn, membersOf } from './life-members.js';
 import { stageOf, type LifeMember, type LifeScene, type LifeSubject } from './life-scene.js';
 import { notDone, turnsOf, type TaskTurn } from './life-tasks.js';

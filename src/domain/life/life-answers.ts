@@ -1,5 +1,5 @@
 import { parseLocalDate } from '../calendar/local-date.js';
-import type { Question } from '../routine/life-schema.js';
+import type { Question } from './life-schema.js';
 import type { LifeScene } from './life-scene.js';
 import type { Answers } from './life.js';
 

@@ -1,5 +1,5 @@
-import type { Exit, Who } from '../routine/life-schema.js';
-import type { Instant } from '../time.js';
+import type { Exit, Who } from './life-schema.js';
+import type { Instant } from '../calendar/time.js';
 import { beganFor, instantAfter, instantOf } from './life-moments.js';
 import { stageOf, type LifeScene, type LifeSubject } from './life-scene.js';
 import { turnsOf, type TaskTurn } from './life-tasks.js';

@@ -1,4 +1,4 @@
-import type { Who } from '../routine/life-schema.js';
+import type { Who } from './life-schema.js';
 import type { LifeMember, LifeScene, LifeSubject } from './life-scene.js';
 import { statusOf } from './life-status.js';
 

@@ -2,8 +2,8 @@ import { endOfMonth } from '../calendar/occurrences.js';
 import { addDays } from '../calendar/local-date.js';
 import { addSpan, type Span } from '../calendar/span.js';
 import { toInstant, toLocal } from '../calendar/zone.js';
-import type { LifeMoment } from '../routine/life-schema.js';
-import type { Instant, LocalDate, LocalMoment, LocalTime } from '../time.js';
+import type { LifeMoment } from './life-schema.js';
+import type { Instant, LocalDate, LocalMoment, LocalTime } from '../calendar/time.js';
 import type { LifeScene, LifeSubject } from './life-scene.js';
 
 /** What a moment is counted from beside the life itself. */

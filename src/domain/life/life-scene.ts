@@ -1,6 +1,6 @@
-import type { PersonKey } from '../group/person.js';
-import type { ChoiceList, LifeDef, Stage } from '../routine/life-schema.js';
-import type { Instant, LocalDate, LocalTime } from '../time.js';
+import type { PersonKey } from '../model/person.js';
+import type { ChoiceList, LifeDef, Stage } from './life-schema.js';
+import type { Instant, LocalDate, LocalTime } from '../calendar/time.js';
 import type { Life } from './life.js';
 
 /** A member as a life sees one: what sentries ask about. */

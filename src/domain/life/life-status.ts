@@ -1,5 +1,5 @@
-import type { LifeDef, Stage } from '../routine/life-schema.js';
-import type { Instant } from '../time.js';
+import type { LifeDef, Stage } from './life-schema.js';
+import type { Instant } from '../calendar/time.js';
 import { stageOf } from './life-scene.js';
 import type { Life } from './life.js';
 

@@ -1,8 +1,8 @@
 import { addDays, addMonths } from '../calendar/local-date.js';
 import { occurrences, type Rhythm } from '../calendar/occurrences.js';
 import { toLocal } from '../calendar/zone.js';
-import type { Task } from '../routine/life-schema.js';
-import type { Instant, LocalDate } from '../time.js';
+import type { Task } from './life-schema.js';
+import type { Instant, LocalDate } from '../calendar/time.js';
 import { stageOf, type LifeScene, type LifeSubject } from './life-scene.js';
 import { beganFor, instantOf, type Turn } from './life-moments.js';
 import { isSameTurn, type Done } from './life.js';

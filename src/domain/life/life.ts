@@ -1,5 +1,5 @@
-import type { PersonKey } from '../group/person.js';
-import type { Instant, LocalDate } from '../time.js';
+import type { PersonKey } from '../model/person.js';
+import type { Instant, LocalDate } from '../calendar/time.js';
 
 /** Who caused an event; `timer` when nobody pressed anything. */
 export type Actor = PersonKey | 'timer';

@@ -185,7 +185,6 @@ export const routineSchema = z.strictObject({
 });
 
 export type Routine = z.infer<typeof routineSchema>;
-export type DeadlineRule = z.infer<typeof deadlineSchema>;
 export type RoutineMoment = z.infer<typeof moment>;
 export type CaseType = z.infer<typeof caseType>;
 export type ChecklistTask = z.infer<typeof checklistTask>;

@@ -1,5 +1,5 @@
-import type { PersonKind } from '../../domain/group/person.js';
-import type { Bilingual } from '../../domain/locale.js';
+import type { PersonKind } from '../../domain/model/person.js';
+import type { Bilingual } from '../../domain/model/locale.js';
 
 /** Someone you can be in local mode. */
 export interface LocalPerson {

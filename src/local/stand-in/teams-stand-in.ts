@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../../ports/clock.js';
-import { refusal } from '../gate.js';
-import { type Handler, readJson, sendJson } from '../json-http.js';
+import { refusal } from '../http/gate.js';
+import { type Handler, readJson, sendJson } from '../http/json-http.js';
 import { Acts } from './acts.js';
 import type { LocalChannel, LocalPerson } from './cast.js';
 import { type Answer, answerBot } from './connector-api.js';

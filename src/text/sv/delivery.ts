@@ -1,5 +1,5 @@
-import type { NoticeKind } from '../../domain/reminder/notice-kind.js';
-import type { UndeliveredWhy } from '../../domain/reminder/undelivered.js';
+import type { NoticeKind } from '../../domain/model/notice-kind.js';
+import type { UndeliveredWhy } from '../../domain/model/undelivered.js';
 
 const kinds: Record<NoticeKind | 'digest', string> = {
   'case-registered': 'Ett ärende gäller enheten',

@@ -1,4 +1,4 @@
-import type { Deed } from '../../domain/audit/deed.js';
+import type { Deed } from '../../domain/model/deed.js';
 
 const deeds: Record<Deed, string> = {
   'case-registered': 'anmälde ärendet',

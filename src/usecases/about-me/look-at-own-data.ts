@@ -1,10 +1,10 @@
-import type { Caller } from '../../domain/caller.js';
-import type { CaseCode } from '../../domain/case/case-pointer.js';
-import type { Member } from '../../domain/group/group.js';
-import type { ContactReference } from '../../domain/group/person.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
-import { personPartition } from '../../domain/reminder/outbox-rows.js';
-import { memberRow } from '../../domain/rights/members.js';
+import type { Caller } from '../../domain/model/caller.js';
+import type { CaseCode } from '../../domain/model/case-pointer.js';
+import type { Member } from '../../domain/model/group.js';
+import type { ContactReference } from '../../domain/model/person.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import { personPartition } from '../../domain/model/outbox-rows.js';
+import { memberRow } from '../../domain/model/members.js';
 import type { Deps } from '../deps.js';
 
 /** What one group holds about someone. */

@@ -1,6 +1,6 @@
-import { type AgendaEdit, editAgenda, publishAgenda } from '../../domain/agenda/edit-agenda.js';
-import { fitAgenda, type Fitting } from '../../domain/agenda/fit-agenda.js';
-import type { Caller } from '../../domain/caller.js';
+import { type AgendaEdit, editAgenda, publishAgenda } from '../../domain/decisions/meetings/edit-agenda.js';
+import { fitAgenda, type Fitting } from '../../domain/decisions/meetings/fit-agenda.js';
+import type { Caller } from '../../domain/model/caller.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import type { MeetingAsked } from '../meeting/run-meeting.js';

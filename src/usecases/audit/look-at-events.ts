@@ -1,9 +1,9 @@
 import { groupEvents } from '../../domain/audit/events-of.js';
-import type { Caller } from '../../domain/caller.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
-import type { EventRow } from '../../domain/reminder/timer.js';
+import type { Caller } from '../../domain/model/caller.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import type { EventRow } from '../../domain/model/timer.js';
 import type { Deps } from '../deps.js';
-import { coordinatedGroup } from '../own-groups.js';
+import { coordinatedGroup } from '../group/own-groups.js';
 
 export interface EventsView {
   readonly snapshot: Snapshot;

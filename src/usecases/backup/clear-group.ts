@@ -1,6 +1,6 @@
 import { type Backup, valuesOf } from '../../domain/backup/backup.js';
-import { isSettledMessage } from '../../domain/retention/purgeable.js';
-import { type Change, remove, type Row, type RowKind } from '../../domain/storage/row.js';
+import { isSettledMessage } from '../../domain/decisions/retention/purgeable.js';
+import { type Change, remove, type Row, type RowKind } from '../../domain/model/row.js';
 import type { StoredDeps } from '../deps.js';
 import { sweep } from '../retention/sweep.js';
 

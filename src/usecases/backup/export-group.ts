@@ -5,7 +5,7 @@ import {
   type BackupRow,
   valuesOf,
 } from '../../domain/backup/backup.js';
-import type { Row } from '../../domain/storage/row.js';
+import type { Row } from '../../domain/model/row.js';
 import type { StoredDeps } from '../deps.js';
 
 export type Exported =

@@ -1,10 +1,10 @@
-import type { ChannelBinding } from '../../domain/group/group.js';
+import type { ChannelBinding } from '../../domain/model/group.js';
 import { type Backup, type BackedUpKind, type BackupRow, valuesOf } from '../../domain/backup/backup.js';
 import { isOpen, settlePast } from '../../domain/backup/settle-past.js';
-import { planNightly } from '../../domain/retention/plan-nightly.js';
-import { markOf } from '../../domain/storage/opened.js';
-import { type Change, insert } from '../../domain/storage/row.js';
-import type { Instant } from '../../domain/time.js';
+import { planNightly } from '../../domain/timers/plan-nightly.js';
+import { markOf } from '../../domain/model/opened.js';
+import { type Change, insert } from '../../domain/model/row.js';
+import type { Instant } from '../../domain/calendar/time.js';
 import type { StoredDeps } from '../deps.js';
 import { forgetInGroup } from '../retention/forget-in-group.js';
 import { purgeGroup } from '../retention/purge-group.js';

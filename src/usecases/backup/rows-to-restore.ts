@@ -1,16 +1,16 @@
 import { type Backup, type BackupRow, valuesOf } from '../../domain/backup/backup.js';
-import type { CaseCode } from '../../domain/case/case-pointer.js';
-import type { Member } from '../../domain/group/group.js';
-import type { PersonKey } from '../../domain/group/person.js';
-import { withoutCase } from '../../domain/retention/count-kept.js';
+import type { CaseCode } from '../../domain/model/case-pointer.js';
+import type { Member } from '../../domain/model/group.js';
+import type { PersonKey } from '../../domain/model/person.js';
+import { withoutCase } from '../../domain/decisions/retention/count-kept.js';
 import {
   purgesEvent,
   purgesMessage,
   purgesTimer,
   purgesUndelivered,
-} from '../../domain/retention/purgeable.js';
-import type { PurgeRow } from '../../domain/retention/retention.js';
-import type { Instant } from '../../domain/time.js';
+} from '../../domain/decisions/retention/purgeable.js';
+import type { PurgeRow } from '../../domain/model/retention.js';
+import type { Instant } from '../../domain/calendar/time.js';
 import type { StoredDeps } from '../deps.js';
 
 /** What was purged, and who was forgotten, after the backup was made. */

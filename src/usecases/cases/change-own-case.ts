@@ -1,13 +1,13 @@
-import type { Caller } from '../../domain/caller.js';
-import type { PersonKey } from '../../domain/group/person.js';
+import type { Caller } from '../../domain/model/caller.js';
+import type { PersonKey } from '../../domain/model/person.js';
 import {
   type CaseChanged,
   type CaseEdit,
   changeCase,
   decideLate,
   withdrawCase,
-} from '../../domain/registration/change-case.js';
-import { handOverCases, mostHandedOver } from '../../domain/registration/hand-over-cases.js';
+} from '../../domain/decisions/cases/change-case.js';
+import { handOverCases, mostHandedOver } from '../../domain/decisions/cases/hand-over-cases.js';
 import { decideInGroup, type GroupTrouble } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 

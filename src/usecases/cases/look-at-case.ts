@@ -1,13 +1,13 @@
-import type { Caller } from '../../domain/caller.js';
-import { parseCaseCode } from '../../domain/case/case-code.js';
-import type { CasePointer } from '../../domain/case/case-pointer.js';
-import type { Member } from '../../domain/group/group.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
-import { ownsCase } from '../../domain/registration/change-case.js';
-import { activeMember, spokespeopleOf } from '../../domain/rights/members.js';
-import type { Instant } from '../../domain/time.js';
+import type { Caller } from '../../domain/model/caller.js';
+import { parseCaseCode } from '../../domain/model/case-code.js';
+import type { CasePointer } from '../../domain/model/case-pointer.js';
+import type { Member } from '../../domain/model/group.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import { ownsCase } from '../../domain/decisions/cases/change-case.js';
+import { activeMember, spokespeopleOf } from '../../domain/model/members.js';
+import type { Instant } from '../../domain/calendar/time.js';
 import type { Deps } from '../deps.js';
-import { ownGroup, ownGroups } from '../own-groups.js';
+import { ownGroup, ownGroups } from '../group/own-groups.js';
 
 /** A case and what the caller is to it. */
 export interface CaseView {

@@ -1,12 +1,12 @@
-import type { Snapshot } from '../../domain/group/snapshot.js';
-import { later } from '../../domain/reminder/later.js';
-import type { Notice } from '../../domain/reminder/notice.js';
-import type { Cause } from '../../domain/reminder/notice-rule.js';
-import { meantFor } from '../../domain/reminder/outbox-rows.js';
-import { occurrenceIn } from '../../domain/reminder/plan-notice.js';
-import type { OutboxRow, Recipient } from '../../domain/reminder/timer.js';
-import type { Row } from '../../domain/storage/row.js';
-import type { LocalDate } from '../../domain/time.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import { later } from '../../domain/calendar/later.js';
+import type { Notice } from '../../domain/notices/notice.js';
+import type { Cause } from '../../domain/notices/notice-rule.js';
+import { meantFor } from '../../domain/model/outbox-rows.js';
+import { occurrenceIn } from '../../domain/timers/plan-notice.js';
+import type { OutboxRow, Recipient } from '../../domain/model/timer.js';
+import type { Row } from '../../domain/model/row.js';
+import type { LocalDate } from '../../domain/calendar/time.js';
 import { type Delivery, lateSeconds, liveSnapshot, ruleOf } from './delivery.js';
 import { meetingChanged } from './subject-rows.js';
 

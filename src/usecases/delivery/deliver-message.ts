@@ -1,10 +1,10 @@
 import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
-import type { ContactReference } from '../../domain/group/person.js';
-import { reachedAgain } from '../../domain/group/reach.js';
-import { later } from '../../domain/reminder/later.js';
-import type { OutboxRow } from '../../domain/reminder/timer.js';
-import { type Row, replace } from '../../domain/storage/row.js';
-import type { Instant, LocalDate } from '../../domain/time.js';
+import type { ContactReference } from '../../domain/model/person.js';
+import { reachedAgain } from '../../domain/model/reach.js';
+import { later } from '../../domain/calendar/later.js';
+import type { OutboxRow } from '../../domain/model/timer.js';
+import { type Row, replace } from '../../domain/model/row.js';
+import type { Instant, LocalDate } from '../../domain/calendar/time.js';
 import type { CommitOutcome } from '../../ports/ledger.js';
 import type { Envelope, SendOutcome } from '../../ports/messenger.js';
 import type { SendHint } from '../../ports/outbox-queue.js';

@@ -1,9 +1,9 @@
-import type { NoticeKind } from '../../domain/reminder/notice-kind.js';
-import type { NoticeRule } from '../../domain/reminder/notice-rule.js';
-import { noticeRules } from '../../domain/reminder/rules.js';
+import type { NoticeKind } from '../../domain/model/notice-kind.js';
+import type { NoticeRule } from '../../domain/notices/notice-rule.js';
+import { noticeRules } from '../../domain/notices/kinds/rules.js';
 import { addDays } from '../../domain/calendar/local-date.js';
 import { toLocal } from '../../domain/calendar/zone.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Deps } from '../deps.js';
 
 /** Seconds that a hint or a sender owns a row before someone else may look at it. */

@@ -1,4 +1,4 @@
-import { later } from '../../domain/reminder/later.js';
+import { later } from '../../domain/calendar/later.js';
 import type { TakenHint } from '../../ports/outbox-queue.js';
 import { deliverMessage } from './deliver-message.js';
 import { type Delivery, newTick, type Tally, type Tick } from './delivery.js';

@@ -1,9 +1,9 @@
-import type { ContactReference } from '../../domain/group/person.js';
-import { isClosed } from '../../domain/group/reach.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
-import type { Notice } from '../../domain/reminder/notice.js';
-import type { OutboxRow } from '../../domain/reminder/timer.js';
-import { activeMember, memberRow } from '../../domain/rights/members.js';
+import type { ContactReference } from '../../domain/model/person.js';
+import { isClosed } from '../../domain/model/reach.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import type { Notice } from '../../domain/notices/notice.js';
+import type { OutboxRow } from '../../domain/model/timer.js';
+import { activeMember, memberRow } from '../../domain/model/members.js';
 import type { Envelope } from '../../ports/messenger.js';
 import type { Deps } from '../deps.js';
 

@@ -1,14 +1,14 @@
 import { eventsOf } from '../../domain/audit/events-of.js';
 import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
 import { toLocal } from '../../domain/calendar/zone.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
 import { saidBefore } from '../../domain/backup/settle-past.js';
-import { later } from '../../domain/reminder/later.js';
-import type { NoticeRule } from '../../domain/reminder/notice-rule.js';
-import { halfDay, recipientId } from '../../domain/reminder/outbox-rows.js';
-import type { Recipient, Timer } from '../../domain/reminder/timer.js';
-import { type Change, type Row, replace, touch } from '../../domain/storage/row.js';
-import type { Instant } from '../../domain/time.js';
+import { later } from '../../domain/calendar/later.js';
+import type { NoticeRule } from '../../domain/notices/notice-rule.js';
+import { halfDay, recipientId } from '../../domain/model/outbox-rows.js';
+import type { Recipient, Timer } from '../../domain/model/timer.js';
+import { type Change, type Row, replace, touch } from '../../domain/model/row.js';
+import type { Instant } from '../../domain/calendar/time.js';
 import type { DueEntry } from '../../ports/ledger.js';
 import { isNightly, purgeNightly } from '../retention/purge-nightly.js';
 import {

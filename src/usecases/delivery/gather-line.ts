@@ -1,5 +1,5 @@
 import { toLocal } from '../../domain/calendar/zone.js';
-import { later, latest } from '../../domain/reminder/later.js';
+import { later, latest } from '../../domain/calendar/later.js';
 import {
   digestLine,
   digestLineId,
@@ -7,9 +7,9 @@ import {
   digestSlot,
   halfDay,
   personPartition,
-} from '../../domain/reminder/outbox-rows.js';
-import type { Recipient } from '../../domain/reminder/timer.js';
-import { insert, type Row, replace } from '../../domain/storage/row.js';
+} from '../../domain/model/outbox-rows.js';
+import type { Recipient } from '../../domain/model/timer.js';
+import { insert, type Row, replace } from '../../domain/model/row.js';
 import { conflictAttempts, type Delivery, gatherSeconds } from './delivery.js';
 
 const mostMessagesPerSlot = 20;

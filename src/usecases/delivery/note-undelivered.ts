@@ -1,8 +1,8 @@
-import { reachOf } from '../../domain/group/reach.js';
-import type { Attempt, AfterAttempt } from '../../domain/reminder/after-attempt.js';
-import { notDeliveredPlan } from '../../domain/reminder/kinds/not-delivered.js';
-import type { OutboxRow } from '../../domain/reminder/timer.js';
-import { planNotice, timerId } from '../../domain/reminder/plan-notice.js';
+import { reachOf } from '../../domain/model/reach.js';
+import type { Attempt, AfterAttempt } from '../../domain/model/after-attempt.js';
+import { notDeliveredPlan } from '../../domain/notices/kinds/not-delivered.js';
+import type { OutboxRow } from '../../domain/model/timer.js';
+import { planNotice, timerId } from '../../domain/timers/plan-notice.js';
 import {
   type Undelivered,
   type UndeliveredWhy,
@@ -10,9 +10,9 @@ import {
   undeliveredMessage,
   unreachedPerson,
   whyOfAttempt,
-} from '../../domain/reminder/undelivered.js';
-import { coordinatorsOf } from '../../domain/rights/members.js';
-import { type Change, insert, remove, type Row, replace } from '../../domain/storage/row.js';
+} from '../../domain/model/undelivered.js';
+import { coordinatorsOf } from '../../domain/model/members.js';
+import { type Change, insert, remove, type Row, replace } from '../../domain/model/row.js';
 import { conflictAttempts, type Delivery, liveSnapshot } from './delivery.js';
 
 /** Why the message has not arrived, once that is for good or has gone on for so long that someone has to know. */

@@ -1,5 +1,5 @@
-import { later } from '../../domain/reminder/later.js';
-import { replace } from '../../domain/storage/row.js';
+import { later } from '../../domain/calendar/later.js';
+import { replace } from '../../domain/model/row.js';
 import type { DueEntry } from '../../ports/ledger.js';
 import { type Delivery, leaseSeconds } from './delivery.js';
 import { recordAttempt } from './record-attempt.js';

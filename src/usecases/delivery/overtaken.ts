@@ -1,8 +1,8 @@
-import type { Attempt } from '../../domain/reminder/after-attempt.js';
-import type { Cause } from '../../domain/reminder/notice-rule.js';
-import { recipientId } from '../../domain/reminder/outbox-rows.js';
-import { timerId } from '../../domain/reminder/plan-notice.js';
-import type { Change, Row } from '../../domain/storage/row.js';
+import type { Attempt } from '../../domain/model/after-attempt.js';
+import type { Cause } from '../../domain/notices/notice-rule.js';
+import { recipientId } from '../../domain/model/outbox-rows.js';
+import { timerId } from '../../domain/timers/plan-notice.js';
+import type { Change, Row } from '../../domain/model/row.js';
 import type { Delivery } from './delivery.js';
 import { ruleAt, worldOf } from './rule-world.js';
 

@@ -1,7 +1,7 @@
-import { whyUnreachable } from '../../domain/group/reach.js';
-import { type AfterAttempt, type Attempt, afterAttempt } from '../../domain/reminder/after-attempt.js';
-import type { Receipt } from '../../domain/reminder/notice-rule.js';
-import { type Change, insert, type Row, replace } from '../../domain/storage/row.js';
+import { whyUnreachable } from '../../domain/model/reach.js';
+import { type AfterAttempt, type Attempt, afterAttempt } from '../../domain/model/after-attempt.js';
+import type { Receipt } from '../../domain/notices/notice-rule.js';
+import { type Change, insert, type Row, replace } from '../../domain/model/row.js';
 import { conflictAttempts, type Delivery, liveSnapshot } from './delivery.js';
 import { firstContact } from './find-address.js';
 import { changesIfOvertaken } from './overtaken.js';

@@ -1,5 +1,5 @@
-import type { NoticeRule, RuleWorld } from '../../domain/reminder/notice-rule.js';
-import type { Row } from '../../domain/storage/row.js';
+import type { NoticeRule, RuleWorld } from '../../domain/notices/notice-rule.js';
+import type { Row } from '../../domain/model/row.js';
 import { type Delivery, liveSnapshot, ruleOf } from './delivery.js';
 
 /** The rule behind a message. A digest lives in the person's partition and changes nothing in groups; a mention says nothing. */

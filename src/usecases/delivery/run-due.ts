@@ -1,4 +1,4 @@
-import { later } from '../../domain/reminder/later.js';
+import { later } from '../../domain/calendar/later.js';
 import type { DueEntry } from '../../ports/ledger.js';
 import { atATime } from './at-a-time.js';
 import { type Delivery, newTick, orphanSeconds, type Tick } from './delivery.js';

@@ -1,9 +1,9 @@
-import { maxFaults, pauseAfterFault } from '../../domain/reminder/faults.js';
-import { unknownReason } from '../../domain/reminder/after-attempt.js';
-import { later } from '../../domain/reminder/later.js';
-import { type UndeliveredWhy, undeliveredTimer } from '../../domain/reminder/undelivered.js';
-import { nextNight } from '../../domain/retention/plan-nightly.js';
-import { type Change, type Row, replace } from '../../domain/storage/row.js';
+import { maxFaults, pauseAfterFault } from '../../domain/model/faults.js';
+import { unknownReason } from '../../domain/model/after-attempt.js';
+import { later } from '../../domain/calendar/later.js';
+import { type UndeliveredWhy, undeliveredTimer } from '../../domain/model/undelivered.js';
+import { nextNight } from '../../domain/timers/plan-nightly.js';
+import { type Change, type Row, replace } from '../../domain/model/row.js';
 import type { DueEntry } from '../../ports/ledger.js';
 import { faultKind, faultName } from '../../ports/fault.js';
 import { HeldAtStorage } from '../../ports/held-at-storage.js';

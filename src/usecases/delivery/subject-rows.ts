@@ -1,7 +1,7 @@
-import type { Snapshot } from '../../domain/group/snapshot.js';
-import type { Cause } from '../../domain/reminder/notice-rule.js';
-import type { Subject } from '../../domain/reminder/timer.js';
-import { type Change, type Row, rowKey } from '../../domain/storage/row.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import type { Cause } from '../../domain/notices/notice-rule.js';
+import type { Subject } from '../../domain/model/timer.js';
+import { type Change, type Row, rowKey } from '../../domain/model/row.js';
 
 /** True when the meeting has been moved, cancelled or opened again since the cause was planned, or is gone. */
 export function meetingChanged(snapshot: Snapshot, cause: Cause): boolean {

@@ -1,5 +1,5 @@
-import type { NoticeKind } from '../../domain/reminder/notice-kind.js';
-import type { Row } from '../../domain/storage/row.js';
+import type { NoticeKind } from '../../domain/model/notice-kind.js';
+import type { Row } from '../../domain/model/row.js';
 import type { Deps } from '../deps.js';
 import { refitMeetings } from '../group/refit-meetings.js';
 import { carryLeft } from '../meeting/carry-left.js';

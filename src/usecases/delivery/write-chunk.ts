@@ -1,7 +1,7 @@
-import type { Snapshot } from '../../domain/group/snapshot.js';
-import type { NoticeRule } from '../../domain/reminder/notice-rule.js';
-import { outboxRow, recipientId } from '../../domain/reminder/outbox-rows.js';
-import { type Change, insert, type Row, replace, touch } from '../../domain/storage/row.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import type { NoticeRule } from '../../domain/notices/notice-rule.js';
+import { outboxRow, recipientId } from '../../domain/model/outbox-rows.js';
+import { type Change, insert, type Row, replace, touch } from '../../domain/model/row.js';
 import { chunkSize, type Delivery } from './delivery.js';
 import { gatherLine } from './gather-line.js';
 import { relyOn } from './subject-rows.js';

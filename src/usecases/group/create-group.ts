@@ -1,10 +1,10 @@
 import { toLocal } from '../../domain/calendar/zone.js';
-import type { Caller } from '../../domain/caller.js';
-import type { Group } from '../../domain/group/group.js';
-import { newGroup } from '../../domain/group/setup/new-group.js';
-import type { SetupAnswers } from '../../domain/group/setup/setup-answers.js';
-import type { SetupFault, SetupStep, SetupWorld } from '../../domain/group/setup/setup-step.js';
-import { firstFaulty } from '../../domain/group/setup/setup-steps.js';
+import type { Caller } from '../../domain/model/caller.js';
+import type { Group } from '../../domain/model/group.js';
+import { newGroup } from '../../domain/decisions/set-up/new-group.js';
+import type { SetupAnswers } from '../../domain/decisions/set-up/setup-answers.js';
+import type { SetupFault, SetupStep, SetupWorld } from '../../domain/decisions/set-up/setup-step.js';
+import { firstFaulty } from '../../domain/decisions/set-up/steps/setup-steps.js';
 import type { Deps } from '../deps.js';
 import { resumeCreation } from './resume-creation.js';
 

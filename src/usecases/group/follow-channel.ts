@@ -1,5 +1,5 @@
-import type { ChannelBinding } from '../../domain/group/group.js';
-import { replace } from '../../domain/storage/row.js';
+import type { ChannelBinding } from '../../domain/model/group.js';
+import { replace } from '../../domain/model/row.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 

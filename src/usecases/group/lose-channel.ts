@@ -1,5 +1,5 @@
-import { planChannelLost } from '../../domain/group/bind-channel.js';
-import { replace } from '../../domain/storage/row.js';
+import { planChannelLost } from '../../domain/decisions/group/bind-channel.js';
+import { replace } from '../../domain/model/row.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 

@@ -1,4 +1,4 @@
-import { refitMeeting } from '../../domain/group/change-group.js';
+import { refitMeeting } from '../../domain/decisions/group/change-group.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 

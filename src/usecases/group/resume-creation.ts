@@ -1,4 +1,4 @@
-import { carryOutPlan } from '../../domain/group/carry-out-plan.js';
+import { carryOutPlan } from '../../domain/decisions/group/carry-out-plan.js';
 import { decideInGroup, type GroupTrouble } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 

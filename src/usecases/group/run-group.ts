@@ -1,13 +1,13 @@
-import type { Caller } from '../../domain/caller.js';
-import { bindChannel } from '../../domain/group/bind-channel.js';
-import { addMeeting, changeSettings, type SettingsTyped } from '../../domain/group/change-group.js';
-import type { ChannelBinding } from '../../domain/group/group.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
-import { activeMember } from '../../domain/rights/members.js';
-import type { LocalDate, LocalTime } from '../../domain/time.js';
+import type { Caller } from '../../domain/model/caller.js';
+import { bindChannel } from '../../domain/decisions/group/bind-channel.js';
+import { addMeeting, changeSettings, type SettingsTyped } from '../../domain/decisions/group/change-group.js';
+import type { ChannelBinding } from '../../domain/model/group.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import { activeMember } from '../../domain/model/members.js';
+import type { LocalDate, LocalTime } from '../../domain/calendar/time.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
-import { ownGroups } from '../own-groups.js';
+import { ownGroups } from './own-groups.js';
 import { refitMeetings } from './refit-meetings.js';
 
 /** Saves the settings, and fits every coming meeting to them, one transaction each. */

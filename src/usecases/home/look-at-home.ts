@@ -1,17 +1,17 @@
-import type { Caller } from '../../domain/caller.js';
+import type { Caller } from '../../domain/model/caller.js';
 import { toLocal } from '../../domain/calendar/zone.js';
-import type { CaseCode } from '../../domain/case/case-pointer.js';
-import type { Member } from '../../domain/group/group.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
-import type { Meeting } from '../../domain/meeting/meeting.js';
-import { registrationWorlds } from '../../domain/registration/registration-world.js';
-import { ownsCase } from '../../domain/registration/change-case.js';
-import { daysLeft, meetingEnd, meetingStart } from '../../domain/reminder/meeting-moments.js';
-import { activeMember } from '../../domain/rights/members.js';
-import type { Instant } from '../../domain/time.js';
+import type { CaseCode } from '../../domain/model/case-pointer.js';
+import type { Member } from '../../domain/model/group.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import type { Meeting } from '../../domain/model/meeting.js';
+import { registrationWorlds } from '../../domain/decisions/cases/registration-world.js';
+import { ownsCase } from '../../domain/decisions/cases/change-case.js';
+import { daysLeft, meetingEnd, meetingStart } from '../../domain/routine/meeting-moments.js';
+import { activeMember } from '../../domain/model/members.js';
+import type { Instant } from '../../domain/calendar/time.js';
 import type { Deps } from '../deps.js';
 import { type MeetingView, meetingView } from '../meeting/look-at-meeting.js';
-import { ownGroups } from '../own-groups.js';
+import { ownGroups } from '../group/own-groups.js';
 import { countUndelivered } from '../undelivered/look-at-undelivered.js';
 
 /** What someone most likely wants to know of one group. */

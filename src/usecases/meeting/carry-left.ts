@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/audit/events-of.js';
-import { carryOn } from '../../domain/meeting/change-meeting.js';
+import { carryOn } from '../../domain/decisions/meetings/change-meeting.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 

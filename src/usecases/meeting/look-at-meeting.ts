@@ -1,16 +1,16 @@
 import { type Agenda, deriveAgenda } from '../../domain/agenda/derive-agenda.js';
 import type { Deadline } from '../../domain/calendar/deadline.js';
-import type { Caller } from '../../domain/caller.js';
-import type { CasePointer } from '../../domain/case/case-pointer.js';
-import type { Member } from '../../domain/group/group.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
-import type { Meeting } from '../../domain/meeting/meeting.js';
-import { registrationEnd, routinesOf } from '../../domain/reminder/meeting-moments.js';
-import { activeMember } from '../../domain/rights/members.js';
+import type { Caller } from '../../domain/model/caller.js';
+import type { CasePointer } from '../../domain/model/case-pointer.js';
+import type { Member } from '../../domain/model/group.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import type { Meeting } from '../../domain/model/meeting.js';
+import { registrationEnd, routinesOf } from '../../domain/routine/meeting-moments.js';
+import { activeMember } from '../../domain/model/members.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
-import type { Instant } from '../../domain/time.js';
+import type { Instant } from '../../domain/calendar/time.js';
 import type { Deps } from '../deps.js';
-import { ownGroup } from '../own-groups.js';
+import { ownGroup } from '../group/own-groups.js';
 
 /** A meeting as a member sees it. */
 export interface MeetingView {

@@ -1,7 +1,11 @@
-import type { Caller } from '../../domain/caller.js';
-import { cancelMeeting, moveMeeting } from '../../domain/meeting/change-meeting.js';
-import { notePresence, type OutcomeGiven, recordOutcome } from '../../domain/meeting/record-outcome.js';
-import type { LocalMoment } from '../../domain/time.js';
+import type { Caller } from '../../domain/model/caller.js';
+import { cancelMeeting, moveMeeting } from '../../domain/decisions/meetings/change-meeting.js';
+import {
+  notePresence,
+  type OutcomeGiven,
+  recordOutcome,
+} from '../../domain/decisions/meetings/record-outcome.js';
+import type { LocalMoment } from '../../domain/calendar/time.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import { carryLeft } from './carry-left.js';

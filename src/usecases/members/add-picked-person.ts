@@ -1,9 +1,9 @@
-import type { Caller } from '../../domain/caller.js';
-import { addMember } from '../../domain/group/membership/ask-to-join.js';
-import type { MembershipDone } from '../../domain/group/membership/membership-outcome.js';
-import { activeMember } from '../../domain/rights/members.js';
+import type { Caller } from '../../domain/model/caller.js';
+import { addMember } from '../../domain/decisions/membership/ask-to-join.js';
+import type { MembershipDone } from '../../domain/decisions/membership/membership-outcome.js';
+import { activeMember } from '../../domain/model/members.js';
 import type { Deps } from '../deps.js';
-import { ownGroup } from '../own-groups.js';
+import { ownGroup } from '../group/own-groups.js';
 import { decideAsCoordinator, type Refusal } from './decide-as-coordinator.js';
 
 /** Adds someone from the people picker: name, tenant and kind are Teams' own, never the card's. */

@@ -1,8 +1,11 @@
-import type { Caller } from '../../domain/caller.js';
-import { setCoordinator } from '../../domain/group/membership/change-member.js';
-import type { MembershipDone, MembershipTrouble } from '../../domain/group/membership/membership-outcome.js';
-import type { PersonKey } from '../../domain/group/person.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
+import type { Caller } from '../../domain/model/caller.js';
+import { setCoordinator } from '../../domain/decisions/membership/change-member.js';
+import type {
+  MembershipDone,
+  MembershipTrouble,
+} from '../../domain/decisions/membership/membership-outcome.js';
+import type { PersonKey } from '../../domain/model/person.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
 import { decideInGroup, type GroupTrouble } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 

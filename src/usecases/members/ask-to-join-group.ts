@@ -1,6 +1,6 @@
-import type { Caller } from '../../domain/caller.js';
-import { askToJoin } from '../../domain/group/membership/ask-to-join.js';
-import type { MembershipDone } from '../../domain/group/membership/membership-outcome.js';
+import type { Caller } from '../../domain/model/caller.js';
+import { askToJoin } from '../../domain/decisions/membership/ask-to-join.js';
+import type { MembershipDone } from '../../domain/decisions/membership/membership-outcome.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import type { Refusal } from './decide-as-coordinator.js';

@@ -1,6 +1,10 @@
-import type { Caller } from '../../domain/caller.js';
-import { editMember, type MemberEdited, type MemberWish } from '../../domain/group/membership/edit-member.js';
-import type { PersonKey } from '../../domain/group/person.js';
+import type { Caller } from '../../domain/model/caller.js';
+import {
+  editMember,
+  type MemberEdited,
+  type MemberWish,
+} from '../../domain/decisions/membership/edit-member.js';
+import type { PersonKey } from '../../domain/model/person.js';
 import type { Deps } from '../deps.js';
 import { decideAsCoordinator, type Refusal } from './decide-as-coordinator.js';
 

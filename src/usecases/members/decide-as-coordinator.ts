@@ -1,11 +1,11 @@
-import type { Caller } from '../../domain/caller.js';
+import type { Caller } from '../../domain/model/caller.js';
 import type {
   MembershipDecision,
   MembershipTrouble,
-} from '../../domain/group/membership/membership-outcome.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
-import { activeMember } from '../../domain/rights/members.js';
-import type { Instant } from '../../domain/time.js';
+} from '../../domain/decisions/membership/membership-outcome.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import { activeMember } from '../../domain/model/members.js';
+import type { Instant } from '../../domain/calendar/time.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 

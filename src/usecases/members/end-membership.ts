@@ -1,8 +1,8 @@
-import type { Caller } from '../../domain/caller.js';
-import { endMembership, withoutDeputy } from '../../domain/group/membership/change-member.js';
-import type { MembershipDone } from '../../domain/group/membership/membership-outcome.js';
-import type { PersonKey } from '../../domain/group/person.js';
-import { activeMember } from '../../domain/rights/members.js';
+import type { Caller } from '../../domain/model/caller.js';
+import { endMembership, withoutDeputy } from '../../domain/decisions/membership/change-member.js';
+import type { MembershipDone } from '../../domain/decisions/membership/membership-outcome.js';
+import type { PersonKey } from '../../domain/model/person.js';
+import { activeMember } from '../../domain/model/members.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import { decideAsCoordinator, type Refusal } from './decide-as-coordinator.js';

@@ -1,5 +1,5 @@
-import type { PersonKey } from '../../domain/group/person.js';
-import { activeMembers } from '../../domain/rights/members.js';
+import type { PersonKey } from '../../domain/model/person.js';
+import { activeMembers } from '../../domain/model/members.js';
 import type { Deps } from '../deps.js';
 
 /**

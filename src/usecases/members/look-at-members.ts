@@ -1,11 +1,11 @@
-import type { Caller } from '../../domain/caller.js';
-import type { Member } from '../../domain/group/group.js';
-import { type Reach, reachOf } from '../../domain/group/reach.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
-import { isUseful, unreachedPerson } from '../../domain/reminder/undelivered.js';
-import { activeMember, activeMembers } from '../../domain/rights/members.js';
+import type { Caller } from '../../domain/model/caller.js';
+import type { Member } from '../../domain/model/group.js';
+import { type Reach, reachOf } from '../../domain/model/reach.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import { isUseful, unreachedPerson } from '../../domain/model/undelivered.js';
+import { activeMember, activeMembers } from '../../domain/model/members.js';
 import type { Deps } from '../deps.js';
-import { ownGroup } from '../own-groups.js';
+import { ownGroup } from '../group/own-groups.js';
 
 export interface MemberSeen {
   readonly member: Member;

@@ -1,12 +1,15 @@
-import type { Caller } from '../../domain/caller.js';
-import { codeBase, codeLength, newCaseCode } from '../../domain/case/case-code.js';
-import type { CaseCode } from '../../domain/case/case-pointer.js';
-import { type Registered, registerCase } from '../../domain/registration/register-case.js';
-import type { RegistrationAnswers } from '../../domain/registration/registration-answers.js';
-import { type RegistrationWorld, registrationWorlds } from '../../domain/registration/registration-world.js';
+import type { Caller } from '../../domain/model/caller.js';
+import { codeBase, codeLength, newCaseCode } from '../../domain/model/case-code.js';
+import type { CaseCode } from '../../domain/model/case-pointer.js';
+import { type Registered, registerCase } from '../../domain/decisions/cases/register-case.js';
+import type { RegistrationAnswers } from '../../domain/decisions/cases/registration-answers.js';
+import {
+  type RegistrationWorld,
+  registrationWorlds,
+} from '../../domain/decisions/cases/registration-world.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
-import { ownGroup, ownGroups } from '../own-groups.js';
+import { ownGroup, ownGroups } from '../group/own-groups.js';
 
 /** Everywhere the caller may register. */
 export async function registrationPlaces(deps: Deps, caller: Caller): Promise<readonly RegistrationWorld[]> {

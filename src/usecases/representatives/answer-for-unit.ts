@@ -1,6 +1,6 @@
-import type { Caller } from '../../domain/caller.js';
-import type { AcknowledgementAnswer } from '../../domain/case/case-pointer.js';
-import { type Acknowledged, acknowledge } from '../../domain/reminder/acknowledge.js';
+import type { Caller } from '../../domain/model/caller.js';
+import type { AcknowledgementAnswer } from '../../domain/model/case-pointer.js';
+import { type Acknowledged, acknowledge } from '../../domain/decisions/cases/acknowledge.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 

@@ -1,5 +1,5 @@
-import type { Caller } from '../../domain/caller.js';
-import { type Attendance, reportAbsence, sayNothingMore } from '../../domain/reminder/attend.js';
+import type { Caller } from '../../domain/model/caller.js';
+import { type Attendance, reportAbsence, sayNothingMore } from '../../domain/decisions/meetings/attend.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 

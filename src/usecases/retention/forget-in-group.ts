@@ -1,8 +1,12 @@
-import type { PersonKey } from '../../domain/group/person.js';
-import { personPartition } from '../../domain/reminder/outbox-rows.js';
-import { forgetsMessage, forgetsUndelivered, isSettledTimer } from '../../domain/retention/purgeable.js';
-import { withoutPeople } from '../../domain/retention/forget-people.js';
-import { remove } from '../../domain/storage/row.js';
+import type { PersonKey } from '../../domain/model/person.js';
+import { personPartition } from '../../domain/model/outbox-rows.js';
+import {
+  forgetsMessage,
+  forgetsUndelivered,
+  isSettledTimer,
+} from '../../domain/decisions/retention/purgeable.js';
+import { withoutPeople } from '../../domain/decisions/retention/forget-people.js';
+import { remove } from '../../domain/model/row.js';
 import type { StoredDeps } from '../deps.js';
 import { sweep } from './sweep.js';
 

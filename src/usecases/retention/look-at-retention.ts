@@ -1,10 +1,10 @@
-import type { Caller } from '../../domain/caller.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
-import { decideRetention, type RetentionTyped } from '../../domain/retention/decide-retention.js';
-import type { CountRow, PurgeRow } from '../../domain/retention/retention.js';
+import type { Caller } from '../../domain/model/caller.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import { decideRetention, type RetentionTyped } from '../../domain/decisions/retention/decide-retention.js';
+import type { CountRow, PurgeRow } from '../../domain/model/retention.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
-import { coordinatedGroup } from '../own-groups.js';
+import { coordinatedGroup } from '../group/own-groups.js';
 
 export interface RetentionView {
   readonly snapshot: Snapshot;

@@ -1,16 +1,22 @@
-import type { CaseCode } from '../../domain/case/case-pointer.js';
-import { personPartition } from '../../domain/reminder/outbox-rows.js';
-import { addCounts, countId, countsOfCase, withoutCase, yearOf } from '../../domain/retention/count-kept.js';
-import { planPurge } from '../../domain/retention/plan-purge.js';
+import type { CaseCode } from '../../domain/model/case-pointer.js';
+import { personPartition } from '../../domain/model/outbox-rows.js';
+import {
+  addCounts,
+  countId,
+  countsOfCase,
+  withoutCase,
+  yearOf,
+} from '../../domain/decisions/retention/count-kept.js';
+import { planPurge } from '../../domain/decisions/retention/plan-purge.js';
 import {
   purgesEvent,
   purgesLine,
   purgesMessage,
   purgesTimer,
   purgesUndelivered,
-} from '../../domain/retention/purgeable.js';
-import type { PurgeRow } from '../../domain/retention/retention.js';
-import { insert, remove, type Row, replace, touch } from '../../domain/storage/row.js';
+} from '../../domain/decisions/retention/purgeable.js';
+import type { PurgeRow } from '../../domain/model/retention.js';
+import { insert, remove, type Row, replace, touch } from '../../domain/model/row.js';
 import type { StoredDeps } from '../deps.js';
 import { forgetInGroup } from './forget-in-group.js';
 import { sweep } from './sweep.js';

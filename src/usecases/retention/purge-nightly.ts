@@ -1,5 +1,5 @@
-import { nextNight } from '../../domain/retention/plan-nightly.js';
-import { type Row, replace } from '../../domain/storage/row.js';
+import { nextNight } from '../../domain/timers/plan-nightly.js';
+import { type Row, replace } from '../../domain/model/row.js';
 import type { Deps } from '../deps.js';
 import { purgeGroup } from './purge-group.js';
 

@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/storage/row.js';
+import type { Change } from '../../domain/model/row.js';
 import type { StoredDeps } from '../deps.js';
 
 const perTransaction = 80;

@@ -1,17 +1,17 @@
-import type { Caller } from '../../domain/caller.js';
-import type { Snapshot } from '../../domain/group/snapshot.js';
+import type { Caller } from '../../domain/model/caller.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
 import {
   noteRef,
   isUndelivered,
   isUseful,
   type Undelivered,
   unreachedPerson,
-} from '../../domain/reminder/undelivered.js';
-import { memberRow } from '../../domain/rights/members.js';
-import type { Row } from '../../domain/storage/row.js';
-import type { Instant } from '../../domain/time.js';
+} from '../../domain/model/undelivered.js';
+import { memberRow } from '../../domain/model/members.js';
+import type { Row } from '../../domain/model/row.js';
+import type { Instant } from '../../domain/calendar/time.js';
 import type { Deps } from '../deps.js';
-import { coordinatedGroup } from '../own-groups.js';
+import { coordinatedGroup } from '../group/own-groups.js';
 
 export interface UndeliveredSeen {
   readonly ref: string;

@@ -1,5 +1,5 @@
 import { groupEvents } from '../../domain/audit/events-of.js';
-import type { Caller } from '../../domain/caller.js';
+import type { Caller } from '../../domain/model/caller.js';
 import {
   firedAgain,
   noteRef,
@@ -10,13 +10,13 @@ import {
   undeliveredId,
   undeliveredMessage,
   unreachedPerson,
-} from '../../domain/reminder/undelivered.js';
-import { type Change, insert, remove, type Row, replace } from '../../domain/storage/row.js';
+} from '../../domain/model/undelivered.js';
+import { type Change, insert, remove, type Row, replace } from '../../domain/model/row.js';
 import { composeNotice } from '../delivery/compose-notice.js';
 import { findAddress } from '../delivery/find-address.js';
 import { linesOf } from '../delivery/note-undelivered.js';
 import type { Deps } from '../deps.js';
-import { coordinatedGroup } from '../own-groups.js';
+import { coordinatedGroup } from '../group/own-groups.js';
 import { latestNotes } from './look-at-undelivered.js';
 
 /** How each of them went: on its way, of no use any more, still stopped by the last look, or seen to by someone else. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CardField, CardModel, CardTemplate } from '../../../src/adapters/teams/card-model.js';
-import { renderCard } from '../../../src/adapters/teams/render-card.js';
+import type { CardField, CardModel, CardTemplate } from '../../../src/surface/card/card-model.js';
+import { renderCard } from '../../../src/adapters/teams/render/render-card.js';
 import { cardFaults } from '../../cards/card-faults.js';
 
 const choices = [

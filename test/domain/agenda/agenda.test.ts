@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { agendaPages } from '../../../src/domain/agenda/agenda-pages.js';
 import { deriveAgenda } from '../../../src/domain/agenda/derive-agenda.js';
-import { editAgenda, publishAgenda } from '../../../src/domain/agenda/edit-agenda.js';
-import { bindChannel } from '../../../src/domain/group/bind-channel.js';
-import { agendaContent, agendaPublish } from '../../../src/domain/reminder/kinds/agenda.js';
-import type { Instant } from '../../../src/domain/time.js';
+import { editAgenda, publishAgenda } from '../../../src/domain/decisions/meetings/edit-agenda.js';
+import { bindChannel } from '../../../src/domain/decisions/group/bind-channel.js';
+import { agendaContent, agendaPublish } from '../../../src/domain/notices/kinds/agenda.js';
+import type { Instant } from '../../../src/domain/calendar/time.js';
 import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../group-fixture.js';
 
 const maria = person('maria');

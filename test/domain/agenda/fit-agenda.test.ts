@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { agendaPages } from '../../../src/domain/agenda/agenda-pages.js';
 import { deriveAgenda } from '../../../src/domain/agenda/derive-agenda.js';
-import { editAgenda, publishAgenda } from '../../../src/domain/agenda/edit-agenda.js';
-import { fitAgenda, fitsOf, type Fitting } from '../../../src/domain/agenda/fit-agenda.js';
-import { agendaPublish } from '../../../src/domain/reminder/kinds/agenda.js';
-import { agendaTooLong } from '../../../src/domain/reminder/kinds/agenda-too-long.js';
-import { markOf } from '../../../src/domain/storage/opened.js';
+import { editAgenda, publishAgenda } from '../../../src/domain/decisions/meetings/edit-agenda.js';
+import { fitAgenda, fitsOf, type Fitting } from '../../../src/domain/decisions/meetings/fit-agenda.js';
+import { agendaPublish } from '../../../src/domain/notices/kinds/agenda.js';
+import { agendaTooLong } from '../../../src/domain/notices/kinds/agenda-too-long.js';
+import { markOf } from '../../../src/domain/model/opened.js';
 import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../group-fixture.js';
 
 const maria = person('maria');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../../src/domain/audit/events-of.js';
-import type { Meeting } from '../../../src/domain/meeting/meeting.js';
-import type { EventRow } from '../../../src/domain/reminder/timer.js';
-import { insert, replace } from '../../../src/domain/storage/row.js';
+import type { Meeting } from '../../../src/domain/model/meeting.js';
+import type { EventRow } from '../../../src/domain/model/timer.js';
+import { insert, replace } from '../../../src/domain/model/row.js';
 import { groupWith, meeting, now, person, pointer } from '../group-fixture.js';
 
 const snapshot = groupWith({ cases: [pointer('A'), pointer('L', { state: 'waiting-late' })] });

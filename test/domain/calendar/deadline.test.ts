@@ -4,11 +4,11 @@ import { isWorkingDay } from '../../../src/domain/calendar/day-off.js';
 import { deadline } from '../../../src/domain/calendar/deadline.js';
 import { addDays } from '../../../src/domain/calendar/local-date.js';
 import { parseLocalTime } from '../../../src/domain/calendar/local-time.js';
-import { moment } from '../../../src/domain/calendar/moment.js';
+import { moment } from '../../../src/domain/routine/moment.js';
 import { nextWorkingMoment } from '../../../src/domain/calendar/working-moment.js';
 import { toInstant, toLocal } from '../../../src/domain/calendar/zone.js';
 import { formatDate } from '../../../src/text/dates.js';
-import type { Instant, LocalDate, LocalTime } from '../../../src/domain/time.js';
+import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
 
 const d = (text: string) => text as LocalDate;
 const t = (text: string) => text as LocalTime;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, weekday } from '../../../src/domain/calendar/local-date.js';
 import { endOfMonth, isoWeek, occurrences } from '../../../src/domain/calendar/occurrences.js';
 import { addSpan } from '../../../src/domain/calendar/span.js';
-import type { LocalDate } from '../../../src/domain/time.js';
+import type { LocalDate } from '../../../src/domain/calendar/time.js';
 
 const on = (date: string) => date as LocalDate;
 

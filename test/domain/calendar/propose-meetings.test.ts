@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isWorkingDay } from '../../../src/domain/calendar/day-off.js';
 import { addDays } from '../../../src/domain/calendar/local-date.js';
 import { proposeMeetings } from '../../../src/domain/calendar/propose-meetings.js';
-import type { LocalDate } from '../../../src/domain/time.js';
+import type { LocalDate } from '../../../src/domain/calendar/time.js';
 
 const d = (text: string) => text as LocalDate;
 

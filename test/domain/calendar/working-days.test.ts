@@ -9,7 +9,7 @@ import {
   countWorkingDays,
   workingDaysUntil,
 } from '../../../src/domain/calendar/working-days.js';
-import type { LocalDate } from '../../../src/domain/time.js';
+import type { LocalDate } from '../../../src/domain/calendar/time.js';
 
 const d = (text: string): LocalDate => {
   const date = parseLocalDate(text);

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, daysBetween, weekday } from '../../../src/domain/calendar/local-date.js';
 import { toInstant, toLocal } from '../../../src/domain/calendar/zone.js';
-import type { Instant, LocalDate, LocalTime } from '../../../src/domain/time.js';
+import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
 
 const zone = 'Europe/Stockholm';
 const first = '1953-01-01' as LocalDate;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { later } from '../../../src/domain/reminder/later.js';
+import { later } from '../../../src/domain/calendar/later.js';
 import { act, type LifeAct } from '../../../src/domain/life/act.js';
 import { lifeFaults } from '../../../src/domain/life/check-life.js';
 import { actionsOf } from '../../../src/domain/life/life-actions.js';
@@ -9,8 +9,8 @@ import { queueFor } from '../../../src/domain/life/life-places.js';
 import type { LifeScene, LifeSubject } from '../../../src/domain/life/life-scene.js';
 import { evolve, type LifeEvent } from '../../../src/domain/life/life.js';
 import { statusOf } from '../../../src/domain/life/life-status.js';
-import type { LifeDef } from '../../../src/domain/routine/life-schema.js';
-import type { Instant } from '../../../src/domain/time.js';
+import type { LifeDef } from '../../../src/domain/life/life-schema.js';
+import type { Instant } from '../../../src/domain/calendar/time.js';
 import { actFor, applied, everyAction, monday, newSubject, people, sceneOf, settled } from './life-town.js';
 import { duties, handover, meetingCase, rehabilitation } from './lives.js';
 import { randomLife } from './random-life.js';

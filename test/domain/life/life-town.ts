@@ -4,9 +4,9 @@ import { admitNext } from '../../../src/domain/life/life-places.js';
 import type { LifeAct } from '../../../src/domain/life/act.js';
 import type { LifeMember, LifeScene, LifeSubject } from '../../../src/domain/life/life-scene.js';
 import { type Answers, evolve, type LifeEvent } from '../../../src/domain/life/life.js';
-import type { PersonKey } from '../../../src/domain/group/person.js';
-import type { LifeDef, Question } from '../../../src/domain/routine/life-schema.js';
-import type { Instant, LocalDate, LocalTime } from '../../../src/domain/time.js';
+import type { PersonKey } from '../../../src/domain/model/person.js';
+import type { LifeDef, Question } from '../../../src/domain/life/life-schema.js';
+import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
 
 export const monday = '2026-03-02T09:00:00.000Z' as Instant;
 

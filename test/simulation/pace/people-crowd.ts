@@ -1,10 +1,10 @@
-import type { Store } from '../../../src/compose.js';
-import type { Group, Member } from '../../../src/domain/group/group.js';
-import type { PersonKey } from '../../../src/domain/group/person.js';
-import { planNotice } from '../../../src/domain/reminder/plan-notice.js';
-import type { NoticeKind } from '../../../src/domain/reminder/notice-kind.js';
-import { type Change, insert } from '../../../src/domain/storage/row.js';
-import type { Instant } from '../../../src/domain/time.js';
+import type { Store } from '../../../src/wiring/compose.js';
+import type { Group, Member } from '../../../src/domain/model/group.js';
+import type { PersonKey } from '../../../src/domain/model/person.js';
+import { planNotice } from '../../../src/domain/timers/plan-notice.js';
+import type { NoticeKind } from '../../../src/domain/model/notice-kind.js';
+import { type Change, insert } from '../../../src/domain/model/row.js';
+import type { Instant } from '../../../src/domain/calendar/time.js';
 
 const perGroup = 10;
 const serviceUrl = 'https://example.test/';

@@ -1,6 +1,6 @@
 import { StorageClock } from '../../../src/adapters/clock/storage-clock.js';
-import type { Store } from '../../../src/compose.js';
-import type { Instant } from '../../../src/domain/time.js';
+import type { Store } from '../../../src/wiring/compose.js';
+import type { Instant } from '../../../src/domain/calendar/time.js';
 import type { Clock } from '../../../src/ports/clock.js';
 import type { Logger } from '../../../src/ports/logger.js';
 import type { Delivery } from '../../../src/usecases/delivery/delivery.js';

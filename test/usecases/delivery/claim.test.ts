@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { later } from '../../../src/domain/reminder/later.js';
-import type { Change } from '../../../src/domain/storage/row.js';
-import type { Instant } from '../../../src/domain/time.js';
+import { later } from '../../../src/domain/calendar/later.js';
+import type { Change } from '../../../src/domain/model/row.js';
+import type { Instant } from '../../../src/domain/calendar/time.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
 import { deliverMessage } from '../../../src/usecases/delivery/deliver-message.js';
 import { Tally } from '../../../src/usecases/delivery/delivery.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { replace } from '../../../src/domain/storage/row.js';
-import type { Instant } from '../../../src/domain/time.js';
+import { replace } from '../../../src/domain/model/row.js';
+import type { Instant } from '../../../src/domain/calendar/time.js';
 import type { Envelope, SendOutcome } from '../../../src/ports/messenger.js';
 import { drain, inHand } from '../../../src/usecases/delivery/drain.js';
 import { makeWorld, type World } from '../../world.js';

@@ -1,9 +1,9 @@
-import type { Group, Member } from '../../../src/domain/group/group.js';
-import type { ContactReference, PersonKey } from '../../../src/domain/group/person.js';
-import type { NoticeRule } from '../../../src/domain/reminder/notice-rule.js';
-import { planNotice } from '../../../src/domain/reminder/plan-notice.js';
-import { insert } from '../../../src/domain/storage/row.js';
-import type { Instant, LocalDate, LocalTime } from '../../../src/domain/time.js';
+import type { Group, Member } from '../../../src/domain/model/group.js';
+import type { ContactReference, PersonKey } from '../../../src/domain/model/person.js';
+import type { NoticeRule } from '../../../src/domain/notices/notice-rule.js';
+import { planNotice } from '../../../src/domain/timers/plan-notice.js';
+import { insert } from '../../../src/domain/model/row.js';
+import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
 import type { World } from '../../world.js';
 
 export const anna: PersonKey = 't1|anna';

@@ -1,9 +1,9 @@
-import type { Store } from '../../../src/compose.js';
-import type { PersonKey } from '../../../src/domain/group/person.js';
-import { planNotice } from '../../../src/domain/reminder/plan-notice.js';
-import type { OutboxRow, Timer } from '../../../src/domain/reminder/timer.js';
-import { type Change, insert } from '../../../src/domain/storage/row.js';
-import type { Instant } from '../../../src/domain/time.js';
+import type { Store } from '../../../src/wiring/compose.js';
+import type { PersonKey } from '../../../src/domain/model/person.js';
+import { planNotice } from '../../../src/domain/timers/plan-notice.js';
+import type { OutboxRow, Timer } from '../../../src/domain/model/timer.js';
+import { type Change, insert } from '../../../src/domain/model/row.js';
+import type { Instant } from '../../../src/domain/calendar/time.js';
 import type { Delivery } from '../../../src/usecases/delivery/delivery.js';
 import { makeWorld } from '../../world.js';
 import { groupWith, meeting, pointer } from '../../domain/group-fixture.js';

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Member } from '../../../src/domain/group/group.js';
-import type { PersonKey } from '../../../src/domain/group/person.js';
-import { insert, replace } from '../../../src/domain/storage/row.js';
-import type { Instant, LocalDate } from '../../../src/domain/time.js';
-import { personPartition } from '../../../src/domain/reminder/outbox-rows.js';
-import { notDelivered } from '../../../src/domain/reminder/kinds/not-delivered.js';
-import type { Caller } from '../../../src/domain/caller.js';
+import type { Member } from '../../../src/domain/model/group.js';
+import type { PersonKey } from '../../../src/domain/model/person.js';
+import { insert, replace } from '../../../src/domain/model/row.js';
+import type { Instant, LocalDate } from '../../../src/domain/calendar/time.js';
+import { personPartition } from '../../../src/domain/model/outbox-rows.js';
+import { notDelivered } from '../../../src/domain/notices/kinds/not-delivered.js';
+import type { Caller } from '../../../src/domain/model/caller.js';
 import type { Envelope, SendOutcome } from '../../../src/ports/messenger.js';
 import { lookAtUndelivered } from '../../../src/usecases/undelivered/look-at-undelivered.js';
 import { retryUndelivered } from '../../../src/usecases/undelivered/retry-undelivered.js';
 import { HeldAtStorage } from '../../../src/ports/held-at-storage.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
-import { planNightly } from '../../../src/domain/retention/plan-nightly.js';
+import { planNightly } from '../../../src/domain/timers/plan-nightly.js';
 import { makeWorld, type World } from '../../world.js';
 import { anna, plan, ruleFor, start, writeGroup } from './fixture.js';
 

@@ -1,4 +1,4 @@
-import type { ContactReference, PersonKey } from '../../../domain/group/person.js';
+import type { ContactReference, PersonKey } from '../../../domain/model/person.js';
 import type { BoundChannel, People, Unreachable } from '../../../ports/ledger.js';
 import { decode, encode } from '../rows/columns.js';
 import { contactColumns } from '../rows/other-columns.js';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../domain/group/snapshot.js';
+import type { Snapshot } from '../../../domain/model/snapshot.js';
 import {
   type Change,
   type Etag,
@@ -6,8 +6,8 @@ import {
   type RowKind,
   type RowValues,
   rowKey,
-} from '../../../domain/storage/row.js';
-import type { Instant, LocalDate } from '../../../domain/time.js';
+} from '../../../domain/model/row.js';
+import type { Instant, LocalDate } from '../../../domain/calendar/time.js';
 import type { CommitOutcome, DueEntry, DueIndex, Ledger } from '../../../ports/ledger.js';
 import { checkChanges } from '../rows/check-changes.js';
 import type { Stored } from '../rows/columns.js';

@@ -1,4 +1,4 @@
-import { type Change, rowKey } from '../../../domain/storage/row.js';
+import { type Change, rowKey } from '../../../domain/model/row.js';
 
 /** What one transaction of Azure Table Storage holds. */
 const mostChanges = 100;

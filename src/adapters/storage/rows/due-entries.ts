@@ -1,4 +1,4 @@
-import type { Change } from '../../../domain/storage/row.js';
+import type { Change } from '../../../domain/model/row.js';
 import type { DueEntry } from '../../../ports/ledger.js';
 
 const open = new Set(['waiting', 'firing', 'planned', 'retry', 'queued', 'sending']);

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../domain/time.js';
+import type { LocalDate } from '../../../domain/calendar/time.js';
 import type { Stored } from './columns.js';
 
 const openStates = ['registered', 'waiting-late'] as const;

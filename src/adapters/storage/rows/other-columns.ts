@@ -1,4 +1,4 @@
-import type { ContactReference } from '../../../domain/group/person.js';
+import type { ContactReference } from '../../../domain/model/person.js';
 import type { CodeEntry, DueEntry } from '../../../ports/ledger.js';
 import type { SendHint } from '../../../ports/outbox-queue.js';
 import type { Holder, Rate } from '../../../domain/pace/rate.js';

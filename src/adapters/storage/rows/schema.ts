@@ -1,4 +1,4 @@
-import type { RowKind, RowValues } from '../../../domain/storage/row.js';
+import type { RowKind, RowValues } from '../../../domain/model/row.js';
 import { StorageUnavailable } from '../../../ports/storage-unavailable.js';
 import { decode, encode, type Stored } from './columns.js';
 import { rowColumns } from './row-columns.js';

@@ -1,5 +1,5 @@
-import type { CardAction } from '../card-model.js';
-import type { Surface } from '../surface.js';
+import type { CardAction } from '../../../surface/card/card-model.js';
+import type { Surface } from './surface.js';
 
 /** Teams shows at most six buttons in a row; the rest go behind "…". */
 const shownAtOnce = 6;

@@ -1,5 +1,5 @@
-import type { CardLine, CardModel, CardRow } from '../card-model.js';
-import type { Surface } from '../surface.js';
+import type { CardLine, CardModel, CardRow } from '../../../surface/card/card-model.js';
+import type { Surface } from './surface.js';
 import { actionsJson } from './action-json.js';
 import { absent, fieldData } from './field-data.js';
 

@@ -1,6 +1,6 @@
 import { texts } from '../../../text/text.js';
-import type { CardField, CardModel } from '../card-model.js';
-import type { Surface } from '../surface.js';
+import type { CardField, CardModel } from '../../../surface/card/card-model.js';
+import type { Surface } from './surface.js';
 
 /** Stands for "not there" until the expanded card is pruned; templating has no absent value. */
 export const absent = '';

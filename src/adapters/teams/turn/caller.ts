@@ -1,11 +1,11 @@
-import type { Caller } from '../../../domain/caller.js';
-import type { ChannelBinding } from '../../../domain/group/group.js';
-import { type PersonKind, personKey } from '../../../domain/group/person.js';
-import type { Locale } from '../../../domain/locale.js';
+import type { Caller } from '../../../domain/model/caller.js';
+import type { ChannelBinding } from '../../../domain/model/group.js';
+import { type PersonKind, personKey } from '../../../domain/model/person.js';
+import type { Locale } from '../../../domain/model/locale.js';
 import type { Clock } from '../../../ports/clock.js';
 import type { Connector, Member } from '../connector/connector.js';
 import type { TurnTime } from './turn-time.js';
-import { type IncomingActivity, isPersonal, tenantsOf, withoutThread } from './activity.js';
+import { type IncomingActivity, isPersonal, tenantsOf, withoutThread } from '../wire/activity.js';
 
 export interface CallerSettings {
   readonly connector: Connector;

@@ -1,6 +1,6 @@
 import type { Deps } from '../../../usecases/deps.js';
-import type { CardVerb } from '../card-verb.js';
-import type { ChatCommand } from '../chat-command.js';
+import type { CardVerb } from '../../../surface/card/card-verb.js';
+import type { ChatCommand } from '../../../surface/card/chat-command.js';
 import type { Connector } from '../connector/connector.js';
 import type { CallerReader } from './caller.js';
 import type { ChannelAddresses } from './channel-addresses.js';

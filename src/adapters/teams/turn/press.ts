@@ -1,9 +1,9 @@
-import type { Caller } from '../../../domain/caller.js';
+import type { Caller } from '../../../domain/model/caller.js';
 import { numbersAcross } from '../../../domain/privacy/across-fields.js';
 import { emptied } from '../../../domain/privacy/safe.js';
 import { texts } from '../../../text/text.js';
-import type { CardVerb, VerbAnswer } from '../card-verb.js';
-import { failedView, heldView, staleCardView } from '../views/chat/trouble.js';
+import type { CardVerb, VerbAnswer } from '../../../surface/card/card-verb.js';
+import { failedView, heldView, staleCardView } from '../../../surface/card/trouble.js';
 import type { Turn } from './edge.js';
 import { faultKind, faultName } from '../../../ports/fault.js';
 

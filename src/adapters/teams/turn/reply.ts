@@ -1,9 +1,9 @@
 import type { SendOutcome } from '../../../ports/messenger.js';
-import type { CardModel } from '../card-model.js';
+import type { CardModel } from '../../../surface/card/card-model.js';
 import type { ActivityJson, Place } from '../connector/connector.js';
-import { cardContentType, renderCard } from '../render-card.js';
-import type { Surface } from '../surface.js';
-import { type IncomingActivity, tenantsOf } from './activity.js';
+import { cardContentType, renderCard } from '../render/render-card.js';
+import type { Surface } from '../render/surface.js';
+import { type IncomingActivity, tenantsOf } from '../wire/activity.js';
 import type { Turn } from './edge.js';
 import { unlessLate } from './turn-time.js';
 

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { IncomingActivity } from './activity.js';
+import type { IncomingActivity } from '../wire/activity.js';
 
 /** What someone said with an activity. */
 export interface Said {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainWords } from '../../../../src/adapters/teams/turn/say.js';
+import { plainWords } from '../../../../src/surface/menu/say.js';
 
 test.each([
   ['Mina ärenden', 'mina ärenden'],

@@ -1,5 +1,0 @@
-import type { CardVerb } from '../../card-verb.js';
-import { acknowledgeVerb } from './acknowledge.js';
-import { absenceVerb, nothingMoreVerb } from './attend.js';
-
-export const representativesVerbs: readonly CardVerb[] = [acknowledgeVerb, absenceVerb, nothingMoreVerb];

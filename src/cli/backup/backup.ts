@@ -1,0 +1,108 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Instant } from '../../domain/calendar/time.js';
+import { exportGroup } from '../../usecases/backup/export-group.js';
+import { importGroup } from '../../usecases/backup/import-group.js';
+import type { StoredDeps } from '../../usecases/deps.js';
+import { backupLines, readBackup } from './backup-lines.js';
+import type { Terminal } from '../terminal.js';
+
+/** What the commands work on; connected to only when a command has been understood. */
+export interface BackupParts {
+  readonly deps: StoredDeps;
+  /** The ids of all groups. */
+  readonly groups: () => Promise<readonly string[]>;
+}
+type Connect = () => Promise<BackupParts | undefined>;
+
+const exportUsage =
+  'samrad export                      the groups there are\nsamrad export GROUP [FILE]         a group as JSON lines';
+const importUsage = 'samrad import FILE [--replace] [--ran-until 2026-05-12T10:00:00.000Z]';
+
+/** `samrad export [GROUP [FILE]]`: the groups, or one of them as JSON lines to standard output or a file. */
+export async function exportCommand(
+  args: readonly string[],
+  connect: Connect,
+  terminal: Terminal,
+): Promise<number> {
+  const [groupId, file, ...more] = args;
+  if (more.length > 0 || args.some((one) => one.startsWith('-'))) return usage(exportUsage, terminal);
+  const parts = await connect();
+  if (parts === undefined) return 2;
+  if (groupId === undefined) return await listGroups(parts, terminal);
+  const outcome = await exportGroup(parts.deps, groupId);
+  if (outcome.kind !== 'exported') {
+    const why = { 'no-such-group': 'no such group', changing: 'the group is being changed; try again' };
+    terminal.err(`samrad export: ${why[outcome.kind]}`);
+    return 1;
+  }
+  const lines = [...backupLines(outcome.backup)];
+  if (file === undefined) for (const line of lines) terminal.out(line);
+  // A backup is never written over another.
+  else await writeFile(file, `${lines.join('\n')}\n`, { flag: 'wx', mode: 0o600 });
+  terminal.err(`samrad export: ${outcome.backup.rows.length} rows`);
+  return 0;
+}
+
+async function listGroups({ deps, groups }: BackupParts, terminal: Terminal): Promise<number> {
+  for (const id of await groups()) {
+    const group = await deps.ledger.read('group', id, id);
+    if (group !== undefined) terminal.out(`${id}\t${group.value.state}\t${group.value.name}`);
+  }
+  return 0;
+}
+
+/** `samrad import FILE`: restores a group; `--replace` over one that stands. */
+export async function importCommand(
+  args: readonly string[],
+  connect: Connect,
+  terminal: Terminal,
+): Promise<number> {
+  const asked = readImportArgs(args);
+  if (asked === undefined) return usage(importUsage, terminal);
+  const text = await readFile(asked.file, 'utf8');
+  const read = readBackup(text.split('\n').filter((line) => line !== ''));
+  if (read.kind === 'fault') {
+    terminal.err(`samrad import: line ${read.line}: ${read.what}`);
+    return 2;
+  }
+  const parts = await connect();
+  if (parts === undefined) return 2;
+  const { replace, ranUntil = parts.deps.clock.now() } = asked;
+  const outcome = await importGroup(parts.deps, read.backup, { replace, ranUntil });
+  if (outcome.kind === 'stands') {
+    terminal.err(
+      'samrad import: the group stands and is not as in the backup; --replace puts the backup in its place',
+    );
+    return 1;
+  }
+  const { rows, purged, forgotten } = outcome;
+  terminal.err(`samrad import: ${rows} rows; left out since purged: ${purged} cases, ${forgotten} people`);
+  return 0;
+}
+
+interface ImportAsked {
+  readonly file: string;
+  readonly replace: boolean;
+  readonly ranUntil?: Instant;
+}
+
+function readImportArgs(args: readonly string[]): ImportAsked | undefined {
+  const left = [...args];
+  const take = (name: string, length: number): readonly string[] | undefined => {
+    const at = left.indexOf(name);
+    return at === -1 ? undefined : left.splice(at, length);
+  };
+  const replace = take('--replace', 1) !== undefined;
+  const until = take('--ran-until', 2);
+  const [file, ...more] = left;
+  if (file === undefined || more.length > 0 || file.startsWith('-')) return undefined;
+  if (until === undefined) return { file, replace };
+  const moment = new Date(until[1] ?? '');
+  if (Number.isNaN(moment.getTime())) return undefined;
+  return { file, replace, ranUntil: moment.toISOString() as Instant };
+}
+
+function usage(words: string, terminal: Terminal): number {
+  terminal.err(words);
+  return 2;
+}

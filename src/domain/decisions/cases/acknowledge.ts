@@ -1,0 +1,109 @@
+import { addWorkingDays } from '../../calendar/working-days.js';
+import { toInstant, toLocal } from '../../calendar/zone.js';
+import type {
+  Acknowledgement,
+  AcknowledgementAnswer,
+  CaseCode,
+  CasePointer,
+} from '../../model/case-pointer.js';
+import type { PersonKey } from '../../model/person.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { activeMember, spokespeopleOf } from '../../model/members.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import { type Change, replace, touch } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import { later } from '../../calendar/later.js';
+import type { NoticeKind } from '../../model/notice-kind.js';
+import { planNotice } from '../../timers/plan-notice.js';
+
+const usefulSeconds = 30 * 24 * 3600;
+
+export type Acknowledged =
+  | { readonly kind: 'notFound' | 'notAllowed' }
+  | {
+      readonly kind: 'acknowledged';
+      readonly code: CaseCode;
+      readonly answer: AcknowledgementAnswer;
+      /** Someone of the unit had answered before: their answer has been replaced, or was the same. */
+      readonly earlier?: { readonly answer: AcknowledgementAnswer; readonly byName?: string };
+    };
+
+/** The kvittens of whoever speaks for the unit. The latest answer counts; the same answer again changes nothing. */
+export function acknowledge(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  code: string,
+  answer: AcknowledgementAnswer,
+  now: Instant,
+): { readonly changes: readonly Change[]; readonly result: Acknowledged } {
+  const member = activeMember(snapshot, person);
+  const row = snapshot.cases.find(({ value }) => value.code === code && value.state !== 'withdrawn');
+  if (member === undefined || row === undefined) return { changes: [], result: { kind: 'notFound' } };
+  const pointer = row.value;
+  const speaks = spokespeopleOf(snapshot, member.unitId).includes(member);
+  if (!speaks || !pointer.units.includes(member.unitId)) {
+    return { changes: [], result: { kind: 'notAllowed' } };
+  }
+  const earlier = pointer.acknowledgements.find((one) => one.unitId === member.unitId);
+  const byName = earlier === undefined ? undefined : activeMember(snapshot, earlier.by)?.name;
+  const seen =
+    earlier === undefined
+      ? {}
+      : { earlier: { answer: earlier.answer, ...(byName === undefined ? {} : { byName }) } };
+  const result: Acknowledged = { kind: 'acknowledged', code: pointer.code, answer, ...seen };
+  if (earlier?.answer === answer) return { changes: [], result };
+  const others = pointer.acknowledgements.filter((one) => one.unitId !== member.unitId);
+  const mine = { unitId: member.unitId, by: person, answer, at: now };
+  const changed = replace(row, { ...pointer, acknowledgements: [...others, mine] });
+  return {
+    changes: [
+      changed,
+      touch(snapshot.group),
+      ...news(snapshot, routines, { before: pointer, mine, earlier: earlier?.answer }),
+    ],
+    result,
+  };
+}
+
+interface Given {
+  readonly before: CasePointer;
+  readonly mine: Acknowledgement;
+  readonly earlier: AcknowledgementAnswer | undefined;
+}
+
+/** Who has not been told is followed up like a missing kvittens: again to the registrant, then to the coordinator too. */
+function news(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  { before, mine: { unitId, by, answer, at }, earlier }: Given,
+): readonly Change[] {
+  const group = snapshot.group.value;
+  const { acknowledgeWithin } = routines.get(before.routine).registration;
+  const tell = (kind: NoticeKind, workingDays = 0): Change => {
+    const { date, time } = toLocal(at);
+    const moment =
+      workingDays === 0 ? at : toInstant(addWorkingDays(date, workingDays, group.settings.closedDays), time);
+    return planNotice({
+      groupId: group.id,
+      kind,
+      subject: { code: before.code },
+      occurrence: `${at.replaceAll(':', '')}~${unitId}${workingDays === 0 ? '' : `~${workingDays}`}`,
+      at: moment,
+      usefulUntil: later(moment, usefulSeconds),
+      facts: { unit: unitId, by },
+    });
+  };
+  switch (answer) {
+    case 'known':
+      return earlier === 'not-told' ? [tell('identity-known')] : [];
+    case 'not-told':
+      return [
+        tell('identity-missing'),
+        tell('identity-missing', acknowledgeWithin),
+        tell('identity-still-missing', 2 * acknowledgeWithin),
+      ];
+    case 'not-ours':
+      return [tell('not-our-case')];
+  }
+}

@@ -1,0 +1,71 @@
+import type { CasePointer } from '../../model/case-pointer.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import type { Meeting } from '../../model/meeting.js';
+import { activeMembers } from '../../model/members.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import type { Change } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import { casesOf, passesSentry, unitsConcerned } from './concerned.js';
+import { meetingStart, momentAt, routinesOf } from '../../routine/meeting-moments.js';
+import { planNotice } from '../../timers/plan-notice.js';
+
+/** One case before and after a decision; `undefined` before: it is new. */
+export interface CaseChange {
+  readonly before: CasePointer | undefined;
+  readonly after: CasePointer;
+}
+
+/**
+ * The news to those whose attendance a changed case decides: who was told to stay away and is needed after all,
+ * and who was needed and no longer is. Only inserts timers; the caller touches the meeting rows.
+ */
+export function attendanceChanged(
+  snapshot: Snapshot,
+  change: CaseChange,
+  routines: RoutineBook,
+  now: Instant,
+): readonly Change[] {
+  const { before, after } = change;
+  const ids = [...new Set([...(before === undefined ? [] : [before.meetingId]), after.meetingId])];
+  const others = casesOf(snapshot).filter((one) => one.code !== after.code);
+  return ids.flatMap((id) => {
+    const meeting = snapshot.meetings.find((row) => row.value.id === id)?.value;
+    if (meeting === undefined || meeting.state !== 'planned' || now >= meetingStart(meeting)) return [];
+    const was = unitsConcerned(before === undefined ? others : [...others, before], id);
+    const is = unitsConcerned([...others, after], id);
+    const excusable = excusableNow(snapshot, meeting, routines, now);
+    return activeMembers(snapshot).flatMap(({ person, unitId }) => {
+      const told = meeting.toldNotNeeded.includes(person);
+      const called = told && is.has(unitId) && !was.has(unitId);
+      const excused = excusable.has(person) && was.has(unitId) && !is.has(unitId);
+      if (!called && !excused) return [];
+      return planNotice({
+        groupId: snapshot.group.value.id,
+        kind: called ? 'needed-after-all' : 'not-needed-any-more',
+        subject: { code: after.code, meetingId: id, person },
+        occurrence: after.revision,
+        at: now,
+        usefulUntil: meetingStart(meeting),
+      });
+    });
+  });
+}
+
+/** Those whom the routine excuses and whose day of being told has come; before it, the ordinary message says it. */
+function excusableNow(
+  snapshot: Snapshot,
+  meeting: Meeting,
+  routines: RoutineBook,
+  now: Instant,
+): ReadonlySet<string> {
+  const group = snapshot.group.value;
+  const listeners = routinesOf(meeting, group, routines).flatMap((routine) =>
+    routine.timerEventListeners.filter(
+      (one) => one.tells === 'attendance-not-needed' && momentAt(one.when, routine, meeting, group) <= now,
+    ),
+  );
+  const members = activeMembers(snapshot).filter(
+    (member) => !member.coordinator && listeners.some((listener) => passesSentry(snapshot, member, listener)),
+  );
+  return new Set(members.map((member) => member.person));
+}

@@ -1,0 +1,25 @@
+import type { CasePointer } from '../../model/case-pointer.js';
+import type { Member } from '../../model/group.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { unitOf } from '../../model/members.js';
+import { holdsRole } from '../../routine/rights.js';
+import type { TimerEventListener } from '../../routine/routine-schema.js';
+
+/** The units that a meeting's cases concern, the registering ones among them. */
+export function unitsConcerned(cases: readonly CasePointer[], meetingId: string): ReadonlySet<string> {
+  const here = cases.filter((one) => one.meetingId === meetingId && one.state === 'registered');
+  return new Set(here.flatMap((one) => [one.registeringUnit, ...one.units]));
+}
+
+export function casesOf(snapshot: Snapshot): readonly CasePointer[] {
+  return snapshot.cases.map((row) => row.value);
+}
+
+/** True when the listener's sentry lets the member through: roles and parties, empty meaning all. */
+export function passesSentry(snapshot: Snapshot, member: Member, listener: TimerEventListener): boolean {
+  const party = unitOf(snapshot, member.unitId)?.party;
+  return (
+    (listener.roles.length === 0 || holdsRole(member, listener.roles)) &&
+    (listener.parties.length === 0 || (party !== undefined && listener.parties.includes(party)))
+  );
+}

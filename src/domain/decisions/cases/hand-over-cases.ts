@@ -1,0 +1,73 @@
+import type { CasePointer } from '../../model/case-pointer.js';
+import type { Member } from '../../model/group.js';
+import type { PersonKey } from '../../model/person.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { activeMember, memberRow } from '../../model/members.js';
+import { replace, touch } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import { caseNotice } from './case-news.js';
+import { type CaseChanged, type CaseDecision, ownsCase } from './change-case.js';
+import { isSettled } from './judge-registration.js';
+
+/** A colleague of the registering unit takes over; the colleague is told. */
+export function handOverCases(
+  snapshot: Snapshot,
+  person: PersonKey,
+  codes: readonly string[] | 'all',
+  to: PersonKey,
+  now: Instant,
+): CaseDecision<CaseChanged | { readonly kind: 'handed-over'; readonly codes: readonly string[] }> {
+  const self = activeMember(snapshot, person);
+  const colleague = activeMember(snapshot, to);
+  if (self === undefined) return notFound;
+  const mine = snapshot.cases.filter(
+    ({ value }) =>
+      ownsCase(snapshot, value, person) &&
+      !isSettled(value) &&
+      (codes === 'all' || codes.includes(value.code)),
+  );
+  if (mine.length === 0) return handedOverBefore(snapshot, self, codes, to);
+  const wrong =
+    colleague === undefined || mine.some(({ value }) => value.registeringUnit !== colleague.unitId);
+  if (wrong || to === person)
+    return { changes: [], result: { kind: 'faults', faults: [{ field: 'owner', kind: 'not-allowed' }] } };
+  const moved = mine.slice(0, mostHandedOver);
+  const changes = moved.flatMap((row) => {
+    const { registeredFor: _, ...rest } = row.value;
+    const after: CasePointer = { ...rest, owner: to, revision: row.value.revision + 1, changedAt: now };
+    const told = caseNotice(snapshot.group.value.id, 'case-handed-over', after, now, { from: person });
+    return [replace(row, after), told];
+  });
+  const relied = memberRow(snapshot, to);
+  const touched = relied === undefined ? [] : [touch(relied)];
+  return {
+    changes: [...changes, ...touched],
+    result: { kind: 'handed-over', codes: moved.map(({ value }) => value.code) },
+  };
+}
+
+/** Teams may send a press twice: what the colleague has already is answered as it was the first time. */
+function handedOverBefore(
+  snapshot: Snapshot,
+  self: Member,
+  codes: readonly string[] | 'all',
+  to: PersonKey,
+): CaseDecision<CaseChanged | { readonly kind: 'handed-over'; readonly codes: readonly string[] }> {
+  const theirs = snapshot.cases
+    .map(({ value }) => value)
+    .filter(
+      (one) =>
+        one.owner === to &&
+        one.registeringUnit === self.unitId &&
+        !isSettled(one) &&
+        (codes === 'all' || codes.includes(one.code)),
+    )
+    .slice(0, mostHandedOver - 1);
+  if (theirs.length === 0 || to === self.person) return notFound;
+  return { changes: [], result: { kind: 'handed-over', codes: theirs.map(({ code }) => code) } };
+}
+
+/** Three rows each in one transaction, its event among them; who hands over more does so in several. */
+export const mostHandedOver = 30;
+
+const notFound: CaseDecision = { changes: [], result: { kind: 'notFound' } };

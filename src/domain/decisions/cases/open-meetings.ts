@@ -1,0 +1,42 @@
+import type { Deadline } from '../../calendar/deadline.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import type { Meeting } from '../../model/meeting.js';
+import { meetingStart, registrationEnd } from '../../routine/meeting-moments.js';
+import type { Routine } from '../../routine/routine-schema.js';
+import type { Instant } from '../../calendar/time.js';
+
+/** A coming meeting that takes the routine's cases, and whether its registration is still open. */
+export interface ComingMeeting {
+  readonly meeting: Meeting;
+  readonly deadline: Deadline;
+  readonly open: boolean;
+}
+
+/** In order of time. */
+export function comingMeetings(
+  { meetings, group }: Snapshot,
+  routine: Routine,
+  now: Instant,
+): readonly ComingMeeting[] {
+  const kinds = routine.meetings.kinds.filter(({ takesCases }) => takesCases).map(({ id }) => id);
+  return meetings
+    .map(({ value }) => value)
+    .filter(
+      (meeting) => meeting.state === 'planned' && kinds.includes(meeting.kind) && now < meetingStart(meeting),
+    )
+    .sort((a, b) => (meetingStart(a) < meetingStart(b) ? -1 : 1))
+    .map((meeting) => {
+      const deadline = registrationEnd(routine, meeting, group.value);
+      return { meeting, deadline, open: now < deadline.at };
+    });
+}
+
+/** What is proposed: the first whose registration is open; to an acute case, which waits for no deadline, the first of all. */
+export function proposedMeeting(coming: readonly ComingMeeting[], acute: boolean): ComingMeeting | undefined {
+  return acute ? coming[0] : (nextOpen(coming) ?? coming[0]);
+}
+
+/** The first whose registration is open. */
+export function nextOpen(coming: readonly ComingMeeting[]): ComingMeeting | undefined {
+  return coming.find(({ open }) => open);
+}

@@ -1,0 +1,98 @@
+import { agendaChanged } from '../../timers/agenda-changed.js';
+import { toLocal } from '../../calendar/zone.js';
+import type { CasePointer } from '../../model/case-pointer.js';
+import type { Meeting } from '../../model/meeting.js';
+import { later } from '../../calendar/later.js';
+import { meetingStart } from '../../routine/meeting-moments.js';
+import { planNotice } from '../../timers/plan-notice.js';
+import { memberRow } from '../../model/members.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import { type Change, insert, touch } from '../../model/row.js';
+import { caseNotice, concernNews, ownNews } from './case-news.js';
+import { judgeRegistration } from './judge-registration.js';
+import { comingMeetings } from './open-meetings.js';
+import type { RegistrationAnswers, RegistrationFault } from './registration-answers.js';
+import { caseTypeOf, type RegistrationWorld } from './registration-world.js';
+
+export type Registered =
+  | { readonly kind: 'registered'; readonly pointer: CasePointer }
+  | { readonly kind: 'faults'; readonly faults: readonly RegistrationFault[] };
+
+/** Confirm: judged again from the rows as they are, whatever rode in the card. The same code twice is one case. */
+export function registerCase(
+  world: RegistrationWorld,
+  routines: RoutineBook,
+  answers: RegistrationAnswers,
+): { readonly changes: readonly Change[]; readonly result: Registered } {
+  const { snapshot, now } = world;
+  const known = snapshot.cases.find(({ value }) => value.code === answers.code)?.value;
+  if (known !== undefined) return { changes: [], result: { kind: 'registered', pointer: known } };
+  const faults = judgeRegistration(world, answers);
+  const meeting = snapshot.meetings.find(({ value }) => value.id === answers.meetingId);
+  if (faults.length > 0 || meeting === undefined) return { changes: [], result: { kind: 'faults', faults } };
+  const pointer = pointerOf(world, answers, meeting.value.id);
+  const groupId = snapshot.group.value.id;
+  const self = memberRow(snapshot, world.member.person);
+  const late = pointer.state === 'waiting-late';
+  const news = late
+    ? [
+        caseNotice(groupId, 'late-case-asked', pointer, now),
+        unansweredNotice(groupId, pointer, meeting.value),
+      ]
+    : concernNews(snapshot, routines, undefined, pointer, now);
+  const own = ownNews(groupId, pointer, 'registered', world.member.person, now);
+  const colleague =
+    answers.owner === undefined || answers.owner === world.member.person
+      ? undefined
+      : memberRow(snapshot, answers.owner);
+  const relied = [self, colleague].flatMap((row) => (row === undefined ? [] : [touch(row)]));
+  const onMeeting = late ? [touch(meeting)] : agendaChanged(meeting, now);
+  return {
+    changes: [insert('case', groupId, pointer.code, pointer), ...onMeeting, ...relied, ...news, ...own],
+    result: { kind: 'registered', pointer },
+  };
+}
+
+function pointerOf(world: RegistrationWorld, answers: RegistrationAnswers, meetingId: string): CasePointer {
+  const { snapshot, routine, member, unit, now } = world;
+  const coming = comingMeetings(snapshot, routine, now).find(({ meeting }) => meeting.id === meetingId);
+  const acute = caseTypeOf(world, answers.type)?.acute === true;
+  const today = toLocal(now).date;
+  const { owner = member.person } = answers;
+  return {
+    code: answers.code,
+    routine: routine.id,
+    routineVersion: routine.version,
+    type: answers.type,
+    anonymous: answers.anonymous,
+    // An acute case waits for no deadline.
+    state: coming?.open === true || acute ? 'registered' : 'waiting-late',
+    categories: answers.categories,
+    units: answers.units,
+    registeringUnit: unit.id,
+    owner,
+    ...(owner === member.person ? {} : { registeredFor: member.person }),
+    meetingId,
+    checklist: answers.checklist.map((item) => ({ item, on: today })),
+    ...(answers.reference === undefined ? {} : { reference: answers.reference }),
+    acknowledgements: [],
+    carriedOver: 0,
+    revision: 1,
+    createdAt: now,
+    changedAt: now,
+  };
+}
+
+/** When the meeting begins and nobody has answered, the case goes on to the next meeting and the registrant is told. */
+function unansweredNotice(groupId: string, pointer: CasePointer, meeting: Meeting): Change {
+  const at = meetingStart(meeting);
+  return planNotice({
+    groupId,
+    kind: 'late-case-decided',
+    subject: { code: pointer.code },
+    occurrence: 'unanswered',
+    at,
+    usefulUntil: later(at, 14 * 24 * 3600),
+    facts: { accepted: 'no', unanswered: 'yes' },
+  });
+}

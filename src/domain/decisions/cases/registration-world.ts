@@ -1,0 +1,74 @@
+import type { Member, Unit } from '../../model/group.js';
+import type { PersonKey } from '../../model/person.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { activeMember, activeMembers, unitOf } from '../../model/members.js';
+import { mayRegister, mayRegisterForOthers } from '../../routine/rights.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import type { CaseType, ChecklistTask, Routine } from '../../routine/routine-schema.js';
+import type { Instant } from '../../calendar/time.js';
+
+/** What a registration is judged against: the group, one of its routines, and the registrant's own place. */
+export interface RegistrationWorld {
+  readonly snapshot: Snapshot;
+  readonly routine: Routine;
+  readonly member: Member;
+  readonly unit: Unit;
+  readonly now: Instant;
+}
+
+/** The routines of the group in which the person may register, for themselves or for others. */
+export function registrationWorlds(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  now: Instant,
+): readonly RegistrationWorld[] {
+  const member = activeMember(snapshot, person);
+  const unit = member && unitOf(snapshot, member.unitId);
+  const { state, routines: ids } = snapshot.group.value;
+  if (member === undefined || unit === undefined || state !== 'active') return [];
+  return ids
+    .map((id) => routines.get(id))
+    .filter((routine) => mayRegister(routine, member, unit) || mayRegisterForOthers(routine, member, unit))
+    .map((routine) => ({ snapshot, routine, member, unit, now }));
+}
+
+/** Colleagues of the own unit for whom the registrant may register. */
+export function mayBeRegisteredFor({
+  snapshot,
+  routine,
+  member,
+  unit,
+}: RegistrationWorld): readonly Member[] {
+  if (!mayRegisterForOthers(routine, member, unit)) return [];
+  return activeMembers(snapshot).filter(
+    (one) => one.unitId === unit.id && one.person !== member.person && one.role === 'caseworker',
+  );
+}
+
+export function caseTypeOf({ routine }: RegistrationWorld, id: string): CaseType | undefined {
+  return routine.registration.caseTypes.find((type) => type.id === id);
+}
+
+/** The items asked for this type; an anonymous case is asked no consent. */
+export function checklistFor(
+  { registration }: Routine,
+  type: string,
+  anonymous: boolean,
+): readonly ChecklistTask[] {
+  return registration.checklist.filter(
+    ({ caseTypes, whenAnonymous }) =>
+      (caseTypes.length === 0 || caseTypes.includes(type)) && (!anonymous || whenAnonymous),
+  );
+}
+
+/** The form of references for the unit; undefined when none is asked. */
+export function referenceFor({ registration }: Routine, unit: Unit, anonymous: boolean) {
+  if (anonymous) return undefined;
+  return registration.references.find(({ party }) => party === unit.party);
+}
+
+/** The group's units besides the registrant's own. */
+export function otherUnits({ snapshot, unit }: RegistrationWorld): readonly Unit[] {
+  return snapshot.units.map(({ value }) => value).filter(({ id }) => id !== unit.id);
+}

@@ -1,0 +1,173 @@
+import { type DayOff, dayOff } from '../../calendar/day-off.js';
+import { addDays, parseLocalDate } from '../../calendar/local-date.js';
+import { toInstant, toLocal } from '../../calendar/zone.js';
+import type { Meeting } from '../../model/meeting.js';
+import { later } from '../../calendar/later.js';
+import { meetingStart } from '../../routine/meeting-moments.js';
+import { planMeetingTimers } from '../../timers/plan-meeting-timers.js';
+import { planNotice } from '../../timers/plan-notice.js';
+import { activeMember } from '../../model/members.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import { changedSince, markOf } from '../../model/opened.js';
+import { type Change, insert, type Row, replace, touch } from '../../model/row.js';
+import type { Instant, LocalDate, LocalTime } from '../../calendar/time.js';
+import { newMeeting } from './carry-out-plan.js';
+import type { GroupSettings } from '../../model/group.js';
+import { linkFault } from '../set-up/join-link.js';
+import type { PersonKey } from '../../model/person.js';
+import type { SetupFault, TypedRules } from '../set-up/setup-step.js';
+import { minutesRange, whereFaults } from '../set-up/steps/meeting.js';
+import { wholeNumber } from '../set-up/typed-input.js';
+import type { Snapshot } from '../../model/snapshot.js';
+
+/** Settings as typed. */
+export interface SettingsTyped {
+  readonly minutes?: string | undefined;
+  readonly mode?: string | undefined;
+  readonly place?: string | undefined;
+  readonly joinLink?: string | undefined;
+  readonly statisticsLink?: string | undefined;
+  /** Dates with commas or blanks between. */
+  readonly closedDays?: string | undefined;
+}
+
+export type GroupChanged =
+  | { readonly kind: 'done' | 'notFound' | 'notAllowed' | 'changed-since' }
+  | { readonly kind: 'faults'; readonly faults: readonly SetupFault[] };
+
+interface Decided<R = GroupChanged> {
+  readonly changes: readonly Change[];
+  readonly result: R;
+}
+
+const mostClosedDays = 60;
+
+export function closedDaysOf(typed: string | undefined): readonly string[] {
+  return (typed ?? '').split(/[\s,;]+/).filter((day) => day !== '');
+}
+
+/** The group's settings, judged field by field. */
+export function changeSettings(
+  snapshot: Snapshot,
+  person: PersonKey,
+  typed: SettingsTyped,
+  rules: TypedRules,
+  now: Instant,
+  opened?: string,
+): Decided {
+  const member = activeMember(snapshot, person);
+  if (member === undefined) return { changes: [], result: { kind: 'notFound' } };
+  if (!member.coordinator) return { changes: [], result: { kind: 'notAllowed' } };
+  const faults = settingsFaults(typed, rules);
+  if (faults.length > 0) return { changes: [], result: { kind: 'faults', faults } };
+  const { place, joinLink, statisticsLink } = typed;
+  const settings: GroupSettings = {
+    minutes: Number(typed.minutes),
+    mode: typed.mode === 'digital' ? 'digital' : 'on-site',
+    closedDays: [...new Set(closedDaysOf(typed.closedDays) as readonly LocalDate[])].sort(),
+    ...(place === undefined ? {} : { place }),
+    ...(joinLink === undefined ? {} : { joinLink }),
+    ...(statisticsLink === undefined ? {} : { statisticsLink }),
+  };
+  const { group } = snapshot;
+  if (markOf(settings) === markOf(group.value.settings)) {
+    return { changes: [], result: { kind: 'done' } };
+  }
+  if (changedSince(opened, group.value.settings)) return { changes: [], result: { kind: 'changed-since' } };
+  const refit = planNotice({
+    groupId: group.value.id,
+    kind: 'settings-changed',
+    subject: {},
+    occurrence: `${now.replaceAll(':', '')}~${markOf(settings)}`,
+    at: now,
+    usefulUntil: later(now, refitSeconds),
+  });
+  return { changes: [replace(group, { ...group.value, settings }), refit], result: { kind: 'done' } };
+}
+
+/** Long after, another change of the settings has done it. */
+const refitSeconds = 30 * 24 * 3600;
+
+function settingsFaults(typed: SettingsTyped, rules: TypedRules): readonly SetupFault[] {
+  const { min, max } = minutesRange;
+  const days = closedDaysOf(typed.closedDays);
+  const link = typed.statisticsLink === undefined ? undefined : linkFault(typed.statisticsLink, 'any');
+  return [
+    ...(wholeNumber(typed.minutes, min, max) === undefined
+      ? [{ field: 'minutes', code: 'number-out-of-range', allowed: `${min}–${max}` } as const]
+      : []),
+    ...whereFaults(typed, rules),
+    ...(link === undefined ? [] : [{ field: 'statisticsLink', code: link } as const]),
+    ...(days.length > mostClosedDays || days.some((day) => parseLocalDate(day) === undefined)
+      ? [{ field: 'closedDays', code: 'not-a-date' } as const]
+      : []),
+  ];
+}
+
+/**
+ * Fits one coming meeting to the group's settings: its length, and its timers where the closed days have moved them.
+ * Undefined when it fits already, so that doing it again changes nothing.
+ */
+export function refitMeeting(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  row: Row<'meeting'>,
+  timers: readonly Row<'timer'>[],
+  now: Instant,
+): readonly Change[] | undefined {
+  const group = snapshot.group.value;
+  if (row.value.state !== 'planned' || meetingStart(row.value) <= now) return undefined;
+  const { minutes } = group.settings;
+  const planned = planMeetingTimers({ ...row.value, minutes }, group, routines, now);
+  const fits = planned.every((change) => {
+    if (change.op !== 'insert' || change.kind !== 'timer' || change.value.at <= now) return true;
+    return timers.some(({ id, value }) => id === change.id && value.at === change.value.at);
+  });
+  if (fits && row.value.minutes === minutes) return undefined;
+  const meeting: Meeting = { ...row.value, minutes, revision: row.value.revision + 1 };
+  const coming = planMeetingTimers(meeting, group, routines, now).filter(
+    // What has gone already is not said a second time.
+    (change) => change.op === 'insert' && change.kind === 'timer' && change.value.at > now,
+  );
+  return [replace(row, meeting), touch(snapshot.group), ...coming];
+}
+
+export type MeetingAdded =
+  | { readonly kind: 'notFound' | 'notAllowed' | 'in-the-past' | 'too-far' | 'taken' | 'unknown-kind' }
+  | { readonly kind: 'day-off'; readonly reason: DayOff }
+  | { readonly kind: 'added'; readonly meeting: Meeting };
+
+const mostDaysAhead = 800;
+
+/** One more meeting, with its timers. */
+export function addMeeting(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  wish: { readonly kind: string; readonly date: LocalDate; readonly time: LocalTime },
+  now: Instant,
+): Decided<MeetingAdded> {
+  const refuse = (result: MeetingAdded): Decided<MeetingAdded> => ({ changes: [], result });
+  const member = activeMember(snapshot, person);
+  const group = snapshot.group.value;
+  if (member === undefined) return refuse({ kind: 'notFound' });
+  if (!member.coordinator) return refuse({ kind: 'notAllowed' });
+  const kinds = group.routines.flatMap((id) => routines.get(id).meetings.kinds);
+  if (!kinds.some(({ id }) => id === wish.kind)) return refuse({ kind: 'unknown-kind' });
+  if (toInstant(wish.date, wish.time) <= now) return refuse({ kind: 'in-the-past' });
+  if (wish.date > addDays(toLocal(now).date, mostDaysAhead)) return refuse({ kind: 'too-far' });
+  const reason = dayOff(wish.date, group.settings.closedDays);
+  if (reason !== undefined) return refuse({ kind: 'day-off', reason });
+  const same = snapshot.meetings.some(({ value }) => value.state === 'planned' && value.date === wish.date);
+  if (same) return refuse({ kind: 'taken' });
+  const last = Math.max(0, ...snapshot.meetings.map(({ value }) => Number(value.id.replace('m-', '')) || 0));
+  const meeting = newMeeting({ id: `m-${last + 1}`, ...wish }, group, routines, now);
+  return {
+    changes: [
+      insert('meeting', group.id, meeting.id, meeting),
+      touch(snapshot.group),
+      ...planMeetingTimers(meeting, group, routines, now),
+    ],
+    result: { kind: 'added', meeting },
+  };
+}

@@ -1,0 +1,83 @@
+import type { PersonKey } from '../../model/person.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import type { Meeting } from '../../model/meeting.js';
+import { activeMember, standInsFor } from '../../model/members.js';
+import { type Change, type Row, replace } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import { meetingStart } from '../../routine/meeting-moments.js';
+import { planNotice } from '../../timers/plan-notice.js';
+
+export type Attendance =
+  | { readonly kind: 'notFound' | 'passed' }
+  | {
+      readonly kind: 'noted';
+      readonly undone: boolean;
+      readonly meeting: Meeting;
+      /** Who is told of an absence. */
+      readonly told?: { readonly deputy: boolean; readonly coordinator: boolean };
+    };
+
+interface Decided {
+  readonly changes: readonly Change[];
+  readonly result: Attendance;
+}
+
+function find(
+  snapshot: Snapshot,
+  person: PersonKey,
+  meetingId: string,
+  now: Instant,
+): Row<'meeting'> | { readonly kind: 'notFound' | 'passed' } {
+  const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
+  if (activeMember(snapshot, person) === undefined || row === undefined) return { kind: 'notFound' };
+  const over = row.value.state !== 'planned' || now >= meetingStart(row.value);
+  return over ? { kind: 'passed' } : row;
+}
+
+/** "I cannot come" (återbud), or taken back. Pressed twice, it is told once. */
+export function reportAbsence(
+  snapshot: Snapshot,
+  person: PersonKey,
+  meetingId: string,
+  undo: boolean,
+  now: Instant,
+): Decided {
+  const row = find(snapshot, person, meetingId, now);
+  if (!('value' in row)) return { changes: [], result: row };
+  const meeting = row.value;
+  const { deputy, coordinators } = standInsFor(snapshot, person);
+  const told = { deputy: deputy !== undefined, coordinator: coordinators.length > 0 };
+  const result: Attendance = { kind: 'noted', undone: undo, meeting, told };
+  if (meeting.absent.includes(person) !== undo) return { changes: [], result };
+  const others = meeting.absent.filter((one) => one !== person);
+  const changed = replace(row, { ...meeting, absent: undo ? others : [...others, person] });
+  const news = planNotice({
+    groupId: snapshot.group.value.id,
+    kind: undo ? 'absence-undone' : 'absence',
+    subject: { meetingId, person },
+    occurrence: `${meeting.revision}~${now.replaceAll(':', '')}`,
+    at: now,
+    usefulUntil: meetingStart(meeting),
+  });
+  return { changes: [changed, news], result };
+}
+
+/** "Nothing more from us": no more reminders of this meeting to this person; or taken back. */
+export function sayNothingMore(
+  snapshot: Snapshot,
+  person: PersonKey,
+  meetingId: string,
+  undo: boolean,
+  now: Instant,
+): Decided {
+  const row = find(snapshot, person, meetingId, now);
+  if (!('value' in row)) return { changes: [], result: row };
+  const meeting = row.value;
+  const result: Attendance = { kind: 'noted', undone: undo, meeting };
+  if (meeting.nothingMore.includes(person) !== undo) return { changes: [], result };
+  const others = meeting.nothingMore.filter((one) => one !== person);
+  return {
+    changes: [replace(row, { ...meeting, nothingMore: undo ? others : [...others, person] })],
+    result,
+  };
+}

@@ -1,0 +1,92 @@
+import { agendaChanged } from '../../timers/agenda-changed.js';
+import type { CasePointer } from '../../model/case-pointer.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { concernNews } from '../cases/case-news.js';
+import { meetingStart } from '../../routine/meeting-moments.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import { piecesThatFit } from '../../model/one-transaction.js';
+import { type Change, type Row, replace } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import type { Meeting } from '../../model/meeting.js';
+
+/** What one transaction carries on to later meetings; `left` stand still and are carried by the next. */
+export interface Carried {
+  readonly changes: readonly Change[];
+  readonly carried: number;
+  readonly left: number;
+}
+
+/**
+ * Cases of a cancelled meeting go on to the next that takes them: as many as one transaction holds beside what else must
+ * be in it. Asked again with the rows as they then are, it goes on with those that are left.
+ */
+export function carryCases(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  meeting: Meeting,
+  now: Instant,
+  beside: readonly Change[],
+): Carried {
+  const going = casesAt(snapshot, meeting.id).flatMap((row) => {
+    const next = nextMeetingFor(snapshot, routines, row.value.routine, meeting, now);
+    return next === undefined ? [] : [{ next, changes: carry(snapshot, routines, row, next, now) }];
+  });
+  const nexts = [...new Map(going.map(({ next }) => [next.id, next])).values()];
+  const agendas = nexts.flatMap((next) => agendaChanged(next, now));
+  const pieces = piecesThatFit(
+    [...beside, ...agendas],
+    going.map(({ changes }) => changes),
+  );
+  const left = going.length - pieces.length;
+  const changes = pieces.length === 0 ? [] : [...pieces.flat(), ...agendas];
+  return { changes, carried: pieces.length, left };
+}
+
+/** Open cases of the meeting. */
+export function casesAt({ cases }: Snapshot, meetingId: string): readonly Row<'case'>[] {
+  return cases.filter(
+    ({ value }) =>
+      value.meetingId === meetingId && (value.state === 'registered' || value.state === 'waiting-late'),
+  );
+}
+
+/** Onto the next meeting; its units are called there. */
+export function carry(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  row: Row<'case'>,
+  next: Row<'meeting'>,
+  now: Instant,
+): readonly Change[] {
+  const { value } = row;
+  const moved: CasePointer = {
+    ...value,
+    state: 'registered',
+    meetingId: next.value.id,
+    revision: value.revision + 1,
+    changedAt: now,
+  };
+  // A late case comes in time for the next one: now its units are told; whoever was told to stay away is called.
+  return [replace(row, moved), ...concernNews(snapshot, routines, value, moved, now)];
+}
+
+/** The next planned meeting of a kind that takes the routine's cases, whether its registration is open or not. */
+export function nextMeetingFor(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  routineId: string,
+  after: Meeting,
+  now: Instant,
+): Row<'meeting'> | undefined {
+  const kinds = routines.get(routineId).meetings.kinds.filter(({ takesCases }) => takesCases);
+  return snapshot.meetings
+    .filter(
+      ({ value }) =>
+        value.id !== after.id &&
+        value.state === 'planned' &&
+        kinds.some(({ id }) => id === value.kind) &&
+        meetingStart(value) > now &&
+        meetingStart(value) > meetingStart(after),
+    )
+    .sort((a, b) => (meetingStart(a.value) < meetingStart(b.value) ? -1 : 1))[0];
+}

@@ -1,0 +1,155 @@
+import { agendaChanged } from '../../timers/agenda-changed.js';
+import { type DayOff, dayOff } from '../../calendar/day-off.js';
+import { addDays } from '../../calendar/local-date.js';
+import { toInstant, toLocal } from '../../calendar/zone.js';
+import type { PersonKey } from '../../model/person.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { later } from '../../calendar/later.js';
+import { meetingEnd, meetingStart } from '../../routine/meeting-moments.js';
+import { planMeetingTimers } from '../../timers/plan-meeting-timers.js';
+import { planNotice } from '../../timers/plan-notice.js';
+import { activeMember } from '../../model/members.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import { changedSince } from '../../model/opened.js';
+import { type Change, type Row, replace } from '../../model/row.js';
+import type { Instant, LocalDate, LocalMoment, LocalTime } from '../../calendar/time.js';
+import { type Carried, carryCases, casesAt } from './carry-cases.js';
+import { coordinatedMeeting } from './coordinated-meeting.js';
+import { type Meeting, momentOf } from '../../model/meeting.js';
+
+export type MeetingChanged =
+  | { readonly kind: 'notFound' | 'notAllowed' | 'passed' }
+  | { readonly kind: 'in-the-past' | 'too-far' | 'taken' }
+  /** Not as it was when the form was opened. */
+  | { readonly kind: 'changed-since' }
+  | { readonly kind: 'day-off'; readonly reason: DayOff }
+  | { readonly kind: 'changed'; readonly meeting: Meeting; readonly carried: number; readonly left: number };
+
+export interface MeetingDecision<R = MeetingChanged> {
+  readonly changes: readonly Change[];
+  readonly result: R;
+}
+
+const mostDaysAhead = 800;
+const usefulAfterSeconds = 24 * 3600;
+
+/** Another date or time: everyone is told, timers planned anew, what was posted corrected; cases stay. */
+export function moveMeeting(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  meetingId: string,
+  to: LocalMoment,
+  now: Instant,
+  opened?: string,
+): MeetingDecision {
+  const row = coordinatedMeeting(snapshot, person, meetingId, now, meetingStart);
+  if (!('value' in row)) return { changes: [], result: row };
+  const group = snapshot.group.value;
+  const before = row.value;
+  if (before.date === to.date && before.time === to.time) {
+    return { changes: [], result: { kind: 'changed', meeting: before, carried: 0, left: 0 } };
+  }
+  if (changedSince(opened, momentOf(before))) return { changes: [], result: { kind: 'changed-since' } };
+  const fault = dateFault(snapshot, meetingId, to, now);
+  if (fault !== undefined) return { changes: [], result: fault };
+  const meeting: Meeting = {
+    ...before,
+    ...to,
+    movedFrom: { date: before.date, time: before.time },
+    revision: before.revision + 1,
+    // Who could come then may not be able to now, and who was excused is told anew.
+    absent: [],
+    toldNotNeeded: [],
+  };
+  return {
+    changes: [
+      ...withAgenda({ ...row, value: meeting }, now),
+      news('meeting-moved', group.id, meeting, now),
+      ...planMeetingTimers(meeting, group, routines, now),
+    ],
+    result: { kind: 'changed', meeting, carried: 0, left: 0 },
+  };
+}
+
+/** Cancels: everyone is told; cases registered to it go on to the next meeting that takes them. */
+export function cancelMeeting(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  meetingId: string,
+  now: Instant,
+  opened?: string,
+): MeetingDecision {
+  const known = snapshot.meetings.find(({ value }) => value.id === meetingId)?.value;
+  if (known?.state === 'cancelled' && activeMember(snapshot, person)?.coordinator === true) {
+    return { changes: [], result: { kind: 'changed', meeting: known, carried: 0, left: 1 } };
+  }
+  const row = coordinatedMeeting(snapshot, person, meetingId, now, meetingStart);
+  if (!('value' in row)) return { changes: [], result: row };
+  if (changedSince(opened, momentOf(row.value))) return { changes: [], result: { kind: 'changed-since' } };
+  const meeting: Meeting = { ...row.value, state: 'cancelled', revision: row.value.revision + 1 };
+  const codes = casesAt(snapshot, meetingId).map(({ value }) => value.code);
+  const told = [
+    ...withAgenda({ ...row, value: meeting }, now),
+    news('meeting-cancelled', snapshot.group.value.id, meeting, now, codes.join(',')),
+  ];
+  const { changes, carried, left } = carryCases(snapshot, routines, meeting, now, told);
+  return { changes: [...told, ...changes], result: { kind: 'changed', meeting, carried, left } };
+}
+
+/** More cases than one transaction holds: the next ones go on from a meeting that is cancelled already. */
+export function carryOn(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  meetingId: string,
+  now: Instant,
+): { readonly changes: readonly Change[]; readonly result: Omit<Carried, 'changes'> & { kind: 'carried' } } {
+  const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
+  if (row?.value.state !== 'cancelled') {
+    return { changes: [], result: { kind: 'carried', carried: 0, left: 0 } };
+  }
+  const { changes, carried, left } = carryCases(snapshot, routines, row.value, now, []);
+  return { changes, result: { kind: 'carried', carried, left } };
+}
+
+function dateFault(
+  snapshot: Snapshot,
+  meetingId: string,
+  { date, time }: { readonly date: LocalDate; readonly time: LocalTime },
+  now: Instant,
+): MeetingChanged | undefined {
+  if (toInstant(date, time) <= now) return { kind: 'in-the-past' };
+  if (date > addDays(toLocal(now).date, mostDaysAhead)) return { kind: 'too-far' };
+  const reason = dayOff(date, snapshot.group.value.settings.closedDays);
+  if (reason !== undefined) return { kind: 'day-off', reason };
+  const taken = snapshot.meetings.some(
+    ({ value }) => value.id !== meetingId && value.state === 'planned' && value.date === date,
+  );
+  return taken ? { kind: 'taken' } : undefined;
+}
+
+/** The row as it is to be, with a new revision of its posted agenda when there is one. */
+function withAgenda(row: Row<'meeting'>, now: Instant): readonly Change[] {
+  const changes = agendaChanged(row, now);
+  return changes.some(({ op }) => op === 'replace') ? changes : [replace(row, row.value)];
+}
+
+function news(
+  kind: 'meeting-moved' | 'meeting-cancelled',
+  groupId: string,
+  meeting: Meeting,
+  now: Instant,
+  cases = '',
+): Change {
+  return planNotice({
+    groupId,
+    kind,
+    subject: { meetingId: meeting.id },
+    occurrence: meeting.revision,
+    at: now,
+    usefulUntil: later(meetingEnd(meeting), usefulAfterSeconds),
+    meetingRevision: meeting.revision,
+    facts: { cases },
+  });
+}

@@ -1,0 +1,21 @@
+import type { PersonKey } from '../../model/person.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { activeMember } from '../../model/members.js';
+import type { Row } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import type { Meeting } from '../../model/meeting.js';
+
+/** A planned meeting that the person coordinates and that is not past `over`; or why it may not be changed. */
+export function coordinatedMeeting(
+  snapshot: Snapshot,
+  person: PersonKey,
+  meetingId: string,
+  now: Instant,
+  over: (meeting: Meeting) => Instant,
+): Row<'meeting'> | { readonly kind: 'notFound' | 'notAllowed' | 'passed' } {
+  const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
+  const member = activeMember(snapshot, person);
+  if (row === undefined || member === undefined) return { kind: 'notFound' };
+  if (!member.coordinator) return { kind: 'notAllowed' };
+  return row.value.state !== 'planned' || now >= over(row.value) ? { kind: 'passed' } : row;
+}

@@ -1,0 +1,81 @@
+import { activeMembers, memberId, memberRow, unitOf } from '../../model/members.js';
+import type { Routine } from '../../routine/routine-schema.js';
+import { type Change, insert, replace, touch } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import type { Member, Role } from '../../model/group.js';
+import type { PersonKey, PersonKind } from '../../model/person.js';
+import { isRoleIn } from '../../routine/roles.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { joinAskedNews, membershipNews } from './membership-news.js';
+import { type MembershipDecision, mostMembers, refuse } from './membership-outcome.js';
+
+export interface NewMember {
+  readonly person: PersonKey;
+  readonly name: string;
+  readonly kind: PersonKind;
+  readonly unitId: string;
+  readonly role: string;
+}
+
+/** Someone wishes to join: stored as asked, and the coordinators are told. */
+export function askToJoin(
+  snapshot: Snapshot,
+  routines: readonly Routine[],
+  asker: NewMember,
+  now: Instant,
+): MembershipDecision {
+  const row = memberRow(snapshot, asker.person);
+  if (row?.value.state === 'active') return refuse('already-member');
+  const trouble = placeTrouble(snapshot, routines, asker.unitId, asker.role);
+  if (trouble !== undefined) return refuse(trouble);
+  const asked = { ...memberOf(asker, now), state: 'asked' as const };
+  // Asking again with the same wish tells nobody a second time.
+  if (row?.value.state === 'asked' && row.value.unitId === asked.unitId && row.value.role === asked.role) {
+    return { changes: [], result: { kind: 'done', name: asker.name } };
+  }
+  const stored = stays(snapshot, asked);
+  const news = joinAskedNews(snapshot.group.value.id, asker.person, now);
+  return { changes: [stored, news, touch(snapshot.group)], result: { kind: 'done', name: asker.name } };
+}
+
+/** A coordinator adds someone, who need not ask. */
+export function addMember(
+  snapshot: Snapshot,
+  routines: readonly Routine[],
+  added: NewMember & { readonly coordinator?: boolean },
+  now: Instant,
+): MembershipDecision {
+  const row = memberRow(snapshot, added.person);
+  if (row?.value.state === 'active') return refuse('already-member');
+  const trouble = placeTrouble(snapshot, routines, added.unitId, added.role);
+  if (trouble !== undefined) return refuse(trouble);
+  const member = { ...memberOf(added, now), coordinator: added.coordinator === true };
+  const news = membershipNews(snapshot.group.value.id, added.person, 'added', now);
+  return {
+    changes: [stays(snapshot, member), news, touch(snapshot.group)],
+    result: { kind: 'done', name: added.name },
+  };
+}
+
+export function placeTrouble(
+  snapshot: Snapshot,
+  routines: readonly Routine[],
+  unitId: string,
+  role: string,
+): 'no-such-unit' | 'no-such-role' | 'too-many-members' | undefined {
+  if (unitOf(snapshot, unitId) === undefined) return 'no-such-unit';
+  if (!isRoleIn(routines, role)) return 'no-such-role';
+  return activeMembers(snapshot).length >= mostMembers ? 'too-many-members' : undefined;
+}
+
+function memberOf({ person, name, kind, unitId, role }: NewMember, now: Instant): Member {
+  // The role was checked against the routines.
+  return { person, name, kind, unitId, role: role as Role, coordinator: false, state: 'active', since: now };
+}
+
+function stays(snapshot: Snapshot, member: Member): Change {
+  const row = memberRow(snapshot, member.person);
+  return row === undefined
+    ? insert('member', snapshot.group.value.id, memberId(member.person), member)
+    : replace(row, member);
+}

@@ -1,0 +1,49 @@
+import { memberRow } from '../../model/members.js';
+import { replace, touch } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import type { PersonKey } from '../../model/person.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { joinDecidedNews } from './membership-news.js';
+import { type MembershipDecision, refuse } from './membership-outcome.js';
+
+export type JoinDecided =
+  | { readonly kind: 'done'; readonly name: string; readonly accepted: boolean }
+  /** Someone was first. `by` is the name of who, when still known in the group. */
+  | {
+      readonly kind: 'already-decided';
+      readonly name: string;
+      readonly accepted: boolean;
+      readonly by?: string;
+    };
+
+/** A coordinator lets someone in or declines; whoever presses second is told who was first. */
+export function decideJoin(
+  snapshot: Snapshot,
+  coordinator: PersonKey,
+  person: PersonKey,
+  accepted: boolean,
+  now: Instant,
+): MembershipDecision<JoinDecided> {
+  const row = memberRow(snapshot, person);
+  if (row === undefined) return refuse('no-such-member');
+  const { name, state, decided } = row.value;
+  if (state !== 'asked') {
+    const by = decided && memberRow(snapshot, decided.by)?.value.name;
+    const was = decided?.accepted ?? state === 'active';
+    return {
+      changes: [],
+      result: { kind: 'already-decided', name, accepted: was, ...(by === undefined ? {} : { by }) },
+    };
+  }
+  const next = {
+    ...row.value,
+    state: accepted ? ('active' as const) : ('left' as const),
+    since: now,
+    decided: { by: coordinator, accepted, at: now },
+  };
+  const news = joinDecidedNews(snapshot.group.value.id, person, accepted, now);
+  return {
+    changes: [replace(row, next), news, touch(snapshot.group)],
+    result: { kind: 'done', name, accepted },
+  };
+}

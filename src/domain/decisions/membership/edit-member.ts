@@ -1,0 +1,71 @@
+import type { Snapshot } from '../../model/snapshot.js';
+import { memberRow } from '../../model/members.js';
+import type { Routine } from '../../routine/routine-schema.js';
+import { changedSince } from '../../model/opened.js';
+import { type Change, rowKey } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import type { Member } from '../../model/group.js';
+import type { PersonKey } from '../../model/person.js';
+import { changePlace, nameDeputy, setCoordinator } from './change-member.js';
+import { type MembershipDecision, type MembershipDone, refuse } from './membership-outcome.js';
+
+/** What a coordinator may change about a member, all at once. */
+export interface MemberWish {
+  readonly unitId: string;
+  readonly role: string;
+  readonly deputy?: PersonKey;
+  readonly coordinator: boolean;
+}
+
+export type MemberEdited = MembershipDone | { readonly kind: 'changed-since' };
+
+/** What a form about a member was opened at. */
+export function wishOf({ unitId, role, deputy, coordinator }: Member): MemberWish {
+  return { unitId, role, coordinator, ...(deputy === undefined ? {} : { deputy }) };
+}
+
+/** Unit and role, deputy, coordinator: what differs is changed, all of it or, when one thing cannot be, nothing. */
+export function editMember(
+  snapshot: Snapshot,
+  routines: readonly Routine[],
+  person: PersonKey,
+  wish: MemberWish,
+  now: Instant,
+  opened?: string,
+): MembershipDecision<MemberEdited> {
+  const before = memberRow(snapshot, person)?.value;
+  if (before?.state !== 'active') return refuse('no-such-member');
+  const { unitId, role, deputy, coordinator } = wish;
+  const same = before.unitId === unitId && before.role === role && before.deputy === deputy;
+  if (same && before.coordinator === coordinator) {
+    return { changes: [], result: { kind: 'done', name: before.name } };
+  }
+  if (changedSince(opened, wishOf(before))) return { changes: [], result: { kind: 'changed-since' } };
+  const steps: readonly ((now: Snapshot) => MembershipDecision)[] = [
+    (standing) => changePlace(standing, routines, person, { unitId, role }, now),
+    (standing) => (before.deputy === deputy ? nothing(before) : nameDeputy(standing, person, deputy, now)),
+    (standing) => setCoordinator(standing, person, coordinator, now),
+  ];
+  const changes = new Map<string, Change>();
+  let standing = snapshot;
+  for (const step of steps) {
+    const { changes: more, result } = step(standing);
+    if (result.kind !== 'done') return { changes: [], result };
+    for (const change of more) changes.set(rowKey(change.kind, change.id), change);
+    standing = withMember(standing, more);
+  }
+  return { changes: [...changes.values()], result: { kind: 'done', name: before.name } };
+}
+
+function nothing({ name }: Member): MembershipDecision {
+  return { changes: [], result: { kind: 'done', name } };
+}
+
+/** The group as the next step finds it; the row keeps the version it was read at. */
+function withMember(snapshot: Snapshot, changes: readonly Change[]): Snapshot {
+  const members = snapshot.members.map((row) => {
+    const change = changes.find(({ kind, id, op }) => kind === 'member' && id === row.id && op === 'replace');
+    return change?.kind === 'member' && change.op === 'replace' ? { ...row, value: change.value } : row;
+  });
+  return { ...snapshot, members };
+}

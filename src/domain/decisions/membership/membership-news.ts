@@ -1,0 +1,55 @@
+import { planNotice } from '../../timers/plan-notice.js';
+import type { CauseFacts } from '../../model/timer.js';
+import type { Change } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import type { MembershipChange } from '../../model/membership-change.js';
+import type { PersonKey } from '../../model/person.js';
+
+/** Fourteen days: so long is news about someone's place in the group worth telling. */
+const usefulMilliseconds = 14 * 24 * 3600 * 1000;
+
+export function usefulUntil(now: Instant): Instant {
+  return new Date(Date.parse(now) + usefulMilliseconds).toISOString() as Instant;
+}
+
+/** Tells the person, or for `left` the coordinators, of a change. */
+export function membershipNews(
+  groupId: string,
+  person: PersonKey,
+  change: MembershipChange,
+  now: Instant,
+  facts: CauseFacts = {},
+): Change {
+  return planNotice({
+    groupId,
+    kind: 'membership-changed',
+    subject: { person },
+    occurrence: `${change}.${now}`,
+    at: now,
+    usefulUntil: usefulUntil(now),
+    facts: { change, ...facts },
+  });
+}
+
+export function joinAskedNews(groupId: string, person: PersonKey, now: Instant): Change {
+  return planNotice({
+    groupId,
+    kind: 'join-asked',
+    subject: { person },
+    occurrence: now,
+    at: now,
+    usefulUntil: usefulUntil(now),
+  });
+}
+
+export function joinDecidedNews(groupId: string, person: PersonKey, accepted: boolean, now: Instant): Change {
+  return planNotice({
+    groupId,
+    kind: 'join-decided',
+    subject: { person },
+    occurrence: now,
+    at: now,
+    usefulUntil: usefulUntil(now),
+    facts: { accepted: accepted ? 'yes' : 'no' },
+  });
+}

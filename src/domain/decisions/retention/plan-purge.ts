@@ -1,0 +1,93 @@
+import { addDays } from '../../calendar/local-date.js';
+import { toInstant, toLocal } from '../../calendar/zone.js';
+import type { CasePointer } from '../../model/case-pointer.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import type { Routine } from '../../routine/routine-schema.js';
+import type { Instant, LocalDate, LocalTime } from '../../calendar/time.js';
+import type { PurgeRow, RetentionDecision } from '../../model/retention.js';
+
+/**
+ * What may go today by the group's decision and its routines' periods; undefined without a decision. A case goes when it
+ * was concluded so many days ago, a meeting when no case stands on it, someone who left when nobody need know any more.
+ */
+export function planPurge(snapshot: Snapshot, routines: RoutineBook, now: Instant): PurgeRow | undefined {
+  const decision = snapshot.group.value.retention;
+  if (decision === undefined) return undefined;
+  const today = toLocal(now).date;
+  const periods = periodsOf(snapshot, routines);
+  const cases = snapshot.cases
+    .map(({ value }) => value)
+    .filter((one) => lastDay(one, snapshot, routines.get(one.routine), decision) < today);
+  const codes = cases.map(({ code }) => code);
+  const meetings = snapshot.meetings
+    .map(({ value }) => value)
+    .filter(({ date }) => addDays(date, periods.meetingDays) < today)
+    .filter(({ id }) =>
+      snapshot.cases.every(({ value }) => value.meetingId !== id || codes.includes(value.code)),
+    );
+  const people = snapshot.members
+    .map(({ value }) => value)
+    .filter(({ state, since }) => state === 'left' && dayAfter(since, periods.memberDays) < today);
+  const days = [
+    ...cases.map(({ createdAt }) => toLocal(createdAt).date),
+    ...meetings.map(({ date }) => date),
+  ].sort();
+  const [from] = days;
+  const to = days.at(-1);
+  return {
+    state: 'running',
+    at: now,
+    reference: decision.reference,
+    decidedOn: decision.decidedOn,
+    days: decision.days,
+    codes,
+    meetings: meetings.map(({ id }) => id),
+    people: people.map(({ person }) => person),
+    messagesBefore: toInstant(addDays(today, -periods.messageDays), '00:00' as LocalTime),
+    counts: { cases: codes.length, meetings: meetings.length, people: people.length },
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+/** The longest of each period over the group's routines: what one of them still needs stays. */
+function periodsOf({ group }: Snapshot, routines: RoutineBook): Routine['retention'] {
+  const all = group.value.routines.map((id) => routines.get(id).retention);
+  const longest = (period: keyof Routine['retention']) => Math.max(0, ...all.map((one) => one[period]));
+  return {
+    concludedDays: longest('concludedDays'),
+    withdrawnDays: longest('withdrawnDays'),
+    openDays: longest('openDays'),
+    meetingDays: longest('meetingDays'),
+    messageDays: longest('messageDays'),
+    memberDays: longest('memberDays'),
+  };
+}
+
+/** The last day a case is kept, by its state. */
+function lastDay(
+  pointer: CasePointer,
+  { meetings }: Snapshot,
+  { retention }: Routine,
+  { days }: RetentionDecision,
+): LocalDate {
+  const { state, outcome, changedAt, meetingId } = pointer;
+  switch (state) {
+    case 'decided':
+      return dayAfter(outcome?.at ?? changedAt, days);
+    case 'withdrawn':
+      return dayAfter(changedAt, Math.min(days, retention.withdrawnDays));
+    case 'registered':
+    case 'waiting-late': {
+      // Nobody noted what the meeting came to.
+      const meeting = meetings.find(({ value }) => value.id === meetingId)?.value;
+      const since = meeting?.date ?? toLocal(changedAt).date;
+      return addDays(since, retention.openDays);
+    }
+  }
+}
+
+function dayAfter(instant: Instant, days: number): LocalDate {
+  return addDays(toLocal(instant).date, days);
+}

@@ -1,0 +1,61 @@
+import type { PersonKey } from '../../model/person.js';
+import type { CauseFacts, DigestLine, EventRow, OutboxRow, Subject, Timer } from '../../model/timer.js';
+import { type Undelivered, unreachedPerson } from '../../model/undelivered.js';
+import { toLocal } from '../../calendar/zone.js';
+import type { PurgeRow } from '../../model/retention.js';
+
+/** Nothing more will come of it. */
+export function isSettledTimer({ state }: Timer): boolean {
+  return state === 'fired' || state === 'void';
+}
+
+export function isSettledMessage({ state }: OutboxRow): boolean {
+  return state === 'sent' || state === 'uncertain' || state === 'failed' || state === 'cancelled';
+}
+
+/** About one of the purge's cases or meetings, or naming one of its cases among others. */
+function isAbout(subject: Subject, facts: CauseFacts, { codes, meetings }: PurgeRow): boolean {
+  const { code, meetingId } = subject;
+  const named = facts['cases']?.split(',') ?? [];
+  return (
+    codes.some((one) => one === code || named.includes(one)) ||
+    (meetingId !== undefined && meetings.includes(meetingId))
+  );
+}
+
+/** What a purge takes of messages, timers, digest lines and events: those of its cases and meetings, and old ones. */
+export function purgesMessage(message: OutboxRow, purge: PurgeRow): boolean {
+  if (message.state !== 'sending' && isAbout(message.subject, message.facts, purge)) return true;
+  return isSettledMessage(message) && message.usefulUntil < purge.messagesBefore;
+}
+
+export function purgesTimer(timer: Timer, purge: PurgeRow): boolean {
+  if (timer.state !== 'firing' && isAbout(timer.subject, timer.facts, purge)) return true;
+  return isSettledTimer(timer) && timer.usefulUntil < purge.messagesBefore;
+}
+
+export function purgesLine({ subject, facts, slot }: DigestLine, purge: PurgeRow): boolean {
+  return isAbout(subject, facts, purge) || slot < toLocal(purge.messagesBefore).date;
+}
+
+export function purgesUndelivered({ subject, usefulUntil }: Undelivered, purge: PurgeRow): boolean {
+  return isAbout(subject, {}, purge) || usefulUntil < purge.messagesBefore;
+}
+
+export function purgesEvent({ subject, at }: EventRow, purge: PurgeRow): boolean {
+  return isAbout(subject, {}, purge) || (subject.code === undefined && at < purge.messagesBefore);
+}
+
+/** A message to or about someone who is to be forgotten. */
+export function forgetsMessage(message: OutboxRow, people: readonly PersonKey[]): boolean {
+  if (message.state === 'sending') return false;
+  const { recipient, subject } = message;
+  const named = [recipient.to === 'person' ? recipient.person : undefined, subject.person];
+  return people.some((person) => named.includes(person));
+}
+
+/** A note of a message to or about someone who is to be forgotten. */
+export function forgetsUndelivered(note: Undelivered, people: readonly PersonKey[]): boolean {
+  const named = [unreachedPerson(note), note.subject.person];
+  return people.some((person) => named.includes(person));
+}

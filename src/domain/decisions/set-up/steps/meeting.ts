@@ -1,0 +1,108 @@
+import { parseLocalTime } from '../../../calendar/local-time.js';
+import { linkFault } from '../join-link.js';
+import { chosenRoutines } from '../chosen-routines.js';
+import type { SetupAnswers } from '../setup-answers.js';
+import type { SetupFault, SetupStep, SetupWorld, TypedRules } from '../setup-step.js';
+import { nameFaults, timeAsRead, typed, wholeNumber, withAnswers } from '../typed-input.js';
+
+export const longestPlace = 120;
+export const longestLink = 600;
+export const minutesRange = { min: 15, max: 480 };
+
+/** How long, where and at what time the group meets. */
+export const meetingStep: SetupStep = {
+  id: 'meeting',
+  input: {
+    minutes: typed(8),
+    time: typed(40),
+    mode: typed(10),
+    place: typed(longestPlace),
+    joinLink: typed(longestLink),
+  },
+  merge: (answers, input) =>
+    withAnswers(answers, {
+      minutes: input['minutes'],
+      time: timeAsRead(input['time']),
+      mode: input['mode'],
+      place: input['place'] === '' ? undefined : input['place'],
+      joinLink: input['joinLink'] === '' ? undefined : input['joinLink'],
+    }),
+  fields(answers, world) {
+    const routine = chosenRoutines(answers, world)[0]?.meetings;
+    const minutes = answers.minutes ?? (routine === undefined ? undefined : String(routine.minutes));
+    const time = answers.time ?? routine?.time;
+    return [
+      {
+        id: 'time',
+        label: 'time',
+        type: 'time',
+        required: true,
+        ...(time === undefined ? {} : { value: time }),
+      },
+      {
+        id: 'minutes',
+        label: 'minutes',
+        type: 'number',
+        required: true,
+        ...minutesRange,
+        ...(minutes === undefined ? {} : { value: minutes }),
+      },
+      {
+        id: 'mode',
+        label: 'mode',
+        type: 'expanded-choice',
+        required: true,
+        choices: [{ value: 'on-site' }, { value: 'digital' }],
+        value: answers.mode ?? 'on-site',
+      },
+      {
+        id: 'place',
+        label: 'place',
+        type: 'text',
+        maxLength: longestPlace,
+        ...(answers.place === undefined ? {} : { value: answers.place }),
+      },
+      {
+        id: 'joinLink',
+        label: 'joinLink',
+        type: 'text',
+        maxLength: longestLink,
+        ...(answers.joinLink === undefined ? {} : { value: answers.joinLink }),
+      },
+    ];
+  },
+  faults: meetingFaults,
+};
+
+function meetingFaults(answers: SetupAnswers, world: SetupWorld): readonly SetupFault[] {
+  const faults: SetupFault[] = [];
+  const { min, max } = minutesRange;
+  if (parseLocalTime(answers.time ?? '') === undefined) faults.push({ field: 'time', code: 'not-a-time' });
+  if (wholeNumber(answers.minutes, min, max) === undefined) {
+    faults.push({ field: 'minutes', code: 'number-out-of-range', allowed: `${min}–${max}` });
+  }
+  return [...faults, ...whereFaults(answers, world)];
+}
+
+/** Faults of mode, place and link; the settings card asks for the same. */
+export function whereFaults(
+  answers: {
+    readonly mode?: string | undefined;
+    readonly place?: string | undefined;
+    readonly joinLink?: string | undefined;
+  },
+  { joinHosts, publicContacts }: TypedRules,
+): readonly SetupFault[] {
+  const { mode, place, joinLink } = answers;
+  const faults: SetupFault[] = [];
+  if (mode !== 'on-site' && mode !== 'digital') faults.push({ field: 'mode', code: 'required' });
+  if (place !== undefined || mode === 'on-site') {
+    faults.push(...nameFaults('place', place, longestPlace, publicContacts));
+  }
+  if (joinLink !== undefined) {
+    const code = joinLink.length > longestLink ? 'too-long' : linkFault(joinLink, joinHosts);
+    const allowed = code === 'too-long' ? String(longestLink) : joinHosts.join(', ');
+    if (code !== undefined) faults.push({ field: 'joinLink', code, allowed });
+  }
+  return faults;
+}

@@ -1,0 +1,142 @@
+import type { Instant } from '../calendar/time.js';
+import { later } from '../calendar/later.js';
+import type { OutboxRow } from './timer.js';
+
+/** What is known after one attempt; `expired`: the sender never came back to tell. */
+export type Attempt =
+  | { readonly kind: 'sent'; readonly activityId?: string; readonly conversationId: string }
+  | { readonly kind: 'not-delivered'; readonly code: string; readonly retryAfterSeconds?: number }
+  | { readonly kind: 'paced'; readonly code: string; readonly retryAfterSeconds: number }
+  | {
+      readonly kind: 'credentials' | 'unreachable' | 'gone' | 'ambiguous' | 'permanent';
+      readonly code: string;
+    }
+  | { readonly kind: 'held'; readonly code: string; readonly at: string }
+  | { readonly kind: 'expired' };
+
+/** The row's next state, and what else follows. */
+export interface AfterAttempt {
+  readonly row: OutboxRow;
+  /** A new row that says the same once more, because nobody knows whether the first arrived. */
+  readonly repeat?: OutboxRow;
+  /** The person's own chat was refused. */
+  readonly markUnreachable: boolean;
+  /** The coordinators hear that it has not arrived; it may still be tried. */
+  readonly isNews?: boolean;
+}
+
+const firstBackoffSeconds = 30;
+const longestBackoffSeconds = 30 * 60;
+const channelAttempts = 8;
+/** The chat once and the channel three times; then the coordinators are told, while the message is still of use. */
+const fallbackAttempts = 4;
+/** Teams has refused everybody for hours and then gone on as before: what is refused is tried for some five hours in all. */
+const refusedAttempts = 16;
+/**
+ * A reminder that never comes can cost someone six weeks, and one that comes twice is marked; so it is repeated until its
+ * arrival is known, for some three and a half hours. More than this says that something else is wrong, and someone has to look.
+ */
+export const maxRepeats = 12;
+
+/** A post that is taken without being named is made once more, and no further. */
+const mostNameless = 1;
+
+/** Before the code of an attempt, when nobody knows whether the message arrived. */
+export const unknownReason = 'unknown-';
+
+/**
+ * Seconds until the next attempt: doubled each time, spread by half up or down so that many rows do not return at once.
+ * @param jitter 0–1
+ */
+export function backoffSeconds(attempt: number, jitter: number): number {
+  const doubled = Math.min(firstBackoffSeconds * 2 ** Math.max(0, attempt - 1), longestBackoffSeconds);
+  return doubled * (0.5 + jitter);
+}
+
+/** The decision table of the outbox: one attempt's outcome → the next state. */
+export function afterAttempt(row: OutboxRow, attempt: Attempt, now: Instant, jitter: number): AfterAttempt {
+  const { leaseUntil: _ended, claim: _settled, ...open } = row;
+  const wait = backoffSeconds(row.attempt, jitter);
+  const retry = (seconds: number, reason: string): AfterAttempt => {
+    const due = later(now, seconds);
+    const state = due > row.usefulUntil ? 'failed' : 'retry';
+    return { row: { ...open, state, due, reason }, markUnreachable: false };
+  };
+  switch (attempt.kind) {
+    case 'sent':
+      return { row: arrived(open, attempt.activityId), markUnreachable: false };
+    case 'not-delivered':
+      return retry(Math.max(attempt.retryAfterSeconds ?? 0, wait), attempt.code);
+    case 'paced':
+      return paced(open, attempt.code, later(now, attempt.retryAfterSeconds));
+    case 'credentials':
+      return retry(Math.max(60, wait), attempt.code);
+    case 'unreachable':
+      return unreachable(open, attempt.code, now, retry(Math.max(60, wait), attempt.code));
+    case 'gone':
+      return gone(open, attempt.code, now, retry(Math.max(60, wait), attempt.code));
+    case 'ambiguous':
+      return uncertain(open, attempt.code, later(now, backoffSeconds(repeatsOf(row) + 1, jitter)));
+    case 'expired':
+      return uncertain(open, 'lease-expired', now);
+    case 'permanent':
+    case 'held':
+      return { row: { ...open, state: 'failed', reason: attempt.code }, markUnreachable: false };
+  }
+}
+
+function arrived({ noted: _noted, ...row }: OutboxRow, activityId: string | undefined): OutboxRow {
+  return { ...row, state: 'sent', ...(activityId === undefined ? {} : { activityId }) };
+}
+
+/** Nothing was sent, so it counts as no attempt. */
+function paced(row: OutboxRow, reason: string, due: Instant): AfterAttempt {
+  return { row: { ...row, state: 'planned', attempt: row.attempt - 1, due, reason }, markUnreachable: false };
+}
+
+function unreachable(row: OutboxRow, reason: string, now: Instant, retried: AfterAttempt): AfterAttempt {
+  if (row.recipient.to === 'person' && !row.fallback) {
+    return { row: { ...row, state: 'retry', fallback: true, due: now, reason }, markUnreachable: true };
+  }
+  if (row.attempt >= refusedAttempts) {
+    return { row: { ...row, state: 'failed', reason }, markUnreachable: false };
+  }
+  const isEarly = row.attempt < (row.fallback ? fallbackAttempts : channelAttempts);
+  if (isEarly || row.noted === true || retried.row.state === 'failed') return retried;
+  return { ...retried, row: { ...retried.row, noted: true }, isNews: true };
+}
+
+/** A chat is opened anew once, at once; what follows from a post that is gone is for its rule. */
+function gone(row: OutboxRow, reason: string, now: Instant, retried: AfterAttempt): AfterAttempt {
+  if (row.recipient.to === 'channel') {
+    return { row: { ...row, state: 'cancelled', reason }, markUnreachable: false };
+  }
+  if (row.attempt > 1) return unreachable(row, reason, now, retried);
+  return { row: { ...row, state: 'retry', due: now, reason }, markUnreachable: false };
+}
+
+/**
+ * Never tried again under the same row: what is unknown stays on record, and a marked repeat goes beside it. A channel
+ * post's is a new anchor.
+ */
+function uncertain(row: OutboxRow, reason: string, due: Instant): AfterAttempt {
+  const repeats = repeatsOf(row) + 1;
+  // Teams took it and does not name it: each repeat stands in the channel, and none could be updated.
+  if (reason === 'no-id' && repeats > mostNameless) {
+    return { row: { ...row, state: 'failed', reason }, markUnreachable: false };
+  }
+  if (repeats > maxRepeats || due > row.usefulUntil) {
+    return { row: { ...row, state: 'failed', reason: `${unknownReason}${reason}` }, markUnreachable: false };
+  }
+  const { reason: _first, ...again } = row;
+  return {
+    row: { ...row, state: 'uncertain', reason },
+    repeat: { ...again, state: 'planned', repeat: true, repeats, due, attempt: 0 },
+    markUnreachable: false,
+  };
+}
+
+/** A row of before the count was kept had at most one. */
+function repeatsOf({ repeat, repeats }: OutboxRow): number {
+  return repeats ?? (repeat ? 1 : 0);
+}

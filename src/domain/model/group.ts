@@ -1,0 +1,75 @@
+import type { Locale } from './locale.js';
+import type { Instant, LocalDate, LocalTime } from '../calendar/time.js';
+import type { RetentionDecision } from './retention.js';
+import type { PersonKey, PersonKind } from './person.js';
+
+/** A Teams channel that a group posts to. */
+export interface ChannelBinding {
+  readonly channelId: string;
+  readonly teamId: string;
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+}
+
+export interface GroupSettings {
+  readonly minutes: number;
+  readonly mode: 'on-site' | 'digital';
+  /** A room or house, for on-site meetings; the group's own words, filtered. */
+  readonly place?: string;
+  /** An https link on an approved host, for digital meetings. */
+  readonly joinLink?: string;
+  /** The https link of the external form the group's figures are handed in through. */
+  readonly statisticsLink?: string;
+  /** Days the group itself has closed; never working days. */
+  readonly closedDays: readonly LocalDate[];
+}
+
+/** One meeting that a group's stored creation plan still has to write. */
+export interface PlannedMeeting {
+  readonly id: string;
+  readonly kind: string;
+  readonly date: LocalDate;
+  readonly time: LocalTime;
+}
+
+/** A samverkansgrupp. `creating` until its stored plan is carried out whole. */
+export interface Group {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly routines: readonly string[];
+  readonly state: 'creating' | 'active';
+  /** Meetings not yet written; empty when the group is active. */
+  readonly plan: readonly PlannedMeeting[];
+  readonly channel?: ChannelBinding;
+  readonly settings: GroupSettings;
+  readonly retention?: RetentionDecision;
+  readonly locale: Locale;
+  readonly createdBy: PersonKey;
+  readonly createdAt: Instant;
+}
+
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+  /** A party of the group's routines: `municipality`, `region`, … */
+  readonly party: string;
+}
+
+export type Role = 'caseworker' | 'representative' | 'contact';
+
+/** Someone's belonging to one group. Rights come from this row alone. */
+export interface Member {
+  readonly person: PersonKey;
+  readonly name: string;
+  readonly kind: PersonKind;
+  readonly unitId: string;
+  readonly role: Role;
+  readonly coordinator: boolean;
+  readonly state: 'asked' | 'active' | 'left';
+  /** Who stands in for this representative. */
+  readonly deputy?: PersonKey;
+  readonly since: Instant;
+  /** The latest answer to this person's wish to join: who gave it, so that a second press can say so. */
+  readonly decided?: { readonly by: PersonKey; readonly accepted: boolean; readonly at: Instant };
+}

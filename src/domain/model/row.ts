@@ -1,0 +1,85 @@
+import type { CasePointer } from './case-pointer.js';
+import type { Group, Member, Unit } from './group.js';
+import type { Meeting } from './meeting.js';
+import type { CountRow, PurgeRow } from './retention.js';
+import type { DigestLine, EventRow, OutboxRow, Timer } from './timer.js';
+import type { Undelivered } from './undelivered.js';
+
+/** Opaque version of a stored row. */
+export type Etag = string & { readonly __etag: true };
+
+/** The kinds of rows in the ledger and the shape of each. */
+export interface RowValues {
+  readonly group: Group;
+  readonly unit: Unit;
+  readonly member: Member;
+  readonly meeting: Meeting;
+  readonly case: CasePointer;
+  readonly timer: Timer;
+  readonly out: OutboxRow;
+  readonly line: DigestLine;
+  readonly undelivered: Undelivered;
+  readonly event: EventRow;
+  readonly purge: PurgeRow;
+  readonly count: CountRow;
+}
+export type RowKind = keyof RowValues;
+
+/** A value with the place and version it was read at. `id` is the part of the row key after `kind|`. */
+export interface Row<K extends RowKind> {
+  readonly kind: K;
+  readonly partition: string;
+  readonly id: string;
+  readonly etag: Etag;
+  readonly value: RowValues[K];
+}
+
+/** Row kind of a value type. */
+type KindOf<T> = {
+  [K in RowKind]: RowValues[K] extends T ? (T extends RowValues[K] ? K : never) : never;
+}[RowKind];
+export type Versioned<T extends RowValues[RowKind]> = Row<KindOf<T>>;
+
+interface ChangeOf<K extends RowKind> {
+  readonly kind: K;
+  readonly partition: string;
+  readonly id: string;
+}
+export type Change = {
+  [K in RowKind]:
+    | (ChangeOf<K> & { readonly op: 'insert'; readonly value: RowValues[K] })
+    | (ChangeOf<K> & { readonly op: 'replace'; readonly value: RowValues[K]; readonly etag: Etag })
+    /** Relied upon but not changed: the transaction fails if it was changed meanwhile. */
+    | (ChangeOf<K> & { readonly op: 'touch'; readonly etag: Etag })
+    /** Retention takes rows away, and a retry the notes of what did not arrive; the value tells what stands in the index. */
+    | (ChangeOf<K> & { readonly op: 'remove'; readonly value: RowValues[K]; readonly etag: Etag });
+}[RowKind];
+
+export function insert<K extends RowKind>(
+  kind: K,
+  partition: string,
+  id: string,
+  value: RowValues[K],
+): Change {
+  return { op: 'insert', kind, partition, id, value } as unknown as Change;
+}
+
+export function replace<K extends RowKind>(row: Row<K>, value: RowValues[K]): Change {
+  const { kind, partition, id, etag } = row;
+  return { op: 'replace', kind, partition, id, etag, value } as unknown as Change;
+}
+
+export function touch<K extends RowKind>(row: Row<K>): Change {
+  const { kind, partition, id, etag } = row;
+  return { op: 'touch', kind, partition, id, etag } as unknown as Change;
+}
+
+export function remove<K extends RowKind>(row: Row<K>): Change {
+  const { kind, partition, id, etag, value } = row;
+  return { op: 'remove', kind, partition, id, etag, value } as unknown as Change;
+}
+
+/** The row key in storage and in the due index. */
+export function rowKey(kind: RowKind, id: string): string {
+  return kind === 'group' ? 'group' : `${kind}|${id}`;
+}

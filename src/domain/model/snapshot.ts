@@ -1,0 +1,13 @@
+import type { CasePointer } from './case-pointer.js';
+import type { Meeting } from './meeting.js';
+import type { Versioned } from './row.js';
+import type { Group, Member, Unit } from './group.js';
+
+/** Everything decisions about one group are made from: one partition, read once. */
+export interface Snapshot {
+  readonly group: Versioned<Group>;
+  readonly units: readonly Versioned<Unit>[];
+  readonly members: readonly Versioned<Member>[];
+  readonly meetings: readonly Versioned<Meeting>[];
+  readonly cases: readonly Versioned<CasePointer>[];
+}

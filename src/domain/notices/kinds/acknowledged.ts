@@ -1,0 +1,50 @@
+import type { AcknowledgementAnswer, CasePointer } from '../../model/case-pointer.js';
+import { coordinatorsOf, spokespeopleOf, unitOf } from '../../model/members.js';
+import { caseOf, noticeOf, people } from '../notice-parts.js';
+import type { NoticeRule, RuleWorld } from '../notice-rule.js';
+import type { Recipient } from '../../model/timer.js';
+import { registrants } from './case-news.js';
+import { each } from './own-case.js';
+
+/** What a unit answered, told while it is still its answer. */
+function answered(
+  kind: 'identity-missing' | 'identity-still-missing' | 'identity-known' | 'not-our-case',
+  answer: AcknowledgementAnswer,
+  told: (world: RuleWorld, pointer: CasePointer) => readonly Recipient[],
+): NoticeRule {
+  return {
+    kind,
+    timing: 'at-once',
+    digest: false,
+    recipients(world) {
+      const pointer = caseOf(world);
+      return pointer === undefined ? [] : told(world, pointer);
+    },
+    notice(world) {
+      const pointer = caseOf(world);
+      const unit = unitOf(world.snapshot, world.cause.facts['unit'] ?? '');
+      if (pointer === undefined || unit === undefined) return undefined;
+      const last = pointer.acknowledgements.find((one) => one.unitId === unit.id);
+      if (last?.answer !== answer || pointer.state === 'decided') return undefined;
+      return { ...noticeOf(world, kind), code: pointer.code, unitName: unit.name, unitId: unit.id, answer };
+    },
+  };
+}
+
+export const identityMissing = answered('identity-missing', 'not-told', (_world, pointer) =>
+  registrants(pointer),
+);
+export const notOurCase = answered('not-our-case', 'not-ours', (world, pointer) => [
+  ...registrants(pointer),
+  ...people(coordinatorsOf(world.snapshot)),
+]);
+/** As long after the answer as a missing kvittens would reach the coordinator: now the coordinator knows too. */
+export const identityStillMissing = answered('identity-still-missing', 'not-told', (world, pointer) =>
+  each([...registrants(pointer), ...people(coordinatorsOf(world.snapshot))]),
+);
+/** Solved: both sides hear it, but not who said so. */
+export const identityKnown = answered('identity-known', 'known', (world, pointer) => {
+  const unit = world.cause.facts['unit'] ?? '';
+  const told = each([...registrants(pointer), ...people(spokespeopleOf(world.snapshot, unit))]);
+  return told.filter((one) => one.to !== 'person' || one.person !== world.cause.facts['by']);
+});

@@ -1,0 +1,45 @@
+import type { Member } from '../../model/group.js';
+import { coordinatorsOf, deputyOf, representativesOf, unitOf } from '../../model/members.js';
+import { caseOf, noticeOf, people } from '../notice-parts.js';
+import type { NoticeRule, RuleWorld } from '../notice-rule.js';
+
+/** The unit that still owes an answer. */
+function unanswered(world: RuleWorld): string | undefined {
+  const pointer = caseOf(world);
+  const unit = world.cause.facts['unit'];
+  if (pointer === undefined || unit === undefined || pointer.state === 'decided') return undefined;
+  if (!pointer.units.includes(unit)) return undefined;
+  return pointer.acknowledgements.some((one) => one.unitId === unit) ? undefined : unit;
+}
+
+function deputies(world: RuleWorld): readonly Member[] {
+  const unit = unanswered(world) ?? '';
+  return representativesOf(world.snapshot, unit).flatMap(
+    (member) => deputyOf(world.snapshot, member.person) ?? [],
+  );
+}
+
+function missing(
+  kind: 'acknowledgement-missing-deputy' | 'acknowledgement-missing-coordinator',
+  told: (world: RuleWorld) => readonly Member[],
+): NoticeRule {
+  return {
+    kind,
+    timing: 'working-hours',
+    digest: false,
+    recipients: (world) => (unanswered(world) === undefined ? [] : people(told(world))),
+    notice(world) {
+      const unitId = unanswered(world);
+      const pointer = caseOf(world);
+      if (unitId === undefined || pointer === undefined) return undefined;
+      const unitName = unitOf(world.snapshot, unitId)?.name;
+      if (unitName === undefined) return undefined;
+      return { ...noticeOf(world, kind), code: pointer.code, unitId, unitName };
+    },
+  };
+}
+
+export const acknowledgementMissingDeputy = missing('acknowledgement-missing-deputy', deputies);
+export const acknowledgementMissingCoordinator = missing('acknowledgement-missing-coordinator', (world) =>
+  coordinatorsOf(world.snapshot),
+);

@@ -1,0 +1,42 @@
+import type { Meeting } from '../../model/meeting.js';
+import { activeMember } from '../../model/members.js';
+import { replace } from '../../model/row.js';
+import { casesOf, unitsConcerned } from '../../decisions/cases/concerned.js';
+import { meetingOf, noticeMeeting, noticeOf, recipientPerson } from '../notice-parts.js';
+import { meetingStart } from '../../routine/meeting-moments.js';
+import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
+import type { Recipient } from '../../model/timer.js';
+
+function news(kind: 'needed-after-all' | 'not-needed-any-more', needed: boolean): NoticeRule {
+  function stillTrue(world: RuleWorld, recipient: Recipient): Meeting | undefined {
+    const meeting = meetingOf(world);
+    const person = recipientPerson(recipient);
+    const member = person === undefined ? undefined : activeMember(world.snapshot, person);
+    if (meeting === undefined || member === undefined || world.now >= meetingStart(meeting)) return undefined;
+    const told = meeting.toldNotNeeded.includes(member.person);
+    const concerned = unitsConcerned(casesOf(world.snapshot), meeting.id).has(member.unitId);
+    return concerned === needed && told === needed ? meeting : undefined;
+  }
+  return {
+    kind,
+    timing: 'at-once',
+    digest: false,
+    recipients: ({ cause }) => (cause.subject.person === undefined ? [] : [toPerson(cause.subject.person)]),
+    notice(world, recipient) {
+      const meeting = stillTrue(world, recipient);
+      if (meeting === undefined) return undefined;
+      return { ...noticeOf(world, kind), meeting: noticeMeeting(world, meeting) };
+    },
+    // Turns over what the person was last told, so that the next change is told as well.
+    sent(world, recipient) {
+      const row = world.snapshot.meetings.find(({ value }) => value.id === world.cause.subject.meetingId);
+      const person = recipientPerson(recipient);
+      if (row === undefined || person === undefined) return [];
+      const others = row.value.toldNotNeeded.filter((one) => one !== person);
+      return [replace(row, { ...row.value, toldNotNeeded: needed ? others : [...others, person] })];
+    },
+  };
+}
+
+export const neededAfterAll = news('needed-after-all', true);
+export const notNeededAnyMore = news('not-needed-any-more', false);

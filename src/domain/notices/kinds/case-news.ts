@@ -1,0 +1,155 @@
+import type { CasePointer } from '../../model/case-pointer.js';
+import { moveUnanswered } from '../../decisions/cases/change-case.js';
+import { activeMember, activeMembers, namesOf, spokespeopleOf, unitOf } from '../../model/members.js';
+import { mayAdmitLate } from '../../routine/rights.js';
+import { noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';
+import type { Notice } from '../notice.js';
+import type { NoticeKind } from '../../model/notice-kind.js';
+import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
+import type { Recipient } from '../../model/timer.js';
+
+function pointerOf({ snapshot, cause }: RuleWorld): CasePointer | undefined {
+  return snapshot.cases.find(({ value }) => value.code === cause.subject.code)?.value;
+}
+
+function unitsTold({ snapshot, cause }: RuleWorld): readonly Recipient[] {
+  const units = (cause.facts['units'] ?? '').split(',').filter((unit) => unit !== '');
+  return units.flatMap((unit) => people(spokespeopleOf(snapshot, unit)));
+}
+
+export function registrants({ owner, registeredFor }: CasePointer): readonly Recipient[] {
+  return [toPerson(owner), ...(registeredFor === undefined ? [] : [toPerson(registeredFor)])];
+}
+
+/** What may be said of a case beside its code: type, categories, who registers it, which meeting. */
+export function aboutCase(world: RuleWorld, kind: NoticeKind, pointer: CasePointer): Notice {
+  const { registration } = world.routines.get(pointer.routine);
+  const type = registration.caseTypes.find(({ id }) => id === pointer.type);
+  const meeting = world.snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
+  const unitName = unitOf(world.snapshot, pointer.registeringUnit)?.name;
+  return {
+    ...noticeOf(world, kind),
+    code: pointer.code,
+    ...(unitName === undefined ? {} : { unitName }),
+    ...(meeting === undefined ? {} : { meeting: noticeMeeting(world, meeting) }),
+    about: {
+      ...(type === undefined ? {} : { type: type.name }),
+      categories: registration.categories
+        .filter(({ id }) => pointer.categories.includes(id))
+        .map(({ name }) => name),
+      anonymous: pointer.anonymous,
+      acute: type?.acute === true,
+    },
+  };
+}
+
+function unanswered({ cause }: RuleWorld): boolean {
+  return cause.facts['unanswered'] === 'yes';
+}
+
+function unitOfRecipient({ snapshot }: RuleWorld, recipient: Recipient): string | undefined {
+  const person = recipientPerson(recipient);
+  return person === undefined ? undefined : activeMember(snapshot, person)?.unitId;
+}
+
+const atOnce = { timing: 'at-once', digest: false } as const;
+
+/** "A case concerns your unit", to the units that became concerned. */
+export const caseRegistered: NoticeRule = {
+  kind: 'case-registered',
+  ...atOnce,
+  recipients: unitsTold,
+  notice(world, recipient) {
+    const pointer = pointerOf(world);
+    const unit = unitOfRecipient(world, recipient);
+    if (pointer?.state !== 'registered' || unit === undefined || !pointer.units.includes(unit))
+      return undefined;
+    return aboutCase(world, 'case-registered', pointer);
+  },
+};
+
+/** To those who knew of it before: how it is now, or that it is no longer theirs. */
+export const caseChanged: NoticeRule = {
+  kind: 'case-changed',
+  ...atOnce,
+  recipients: unitsTold,
+  notice(world, recipient) {
+    const pointer = pointerOf(world);
+    const unit = unitOfRecipient(world, recipient);
+    // A later change has a message of its own.
+    if (pointer === undefined || unit === undefined || String(pointer.revision) !== world.cause.occurrence)
+      return undefined;
+    if (pointer.state === 'withdrawn') return undefined;
+    return { ...aboutCase(world, 'case-changed', pointer), accepted: pointer.units.includes(unit) };
+  },
+};
+
+export const caseWithdrawn: NoticeRule = {
+  kind: 'case-withdrawn',
+  ...atOnce,
+  recipients: unitsTold,
+  notice(world) {
+    const pointer = pointerOf(world);
+    return pointer?.state === 'withdrawn' ? aboutCase(world, 'case-withdrawn', pointer) : undefined;
+  },
+};
+
+/** Someone asks to be let in after the deadline. */
+export const lateCaseAsked: NoticeRule = {
+  kind: 'late-case-asked',
+  ...atOnce,
+  recipients(world) {
+    const pointer = pointerOf(world);
+    if (pointer === undefined) return [];
+    const routine = world.routines.get(pointer.routine);
+    return people(activeMembers(world.snapshot).filter((member) => mayAdmitLate(routine, member)));
+  },
+  notice(world) {
+    const pointer = pointerOf(world);
+    if (pointer?.state !== 'waiting-late') return undefined;
+    const unitNames = namesOf(world.snapshot, pointer.units);
+    return { ...aboutCase(world, 'late-case-asked', pointer), unitNames };
+  },
+};
+
+/** The answer to a late case; or that none came before the meeting began. */
+export const lateCaseDecided: NoticeRule = {
+  kind: 'late-case-decided',
+  ...atOnce,
+  recipients(world) {
+    const pointer = pointerOf(world);
+    if (pointer === undefined) return [];
+    return unanswered(world) && pointer.state !== 'waiting-late' ? [] : registrants(pointer);
+  },
+  fired(world) {
+    const row = world.snapshot.cases.find(({ value }) => value.code === world.cause.subject.code);
+    if (!unanswered(world) || row?.value.state !== 'waiting-late') return [];
+    return moveUnanswered(world.snapshot, world.routines, row, world.now);
+  },
+  notice(world) {
+    const pointer = pointerOf(world);
+    if (pointer === undefined || pointer.state === 'waiting-late') return undefined;
+    const { meeting, ...told } = aboutCase(world, 'late-case-decided', pointer);
+    const withMeeting = pointer.state === 'withdrawn' || meeting === undefined ? told : { ...told, meeting };
+    return { ...withMeeting, accepted: world.cause.facts['accepted'] === 'yes' };
+  },
+};
+
+export const caseHandedOver: NoticeRule = {
+  kind: 'case-handed-over',
+  ...atOnce,
+  recipients(world) {
+    const pointer = pointerOf(world);
+    return pointer === undefined ? [] : [toPerson(pointer.owner)];
+  },
+  notice(world, recipient) {
+    const pointer = pointerOf(world);
+    if (pointer === undefined || pointer.owner !== recipientPerson(recipient)) return undefined;
+    const from = world.snapshot.members.find(({ value }) => value.person === world.cause.facts['from'])?.value
+      .name;
+    return {
+      ...aboutCase(world, 'case-handed-over', pointer),
+      ...(from === undefined ? {} : { staffName: from }),
+    };
+  },
+};

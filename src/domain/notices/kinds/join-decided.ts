@@ -1,0 +1,26 @@
+import { memberRow, unitOf } from '../../model/members.js';
+import { type NoticeRule, toPerson } from '../notice-rule.js';
+
+/** The answer to a wish to join. Told to someone who need not be a member. */
+export const joinDecided: NoticeRule = {
+  kind: 'join-decided',
+  timing: 'at-once',
+  digest: false,
+  recipients: ({ cause }) => (cause.subject.person === undefined ? [] : [toPerson(cause.subject.person)]),
+  notice({ snapshot, cause }, recipient) {
+    if (recipient.to !== 'person') return undefined;
+    const member = memberRow(snapshot, recipient.person)?.value;
+    // A later decision has news of its own.
+    if (member?.decided?.at !== cause.occurrence) return undefined;
+    const group = snapshot.group.value;
+    const unitName = unitOf(snapshot, member.unitId)?.name;
+    return {
+      kind: 'join-decided',
+      groupId: group.id,
+      groupName: group.name,
+      accepted: member.decided.accepted,
+      role: member.role,
+      ...(unitName === undefined ? {} : { unitName }),
+    };
+  },
+};

@@ -1,0 +1,78 @@
+import type { Deadline } from '../../calendar/deadline.js';
+import type { Meeting } from '../../model/meeting.js';
+import { activeMembers } from '../../model/members.js';
+import { noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';
+import { registrationEnd, routinesOf } from '../../routine/meeting-moments.js';
+import type { NoticeRule, RuleWorld } from '../notice-rule.js';
+import type { Recipient } from '../../model/timer.js';
+
+function meetingOf({ snapshot, cause }: RuleWorld): Meeting | undefined {
+  return snapshot.meetings.find(({ value }) => value.id === cause.subject.meetingId)?.value;
+}
+
+/** Everyone who comes to meetings, and the caseworkers whose cases are or were to be taken up. */
+function concerned({ snapshot, cause }: RuleWorld): readonly Recipient[] {
+  const codes = (cause.facts['cases'] ?? '').split(',');
+  const owners = snapshot.cases
+    .filter(({ value }) => value.meetingId === cause.subject.meetingId || codes.includes(value.code))
+    .flatMap(({ value }) => [value.owner, value.registeredFor]);
+  return people(
+    activeMembers(snapshot).filter(
+      ({ role, coordinator, person }) => role !== 'caseworker' || coordinator || owners.includes(person),
+    ),
+  );
+}
+
+/** When registration to the meeting closes, by each routine that takes cases there; the earliest first. */
+function lastDays({ snapshot, routines }: RuleWorld, meeting: Meeting): readonly Deadline[] {
+  const group = snapshot.group.value;
+  return routinesOf(meeting, group, routines)
+    .filter(({ meetings }) => meetings.kinds.some(({ id, takesCases }) => id === meeting.kind && takesCases))
+    .map((routine) => registrationEnd(routine, meeting, group))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+export const meetingMoved: NoticeRule = {
+  kind: 'meeting-moved',
+  timing: 'at-once',
+  digest: false,
+  recipients: concerned,
+  notice(world) {
+    const meeting = meetingOf(world);
+    if (meeting?.movedFrom === undefined || meeting.state !== 'planned') return undefined;
+    const [end] = lastDays(world, meeting);
+    return {
+      ...noticeOf(world, 'meeting-moved'),
+      meeting: noticeMeeting(world, meeting),
+      movedFrom: meeting.movedFrom,
+      ...(end === undefined ? {} : { deadline: { date: end.date, time: end.time } }),
+    };
+  },
+};
+
+export const meetingCancelled: NoticeRule = {
+  kind: 'meeting-cancelled',
+  timing: 'at-once',
+  digest: false,
+  recipients: concerned,
+  notice(world, recipient) {
+    const meeting = meetingOf(world);
+    if (meeting?.state !== 'cancelled') return undefined;
+    const codes = (world.cause.facts['cases'] ?? '').split(',');
+    const person = recipientPerson(recipient);
+    const own = world.snapshot.cases
+      .map(({ value }) => value)
+      .filter(({ code, owner, registeredFor, state }) => {
+        const mine = owner === person || registeredFor === person;
+        return codes.includes(code) && mine && state !== 'withdrawn';
+      });
+    const count = own.filter(({ meetingId }) => meetingId !== meeting.id).length;
+    const stranded = own.length - count;
+    return {
+      ...noticeOf(world, 'meeting-cancelled'),
+      meeting: noticeMeeting(world, meeting),
+      count,
+      stranded,
+    };
+  },
+};

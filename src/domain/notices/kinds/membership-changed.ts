@@ -1,0 +1,67 @@
+import { type MembershipChange, membershipChanges } from '../../model/membership-change.js';
+import type { PersonKey } from '../../model/person.js';
+import { coordinatorsOf, memberRow, unitOf } from '../../model/members.js';
+import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
+
+/** A change of someone's place in the group, told to the person; that someone left, to the coordinators. */
+export const membershipChanged: NoticeRule = {
+  kind: 'membership-changed',
+  timing: 'at-once',
+  digest: false,
+  recipients(world) {
+    const { person } = world.cause.subject;
+    if (person === undefined) return [];
+    if (changeOf(world) !== 'left') return [toPerson(person)];
+    return coordinatorsOf(world.snapshot).map((each) => toPerson(each.person));
+  },
+  notice(world, recipient) {
+    const { snapshot, cause } = world;
+    const change = changeOf(world);
+    const { person } = cause.subject;
+    if (person === undefined || change === undefined || recipient.to !== 'person') return undefined;
+    const subject = memberRow(snapshot, person)?.value;
+    if (subject === undefined || !stillHolds(world, person, change)) return undefined;
+    const about = change === 'left' ? subject.name : represented(world)?.name;
+    const group = snapshot.group.value;
+    const unitName = unitOf(snapshot, subject.unitId)?.name;
+    return {
+      kind: 'membership-changed',
+      groupId: group.id,
+      groupName: group.name,
+      membershipChange: change,
+      role: subject.role,
+      ...(unitName === undefined ? {} : { unitName }),
+      ...(about === undefined ? {} : { staffName: about }),
+    };
+  },
+};
+
+function changeOf({ cause }: RuleWorld): MembershipChange | undefined {
+  return membershipChanges.find((each) => each === cause.facts['change']);
+}
+
+/** The representative whose deputy it is about. */
+function represented({ snapshot, cause }: RuleWorld) {
+  const person = cause.facts['for'];
+  return person === undefined ? undefined : memberRow(snapshot, person as PersonKey)?.value;
+}
+
+function stillHolds(world: RuleWorld, person: PersonKey, change: MembershipChange): boolean {
+  const member = memberRow(world.snapshot, person)?.value;
+  switch (change) {
+    case 'added':
+    case 'changed':
+      return member?.state === 'active';
+    case 'removed':
+    case 'left':
+      return member?.state === 'left';
+    case 'coordinator':
+      return member?.state === 'active' && member.coordinator;
+    case 'not-coordinator':
+      return member?.state === 'active' && !member.coordinator;
+    case 'deputy':
+      return member?.state === 'active' && represented(world)?.deputy === person;
+    case 'not-deputy':
+      return member?.state === 'active' && represented(world)?.deputy !== person;
+  }
+}

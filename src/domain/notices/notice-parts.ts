@@ -1,0 +1,58 @@
+import type { CasePointer } from '../model/case-pointer.js';
+import type { Member } from '../model/group.js';
+import type { PersonKey } from '../model/person.js';
+import type { Meeting } from '../model/meeting.js';
+import { activeMembers } from '../model/members.js';
+import type { Routine, TimerEventListener } from '../routine/routine-schema.js';
+import type { Notice, NoticeMeeting } from './notice.js';
+import type { NoticeKind } from '../model/notice-kind.js';
+import type { RuleWorld } from './notice-rule.js';
+import type { Recipient } from '../model/timer.js';
+import { passesSentry } from '../decisions/cases/concerned.js';
+
+export function meetingOf({ snapshot, cause }: RuleWorld): Meeting | undefined {
+  const meeting = snapshot.meetings.find((row) => row.value.id === cause.subject.meetingId)?.value;
+  return meeting?.state === 'cancelled' ? undefined : meeting;
+}
+
+export function caseOf({ snapshot, cause }: RuleWorld): CasePointer | undefined {
+  const pointer = snapshot.cases.find((row) => row.value.code === cause.subject.code)?.value;
+  return pointer?.state === 'withdrawn' ? undefined : pointer;
+}
+
+/** The listener of the routine that planned the timer; undefined when the routine no longer has it. */
+export function listenerOf(
+  world: RuleWorld,
+): { readonly routine: Routine; readonly listener: TimerEventListener } | undefined {
+  const { routine: id, listener: listenerId } = world.cause.facts;
+  const routine = world.routines.all.find((one) => one.id === id);
+  const listener = routine?.timerEventListeners.find((one) => one.id === listenerId);
+  return routine === undefined || listener === undefined ? undefined : { routine, listener };
+}
+
+export function sentMembers(world: RuleWorld): readonly Member[] {
+  const found = listenerOf(world);
+  if (found === undefined) return [];
+  return activeMembers(world.snapshot).filter((one) => passesSentry(world.snapshot, one, found.listener));
+}
+
+export function people(members: readonly Member[]): readonly Recipient[] {
+  return members.map(({ person }) => ({ to: 'person', person }));
+}
+
+export function recipientPerson(recipient: Recipient): PersonKey | undefined {
+  return recipient.to === 'person' ? recipient.person : undefined;
+}
+
+/** What every notice of a group begins with. */
+export function noticeOf({ snapshot }: RuleWorld, kind: NoticeKind): Notice {
+  const { id, name } = snapshot.group.value;
+  return { kind, groupId: id, groupName: name };
+}
+
+export function noticeMeeting(world: RuleWorld, meeting: Meeting): NoticeMeeting {
+  const { id, date, time, minutes } = meeting;
+  const kinds = world.snapshot.group.value.routines.flatMap((one) => world.routines.get(one).meetings.kinds);
+  const kindName = kinds.find((kind) => kind.id === meeting.kind)?.name ?? { sv: 'Möte', en: 'Meeting' };
+  return { id, kindName, date, time, minutes };
+}

@@ -1,0 +1,79 @@
+import type { Fits } from '../agenda/fits.js';
+import type { AgendaPage } from '../model/agenda-page.js';
+import type { AcknowledgementAnswer, CaseCode } from '../model/case-pointer.js';
+import type { Role } from '../model/group.js';
+import type { MembershipChange } from '../model/membership-change.js';
+import type { PersonKey } from '../model/person.js';
+import type { Bilingual } from '../model/locale.js';
+import type { LocalDate, LocalTime } from '../calendar/time.js';
+import type { NoticeKind, OwnCaseNews } from '../model/notice-kind.js';
+import type { UndeliveredWhy } from '../model/undelivered.js';
+
+export interface NoticeMeeting {
+  readonly id: string;
+  readonly kindName: Bilingual;
+  readonly date: LocalDate;
+  readonly time: LocalTime;
+  readonly minutes: number;
+}
+
+/**
+ * What a message says, as facts: codes, dates, unit names and names of staff where the routine needs them.
+ * Made at the moment of sending from the rows as they are then. The text ring turns it into sentences.
+ */
+export interface Notice {
+  readonly kind: NoticeKind | 'digest' | 'something-for-you';
+  readonly groupId: string;
+  readonly groupName: string;
+  readonly meeting?: NoticeMeeting;
+  readonly movedFrom?: { readonly date: LocalDate; readonly time: LocalTime };
+  readonly code?: CaseCode;
+  /** The name of the unit it concerns. */
+  readonly unitName?: string;
+  readonly unitId?: string;
+  /** Units that a question is about, or that nobody represents. */
+  readonly unitNames?: readonly string[];
+  /** What happened to the recipient's own case. */
+  readonly happened?: OwnCaseNews;
+  /** The name of the member of staff it is about. */
+  readonly staffName?: string;
+  /** The same member of staff as a key, for buttons (let in, decline). */
+  readonly person?: PersonKey;
+  readonly role?: Role;
+  readonly membershipChange?: MembershipChange;
+  readonly answer?: AcknowledgementAnswer;
+  readonly accepted?: boolean;
+  readonly deadline?: { readonly date: LocalDate; readonly time: LocalTime };
+  /** Working days left to the deadline; 0 on the last day. */
+  readonly daysLeft?: number;
+  /** The recipient's own slots, in order. */
+  readonly slots?: readonly { readonly code: CaseCode; readonly from: LocalTime; readonly to: LocalTime }[];
+  /** What may be said of a case beside its code. */
+  readonly about?: {
+    readonly type?: Bilingual;
+    readonly categories: readonly Bilingual[];
+    readonly anonymous: boolean;
+    readonly acute: boolean;
+  };
+  /** When an agenda that nobody touches is published. */
+  readonly publishes?: { readonly date: LocalDate; readonly time: LocalTime };
+  /** Minutes of an agenda that is longer than its meeting. */
+  readonly agendaMinutes?: number;
+  /** What would make it fit. */
+  readonly fits?: Fits;
+  readonly count?: number;
+  /** A message that did not arrive: which kind, why, and the day it was to arrive. */
+  readonly undelivered?: {
+    readonly kind: NoticeKind | 'digest';
+    readonly why: UndeliveredWhy;
+    readonly on: LocalDate;
+  };
+  /** Own cases of a cancelled meeting that found no other. */
+  readonly stranded?: number;
+  readonly link?: string;
+  readonly agenda?: AgendaPage;
+  /** Sent after its time but still useful. */
+  readonly late?: boolean;
+  /** The lines of a digest, oldest group first. */
+  readonly lines?: readonly Notice[];
+}

@@ -1,0 +1,51 @@
+import type { Deadline } from '../calendar/deadline.js';
+import { meetingDeadline } from './meeting-deadline.js';
+import { moment } from './moment.js';
+import { workingDaysUntil } from '../calendar/working-days.js';
+import { toInstant } from '../calendar/zone.js';
+import type { Group } from '../model/group.js';
+import type { Meeting } from '../model/meeting.js';
+import type { RoutineBook } from './routine-book.js';
+import type { Routine, RoutineMoment } from './routine-schema.js';
+import type { Instant, LocalDate } from '../calendar/time.js';
+import { later } from '../calendar/later.js';
+
+/** The group's routines that hold meetings of this kind. */
+export function routinesOf(meeting: Meeting, group: Group, routines: RoutineBook): readonly Routine[] {
+  return group.routines
+    .map((id) => routines.get(id))
+    .filter((routine) => routine.meetings.kinds.some((kind) => kind.id === meeting.kind));
+}
+
+export function meetingStart(meeting: Meeting): Instant {
+  return toInstant(meeting.date, meeting.time);
+}
+
+export function meetingEnd(meeting: Meeting): Instant {
+  return later(meetingStart(meeting), meeting.minutes * 60);
+}
+
+/** When registration closes by the routine, with the days the group has closed. */
+export function registrationEnd(routine: Routine, meeting: Meeting, group: Group): Deadline {
+  return meetingDeadline(routine, meeting, group.settings.closedDays);
+}
+
+/** The instant of a routine's moment, told in working days from the meeting or from its last day of registration. */
+export function momentAt(when: RoutineMoment, routine: Routine, meeting: Meeting, group: Group): Instant {
+  return moment(when, meeting, registrationEnd(routine, meeting, group), group.settings.closedDays);
+}
+
+/** Working days from today to the last day of registration; 0 on the day itself. */
+export function daysLeft(today: LocalDate, end: LocalDate, group: Group): number {
+  return workingDaysUntil(today, end, group.settings.closedDays);
+}
+
+/** When the group's routines publish the agenda unattended, the earliest first. */
+export function publishMoments(meeting: Meeting, group: Group, routines: RoutineBook): readonly Instant[] {
+  const moments = routinesOf(meeting, group, routines).flatMap((routine) =>
+    routine.timerEventListeners
+      .filter(({ tells }) => tells === 'agenda-publish')
+      .map(({ when }) => momentAt(when, routine, meeting, group)),
+  );
+  return [...moments].sort();
+}

@@ -1,0 +1,37 @@
+import type { Member, Role, Unit } from '../model/group.js';
+import type { Routine } from './routine-schema.js';
+
+/** A role as routines speak of it: coordinator is something one is beside one's own role. */
+export type RoutineRole = Role | 'coordinator';
+
+/** True when the member holds one of the roles. */
+export function holdsRole(member: Member, roles: readonly RoutineRole[]): boolean {
+  return roles.includes(member.role) || (member.coordinator && roles.includes('coordinator'));
+}
+
+/** Register a case of one's own in the routine, as a member of the unit. */
+export function mayRegister(routine: Routine, member: Member, unit: Unit): boolean {
+  const { register, registerParties } = routine.rights;
+  return (
+    member.state === 'active' &&
+    member.unitId === unit.id &&
+    holdsRole(member, register) &&
+    (registerParties.length === 0 || registerParties.includes(unit.party))
+  );
+}
+
+/** Register for a caseworker of one's own unit who cannot reach the bot. */
+export function mayRegisterForOthers(routine: Routine, member: Member, unit: Unit): boolean {
+  const { registerForOthers, registerParties } = routine.rights;
+  return (
+    member.state === 'active' &&
+    member.unitId === unit.id &&
+    holdsRole(member, registerForOthers) &&
+    (registerParties.length === 0 || registerParties.includes(unit.party))
+  );
+}
+
+/** Let in a case after the deadline. */
+export function mayAdmitLate(routine: Routine, member: Member): boolean {
+  return member.state === 'active' && holdsRole(member, routine.rights.admitLate);
+}

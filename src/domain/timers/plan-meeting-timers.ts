@@ -1,0 +1,95 @@
+import { addWorkingDays } from '../calendar/working-days.js';
+import { toInstant } from '../calendar/zone.js';
+import type { Group } from '../model/group.js';
+import type { Meeting } from '../model/meeting.js';
+import type { RoutineBook } from '../routine/routine-book.js';
+import type { Routine, TimerEventListener } from '../routine/routine-schema.js';
+import type { Change } from '../model/row.js';
+import type { Instant, LocalTime } from '../calendar/time.js';
+import { later } from '../calendar/later.js';
+import {
+  meetingEnd,
+  meetingStart,
+  momentAt,
+  registrationEnd,
+  routinesOf,
+} from '../routine/meeting-moments.js';
+import { planNotice } from './plan-notice.js';
+
+const afterMeetingSeconds = 14 * 24 * 3600;
+
+/**
+ * Every timer of one meeting at its present revision, from the routine's timer event listeners.
+ * Called when a meeting is made, moved or opened again, with the meeting as it then is; timers of
+ * an older revision void themselves when they fire. What is no longer of use makes no timer.
+ */
+export function planMeetingTimers(
+  meeting: Meeting,
+  group: Group,
+  routines: RoutineBook,
+  now: Instant,
+): readonly Change[] {
+  if (meeting.state !== 'planned') return [];
+  const fromRoutines = routinesOf(meeting, group, routines).flatMap((routine) =>
+    routine.timerEventListeners.flatMap((listener) => {
+      const at = momentAt(listener.when, routine, meeting, group);
+      const usefulUntil = lastUse(listener, routine, meeting, group);
+      if (usefulUntil <= now) return [];
+      // A reminder whose moment has passed when the meeting is made would only repeat what everyone was just told.
+      if (at < now && listener.tells === 'registration-reminder') return [];
+      return planNotice({
+        groupId: group.id,
+        kind: listener.tells,
+        subject: { meetingId: meeting.id },
+        occurrence: `${meeting.revision}~${routine.id}~${listener.id}`,
+        at,
+        usefulUntil,
+        facts: { routine: routine.id, listener: listener.id },
+        meetingRevision: meeting.revision,
+      });
+    }),
+  );
+  return [...fromRoutines, ...askForOutcomes(meeting, group, routines, now)];
+}
+
+/** What nobody has noted by the working day after is asked for. */
+function askForOutcomes(
+  meeting: Meeting,
+  group: Group,
+  routines: RoutineBook,
+  now: Instant,
+): readonly Change[] {
+  const takesCases = routinesOf(meeting, group, routines).some(({ meetings }) =>
+    meetings.kinds.some((kind) => kind.id === meeting.kind && kind.takesCases),
+  );
+  const usefulUntil = later(meetingEnd(meeting), afterMeetingSeconds);
+  if (!takesCases || usefulUntil <= now) return [];
+  const day = addWorkingDays(meeting.date, 1, group.settings.closedDays);
+  return [
+    planNotice({
+      groupId: group.id,
+      kind: 'outcomes-missing',
+      subject: { meetingId: meeting.id },
+      occurrence: meeting.revision,
+      at: toInstant(day, '09:00' as LocalTime),
+      usefulUntil,
+      meetingRevision: meeting.revision,
+    }),
+  ];
+}
+
+function lastUse({ tells }: TimerEventListener, routine: Routine, meeting: Meeting, group: Group): Instant {
+  switch (tells) {
+    case 'registration-reminder':
+      return registrationEnd(routine, meeting, group).at;
+    case 'attendance-not-needed':
+    case 'your-time':
+    case 'agenda-draft':
+      return meetingStart(meeting);
+    case 'agenda-publish':
+      return meetingEnd(meeting);
+    case 'report-back':
+    case 'statistics':
+      return later(meetingEnd(meeting), afterMeetingSeconds);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Fits } from '../../domain/agenda/fits.js';
+import { markOf } from '../../domain/model/opened.js';
+import type { Text } from '../../text/text.js';
+import type { CardAction, CardLine } from '../card/card-model.js';
+
+const mostNamed = 8;
+
+/** What each of the presses means. */
+export function fitLines({ shortenTo, carried }: Fits, text: Text): readonly CardLine[] {
+  const words = text.agenda.edit;
+  return [
+    ...(shortenTo === undefined ? [] : [{ text: words.shortenMeans(shortenTo) }]),
+    ...(carried === undefined ? [] : [{ text: words.carryMeans(named(carried)) }]),
+  ];
+}
+
+/** One press each; the mark keeps a press from doing anything else than its title says. */
+export function fitActions(fits: Fits, data: object, text: Text): readonly CardAction[] {
+  const words = text.agenda.edit;
+  const press = (title: string, how: string): CardAction => ({
+    title,
+    verb: 'agenda.fit',
+    sendsInputs: false,
+    data: { ...data, how, opened: markOf(fits) },
+  });
+  return [
+    ...(fits.shortenTo === undefined ? [] : [press(words.shortenTo(fits.shortenTo), 'shorten')]),
+    ...(fits.carried === undefined ? [] : [press(words.carry(fits.carried.length), 'carry')]),
+  ];
+}
+
+/** A few by code; of many the rest only shows in the list. */
+function named(codes: readonly string[]): string {
+  return codes.length > mostNamed ? `${codes.slice(0, mostNamed).join(', ')} …` : codes.join(', ');
+}

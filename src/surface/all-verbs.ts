@@ -1,0 +1,32 @@
+import type { CardVerb } from './card/card-verb.js';
+import { allCommands } from './commands/all-commands.js';
+import { agendaVerbs } from './agenda/agenda-verbs.js';
+import { casesVerbs } from './cases/cases-verbs.js';
+import { bindVerb } from './group/bind.js';
+import { settingsVerbs } from './group/settings.js';
+import { setupVerbs } from './group/setup.js';
+import { homeVerbs } from './home/home-verbs.js';
+import { meetingVerbs } from './meeting/meeting-verbs.js';
+import { membersVerbs } from './members/members-verbs.js';
+import { menuVerbs } from './menu/menu-verbs.js';
+import { privacyVerbs } from './privacy/privacy-verbs.js';
+import { registerVerbs } from './register/register-verbs.js';
+import { undeliveredVerbs } from './undelivered/undelivered-verbs.js';
+import { representativesVerbs } from './representatives/representatives-verbs.js';
+
+/** Every button the bot knows; anything else is a stale or changed card. */
+export const allVerbs: readonly CardVerb[] = [
+  ...menuVerbs(allCommands),
+  ...membersVerbs,
+  ...registerVerbs,
+  ...casesVerbs,
+  ...representativesVerbs,
+  ...agendaVerbs,
+  ...meetingVerbs,
+  ...homeVerbs,
+  ...setupVerbs,
+  ...settingsVerbs,
+  bindVerb,
+  ...privacyVerbs,
+  ...undeliveredVerbs,
+];

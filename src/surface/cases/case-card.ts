@@ -1,0 +1,127 @@
+import type { CasePointer } from '../../domain/model/case-pointer.js';
+import { isSettled } from '../../domain/decisions/cases/judge-registration.js';
+import { unitOf } from '../../domain/model/members.js';
+import type { RoutineBook } from '../../domain/routine/routine-book.js';
+import { formatMoment } from '../../text/dates.js';
+import type { Text } from '../../text/text.js';
+import type { CaseView } from '../../usecases/cases/look-at-case.js';
+import { fact } from '../card/fact.js';
+import type { CardAction, CardModel } from '../card/card-model.js';
+import { withHome } from '../card/answer.js';
+import { handOverAll } from './case-list.js';
+
+/** A case as far as the caller may see it, and what the caller may do. */
+export function caseCard(view: CaseView, routines: RoutineBook, text: Text): CardModel {
+  const { pointer } = view;
+  return {
+    template: 'notice',
+    locale: text.locale,
+    title: text.cases.title(pointer.code),
+    summary: [text.common.summary, pointer.code].join(' · '),
+    facts: factsOf(view, routines, text),
+    actions: withHome([...actionsOf(view, text), ...eventsAction(view, text)], text),
+  };
+}
+
+function factsOf({ snapshot, pointer, member }: CaseView, routines: RoutineBook, text: Text) {
+  const { locale } = text;
+  const { facts, states } = text.cases;
+  const routine = routines.get(pointer.routine);
+  const { caseTypes, categories } = routine.registration;
+  const type = caseTypes.find(({ id }) => id === pointer.type)?.name[locale];
+  const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
+  const chosen = categories
+    .filter(({ id }) => pointer.categories.includes(id))
+    .map(({ name }) => name[locale]);
+  const outcome = routine.outcomes.find(({ id }) => id === pointer.outcome?.id)?.name[locale];
+  const carried = (pointer.outcome?.carriedOnBy ?? []).map((id) => unitOf(snapshot, id)?.name ?? id);
+  const own = member.unitId === pointer.registeringUnit;
+  return [
+    ...fact(facts.state, states[pointer.state]),
+    ...fact(facts.group, snapshot.group.value.name),
+    ...fact(facts.type, pointer.anonymous ? `${type ?? ''}, ${text.register.type.anonymous}` : type),
+    ...fact(facts.from, unitOf(snapshot, pointer.registeringUnit)?.name),
+    ...fact(
+      facts.units,
+      pointer.units.map((id) => unitAnswer(pointer, id, unitOf(snapshot, id)?.name ?? id, text)).join('; '),
+    ),
+    ...fact(facts.categories, chosen.join(', ')),
+    ...fact(facts.meeting, meeting && formatMoment(meeting, locale)),
+    // The reference is the registering unit's own.
+    ...fact(facts.reference, own ? pointer.reference : undefined),
+    ...fact(facts.outcome, outcome),
+    ...fact(facts.carriedOnBy, carried.join(', ')),
+  ];
+}
+
+function unitAnswer(pointer: CasePointer, unitId: string, name: string, text: Text): string {
+  const { answers, anonymousKnown } = text.cases;
+  const given = pointer.acknowledgements.find((one) => one.unitId === unitId)?.answer;
+  if (given === undefined) return `${name} – ${answers.none}`;
+  return `${name} – ${pointer.anonymous && given === 'known' ? anonymousKnown : answers[given]}`;
+}
+
+function actionsOf(
+  { pointer, owner, concerned, snapshot, member }: CaseView,
+  text: Text,
+): readonly CardAction[] {
+  if (isSettled(pointer)) return [];
+  const data = { groupId: snapshot.group.value.id, code: pointer.code };
+  const { cases } = text;
+  if (pointer.state === 'waiting-late' && member.coordinator) return lateActions(data, text);
+  if (owner) {
+    return [
+      { title: cases.change, verb: 'cases.change', data },
+      { title: cases.withdraw, verb: 'cases.withdraw', data, style: 'destructive' },
+      { title: cases.handOver, verb: 'cases.hand-over', data },
+      handOverAll(data.groupId, text),
+    ];
+  }
+  return concerned && pointer.state === 'registered' ? ackActions(data, pointer.anonymous, text) : [];
+}
+
+/** Who did what with the case, for the coordinators. */
+function eventsAction({ member, snapshot, pointer }: CaseView, text: Text): readonly CardAction[] {
+  const data = { groupId: snapshot.group.value.id, code: pointer.code };
+  return member.coordinator ? [{ title: text.privacy.events, verb: 'events.show', data }] : [];
+}
+
+/** The kvittens: an anonymous case has nobody to know of. */
+export function ackActions(
+  data: { readonly groupId: string; readonly code: string },
+  anonymous: boolean,
+  { cases }: Text,
+): readonly CardAction[] {
+  const button = (title: string, answer: string, style: 'positive' | 'default'): CardAction => ({
+    title,
+    verb: 'ack.answer',
+    data: { ...data, answer },
+    style,
+  });
+  if (anonymous) {
+    return [
+      button(cases.ackAnonymous, 'known', 'positive'),
+      button(cases.ack['not-ours'], 'not-ours', 'default'),
+    ];
+  }
+  return [
+    button(cases.ack.known, 'known', 'positive'),
+    button(cases.ack['not-told'], 'not-told', 'default'),
+    button(cases.ack['not-ours'], 'not-ours', 'default'),
+  ];
+}
+
+/** The answer to a case that came too late. */
+export function lateActions(
+  data: { readonly groupId: string; readonly code: string },
+  { cases }: Text,
+): readonly CardAction[] {
+  const button = (title: string, answer: 'yes' | 'no', style: 'positive' | 'default'): CardAction => ({
+    title,
+    verb: 'cases.admit-late',
+    data: { ...data, answer },
+    style,
+  });
+  const { letIn, notLetIn } = cases.notice;
+  return [button(letIn, 'yes', 'positive'), button(notLetIn, 'no', 'default')];
+}

@@ -1,0 +1,84 @@
+import { isSettled } from '../../domain/decisions/cases/judge-registration.js';
+import { formatMoment } from '../../text/dates.js';
+import type { Text } from '../../text/text.js';
+import type { CaseView } from '../../usecases/cases/look-at-case.js';
+import type { CardAction, CardModel, CardRow } from '../card/card-model.js';
+import { withHome } from '../card/answer.js';
+
+const mostShown = 15;
+
+/** One's own cases, a code to search for, and handing all of a group over. */
+export function caseListView(
+  views: readonly CaseView[],
+  text: Text,
+  searched?: { readonly value: string; readonly fault: string },
+): CardModel {
+  const { cases, locale } = { ...text };
+  const groups = new Set(
+    views.filter(({ pointer }) => !isSettled(pointer)).map(({ snapshot }) => snapshot.group.value.id),
+  );
+  const [only] = groups;
+  return {
+    template: 'home',
+    locale,
+    title: cases.listTitle,
+    summary: text.common.summary,
+    lines: views.length === 0 ? [{ text: cases.none }] : [],
+    rows: views.slice(0, mostShown).map((view) => rowOf(view, text)),
+    fields: [
+      {
+        id: 'search',
+        label: cases.search,
+        type: 'text',
+        maxLength: 20,
+        placeholder: cases.searchPlaceholder,
+        ...(searched === undefined ? {} : searched),
+      },
+    ],
+    actions: withHome(
+      [
+        { title: cases.searchButton, verb: 'cases.search' },
+        { title: text.register.title, verb: 'register.start', sendsInputs: false },
+        ...(only === undefined || groups.size > 1 ? [] : [handOverAll(only, text)]),
+      ],
+      text,
+    ),
+  };
+}
+
+function rowOf({ pointer, snapshot }: CaseView, text: Text): CardRow {
+  const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
+  const open = pointer.units.filter((unit) => !pointer.acknowledgements.some((one) => one.unitId === unit));
+  const waiting = pointer.state === 'registered' && open.length > 0;
+  const names = snapshot.units.filter(({ value }) => open.includes(value.id)).map(({ value }) => value.name);
+  return {
+    title: pointer.code,
+    lines: [
+      {
+        text: [
+          text.cases.states[pointer.state],
+          snapshot.group.value.name,
+          meeting && formatMoment(meeting, text.locale),
+        ]
+          .filter((part) => part !== undefined)
+          .join(' · '),
+      },
+      ...(waiting
+        ? [{ text: `${names.join(', ')} – ${text.cases.answers.none}`, style: 'subtle' as const }]
+        : []),
+    ],
+    actions: [
+      {
+        title: text.cases.show,
+        verb: 'cases.show',
+        data: { groupId: snapshot.group.value.id, code: pointer.code },
+        sendsInputs: false,
+      },
+    ],
+  };
+}
+
+/** Of one group; someone with cases in several does it from a case. */
+export function handOverAll(groupId: string, { cases }: Text): CardAction {
+  return { title: cases.handOverAll, verb: 'cases.hand-over', data: { groupId }, sendsInputs: false };
+}

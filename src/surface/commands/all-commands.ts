@@ -1,0 +1,15 @@
+import type { ChatCommand } from '../card/chat-command.js';
+import { caseCommands } from './case-commands.js';
+import { deliveryCommands } from './delivery-commands.js';
+import { groupCommands } from './group-commands.js';
+import { privacyCommands } from './privacy-commands.js';
+import { homeCommands } from './home-commands.js';
+
+/** Every area's commands, in the order of the menu. */
+export const allCommands: readonly ChatCommand[] = [
+  ...homeCommands,
+  ...caseCommands,
+  ...groupCommands,
+  ...deliveryCommands,
+  ...privacyCommands,
+];

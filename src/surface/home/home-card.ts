@@ -1,0 +1,101 @@
+import { formatDate, formatDeadline, formatMoment } from '../../text/dates.js';
+import type { Text } from '../../text/text.js';
+import type { HomeGroup } from '../../usecases/home/look-at-home.js';
+import type { ActionData, CardAction, CardLine, CardModel, CardRow } from '../card/card-model.js';
+
+/** VerkSam alone has nine. */
+const mostGroups = 12;
+
+/** What is coming up and what waits, group by group, with the three things one most likely wants to do. */
+export function homeCard(groups: readonly HomeGroup[], firstName: string, text: Text): CardModel {
+  const register = { title: text.register.title, verb: 'register.start', style: 'positive' as const };
+  const cases = { title: text.cases.listTitle, verb: 'cases.list' };
+  return {
+    template: 'home',
+    locale: text.locale,
+    title: text.home.title(firstName),
+    summary: text.common.summary,
+    lines: groups.length === 0 ? [{ text: text.home.none }] : [],
+    rows: groups.slice(0, mostGroups).map((group) => rowOf(group, text)),
+    actions: [
+      ...(groups.some(({ mayRegister }) => mayRegister) ? [register] : []),
+      ...(groups.some(({ mayRegister, ownCases }) => mayRegister || ownCases > 0) ? [cases] : []),
+    ],
+  };
+}
+
+function rowOf(group: HomeGroup, text: Text): CardRow {
+  const waiting = waitingFor(group, text);
+  return {
+    title: group.groupName,
+    lines: [
+      ...comingUp(group, text),
+      ...(waiting.length === 0 ? [{ text: text.home.nothing, style: 'subtle' as const }] : waiting),
+      ...(group.ownCases === 0
+        ? []
+        : [{ text: text.home.ownCases(group.ownCases), style: 'subtle' as const }]),
+    ],
+    actions: likely(group, text).slice(0, 3),
+  };
+}
+
+function comingUp({ next, daysLeft }: HomeGroup, text: Text): readonly CardLine[] {
+  if (next === undefined) return [{ text: text.home.noMeeting }];
+  const { locale } = text;
+  const { meeting, routines, deadline } = next;
+  const kind = routines.flatMap((routine) => routine.meetings.kinds).find(({ id }) => id === meeting.kind);
+  const registration =
+    deadline === undefined || daysLeft === undefined
+      ? text.home.closed
+      : text.home.register(formatDeadline(deadline, locale), daysLeft);
+  return [
+    { text: text.home.next(kind?.name[locale] ?? '', formatMoment(meeting, locale)) },
+    { text: registration },
+  ];
+}
+
+function waitingFor(
+  { unanswered, late, asking, draft, toNote, retentionMissing, undelivered }: HomeGroup,
+  text: Text,
+): readonly CardLine[] {
+  const { home } = text;
+  const sentences = [
+    ...(unanswered.length === 0 ? [] : [home.unanswered(unanswered.slice(0, 5).join(', '))]),
+    ...(late.length === 0 ? [] : [home.late(late.slice(0, 5).join(', '))]),
+    ...(asking === 0 ? [] : [home.asking(asking)]),
+    ...(toNote === undefined ? [] : [home.toNote(formatDate(toNote.date, text.locale))]),
+    ...(draft ? [home.draft] : []),
+    ...(undelivered === 0 ? [] : [text.delivery.count(undelivered)]),
+    ...(retentionMissing ? [text.privacy.retention.home] : []),
+  ];
+  return sentences.map((sentence) => ({ text: sentence, style: 'warning' }));
+}
+
+function likely(
+  { groupId, next, unanswered, member, late, asking, toNote, draft, undelivered }: HomeGroup,
+  text: Text,
+): readonly CardAction[] {
+  const { home } = text;
+  const [code] = [...unanswered, ...late];
+  const meeting = next && { groupId, meetingId: next.meeting.id };
+  const members = { title: home.members, verb: 'members.show', data: { groupId } };
+  const agenda = (data: ActionData): CardAction => ({ title: home.agenda, verb: 'agenda.show', data });
+  return [
+    ...(code === undefined
+      ? []
+      : [{ title: home.answer(code), verb: 'cases.show', data: { groupId, code } }]),
+    ...(toNote === undefined
+      ? []
+      : [
+          { title: text.meeting.outcomes, verb: 'meeting.outcomes', data: { groupId, meetingId: toNote.id } },
+        ]),
+    ...(member.coordinator && asking > 0 ? [members] : []),
+    ...(undelivered === 0
+      ? []
+      : [{ title: text.delivery.notArrived, verb: 'undelivered.show', data: { groupId } }]),
+    ...(draft && meeting !== undefined ? [agenda(meeting)] : []),
+    ...(meeting === undefined ? [] : [{ title: home.meeting, verb: 'meeting.show', data: meeting }]),
+    ...(member.coordinator && !draft && meeting !== undefined ? [agenda(meeting)] : []),
+    ...(member.coordinator && asking === 0 ? [members] : []),
+  ];
+}

@@ -1,0 +1,173 @@
+import type { CasePointer } from '../../domain/model/case-pointer.js';
+import { notedOf, type OutcomeGiven } from '../../domain/decisions/meetings/record-outcome.js';
+import type { Routine } from '../../domain/routine/routine-schema.js';
+import { markOf } from '../../domain/model/opened.js';
+import { formatMoment } from '../../text/dates.js';
+import type { Text } from '../../text/text.js';
+import type { MeetingView } from '../../usecases/meeting/look-at-meeting.js';
+import type { CardAction, CardField, CardModel, CardRow } from '../card/card-model.js';
+
+const mostShown = 15;
+
+interface OutcomeFaults {
+  readonly outcome?: string;
+  readonly carriedOnBy?: string;
+  /** Asked before it is saved without a consent. */
+  readonly consent?: string;
+}
+
+/** Every case of the meeting with what was noted, and who was there. */
+export function outcomesCard(
+  { meeting, snapshot, cases, routines }: MeetingView,
+  text: Text,
+  saved = false,
+  present: readonly string[] = meeting.presentUnits,
+): CardModel {
+  const { locale } = text;
+  const words = text.meeting.outcome;
+  const data = { groupId: snapshot.group.value.id, meetingId: meeting.id };
+  const outcomes = routines.flatMap((routine) => routine.outcomes);
+  const taken = cases.filter(({ state }) => state === 'registered' || state === 'decided');
+  return {
+    template: 'home',
+    locale,
+    title: words.title(formatMoment(meeting, locale)),
+    summary: text.common.summary,
+    lines: [
+      ...(saved ? [{ text: words.presentSaved, style: 'good' as const }] : []),
+      ...(taken.length === 0 ? [{ text: words.none }] : []),
+    ],
+    rows: taken.slice(0, mostShown).map((one) => outcomeRow(one, outcomes, data, text)),
+    fields: [
+      {
+        id: 'present',
+        label: words.present,
+        type: 'expanded-multi',
+        value: present.join(','),
+        choices: snapshot.units.map(({ value }) => ({ value: value.id, title: value.name })),
+      },
+    ],
+    actions: [
+      {
+        title: words.savePresent,
+        verb: 'meeting.save-present',
+        data: { ...data, opened: markOf(meeting.presentUnits) },
+        style: 'positive',
+      },
+      { title: text.home.meeting, verb: 'meeting.show', data, sendsInputs: false },
+    ],
+  };
+}
+
+function outcomeRow(
+  one: CasePointer,
+  outcomes: Routine['outcomes'],
+  data: { readonly groupId: string; readonly meetingId: string },
+  text: Text,
+): CardRow {
+  const words = text.meeting.outcome;
+  const { locale } = text;
+
+  const noted = outcomes.find(({ id }) => id === one.outcome?.id)?.name[locale];
+  return {
+    title: one.code,
+    lines: [
+      {
+        text: noted ?? words.waiting,
+        style: noted === undefined ? ('subtle' as const) : ('good' as const),
+      },
+    ],
+    actions: [
+      {
+        title: noted === undefined ? words.note : words.change,
+        verb: 'meeting.case',
+        data: { ...data, code: one.code },
+        sendsInputs: false,
+      },
+    ],
+  };
+}
+
+/** One case: consent where the routine wants it shown, outcome, and who carries on. */
+export function outcomeForm(
+  view: MeetingView,
+  pointer: CasePointer,
+  text: Text,
+  given: OutcomeGiven = givenBefore(pointer),
+  faults: OutcomeFaults = {},
+): CardModel {
+  const words = text.meeting.outcome;
+  const data = { groupId: view.snapshot.group.value.id, meetingId: view.meeting.id };
+  return {
+    template: 'form',
+    locale: text.locale,
+    title: words.caseTitle(pointer.code),
+    summary: text.common.summary,
+    ...(faults.consent === undefined ? {} : { lines: [{ text: faults.consent, style: 'warning' as const }] }),
+    fields: outcomeFields(view, pointer, text, given, faults),
+    actions: [
+      {
+        title: text.common.save,
+        verb: 'meeting.record-outcome',
+        data: { ...data, code: pointer.code, opened: markOf(notedOf(pointer)) },
+        style: 'positive',
+      },
+      ...(faults.consent === undefined
+        ? []
+        : [withoutConsent({ ...data, code: pointer.code }, pointer, text)]),
+      { title: text.common.back, verb: 'meeting.outcomes', data, sendsInputs: false },
+    ],
+  };
+}
+
+function withoutConsent(data: object, pointer: CasePointer, text: Text): CardAction {
+  const opened = markOf(notedOf(pointer));
+  const title = text.meeting.outcome.withoutConsent;
+  return { title, verb: 'meeting.record-outcome', data: { ...data, opened, notShown: 'true' } };
+}
+
+function givenBefore({ outcome, consentShownOn }: CasePointer): OutcomeGiven {
+  return {
+    carriedOnBy: outcome?.carriedOnBy ?? [],
+    consentShown: consentShownOn !== undefined,
+    ...(outcome === undefined ? {} : { outcome: outcome.id }),
+  };
+}
+
+function outcomeFields(
+  { snapshot, routines }: MeetingView,
+  pointer: CasePointer,
+  text: Text,
+  given: OutcomeGiven,
+  faults: OutcomeFaults,
+): readonly CardField[] {
+  const { locale } = text;
+  const words = text.meeting.outcome;
+  const routine = routines.find(({ id }) => id === pointer.routine);
+  const consent: CardField = {
+    id: 'consent',
+    label: words.consentLabel,
+    type: 'toggle',
+    toggleTitle: words.consent,
+    value: String(given.consentShown),
+  };
+  return [
+    ...(routine?.consentShownAtMeeting === true && !pointer.anonymous ? [consent] : []),
+    {
+      id: 'outcome',
+      label: words.label,
+      type: 'expanded-choice',
+      choices: (routine?.outcomes ?? []).map(({ id, name }) => ({ value: id, title: name[locale] })),
+      ...(given.outcome === undefined ? {} : { value: given.outcome }),
+      ...(faults.outcome === undefined ? {} : { fault: faults.outcome }),
+    },
+    {
+      id: 'carriedOnBy',
+      label: words.carriedOnBy,
+      type: 'expanded-multi',
+      value: given.carriedOnBy.join(','),
+      choices: snapshot.units.map(({ value }) => ({ value: value.id, title: value.name })),
+      ...(faults.carriedOnBy === undefined ? {} : { fault: faults.carriedOnBy }),
+    },
+  ];
+}

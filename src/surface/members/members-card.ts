@@ -1,0 +1,148 @@
+import type { Member } from '../../domain/model/group.js';
+import { type MemberWish, wishOf } from '../../domain/decisions/membership/edit-member.js';
+import { markOf } from '../../domain/model/opened.js';
+import { unitOf } from '../../domain/model/members.js';
+import type { RoutineBook } from '../../domain/routine/routine-book.js';
+import type { Text } from '../../text/text.js';
+import type { MemberSeen, MembersView } from '../../usecases/members/look-at-members.js';
+import type { CardAction, CardLine, CardModel, CardRow } from '../card/card-model.js';
+import { withHome } from '../card/answer.js';
+import { placeFields } from './place-fields.js';
+import { reachSentence } from './reach-sentence.js';
+
+const mostAsking = 5;
+
+/** Who is in the group and how they can be reached; for a coordinator with what can be changed. */
+export function membersCard(view: MembersView, text: Text): CardModel {
+  const { snapshot, self, members, asking } = view;
+  const { id: groupId, name } = snapshot.group.value;
+  const words = text.members;
+  const choice = {
+    id: 'person',
+    label: words.choose,
+    type: 'choice',
+    choices: members.map(({ member }) => ({ value: member.person, title: member.name })),
+  } as const;
+  const may = self.coordinator;
+  const coordinate: readonly CardAction[] = [
+    { title: words.change, verb: 'members.edit', data: { groupId } },
+    { title: words.add, verb: 'members.new', data: { groupId }, sendsInputs: false },
+    { title: text.setup.settings.open, verb: 'group.settings', data: { groupId }, sendsInputs: false },
+  ];
+  return {
+    template: 'home',
+    locale: text.locale,
+    title: words.listTitle(name),
+    summary: text.common.summary,
+    rows: may
+      ? [
+          ...asking.slice(0, mostAsking).map((one) => askingRow(one, groupId, text)),
+          ...undeliveredRow(view, text),
+        ]
+      : [],
+    lines: [
+      ...members.map((seen) => lineOf(seen, view, text)),
+      ...(may && snapshot.group.value.channel === undefined
+        ? [{ text: text.delivery.reach.noChannel, style: 'warning' as const }]
+        : []),
+    ],
+    fields: may ? [choice] : [],
+    actions: withHome(
+      [
+        ...(may ? coordinate : []),
+        { title: words.leave, verb: 'members.leave', data: { groupId }, sendsInputs: false },
+      ],
+      text,
+    ),
+  };
+}
+
+function lineOf(
+  { member, reach }: MemberSeen,
+  { snapshot, self, members }: MembersView,
+  text: Text,
+): CardLine {
+  const words = text.members;
+  const deputy = members.find((one) => one.member.person === member.deputy)?.member.name;
+  const kind = { member: undefined, guest: words.guest, 'shared-channel': words.otherOrganisation }[
+    member.kind
+  ];
+  const parts = [
+    unitOf(snapshot, member.unitId)?.name ?? '',
+    words.roles[member.role].toLowerCase(),
+    member.coordinator ? words.coordinator : undefined,
+    kind,
+    deputy === undefined ? undefined : words.deputyFor(deputy),
+    !self.coordinator && reach.way === 'channel' ? text.delivery.reach.forOthers : undefined,
+  ];
+  const who = `${member.name} – ${parts.filter((part) => part !== undefined).join(', ')}`;
+  if (reach.way === 'chat' || !self.coordinator) return { text: who };
+  return { text: `${who}. ${reachSentence(reach, text)}`, style: 'warning' };
+}
+
+function undeliveredRow({ snapshot, undelivered }: MembersView, text: Text): readonly CardRow[] {
+  const { id: groupId } = snapshot.group.value;
+  const show = { title: text.delivery.show, verb: 'undelivered.show', data: { groupId }, sendsInputs: false };
+  return undelivered === 0 ? [] : [{ title: text.delivery.count(undelivered), lines: [], actions: [show] }];
+}
+
+function askingRow({ person, name, role }: Member, groupId: string, text: Text): CardRow {
+  const words = text.members;
+  const button = (title: string, answer: 'yes' | 'no'): CardAction => ({
+    title,
+    verb: 'members.decide-join',
+    data: { groupId, person, answer },
+    sendsInputs: false,
+  });
+  return {
+    title: words.asks(name),
+    lines: [{ text: words.roles[role], style: 'subtle' }],
+    actions: [button(words.approve, 'yes'), button(words.decline, 'no')],
+  };
+}
+
+/** One member: unit, role, coordinator, deputy. */
+export function memberForm(
+  { snapshot, members }: MembersView,
+  routines: RoutineBook,
+  member: Member,
+  text: Text,
+  wish: MemberWish = wishOf(member),
+): CardModel {
+  const words = text.members;
+  const { id: groupId } = snapshot.group.value;
+  const data = { groupId, person: member.person };
+  const opened = markOf(wishOf(member));
+  const others = members.filter((one) => one.member.person !== member.person);
+  return {
+    template: 'form',
+    locale: text.locale,
+    title: words.editTitle(member.name),
+    summary: text.common.summary,
+    fields: [
+      ...placeFields(snapshot, routines, text, words, { unit: wish.unitId, role: wish.role }),
+      {
+        id: 'deputy',
+        label: words.deputy,
+        type: 'choice',
+        value: wish.deputy ?? 'none',
+        choices: [
+          { title: words.noDeputy, value: 'none' },
+          ...others.map((one) => ({ title: one.member.name, value: one.member.person })),
+        ],
+      },
+      {
+        id: 'coordinator',
+        label: words.isCoordinator,
+        type: 'toggle',
+        toggleTitle: words.makeCoordinator,
+        value: String(wish.coordinator),
+      },
+    ],
+    actions: [
+      { title: text.common.save, verb: 'members.save', data: { ...data, opened }, style: 'positive' },
+      { title: words.remove, verb: 'members.remove', data, style: 'destructive', sendsInputs: false },
+      { title: text.common.cancel, verb: 'members.show', data: { groupId }, sendsInputs: false },
+    ],
+  };
+}

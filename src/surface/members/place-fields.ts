@@ -1,0 +1,34 @@
+import { rolesIn } from '../../domain/routine/roles.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import type { RoutineBook } from '../../domain/routine/routine-book.js';
+import type { Text } from '../../text/text.js';
+import type { CardField } from '../card/card-model.js';
+
+/** Unit and role, as the group and its routines have them. */
+export function placeFields(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  text: Text,
+  labels: { readonly unit: string; readonly role: string },
+  chosen: { readonly unit?: string; readonly role?: string; readonly fault?: string } = {},
+): readonly CardField[] {
+  const roles = rolesIn(snapshot.group.value.routines.map((id) => routines.get(id)));
+  const { unit, role, fault } = chosen;
+  return [
+    {
+      id: 'unit',
+      label: labels.unit,
+      type: 'choice',
+      choices: snapshot.units.map(({ value }) => ({ value: value.id, title: value.name })),
+      ...(unit === undefined ? {} : { value: unit }),
+      ...(fault === undefined ? {} : { fault }),
+    },
+    {
+      id: 'role',
+      label: labels.role,
+      type: 'choice',
+      choices: roles.map(({ value, name }) => ({ value, title: name[text.locale] })),
+      ...(role === undefined ? {} : { value: role }),
+    },
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Notice } from '../../domain/notices/notice.js';
+import { formatDate, formatMoment } from '../../text/dates.js';
+import type { Text } from '../../text/text.js';
+import { fact } from '../card/fact.js';
+import type { CardAction, CardLine, CardModel } from '../card/card-model.js';
+import { ackActions, lateActions } from '../cases/case-card.js';
+
+interface Said {
+  readonly title: string;
+  readonly lines?: readonly CardLine[];
+  readonly actions?: readonly CardAction[];
+}
+
+/** What is told of a case: code, group, type, question, who registered it, meeting. Never more. */
+function caseNotice(notice: Notice, text: Text, { title, lines = [], actions = [] }: Said): CardModel {
+  const { locale } = text;
+  const { facts } = text.cases;
+  const { about, code, meeting, unitName } = notice;
+  const type = about?.type?.[locale];
+  const kind = about?.anonymous === true ? [type, text.register.type.anonymous].join(', ') : type;
+  const late: readonly CardLine[] =
+    notice.late === true ? [{ text: text.notices.late, style: 'subtle' }] : [];
+  return {
+    template: 'notice',
+    locale,
+    title,
+    summary: [text.common.summary, code, meeting && formatDate(meeting.date, locale)]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+    lines: [...lines, ...late],
+    facts: [
+      ...fact(text.notices.code, code),
+      ...fact(facts.group, notice.groupName),
+      ...fact(facts.type, kind),
+      ...fact(facts.from, unitName),
+      ...fact(facts.units, notice.unitNames?.join(', ')),
+      ...fact(facts.categories, about?.categories.map((name) => name[locale]).join(', ')),
+      ...fact(facts.meeting, meeting && formatMoment(meeting, locale)),
+    ],
+    actions,
+  };
+}
+
+function dataOf({ groupId, code = '' as never }: Notice) {
+  return { groupId, code };
+}
+
+function show(notice: Notice, text: Text): CardAction {
+  return { title: text.notices.openCase, verb: 'cases.show', data: dataOf(notice) };
+}
+
+function ack(notice: Notice, text: Text): readonly CardAction[] {
+  return ackActions(dataOf(notice), notice.about?.anonymous === true, text);
+}
+
+export function caseRegisteredView(notice: Notice, text: Text): CardModel {
+  const { registered, acute } = text.cases.notice;
+  const urgent = notice.about?.acute === true;
+  return caseNotice(notice, text, { title: urgent ? acute : registered, actions: ack(notice, text) });
+}
+
+export function caseChangedView(notice: Notice, text: Text): CardModel {
+  const { changed, notYours } = text.cases.notice;
+  if (notice.accepted !== true) return caseNotice(notice, text, { title: notYours });
+  return caseNotice(notice, text, { title: changed, actions: [show(notice, text)] });
+}
+
+export function caseWithdrawnView(notice: Notice, text: Text): CardModel {
+  return caseNotice(notice, text, { title: text.cases.notice.withdrawn });
+}
+
+export function lateCaseAskedView(notice: Notice, text: Text): CardModel {
+  const { lateAsked, lateAskedBody } = text.cases.notice;
+  return caseNotice(notice, text, {
+    title: lateAsked,
+    lines: [{ text: lateAskedBody }],
+    actions: lateActions(dataOf(notice), text),
+  });
+}
+
+export function lateCaseDecidedView(notice: Notice, text: Text): CardModel {
+  const { lateYes, lateNo, lateGone, lateGoneBody } = text.cases.notice;
+  if (notice.meeting === undefined) {
+    return caseNotice(notice, text, { title: lateGone, lines: [{ text: lateGoneBody }] });
+  }
+  const title = notice.accepted === true ? lateYes : lateNo;
+  return caseNotice(notice, text, { title, actions: [show(notice, text)] });
+}
+
+export function ownCaseView(notice: Notice, text: Text): CardModel {
+  const title = text.cases.notice.own[notice.happened ?? 'changed'];
+  return caseNotice(notice, text, { title, actions: [show(notice, text)] });
+}
+
+export function caseHandedOverView(notice: Notice, text: Text): CardModel {
+  const { handedOver, handedOverBody } = text.cases.notice;
+  const lines = notice.staffName === undefined ? [] : [{ text: handedOverBody(notice.staffName) }];
+  return caseNotice(notice, text, { title: handedOver, lines, actions: [show(notice, text)] });
+}

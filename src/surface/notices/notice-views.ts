@@ -1,0 +1,114 @@
+import type { Notice } from '../../domain/notices/notice.js';
+import type { Text } from '../../text/text.js';
+import type { CardModel, CardRow } from '../card/card-model.js';
+import {
+  caseChangedView,
+  caseHandedOverView,
+  caseRegisteredView,
+  caseWithdrawnView,
+  lateCaseAskedView,
+  lateCaseDecidedView,
+  ownCaseView,
+} from './case-notices.js';
+import {
+  agendaAnchorView,
+  agendaContentView,
+  agendaDraftView,
+  agendaRemovedView,
+  agendaTooLongView,
+  meetingCancelledView,
+  meetingMovedView,
+  yourTimeView,
+} from './meeting-notices.js';
+import { channelLostView } from './channel-lost.js';
+import { joinAskedView } from './join-asked.js';
+import { joinDecidedView } from './join-decided.js';
+import { membershipChangedView } from './membership-changed.js';
+import { notDeliveredView } from './not-delivered.js';
+import { plainNotice } from './plain-notice.js';
+import { somethingForYou } from './quiet-notice.js';
+import { retentionMissingView } from './retention-missing.js';
+import {
+  absenceUndoneView,
+  identityKnownView,
+  identityStillMissingView,
+  outcomesMissingView,
+  unrepresentedView,
+  absenceView,
+  identityMissingView,
+  neededAfterAllView,
+  notNeededAnyMoreView,
+  notNeededView,
+  notOurCaseView,
+  registrationReminderView,
+  reportBackView,
+  statisticsView,
+  unacknowledgedView,
+} from './representative-notices.js';
+
+export type NoticeView = (notice: Notice, text: Text) => CardModel;
+
+/** The card of each kind of message. */
+export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
+  absence: absenceView,
+  'identity-known': identityKnownView,
+  'identity-still-missing': identityStillMissingView,
+  'outcomes-missing': outcomesMissingView,
+  'own-case': ownCaseView,
+  'unit-unrepresented': unrepresentedView,
+  'absence-undone': absenceUndoneView,
+  'acknowledgement-missing-coordinator': unacknowledgedView,
+  'acknowledgement-missing-deputy': unacknowledgedView,
+  'agenda-content': agendaContentView,
+  'agenda-draft': agendaDraftView,
+  'agenda-removed': agendaRemovedView,
+  'agenda-too-long': agendaTooLongView,
+  'channel-lost': channelLostView,
+  'agenda-publish': agendaAnchorView,
+  'attendance-not-needed': notNeededView,
+  'case-changed': caseChangedView,
+  'case-handed-over': caseHandedOverView,
+  'case-registered': caseRegisteredView,
+  'case-withdrawn': caseWithdrawnView,
+  'identity-missing': identityMissingView,
+  'late-case-asked': lateCaseAskedView,
+  'late-case-decided': lateCaseDecidedView,
+  'join-asked': joinAskedView,
+  'join-decided': joinDecidedView,
+  'membership-changed': membershipChangedView,
+  'meeting-cancelled': meetingCancelledView,
+  'meeting-moved': meetingMovedView,
+  'needed-after-all': neededAfterAllView,
+  'not-delivered': notDeliveredView,
+  'not-needed-any-more': notNeededAnyMoreView,
+  'not-our-case': notOurCaseView,
+  'registration-reminder': registrationReminderView,
+  'report-back': reportBackView,
+  retention: retentionMissingView,
+  'something-for-you': somethingForYou,
+  digest: digestView,
+  statistics: statisticsView,
+  'your-time': yourTimeView,
+};
+
+/** The card of any message; a kind without one of its own says that something has changed, and where. */
+export function noticeCard(notice: Notice, text: Text): CardModel {
+  const view = noticeViews[notice.kind];
+  return view === undefined ? plainNotice(notice, text, { title: text.notices.generic }) : view(notice, text);
+}
+
+/** One row for each line, over all the person's groups. */
+function digestView(notice: Notice, text: Text): CardModel {
+  const rows = (notice.lines ?? []).map((line): CardRow => {
+    const { title, facts = [], lines = [], actions = [] } = noticeCard(line, text);
+    const said = facts.map((fact) => ({ text: `${fact.title}: ${fact.value}`, style: 'subtle' as const }));
+    return { title, lines: [...said, ...lines], actions };
+  });
+  return {
+    template: 'notice',
+    locale: text.locale,
+    title: text.notices.digestTitle,
+    summary: text.common.summary,
+    rows,
+  };
+}

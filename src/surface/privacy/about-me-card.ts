@@ -1,0 +1,101 @@
+import { toLocal } from '../../domain/calendar/zone.js';
+import type { Caller } from '../../domain/model/caller.js';
+import { unitOf } from '../../domain/model/members.js';
+import { formatDate } from '../../text/dates.js';
+import type { Text } from '../../text/text.js';
+import type { OwnData, OwnInGroup } from '../../usecases/about-me/look-at-own-data.js';
+import type { CardLine, CardModel, CardRow } from '../card/card-model.js';
+import { asksFirst, withHome } from '../card/answer.js';
+
+/** What is stored about the caller, and how to copy or remove it. */
+export function aboutMeCard({ contact, groups, lines }: OwnData, text: Text): CardModel {
+  const words = text.privacy.aboutMe;
+  return {
+    template: 'home',
+    locale: text.locale,
+    title: words.title,
+    summary: text.common.summary,
+    lines: [
+      { text: words.intro },
+      { text: `${words.chat}: ${chatOf(contact, text)}`, style: 'subtle' },
+      { text: `${words.lines}: ${lines}`, style: 'subtle' },
+    ],
+    rows: groups.map((group) => rowOf(group, text)),
+    actions: withHome(
+      [
+        { title: words.export, verb: 'me.export', sendsInputs: false },
+        { title: words.forget, verb: 'me.forget', style: 'destructive', sendsInputs: false },
+      ],
+      text,
+    ),
+  };
+}
+
+function chatOf(contact: OwnData['contact'], text: Text): string {
+  const words = text.privacy.aboutMe;
+  const { conversationId, unreachableSince: since, unreachableWhy: why } = contact ?? {};
+  if (since === undefined) return conversationId === undefined ? words.chatUnknown : words.chatKnown;
+  const closed = words.unreachable(formatDate(toLocal(since).date, text.locale, { year: true }));
+  return why === undefined ? closed : `${closed} (${text.delivery.reach.whys[why]})`;
+}
+
+function rowOf({ snapshot, member, cases, acknowledged, events, former }: OwnInGroup, text: Text): CardRow {
+  const words = text.privacy.aboutMe;
+  const { id: groupId, name } = snapshot.group.value;
+  const unit = unitOf(snapshot, member.unitId)?.name ?? '';
+  const { roles, coordinator } = text.members;
+  const place = [unit, roles[member.role].toLowerCase(), ...(member.coordinator ? [coordinator] : [])];
+  const line = (label: string, value: string | number): CardLine => ({
+    text: `${label}: ${value}`,
+    style: 'subtle',
+  });
+  const leave = { title: text.members.leave, verb: 'members.leave', data: { groupId }, sendsInputs: false };
+  return {
+    title: name,
+    lines: [
+      line(words.name, member.name),
+      line(words.unit, place.join(', ')),
+      line(words.since, formatDate(toLocal(member.since).date, text.locale, { year: true })),
+      line(words.cases, cases.length === 0 ? 0 : cases.join(', ')),
+      line(words.answers, acknowledged),
+      line(words.events, events),
+      former ? { text: words.former, style: 'warning' } : line(words.forget, words.leaveFirst),
+    ],
+    actions: former ? [] : [leave],
+  };
+}
+
+/** Everything as it is stored, to copy. */
+export function ownDataAsText({ person }: Caller, data: OwnData, text: Text): CardModel {
+  const words = text.privacy.aboutMe;
+  const groups = data.groups.map(({ snapshot, member, cases, acknowledged, events }) => {
+    const { id, name } = snapshot.group.value;
+    return { group: { id, name }, member, cases, acknowledged, events };
+  });
+  const all = { person, contact: data.contact ?? null, lines: data.lines, groups };
+  return {
+    template: 'form',
+    locale: text.locale,
+    title: words.exportTitle,
+    summary: text.common.summary,
+    fields: [
+      {
+        id: 'all',
+        label: words.exportHint,
+        type: 'long-text',
+        value: JSON.stringify(all, null, 1).slice(0, longestExport),
+      },
+    ],
+    actions: withHome([{ title: text.common.back, verb: 'me.show', sendsInputs: false }], text),
+  };
+}
+
+/** A card takes 28 KB; what someone in a dozen groups has is a few. */
+const longestExport = 16_000;
+
+export function forgetQuestion(text: Text): CardModel {
+  const words = text.privacy.aboutMe;
+  const yes = { title: words.forget, verb: 'me.confirm-forget' };
+  const no = { title: text.common.cancel, verb: 'me.show', sendsInputs: false };
+  return asksFirst(text, words.forgetTitle, words.forgetBody, yes, no);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonKey } from '../../../../src/domain/model/person.js';
+import { lateCaseDecided } from '../../../../src/domain/notices/kinds/case-news.js';
+import { changeCase, decideLate, withdrawCase } from '../../../../src/domain/decisions/cases/change-case.js';
+import { handOverCases } from '../../../../src/domain/decisions/cases/hand-over-cases.js';
+import type { CaseCode } from '../../../../src/domain/model/case-pointer.js';
+import type { Instant } from '../../../../src/domain/calendar/time.js';
+import { groupWith, now, person, planned, pointer, routines, written } from '../../group-fixture.js';
+
+const karin = person('karin');
+const edit = (units: string[], meetingId = 'm-1') => ({ units, categories: ['income'], meetingId });
+
+describe('a change of a case', () => {
+  it('tells those who were concerned and those who become so', () => {
+    const snapshot = groupWith({ cases: [pointer('A')] });
+    const { changes } = changeCase(snapshot, routines, karin, 'A', edit(['vc', 'af']), now);
+    expect(planned(changes)).toEqual([
+      'case-changed',
+      'case-registered',
+      'acknowledgement-missing-deputy',
+      'acknowledgement-missing-coordinator',
+    ]);
+  });
+
+  it('of a late case that waits tells nobody yet', () => {
+    const snapshot = groupWith({ cases: [pointer('A', { state: 'waiting-late' })] });
+    expect(planned(changeCase(snapshot, routines, karin, 'A', edit(['vc', 'af']), now).changes)).toEqual([]);
+  });
+
+  it('of nothing changes nothing', () => {
+    const snapshot = groupWith({ cases: [pointer('A')] });
+    expect(changeCase(snapshot, routines, karin, 'A', edit(['vc']), now).changes).toEqual([]);
+  });
+
+  it('drops the acknowledgement of a unit that is no longer concerned', () => {
+    const acknowledgements = [{ unitId: 'vc', by: person('samir'), answer: 'known' as const, at: now }];
+    const snapshot = groupWith({ cases: [pointer('A', { acknowledgements })] });
+    const { changes } = changeCase(snapshot, routines, karin, 'A', edit(['af']), now);
+    expect(written(changes, 'case', 'A')?.acknowledgements).toEqual([]);
+  });
+
+  it('is the owner’s, while the case is open', () => {
+    const open = groupWith({ cases: [pointer('A')] });
+    expect(changeCase(open, routines, person('samir'), 'A', edit(['vc']), now).result.kind).toBe(
+      'notAllowed',
+    );
+    expect(changeCase(open, routines, 't|x' as PersonKey, 'A', edit(['vc']), now).result.kind).toBe(
+      'notFound',
+    );
+    const decided = groupWith({ cases: [pointer('A', { state: 'decided' })] });
+    expect(changeCase(decided, routines, karin, 'A', edit(['vc']), now).result.kind).toBe('settled');
+    expect(withdrawCase(decided, routines, karin, 'A', now).result.kind).toBe('settled');
+  });
+});
+
+describe('a late case', () => {
+  const late = groupWith({ cases: [pointer('A', { state: 'waiting-late' })] });
+  it('that is let in concerns its units from then on; one that is not goes to the next open meeting', () => {
+    const yes = decideLate(late, routines, person('maria'), 'A', true, now);
+    expect(written(yes.changes, 'case', 'A')).toMatchObject({ state: 'registered', meetingId: 'm-1' });
+    expect(planned(yes.changes)).toContain('case-registered');
+    const no = decideLate(late, routines, person('maria'), 'A', false, '2026-05-06T08:00:00.000Z' as Instant);
+    expect(written(no.changes, 'case', 'A')).toMatchObject({ state: 'registered', meetingId: 'm-2' });
+  });
+
+  it('is answered by whom the routine lets', () => {
+    expect(decideLate(late, routines, person('samir'), 'A', true, now).result.kind).toBe('notAllowed');
+  });
+
+  it('that nobody answers goes on when the meeting begins, and its owner is told', () => {
+    const cause = {
+      kind: 'late-case-decided' as const,
+      subject: { code: 'A' as CaseCode },
+      occurrence: 'unanswered',
+      facts: { accepted: 'no', unanswered: 'yes' },
+    };
+    const world = { snapshot: late, routines, cause, now: '2026-05-12T11:00:00.000Z' as Instant };
+    expect(lateCaseDecided.recipients(world)).toEqual([{ to: 'person', person: karin }]);
+    const changes = lateCaseDecided.fired?.(world) ?? [];
+    expect(written(changes, 'case', 'A')).toMatchObject({ state: 'registered', meetingId: 'm-2' });
+    const answered = { ...world, snapshot: groupWith({ cases: [pointer('A')] }) };
+    expect(lateCaseDecided.recipients(answered)).toEqual([]);
+    expect(lateCaseDecided.fired?.(answered)).toEqual([]);
+  });
+});
+
+describe('handing over', () => {
+  it('gives all open cases to a colleague of the own unit, who is told of each', () => {
+    const snapshot = groupWith({ cases: [pointer('A'), pointer('B'), pointer('C', { state: 'decided' })] });
+    const { changes, result } = handOverCases(snapshot, karin, 'all', person('maria'), now);
+    expect(result).toEqual({ kind: 'handed-over', codes: ['A', 'B'] });
+    expect(planned(changes)).toEqual(['case-handed-over', 'case-handed-over']);
+    expect(handOverCases(snapshot, karin, 'all', person('samir'), now).result.kind).toBe('faults');
+    expect(handOverCases(snapshot, person('lena'), 'all', person('maria'), now).result.kind).toBe('notFound');
+  });
+});

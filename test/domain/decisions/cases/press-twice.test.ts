@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
+import { decideLate, meetingsToMoveTo } from '../../../../src/domain/decisions/cases/change-case.js';
+import { handOverCases } from '../../../../src/domain/decisions/cases/hand-over-cases.js';
+import { comingMeetings, proposedMeeting } from '../../../../src/domain/decisions/cases/open-meetings.js';
+import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
+import type { Change } from '../../../../src/domain/model/row.js';
+import type { Instant } from '../../../../src/domain/calendar/time.js';
+import { groupWith, meeting, person, pointer, routines, written } from '../../group-fixture.js';
+
+/** The rows after the changes to cases. */
+function after(snapshot: Snapshot, changes: readonly Change[]): Snapshot {
+  const cases = snapshot.cases.map((row) => ({
+    ...row,
+    value: written(changes, 'case', row.id) ?? row.value,
+  }));
+  return { ...snapshot, cases };
+}
+
+const late = '2026-05-11T08:00:00.000Z' as Instant;
+const meetingDay = '2026-05-12T13:00:00.000Z' as Instant;
+const waiting = groupWith({ cases: [pointer('A', { state: 'waiting-late', createdAt: late })] });
+
+describe('a press that comes once more is answered as the first time, and changes nothing:', () => {
+  it.each([true, false])('the coordinator’s answer to a late case (let in: %s)', (letIn) => {
+    const first = decideLate(waiting, routines, person('maria'), 'A', letIn, late);
+    const again = decideLate(after(waiting, first.changes), routines, person('maria'), 'A', letIn, late);
+    expect(again).toEqual({ changes: [], result: { kind: 'already', letIn } });
+  });
+
+  it.each([['A'], 'all'] as const)('a case that is handed over (%s)', (codes) => {
+    const snapshot = groupWith({ cases: [pointer('A')] });
+    const first = handOverCases(snapshot, person('karin'), codes, person('maria'), late);
+    const again = handOverCases(
+      after(snapshot, first.changes),
+      person('karin'),
+      codes,
+      person('maria'),
+      late,
+    );
+    expect(again).toEqual({ changes: [], result: first.result });
+  });
+
+  it('a case that is carried over', () => {
+    const snapshot = groupWith({ cases: [pointer('A')] });
+    const carriedOver = routines.get('verksam').outcomes.find((one) => one.carriedOver)?.id ?? '';
+    const given = { outcome: carriedOver, carriedOnBy: [], consentShown: true };
+    const first = recordOutcome(snapshot, routines, person('maria'), 'A', given, meetingDay);
+    expect(first.result.kind).toBe('recorded');
+    const again = recordOutcome(
+      after(snapshot, first.changes),
+      routines,
+      person('maria'),
+      'A',
+      given,
+      meetingDay,
+    );
+    expect(again.result).toEqual(first.result);
+    expect(again.changes).toEqual([]);
+  });
+});
+
+describe('an acute case', () => {
+  const routine = routines.get('internal-collaboration');
+  const kind = routine.meetings.kinds.find(({ takesCases }) => takesCases)?.id ?? '';
+  const snapshot = groupWith({
+    group: { routines: [routine.id] },
+    meetings: [meeting('m-1', '2026-05-12', { kind }), meeting('m-2', '2026-06-09', { kind })],
+  });
+  const closed = '2026-05-11T14:00:00.000Z' as Instant;
+
+  it('is proposed the next meeting whatever its deadline, and may be moved to it', () => {
+    const coming = comingMeetings(snapshot, routine, closed);
+    expect(proposedMeeting(coming, true)?.meeting.id).toBe('m-1');
+    expect(proposedMeeting(coming, false)?.meeting.id).toBe('m-2');
+    const open = (type: string) =>
+      meetingsToMoveTo(snapshot, routine, pointer('A', { type }), closed).map(({ meeting: one }) => one.id);
+    expect(open('acute')).toEqual(['m-1', 'm-2']);
+    expect(open('difficulty')).toEqual(['m-2']);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { cancelMeeting, moveMeeting } from '../../../../src/domain/decisions/meetings/change-meeting.js';
+import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
+import type { Instant, LocalDate, LocalTime } from '../../../../src/domain/calendar/time.js';
+import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../../group-fixture.js';
+
+const maria = person('maria');
+
+describe('a cancelled meeting', () => {
+  it('hands its cases on, and calls back whoever was told to stay away from the next', () => {
+    const snapshot = groupWith({
+      cases: [pointer('A')],
+      meetings: [
+        meeting('m-1', '2026-05-12'),
+        meeting('m-2', '2026-06-23', { toldNotNeeded: [person('samir')] }),
+      ],
+    });
+    const { changes } = cancelMeeting(snapshot, routines, maria, 'm-1', now);
+    expect(written(changes, 'case', 'A')).toMatchObject({
+      meetingId: 'm-2',
+      state: 'registered',
+      revision: 2,
+    });
+    expect(planned(changes)).toEqual(['meeting-cancelled', 'needed-after-all']);
+  });
+
+  it('lets a late case in to the next one in time: its units are told and asked', () => {
+    const snapshot = groupWith({ cases: [pointer('A', { state: 'waiting-late' })] });
+    const { changes } = cancelMeeting(snapshot, routines, maria, 'm-1', now);
+    expect(written(changes, 'case', 'A')?.state).toBe('registered');
+    expect(planned(changes)).toEqual([
+      'meeting-cancelled',
+      'case-registered',
+      'acknowledgement-missing-deputy',
+      'acknowledgement-missing-coordinator',
+    ]);
+  });
+
+  it('with no meeting after it keeps its cases, for their owners to place', () => {
+    const snapshot = groupWith({ cases: [pointer('A')], meetings: [meeting('m-1', '2026-05-12')] });
+    const { changes, result } = cancelMeeting(snapshot, routines, maria, 'm-1', now);
+    expect(result).toMatchObject({ kind: 'changed', carried: 0 });
+    expect(written(changes, 'case', 'A')).toBeUndefined();
+  });
+
+  it('is cancelled once, by a coordinator, before it begins', () => {
+    const snapshot = groupWith({ meetings: [meeting('m-1', '2026-05-12', { state: 'cancelled' })] });
+    expect(cancelMeeting(snapshot, routines, maria, 'm-1', now).changes).toEqual([]);
+    expect(cancelMeeting(groupWith(), routines, person('samir'), 'm-1', now).result.kind).toBe('notAllowed');
+    expect(cancelMeeting(groupWith(), routines, maria, 'm-9', now).result.kind).toBe('notFound');
+    const late = '2026-05-12T11:00:00.000Z' as Instant;
+    expect(cancelMeeting(groupWith(), routines, maria, 'm-1', late).result.kind).toBe('passed');
+  });
+});
+
+describe('a moved meeting', () => {
+  const to = { date: '2026-05-13' as LocalDate, time: '09:00' as LocalTime };
+  it('keeps its cases, forgets who was absent, and plans its reminders anew at a new revision', () => {
+    const snapshot = groupWith({ meetings: [meeting('m-1', '2026-05-12', { absent: [person('samir')] })] });
+    const { changes } = moveMeeting(snapshot, routines, maria, 'm-1', to, now);
+    expect(written(changes, 'meeting', 'm-1')).toMatchObject({
+      ...to,
+      revision: 2,
+      absent: [],
+      movedFrom: { date: '2026-05-12', time: '13:00' },
+    });
+    expect(planned(changes)).toEqual([
+      'meeting-moved',
+      'registration-reminder',
+      'registration-reminder',
+      'attendance-not-needed',
+      'agenda-draft',
+      'agenda-publish',
+      'your-time',
+      'report-back',
+      'statistics',
+      'outcomes-missing',
+    ]);
+  });
+
+  it('to where it is already changes nothing', () => {
+    const same = { date: '2026-05-12' as LocalDate, time: '13:00' as LocalTime };
+    expect(moveMeeting(groupWith(), routines, maria, 'm-1', same, now).changes).toEqual([]);
+  });
+});
+
+describe('an outcome', () => {
+  const after = '2026-05-12T12:00:00.000Z' as Instant;
+  it('that is carried over takes the case to the next meeting and calls back who was excused from it', () => {
+    const snapshot = groupWith({
+      cases: [pointer('A')],
+      meetings: [
+        meeting('m-1', '2026-05-12'),
+        meeting('m-2', '2026-06-23', { toldNotNeeded: [person('samir')] }),
+      ],
+    });
+    const given = { outcome: 'carried-over', carriedOnBy: [], consentShown: true };
+    const { changes } = recordOutcome(snapshot, routines, maria, 'A', given, after);
+    expect(written(changes, 'case', 'A')).toMatchObject({
+      meetingId: 'm-2',
+      carriedOver: 1,
+      consentShownOn: '2026-05-12',
+    });
+    expect(planned(changes)).toEqual(['case-changed', 'needed-after-all', 'own-case']);
+  });
+
+  it('is not noted before the day, nor with units that are not there', () => {
+    const snapshot = groupWith({ cases: [pointer('A')] });
+    const given = { outcome: 'carry-on', carriedOnBy: ['nowhere'], consentShown: false };
+    expect(recordOutcome(snapshot, routines, maria, 'A', given, now).result.kind).toBe('too-early');
+    expect(recordOutcome(snapshot, routines, maria, 'A', given, after).result).toEqual({
+      kind: 'faults',
+      carriedOnBy: 'unknown',
+    });
+    expect(recordOutcome(snapshot, routines, maria, 'A', { ...given, outcome: 'x' }, after).result).toEqual({
+      kind: 'faults',
+      outcome: 'unknown',
+    });
+  });
+});

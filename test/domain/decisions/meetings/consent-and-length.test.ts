@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
+import { agendaDraft } from '../../../../src/domain/notices/kinds/agenda.js';
+import type { Instant } from '../../../../src/domain/calendar/time.js';
+import { groupWith, meeting, now, person, pointer, routines } from '../../group-fixture.js';
+
+const maria = person('maria');
+const after = '2026-05-12T13:00:00.000Z' as Instant;
+const outcomes = routines.get('verksam').outcomes;
+const idOf = (carriedOver: boolean) => outcomes.find((one) => one.carriedOver === carriedOver)?.id ?? '';
+
+describe('an outcome without a consent that was shown', () => {
+  const record = (more: object, anonymous = false) =>
+    recordOutcome(
+      groupWith({ cases: [pointer('A', { anonymous })] }),
+      routines,
+      maria,
+      'A',
+      { outcome: idOf(false), carriedOnBy: ['vc'], consentShown: false, ...more },
+      after,
+    );
+
+  it('is asked about before it is saved', () => {
+    expect(record({})).toEqual({ changes: [], result: { kind: 'consent-asked' } });
+    expect(record({ notShown: true }).result.kind).toBe('recorded');
+    expect(record({ consentShown: true }).result.kind).toBe('recorded');
+  });
+
+  it('is not asked about an anonymous case, nor of one that was not dealt with', () => {
+    expect(record({}, true).result.kind).toBe('recorded');
+    expect(record({ outcome: idOf(true) }).result.kind).toBe('recorded');
+  });
+});
+
+describe('a draft of an agenda', () => {
+  const draft = (minutes: number) => {
+    const snapshot = groupWith({
+      cases: [pointer('A'), pointer('B')],
+      meetings: [meeting('m-1', '2026-05-12', { minutes })],
+    });
+    const cause = {
+      kind: 'agenda-draft',
+      subject: { meetingId: 'm-1' },
+      occurrence: '1',
+      facts: {},
+    } as const;
+    return agendaDraft.notice({ snapshot, routines, cause, now }, { to: 'person', person: maria });
+  };
+
+  it('says when it is longer than the meeting, and only then', () => {
+    expect(draft(15)?.agendaMinutes).toBeGreaterThan(15);
+    expect(draft(120)?.agendaMinutes).toBeUndefined();
+  });
+});

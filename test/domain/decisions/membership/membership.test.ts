@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import type { Group, Member } from '../../../../src/domain/model/group.js';
+import { addMember, askToJoin } from '../../../../src/domain/decisions/membership/ask-to-join.js';
+import {
+  changePlace,
+  endMembership,
+  nameDeputy,
+  setCoordinator,
+} from '../../../../src/domain/decisions/membership/change-member.js';
+import { decideJoin } from '../../../../src/domain/decisions/membership/decide-join.js';
+import { type PersonKey, personKey } from '../../../../src/domain/model/person.js';
+import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
+import { joinAsked } from '../../../../src/domain/notices/kinds/join-asked.js';
+import { memberId } from '../../../../src/domain/model/members.js';
+import type { Routine } from '../../../../src/domain/routine/routine-schema.js';
+import type { Etag } from '../../../../src/domain/model/row.js';
+import type { Instant } from '../../../../src/domain/calendar/time.js';
+
+const now = '2026-11-24T08:00:00.000Z' as Instant;
+const [cora, rut, dag, new1] = ['c', 'r', 'd', 'n'].map((id) => personKey('t', id)) as [
+  PersonKey,
+  PersonKey,
+  PersonKey,
+  PersonKey,
+];
+const name = { sv: 'x', en: 'x' };
+const routines = [{ roles: { caseworker: name, representative: name } }] as unknown as readonly Routine[];
+
+function member(person: PersonKey, over: Partial<Member> = {}): Member {
+  const basis = { name: person, kind: 'member', unitId: 'u-1', role: 'representative' } as const;
+  return { ...basis, person, coordinator: false, state: 'active', since: now, ...over };
+}
+
+function snapshot(...members: readonly Member[]): Snapshot {
+  const row = { partition: 'g', etag: '1' as Etag };
+  const group = { id: 'g', name: 'Gruppen' } as Group;
+  return {
+    group: { ...row, kind: 'group', id: 'g', value: group },
+    units: ['u-1', 'u-2'].map((id) => ({ ...row, kind: 'unit', id, value: { id, name: id, party: 'p' } })),
+    members: members.map((value) => ({ ...row, kind: 'member', id: memberId(value.person), value })),
+    meetings: [],
+    cases: [],
+  };
+}
+
+const group = snapshot(member(cora, { coordinator: true }), member(rut, { deputy: dag }), member(dag));
+const wish = { person: new1, name: 'Nils', kind: 'guest', unitId: 'u-1', role: 'caseworker' } as const;
+
+test('a wish to join is stored as asked and tells the coordinators once', () => {
+  const first = askToJoin(group, routines, wish, now);
+  expect(first.changes.map((each) => `${each.op} ${each.kind}`)).toEqual([
+    'insert member',
+    'insert timer',
+    'touch group',
+  ]);
+  const asked = snapshot(
+    ...group.members.map((row) => row.value),
+    member(new1, { role: 'caseworker', state: 'asked' }),
+  );
+  expect(askToJoin(asked, routines, wish, now).changes).toEqual([]);
+});
+
+test('a unit or role that the group does not have is refused', () => {
+  expect(askToJoin(group, routines, { ...wish, unitId: 'u-9' }, now).result.kind).toBe('no-such-unit');
+  expect(askToJoin(group, routines, { ...wish, role: 'contact' }, now).result.kind).toBe('no-such-role');
+  expect(addMember(group, routines, { ...wish, person: rut }, now).result.kind).toBe('already-member');
+});
+
+test('the second coordinator to decide is told who was first', () => {
+  const decided = { by: cora, accepted: true, at: now };
+  const again = decideJoin(snapshot(member(cora), member(new1, { decided })), rut, new1, false, now);
+  expect(again.changes).toEqual([]);
+  expect(again.result).toMatchObject({ kind: 'already-decided', accepted: true, by: cora });
+});
+
+test('the last coordinator can neither leave, be removed nor stop being coordinator', () => {
+  expect(endMembership(group, cora, 'left', now).result.kind).toBe('last-coordinator');
+  expect(endMembership(group, cora, 'removed', now).result.kind).toBe('last-coordinator');
+  expect(setCoordinator(group, cora, false, now).result.kind).toBe('last-coordinator');
+});
+
+test('whoever leaves is nobody’s deputy any more', () => {
+  const { changes } = endMembership(group, dag, 'left', now);
+  const kept = changes.find((each) => each.op === 'replace' && each.id === memberId(rut));
+  expect(kept).toBeDefined();
+  expect(kept).not.toHaveProperty('value.deputy');
+});
+
+test('a deputy is another active member, and only representatives have one', () => {
+  expect(nameDeputy(group, rut, rut, now).result.kind).toBe('deputy-is-self');
+  expect(nameDeputy(group, rut, new1, now).result.kind).toBe('no-such-member');
+  const worker = snapshot(member(rut, { role: 'caseworker' }), member(dag));
+  expect(nameDeputy(worker, rut, dag, now).result.kind).toBe('not-a-representative');
+});
+
+test('changing to the same unit and role tells nobody', () => {
+  expect(changePlace(group, routines, rut, { unitId: 'u-1', role: 'representative' }, now).changes).toEqual(
+    [],
+  );
+  const moved = changePlace(group, routines, rut, { unitId: 'u-2', role: 'caseworker' }, now);
+  expect(moved.changes[0]).not.toHaveProperty('value.deputy');
+});
+
+test('a wish that was decided meanwhile is not told to a coordinator', () => {
+  const cause = { kind: 'join-asked', subject: { person: new1 }, occurrence: now, facts: {} } as const;
+  const world = { snapshot: group, routines: { all: [], get: () => routines[0] as Routine }, cause, now };
+  expect(joinAsked.notice(world, { to: 'person', person: cora })).toBeUndefined();
+});
