@@ -9,6 +9,8 @@ export interface AgendaChoices {
   readonly minutes: Readonly<Record<string, number>>;
   /** Fixed points by id from the routine's list. */
   readonly fixedPoints: readonly string[];
+  /** Mark of the last change by hand and of what it was made on: the same press sent again is known by it. */
+  readonly lastEdit?: string;
 }
 
 /** One card of the agenda in the channel; a large agenda has several. */

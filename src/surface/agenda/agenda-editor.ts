@@ -10,7 +10,7 @@ import type { MeetingView } from '../../usecases/meeting/look-at-meeting.js';
 import type { CardAction, CardField, CardLine, CardModel } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
 import { fitActions, fitLines } from './agenda-fit.js';
-import { slotRow } from './agenda-lines.js';
+import { editorRows } from './agenda-lines.js';
 
 /** What was chosen and not yet done. */
 export type AgendaTyped = Partial<AgendaEdit> & {
@@ -38,7 +38,7 @@ export function agendaEditor(
     title: words.title(formatMoment(meeting, locale)),
     summary: text.common.summary,
     lines: linesOf(view, text, may ? fits : {}, typed.asksPublish === true),
-    rows: slots.map((slot) => slotRow(slot, text)),
+    rows: editorRows(slots, text),
     fields: may ? fieldsOf(view, text, typed) : [],
     actions: withHome(
       [

@@ -57,6 +57,36 @@ function attendance(page: AgendaPage, text: Text) {
   return [heading, ...lines];
 }
 
+/** As many rows of their own as an editor has room for beside its fields, of the 28 KB that Teams takes. */
+const mostRows = 30;
+const slotsTogether = 10;
+/** In characters, for all the points of a long agenda; a letter takes two bytes at most. */
+const longAgenda = 3_000;
+
+/** The points of an agenda where they are edited: of many, ten stand together, and names of units are cut if they must. */
+export function editorRows(slots: readonly AgendaSlot[], text: Text): readonly CardRow[] {
+  if (slots.length <= mostRows) return slots.map((slot) => slotRow(slot, text));
+  const room = Math.floor(longAgenda / slots.length);
+  return Array.from({ length: Math.ceil(slots.length / slotsTogether) }, (_, at) => {
+    const together = slots.slice(at * slotsTogether, (at + 1) * slotsTogether);
+    const [first, last] = [together.at(0), together.at(-1)];
+    const span =
+      first && last ? `${formatTime(first.from, text.locale)}–${formatTime(last.to, text.locale)}` : '';
+    return {
+      title: span,
+      lines: together.map((slot) => ({ text: slotLine(slot, text, room) })),
+      actions: [],
+    };
+  });
+}
+
+function slotLine(slot: AgendaSlot, text: Text, room: number): string {
+  const { title, lines } = slotRow(slot, text);
+  const names = lines.map((line) => line.text).join(', ');
+  if (names === '') return title;
+  return `${title}: ${names.length <= room ? names : `${names.slice(0, room - 1).trimEnd()}…`}`;
+}
+
 export function slotRow(slot: AgendaSlot, text: Text): CardRow {
   const { locale } = text;
   const time = `${formatTime(slot.from, locale)}–${formatTime(slot.to, locale)}`;

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { agendaPages } from '../../../src/domain/agenda/agenda-pages.js';
 import { deriveAgenda } from '../../../src/domain/agenda/derive-agenda.js';
-import { editAgenda, publishAgenda } from '../../../src/domain/decisions/meetings/edit-agenda.js';
+import {
+  type AgendaEdit,
+  editAgenda,
+  publishAgenda,
+} from '../../../src/domain/decisions/meetings/edit-agenda.js';
 import { bindChannel } from '../../../src/domain/decisions/group/bind-channel.js';
 import { agendaContent, agendaPublish } from '../../../src/domain/notices/kinds/agenda.js';
 import type { Instant } from '../../../src/domain/calendar/time.js';
+import { markOf } from '../../../src/domain/model/opened.js';
 import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../group-fixture.js';
 
 const maria = person('maria');
@@ -53,6 +58,23 @@ describe('an agenda', () => {
     expect(written(edit('A', 'longer'), 'meeting', 'm-1')?.agenda.minutes).toEqual({ A: 25 });
     const none = editAgenda(snapshot, routines, person('samir'), 'm-1', 'reset', now);
     expect(none).toEqual({ changes: [], result: { kind: 'notAllowed' } });
+  });
+
+  it('answers a press that is sent again as the first time, and changes nothing more; another press is told of the change', () => {
+    const before = groupWith({ cases: three });
+    const opened = markOf(first(before).agenda);
+    const press = { slot: 'A', change: 'longer', fixedPoints: [] } as const;
+    const edit = (snapshot: typeof before, asked: AgendaEdit) =>
+      editAgenda(snapshot, routines, maria, 'm-1', asked, now, opened);
+    const agenda = written(edit(before, press).changes, 'meeting', 'm-1')?.agenda;
+    expect(agenda?.minutes).toEqual({ A: 25 });
+    const after = groupWith({
+      cases: three,
+      meetings: [meeting('m-1', '2026-05-12', agenda === undefined ? {} : { agenda })],
+    });
+    expect(edit(after, press)).toEqual({ changes: [], result: { kind: 'done' } });
+    const other = edit(after, { ...press, slot: 'B' });
+    expect(other).toEqual({ changes: [], result: { kind: 'changed-since' } });
   });
 
   it('that is published makes a new revision of its post at every change', () => {

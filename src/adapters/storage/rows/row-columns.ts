@@ -82,7 +82,7 @@ const meeting: ColumnsOf<Meeting> = {
   state: 'text',
   revision: 'number',
   movedFrom: recordOf<LocalMoment>({ date: 'text', time: 'text' }),
-  agenda: recordOf<AgendaChoices>({ order: 'texts', minutes: 'map', fixedPoints: 'texts' }),
+  agenda: recordOf<AgendaChoices>({ order: 'texts', minutes: 'map', fixedPoints: 'texts', lastEdit: 'text' }),
   agendaState: 'text',
   agendaRevision: 'number',
   posts: listOf<AgendaPost>({ part: 'number', activityId: 'text', conversationId: 'text', removed: 'flag' }),

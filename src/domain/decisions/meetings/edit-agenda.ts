@@ -6,7 +6,7 @@ import { later } from '../../calendar/later.js';
 import { meetingEnd, routinesOf } from '../../routine/meeting-moments.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
-import { changedSince } from '../../model/opened.js';
+import { changedSince, markOf } from '../../model/opened.js';
 import { type Change, replace, type Row } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { agendaChanged, postsAgain } from '../../timers/agenda-changed.js';
@@ -52,8 +52,12 @@ export function editAgenda(
   if (!('value' in found)) return { changes: [], result: found };
   const meeting = found.value;
   if (edit === 'reset' && isReset(meeting)) return { changes: [], result: { kind: 'done' } };
+  const press = opened === undefined || edit === 'reset' ? {} : { lastEdit: markOf({ opened, edit }) };
+  const again = press.lastEdit !== undefined && press.lastEdit === meeting.agenda.lastEdit;
+  if (again) return { changes: [], result: { kind: 'done' } };
   if (changedSince(opened, meeting.agenda)) return { changes: [], result: { kind: 'changed-since' } };
-  const agenda = edit === 'reset' ? reset(meeting) : edited(snapshot, routines, meeting, edit);
+  const agenda =
+    edit === 'reset' ? reset(meeting) : { ...edited(snapshot, routines, meeting, edit), ...press };
   const changed = { ...found, value: { ...meeting, agenda } };
   const changes = agendaChanged(changed, now);
   const told = changes.some(({ op }) => op === 'replace');
@@ -113,7 +117,7 @@ function isReset({ agenda }: Meeting): boolean {
 }
 
 function reset({ agenda }: Meeting): AgendaChoices {
-  return { ...agenda, order: [], minutes: {} };
+  return { order: [], minutes: {}, fixedPoints: agenda.fixedPoints };
 }
 
 function edited(
