@@ -7,7 +7,7 @@ import {
   publishAgenda,
 } from '../../../src/domain/decisions/meetings/edit-agenda.js';
 import { bindChannel } from '../../../src/domain/decisions/group/bind-channel.js';
-import { agendaContent, agendaPublish } from '../../../src/domain/notices/kinds/agenda.js';
+import { agendaContent, agendaPublish, pageIn } from '../../../src/domain/notices/kinds/agenda.js';
 import type { Instant } from '../../../src/domain/calendar/time.js';
 import { markOf } from '../../../src/domain/model/opened.js';
 import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../group-fixture.js';
@@ -153,5 +153,33 @@ describe('an agenda', () => {
       changes: [],
       result: { kind: 'published' },
     });
+  });
+});
+
+describe('the parts of a large agenda', () => {
+  const first = { part: 1, activityId: '1747040000300' };
+  const second = { part: 2, activityId: '1747040000100' };
+  const third = { part: 3, activityId: '1747040000200' };
+  it.each([
+    ['stand in the order of the channel, whichever was sent first', [first, second, third], [3, 1, 2]],
+    ['stay in their places while one of them is not posted', [first, { part: 2 }, third], [3, 2, 1]],
+    [
+      'move on when the first was taken out and posted anew',
+      [
+        { part: 1, activityId: '400' },
+        { part: 2, activityId: '100' },
+      ],
+      [2, 1],
+    ],
+    [
+      'keep to their numbers where ids tell no time',
+      [
+        { part: 1, activityId: 'b' },
+        { part: 2, activityId: 'a' },
+      ],
+      [1, 2],
+    ],
+  ])('%s', (_name, posts, pages) => {
+    expect(pages.map((_page, at) => pageIn(posts, at + 1))).toEqual(pages);
   });
 });

@@ -124,6 +124,18 @@ function partsOf(parts: string, meeting: Meeting, facts: CauseFacts): readonly n
   return all.filter((part) => meeting.posts.some((post) => post.part === part && post.removed));
 }
 
+/**
+ * Which page stands in a post: the posts take their pages in the order in which they stand in the channel, whichever was sent
+ * first. Teams numbers its posts by time; of ids that are no numbers nothing is known.
+ */
+export function pageIn(posts: readonly AgendaPost[], part: number): number {
+  const standing = posts.filter(({ activityId }) => activityId !== undefined);
+  if (!standing.every(({ activityId = '' }) => /^\d+$/.test(activityId))) return part;
+  const inChannel = standing.toSorted((a, b) => Number(a.activityId) - Number(b.activityId));
+  const pages = standing.map((post) => post.part).toSorted((a, b) => a - b);
+  return pages[inChannel.findIndex((post) => post.part === part)] ?? part;
+}
+
 /** What the agenda says now, into every post that stands. Also for a meeting that is cancelled. */
 export const agendaContent: NoticeRule = {
   kind: 'agenda-content',
@@ -145,7 +157,7 @@ export const agendaContent: NoticeRule = {
     if (first === undefined) return undefined;
     // A page that is no longer needed stays as an empty part.
     const spare = { ...first, state: 'spare' as const, part: recipient.part, slots: [], attendance: [] };
-    const page = pages[recipient.part - 1] ?? spare;
+    const page = pages[pageIn(meeting.posts, recipient.part) - 1] ?? spare;
     return { ...noticeOf(world, 'agenda-content'), meeting: noticeMeeting(world, meeting), agenda: page };
   },
   fired(world) {
