@@ -61,6 +61,7 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'meeting.agenda.order': 'Order of the cases, as codes',
   'meeting.agenda.minutes': 'Minutes for each case',
   'meeting.agenda.fixedPoints': 'Fixed points that are chosen',
+  'meeting.agenda.lastEdit': 'Mark of the last change, so that the same press is not done twice',
   'meeting.agendaState': 'Draft or published',
   'meeting.agendaRevision': 'Counted up when the agenda changes',
   'meeting.posts.part': 'Part of the agenda',

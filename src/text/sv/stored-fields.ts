@@ -60,6 +60,7 @@ export const storedFieldsSv = {
   'meeting.agenda.order': 'Ärendenas ordning, som koder',
   'meeting.agenda.minutes': 'Minuter för varje ärende',
   'meeting.agenda.fixedPoints': 'Valda fasta punkter',
+  'meeting.agenda.lastEdit': 'Märke för den senaste ändringen, så att samma tryck inte görs två gånger',
   'meeting.agendaState': 'Utkast eller publicerad',
   'meeting.agendaRevision': 'Räknas upp när dagordningen ändras',
   'meeting.posts.part': 'Del av dagordningen',
