@@ -6,9 +6,9 @@ const dates = /(?<![\d-])(?:19|20)\d\d-\d\d-\d\d(?!-?\d)(?![ .\-/+:_,*|]{1,3}\d{
 /** A case code, and a time from–to: their digits beside each other are nobody's number. */
 const codes = /(?<![\da-zåäö]|\d-)[b-z2-9]{3}-[b-z2-9]{4}(?![\da-zåäö]|-\d)/g;
 const spans = /(?<![\d.:-])(?:[01]?\d|2[0-3])[.:][0-5]\d ?- ?(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d]|[.:-]\d)/g;
-/** Numbers of papers and money, and of meetings and doors, by what stands before them. */
+/** Numbers of papers and money, and of meetings and doors, by what stands before them; no mobile phone. */
 const papers =
-  /(?<![a-zåäö])(?:ocr|bankgiro|bg|plusgiro|pg|faktura|kvitto|order|beställning|dnr|diarien|d\.nr|iban|ean|isbn|serien|artikel|kundn|konto|clearing|målnummer|ärenden(?:r|ummer)|mötes-?id|meeting id|konferens|portkod|kod|pin|ticket|org\.? ?n|organisationsn|momsn)[a-zåäö-]{0,12}[ .:#-]{0,3}(?:nr|nummer|är)?[ .:#-]{0,3}(?:[a-z]{2})?(?:\d[\d /:-]{2,40}\d)/g;
+  /(?<![a-zåäö])(?:ocr|bankgiro|bg|plusgiro|pg|faktura|kvitto|order|beställning|dnr|diarien|d\.nr|iban|ean|isbn|serien|artikel|kundn|konto|clearing|målnummer|ärenden(?:r|ummer)|mötes-?id|meeting id|konferens|portkod|kod|pin|ticket|org\.? ?n|organisationsn|momsn)[a-zåäö-]{0,12}[ .:#-]{0,3}(?:nr|nummer|är)?[ .:#-]{0,3}(?:[a-z]{2})?(?!07[02369](?:[ -]?\d){7}(?!\d))(?:\d[\d /:-]{2,40}\d)/g;
 
 function blank(said: string): string {
   return '#'.repeat(said.length);

@@ -192,6 +192,14 @@ describe('personal data', () => {
     expect(cut).toEqual(['121212-1212', 'nagon@exempel.se']);
   });
 
+  it.each(['pg', 'bg', 'kod', 'pin', 'ocr', 'konto', 'kontoret', 'ordern'])(
+    'is found where a phone stands after “%s”, which is said before numbers of papers',
+    (word) => {
+      for (const phone of ['070-1234567', '0701234567', '073-123 45 67'])
+        expect(findPersonalData(`121212-1212 ${word} ${phone}`).map(({ type }) => type)).toContain('phone');
+    },
+  );
+
   it('is found wherever it stands among other words, in order and without overlap', () => {
     const word = fc.stringMatching(/^[a-zåäö ]{0,20}$/);
     fc.assert(
