@@ -49,8 +49,7 @@ export function reportAbsence(
   const told = { deputy: deputy !== undefined, coordinator: coordinators.length > 0 };
   const result: Attendance = { kind: 'noted', undone: undo, meeting, told };
   if (meeting.absent.includes(person) !== undo) return { changes: [], result };
-  const others = meeting.absent.filter((one) => one !== person);
-  const changed = replace(row, { ...meeting, absent: undo ? others : [...others, person] });
+  const changed = replace(row, { ...meeting, absent: listed(meeting.absent, person, undo) });
   const news = planNotice({
     groupId: snapshot.group.value.id,
     kind: undo ? 'absence-undone' : 'absence',
@@ -75,9 +74,14 @@ export function sayNothingMore(
   const meeting = row.value;
   const result: Attendance = { kind: 'noted', undone: undo, meeting };
   if (meeting.nothingMore.includes(person) !== undo) return { changes: [], result };
-  const others = meeting.nothingMore.filter((one) => one !== person);
   return {
-    changes: [replace(row, { ...meeting, nothingMore: undo ? others : [...others, person] })],
+    changes: [replace(row, { ...meeting, nothingMore: listed(meeting.nothingMore, person, undo) })],
     result,
   };
+}
+
+/** The list with the person in it, or taken out again. */
+function listed(people: readonly PersonKey[], person: PersonKey, undo: boolean): readonly PersonKey[] {
+  const others = people.filter((one) => one !== person);
+  return undo ? others : [...others, person];
 }
