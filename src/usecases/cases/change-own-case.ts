@@ -1,12 +1,8 @@
 import type { Caller } from '../../domain/model/caller.js';
 import type { PersonKey } from '../../domain/model/person.js';
-import {
-  type CaseChanged,
-  type CaseEdit,
-  changeCase,
-  decideLate,
-  withdrawCase,
-} from '../../domain/decisions/cases/change-case.js';
+import type { CaseChanged } from '../../domain/decisions/cases/case-changed.js';
+import { type CaseEdit, changeCase, withdrawCase } from '../../domain/decisions/cases/change-case.js';
+import { decideLate } from '../../domain/decisions/cases/decide-late.js';
 import { handOverCases, mostHandedOver } from '../../domain/decisions/cases/hand-over-cases.js';
 import { decideInGroup, type GroupTrouble } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';

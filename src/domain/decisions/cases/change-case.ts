@@ -1,40 +1,23 @@
-import { agendaChanged } from '../../timers/agenda-changed.js';
 import type { CasePointer } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { registrationEnd } from '../../routine/meeting-moments.js';
 import { activeMember, unitOf } from '../../model/members.js';
-import { mayAdmitLate } from '../../routine/rights.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import { changedSince } from '../../model/opened.js';
-import { type Change, type Row, replace } from '../../model/row.js';
+import type { Row } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
-import { caseNotice, concernNews, ownNews } from './case-news.js';
+import { type CaseDecision, concernedTold, refuse } from './case-changed.js';
+import { ownNews } from './case-news.js';
 import { isSettled, judgeUnits } from './judge-registration.js';
-import { type ComingMeeting, comingMeetings, nextOpen } from './open-meetings.js';
+import { type ComingMeeting, comingMeetings } from './open-meetings.js';
 import type { RegistrationFault } from './registration-answers.js';
-
-export type CaseChanged =
-  | { readonly kind: 'changed'; readonly pointer: CasePointer }
-  | { readonly kind: 'notFound' | 'notAllowed' | 'settled' | 'changed-since' }
-  | { readonly kind: 'faults'; readonly faults: readonly RegistrationFault[] };
-
-export interface CaseDecision<R = CaseChanged> {
-  readonly changes: readonly Change[];
-  readonly result: R;
-}
 
 export interface CaseEdit {
   readonly units: readonly string[];
   readonly categories: readonly string[];
   readonly meetingId: string;
 }
-
-const refuse = (kind: 'notFound' | 'notAllowed' | 'settled' | 'changed-since'): CaseDecision => ({
-  changes: [],
-  result: { kind },
-});
 
 /** What a form about the case was opened at. */
 export function editedOf({ units, categories, meetingId }: CasePointer): CaseEdit {
@@ -73,7 +56,7 @@ export function changeCase(
     revision: before.revision + 1,
     changedAt: now,
   };
-  const decided = changed(snapshot, routines, found, after, now);
+  const decided = concernedTold(snapshot, routines, found, after, now);
   const own = ownNews(snapshot.group.value.id, after, 'changed', person, now);
   return { ...decided, changes: [...decided.changes, ...own] };
 }
@@ -126,74 +109,9 @@ export function withdrawCase(
   if ('result' in found) return found;
   const { revision } = found.value;
   const after: CasePointer = { ...found.value, state: 'withdrawn', revision: revision + 1, changedAt: now };
-  const decided = changed(snapshot, routines, found, after, now);
+  const decided = concernedTold(snapshot, routines, found, after, now);
   const own = ownNews(snapshot.group.value.id, after, 'withdrawn', person, now);
   return { ...decided, changes: [...decided.changes, ...own] };
-}
-
-/** The coordinator's answer to a late case: let in, or registered to the next meeting that is open. */
-export function decideLate(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
-  code: string,
-  letIn: boolean,
-  now: Instant,
-): CaseDecision<CaseChanged | { readonly kind: 'already'; readonly letIn: boolean }> {
-  const member = activeMember(snapshot, person);
-  const row = snapshot.cases.find(({ value }) => value.code === code);
-  if (member === undefined || row === undefined) return refuse('notFound');
-  const { value: before } = row;
-  const routine = routines.get(before.routine);
-  if (!mayAdmitLate(routine, member)) return refuse('notAllowed');
-  if (before.state !== 'waiting-late') {
-    return { changes: [], result: { kind: 'already', letIn: wasLetIn(snapshot, routine, before) } };
-  }
-  const { changes, result } = answerLate(snapshot, routines, row, letIn, now);
-  const { pointer } = result;
-  const accepted = letIn && pointer.meetingId === before.meetingId ? 'yes' : 'no';
-  const told = caseNotice(snapshot.group.value.id, 'late-case-decided', pointer, now, { accepted });
-  return { changes: [...changes, told], result };
-}
-
-/** A registered case that came after the last day of the meeting it stands at. */
-function wasLetIn(snapshot: Snapshot, routine: Routine, pointer: CasePointer): boolean {
-  const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
-  if (meeting === undefined || pointer.state === 'withdrawn') return false;
-  return registrationEnd(routine, meeting, snapshot.group.value).at <= pointer.createdAt;
-}
-
-/** The meeting began without an answer: the case goes on to the next that is open, or is withdrawn when there is none. */
-export function moveUnanswered(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  row: Row<'case'>,
-  now: Instant,
-): readonly Change[] {
-  return answerLate(snapshot, routines, row, false, now).changes;
-}
-
-/** What an answer to a late case leads to. */
-function answerLate(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  row: Row<'case'>,
-  letIn: boolean,
-  now: Instant,
-): CaseDecision<{ readonly kind: 'changed'; readonly pointer: CasePointer }> {
-  const { value: before } = row;
-  const coming = comingMeetings(snapshot, routines.get(before.routine), now);
-  const still = coming.some(({ meeting }) => meeting.id === before.meetingId);
-  const next = nextOpen(coming)?.meeting.id;
-  const meetingId = letIn && still ? before.meetingId : next;
-  const after: CasePointer = {
-    ...before,
-    meetingId: meetingId ?? before.meetingId,
-    state: meetingId === undefined ? 'withdrawn' : 'registered',
-    revision: before.revision + 1,
-    changedAt: now,
-  };
-  return changed(snapshot, routines, row, after, now);
 }
 
 function ownOpenCase(snapshot: Snapshot, person: PersonKey, code: string): Row<'case'> | CaseDecision {
@@ -201,33 +119,6 @@ function ownOpenCase(snapshot: Snapshot, person: PersonKey, code: string): Row<'
   if (row === undefined || activeMember(snapshot, person) === undefined) return refuse('notFound');
   if (!ownsCase(snapshot, row.value, person)) return refuse('notAllowed');
   return isSettled(row.value) ? refuse('settled') : row;
-}
-
-/** The row, its meetings, and the news to those concerned before and after. */
-function changed(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  row: Row<'case'>,
-  after: CasePointer,
-  now: Instant,
-): CaseDecision<{ readonly kind: 'changed'; readonly pointer: CasePointer }> {
-  const before = row.value;
-  const groupId = snapshot.group.value.id;
-  const ids = new Set([before.meetingId, after.meetingId]);
-  const meetings = snapshot.meetings.filter(({ value }) => ids.has(value.id));
-  const gone = after.state === 'withdrawn';
-  const wasTold = before.state === 'registered';
-  const kind = gone ? 'case-withdrawn' : 'case-changed';
-  const news = wasTold ? [caseNotice(groupId, kind, after, now, { units: before.units.join(',') })] : [];
-  return {
-    changes: [
-      replace(row, after),
-      ...meetings.flatMap((meeting) => agendaChanged(meeting, now)),
-      ...news,
-      ...concernNews(snapshot, routines, before, gone ? { ...after, units: [] } : after, now),
-    ],
-    result: { kind: 'changed', pointer: after },
-  };
 }
 
 function same(before: CasePointer, edit: CaseEdit): boolean {

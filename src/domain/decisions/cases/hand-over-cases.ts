@@ -6,7 +6,8 @@ import { activeMember, memberRow } from '../../model/members.js';
 import { replace, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { caseNotice } from './case-news.js';
-import { type CaseChanged, type CaseDecision, ownsCase } from './change-case.js';
+import type { CaseChanged, CaseDecision } from './case-changed.js';
+import { ownsCase } from './change-case.js';
 import { isSettled } from './judge-registration.js';
 
 /** A colleague of the registering unit takes over; the colleague is told. */

@@ -1,5 +1,5 @@
 import type { CasePointer } from '../../model/case-pointer.js';
-import { moveUnanswered } from '../../decisions/cases/change-case.js';
+import { moveUnanswered } from '../../decisions/cases/decide-late.js';
 import { activeMember, activeMembers, namesOf, spokespeopleOf, unitOf } from '../../model/members.js';
 import { mayAdmitLate } from '../../routine/rights.js';
 import { noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';

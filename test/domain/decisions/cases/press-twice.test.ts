@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
-import { decideLate, meetingsToMoveTo } from '../../../../src/domain/decisions/cases/change-case.js';
+import { meetingsToMoveTo } from '../../../../src/domain/decisions/cases/change-case.js';
+import { decideLate } from '../../../../src/domain/decisions/cases/decide-late.js';
 import { handOverCases } from '../../../../src/domain/decisions/cases/hand-over-cases.js';
 import { comingMeetings, proposedMeeting } from '../../../../src/domain/decisions/cases/open-meetings.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';

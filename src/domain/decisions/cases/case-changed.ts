@@ -1,0 +1,50 @@
+import { agendaChanged } from '../../timers/agenda-changed.js';
+import type { CasePointer } from '../../model/case-pointer.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import { type Change, type Row, replace } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import { caseNotice, concernNews } from './case-news.js';
+import type { RegistrationFault } from './registration-answers.js';
+
+export type CaseChanged =
+  | { readonly kind: 'changed'; readonly pointer: CasePointer }
+  | { readonly kind: 'notFound' | 'notAllowed' | 'settled' | 'changed-since' }
+  | { readonly kind: 'faults'; readonly faults: readonly RegistrationFault[] };
+
+export interface CaseDecision<R = CaseChanged> {
+  readonly changes: readonly Change[];
+  readonly result: R;
+}
+
+export const refuse = (kind: 'notFound' | 'notAllowed' | 'settled' | 'changed-since'): CaseDecision => ({
+  changes: [],
+  result: { kind },
+});
+
+/** The row, its meetings, and the news to those concerned before and after. */
+export function concernedTold(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  row: Row<'case'>,
+  after: CasePointer,
+  now: Instant,
+): CaseDecision<{ readonly kind: 'changed'; readonly pointer: CasePointer }> {
+  const before = row.value;
+  const groupId = snapshot.group.value.id;
+  const ids = new Set([before.meetingId, after.meetingId]);
+  const meetings = snapshot.meetings.filter(({ value }) => ids.has(value.id));
+  const gone = after.state === 'withdrawn';
+  const wasTold = before.state === 'registered';
+  const kind = gone ? 'case-withdrawn' : 'case-changed';
+  const news = wasTold ? [caseNotice(groupId, kind, after, now, { units: before.units.join(',') })] : [];
+  return {
+    changes: [
+      replace(row, after),
+      ...meetings.flatMap((meeting) => agendaChanged(meeting, now)),
+      ...news,
+      ...concernNews(snapshot, routines, before, gone ? { ...after, units: [] } : after, now),
+    ],
+    result: { kind: 'changed', pointer: after },
+  };
+}
