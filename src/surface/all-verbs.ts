@@ -10,7 +10,7 @@ import { meetingVerbs } from './meeting/meeting-verbs.js';
 import { membersVerbs } from './members/members-verbs.js';
 import { menuVerbs } from './menu/menu-verbs.js';
 import { privacyVerbs } from './privacy/privacy-verbs.js';
-import { registerVerbs } from './register/register-verbs.js';
+import { registerVerbs } from './registration/register-verbs.js';
 import { undeliveredVerbs } from './undelivered/undelivered-verbs.js';
 import { representativesVerbs } from './representatives/representatives-verbs.js';
 

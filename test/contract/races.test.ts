@@ -12,7 +12,7 @@ import type { Instant } from '../../src/domain/calendar/time.js';
 import { drain } from '../../src/usecases/delivery/drain.js';
 import { cancelGroupMeeting, moveGroupMeeting } from '../../src/usecases/meeting/run-meeting.js';
 import { removeMember } from '../../src/usecases/members/end-membership.js';
-import { confirmRegistration, reserveCode } from '../../src/usecases/register/registration.js';
+import { confirmRegistration, reserveCode } from '../../src/usecases/registration/registration.js';
 import { groupWith, meeting, now, person, pointer, routines } from '../domain/group-fixture.js';
 import { pausedStore } from '../fakes/paused-store.js';
 import { write } from '../usecases/delivery/history.js';

@@ -53,3 +53,8 @@ export interface CasePointer {
   readonly createdAt: Instant;
   readonly changedAt: Instant;
 }
+
+/** True when the case may not be changed any more. */
+export function isSettled({ state }: CasePointer): boolean {
+  return state === 'decided' || state === 'withdrawn';
+}

@@ -1,8 +1,7 @@
 import type {
   RegistrationAnswers,
   RegistrationFault,
-  RegistrationField,
-} from '../../domain/decisions/cases/registration-answers.js';
+} from '../../domain/decisions/registration/registration-answers.js';
 import type { Text } from '../../text/text.js';
 import type { CardAction, CardField, CardLine, CardModel } from './card-model.js';
 
@@ -50,7 +49,7 @@ export function cancelAction(text: Text): CardAction {
 
 /** The sentence at a field that is wrong; nothing when it is not. */
 export function faultAt(
-  field: RegistrationField,
+  field: string,
   faults: readonly RegistrationFault[],
   text: Text,
 ): { readonly fault?: string } {
@@ -58,8 +57,8 @@ export function faultAt(
   if (fault === undefined) return {};
   return {
     fault:
-      field === 'owner' && fault.kind === 'missing'
+      field === 'owner' && fault.code === 'missing'
         ? text.register.ownerMissing
-        : text.register.faults[fault.kind],
+        : text.register.faults[fault.code],
   };
 }

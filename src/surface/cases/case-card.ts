@@ -1,5 +1,4 @@
-import type { CasePointer } from '../../domain/model/case-pointer.js';
-import { isSettled } from '../../domain/decisions/cases/judge-registration.js';
+import { type CasePointer, isSettled } from '../../domain/model/case-pointer.js';
 import { unitOf } from '../../domain/model/members.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import { formatMoment } from '../../text/dates.js';

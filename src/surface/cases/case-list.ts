@@ -1,4 +1,4 @@
-import { isSettled } from '../../domain/decisions/cases/judge-registration.js';
+import { isSettled } from '../../domain/model/case-pointer.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CaseView } from '../../usecases/cases/look-at-case.js';

@@ -1,5 +1,5 @@
 import { comingMeetings } from '../../domain/decisions/cases/open-meetings.js';
-import type { RegistrationFault } from '../../domain/decisions/cases/registration-answers.js';
+import type { RegistrationFault } from '../../domain/decisions/registration/registration-answers.js';
 import { type CaseEdit, editedOf, meetingsToMoveTo } from '../../domain/decisions/cases/change-case.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
@@ -78,7 +78,7 @@ function fieldsOf(
           ? words.meeting.choice(formatMoment(meeting, locale), formatDeadline(deadline, locale))
           : formatMoment(meeting, locale),
       })),
-      ...faultAt('meeting', faults, text),
+      ...faultAt('meetingId', faults, text),
     },
   ];
 }

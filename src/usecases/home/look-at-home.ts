@@ -4,7 +4,7 @@ import type { CaseCode } from '../../domain/model/case-pointer.js';
 import type { Member } from '../../domain/model/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Meeting } from '../../domain/model/meeting.js';
-import { registrationWorlds } from '../../domain/decisions/cases/registration-world.js';
+import { registrationWorlds } from '../../domain/decisions/registration/registration-world.js';
 import { ownsCase } from '../../domain/decisions/cases/change-case.js';
 import { daysLeft, meetingEnd, meetingStart } from '../../domain/routine/meeting-moments.js';
 import { activeMember } from '../../domain/model/members.js';

@@ -4,7 +4,7 @@ import { changeAgenda, publishGroupAgenda } from '../../../src/usecases/agenda/c
 import { withdrawOwnCase } from '../../../src/usecases/cases/change-own-case.js';
 import type { Deps } from '../../../src/usecases/deps.js';
 import { cancelGroupMeeting, moveGroupMeeting } from '../../../src/usecases/meeting/run-meeting.js';
-import { confirmRegistration, reserveCode } from '../../../src/usecases/register/registration.js';
+import { confirmRegistration, reserveCode } from '../../../src/usecases/registration/registration.js';
 import { answerForUnit } from '../../../src/usecases/representatives/answer-for-unit.js';
 import { noteAbsence, noteNothingMore } from '../../../src/usecases/representatives/note-attendance.js';
 import { keyOf } from './town-rows.js';

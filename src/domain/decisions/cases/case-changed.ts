@@ -5,12 +5,12 @@ import type { RoutineBook } from '../../routine/routine-book.js';
 import { type Change, type Row, replace } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { caseNotice, concernNews } from './case-news.js';
-import type { RegistrationFault } from './registration-answers.js';
+import type { CaseFault } from './unit-choice.js';
 
 export type CaseChanged =
   | { readonly kind: 'changed'; readonly pointer: CasePointer }
   | { readonly kind: 'notFound' | 'notAllowed' | 'settled' | 'changed-since' }
-  | { readonly kind: 'faults'; readonly faults: readonly RegistrationFault[] };
+  | { readonly kind: 'faults'; readonly faults: readonly CaseFault[] };
 
 export interface CaseDecision<R = CaseChanged> {
   readonly changes: readonly Change[];

@@ -1,4 +1,4 @@
-import type { CasePointer } from '../../model/case-pointer.js';
+import { type CasePointer, isSettled } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { activeMember, unitOf } from '../../model/members.js';
@@ -9,9 +9,8 @@ import type { Row } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { type CaseDecision, concernedTold, refuse } from './case-changed.js';
 import { ownNews } from './case-news.js';
-import { isSettled, judgeUnits } from './judge-registration.js';
 import { type ComingMeeting, comingMeetings } from './open-meetings.js';
-import type { RegistrationFault } from './registration-answers.js';
+import { type CaseFault, judgeUnits } from './unit-choice.js';
 
 export interface CaseEdit {
   readonly units: readonly string[];
@@ -67,18 +66,18 @@ function judgeEdit(
   before: CasePointer,
   edit: CaseEdit,
   now: Instant,
-): readonly RegistrationFault[] {
+): readonly CaseFault[] {
   const routine = routines.get(before.routine);
   const unit = unitOf(snapshot, before.registeringUnit);
   const member =
     activeMember(snapshot, before.owner) ?? activeMember(snapshot, before.registeredFor ?? before.owner);
-  if (unit === undefined || member === undefined) return [{ field: 'units', kind: 'unknown' }];
+  if (unit === undefined || member === undefined) return [{ field: 'units', code: 'unknown' }];
   const open = meetingsToMoveTo(snapshot, routine, before, now);
   const stays = edit.meetingId === before.meetingId;
   const wrong = !stays && !open.some(({ meeting }) => meeting.id === edit.meetingId);
   return [
-    ...judgeUnits({ snapshot, routine, member, unit, now }, edit),
-    ...(wrong ? [{ field: 'meeting', kind: 'closed' } as const] : []),
+    ...judgeUnits({ snapshot, routine, unit }, edit),
+    ...(wrong ? [{ field: 'meetingId', code: 'closed' } as const] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { CasePointer } from '../../model/case-pointer.js';
+import { type CasePointer, isSettled } from '../../model/case-pointer.js';
 import type { Member } from '../../model/group.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
@@ -8,7 +8,6 @@ import type { Instant } from '../../calendar/time.js';
 import { caseNotice } from './case-news.js';
 import type { CaseChanged, CaseDecision } from './case-changed.js';
 import { ownsCase } from './change-case.js';
-import { isSettled } from './judge-registration.js';
 
 /** A colleague of the registering unit takes over; the colleague is told. */
 export function handOverCases(
@@ -31,7 +30,7 @@ export function handOverCases(
   const wrong =
     colleague === undefined || mine.some(({ value }) => value.registeringUnit !== colleague.unitId);
   if (wrong || to === person)
-    return { changes: [], result: { kind: 'faults', faults: [{ field: 'owner', kind: 'not-allowed' }] } };
+    return { changes: [], result: { kind: 'faults', faults: [{ field: 'owner', code: 'not-allowed' }] } };
   const moved = mine.slice(0, mostHandedOver);
   const changes = moved.flatMap((row) => {
     const { registeredFor: _, ...rest } = row.value;

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type { PersonKey } from '../../domain/model/person.js';
-import { judgeType } from '../../domain/decisions/cases/judge-registration.js';
-import type { RegistrationAnswers } from '../../domain/decisions/cases/registration-answers.js';
-import { registrationPlace, registrationPlaces, reserveCode } from '../../usecases/register/registration.js';
+import { judgeType } from '../../domain/decisions/registration/judge-registration.js';
+import type { RegistrationAnswers } from '../../domain/decisions/registration/registration-answers.js';
+import {
+  registrationPlace,
+  registrationPlaces,
+  reserveCode,
+} from '../../usecases/registration/registration.js';
 import { cardVerb } from '../card/card-verb.js';
 import { answer, refused } from '../card/answer.js';
 import { typeView } from './type-card.js';
@@ -25,7 +29,7 @@ export const typeVerb = cardVerb({
     if (world === undefined) {
       const places = await registrationPlaces(deps, caller);
       if (places.length === 0) return answer(context, refused(text, text.register.nowhere));
-      return answer(context, typeView({ places, text, faults: [{ field: 'type', kind: 'missing' }] }));
+      return answer(context, typeView({ places, text, faults: [{ field: 'type', code: 'missing' }] }));
     }
     const same = state?.groupId === groupId && state.routine === routine ? state : undefined;
     const answers: RegistrationAnswers = {

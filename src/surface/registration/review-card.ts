@@ -1,5 +1,5 @@
 import { comingMeetings } from '../../domain/decisions/cases/open-meetings.js';
-import { caseTypeOf, checklistFor } from '../../domain/decisions/cases/registration-world.js';
+import { caseTypeOf, checklistFor } from '../../domain/decisions/registration/registration-world.js';
 import { formatDeadline, formatMoment } from '../../text/dates.js';
 import { fact } from '../card/fact.js';
 import type { CardModel } from '../card/card-model.js';

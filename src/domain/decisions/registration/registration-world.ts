@@ -67,8 +67,3 @@ export function referenceFor({ registration }: Routine, unit: Unit, anonymous: b
   if (anonymous) return undefined;
   return registration.references.find(({ party }) => party === unit.party);
 }
-
-/** The group's units besides the registrant's own. */
-export function otherUnits({ snapshot, unit }: RegistrationWorld): readonly Unit[] {
-  return snapshot.units.map(({ value }) => value).filter(({ id }) => id !== unit.id);
-}

@@ -1,4 +1,4 @@
-import { checklistFor } from '../../domain/decisions/cases/registration-world.js';
+import { checklistFor } from '../../domain/decisions/registration/registration-world.js';
 import type { CardModel } from '../card/card-model.js';
 import type { StepView } from './step-view.js';
 import { faultAt, stepCard } from '../card/step-card.js';

@@ -1,8 +1,8 @@
 import type {
   RegistrationAnswers,
   RegistrationFault,
-} from '../../domain/decisions/cases/registration-answers.js';
-import type { RegistrationWorld } from '../../domain/decisions/cases/registration-world.js';
+} from '../../domain/decisions/registration/registration-answers.js';
+import type { RegistrationWorld } from '../../domain/decisions/registration/registration-world.js';
 import type { VerbContext } from '../card/card-verb.js';
 
 export const stepIds = ['type', 'checklist', 'units', 'reference', 'meeting', 'review'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { judgeChecklist } from '../../domain/decisions/cases/judge-registration.js';
+import { judgeChecklist } from '../../domain/decisions/registration/judge-registration.js';
 import { cardVerb } from '../card/card-verb.js';
 import { idsField } from '../card/form-values.js';
 import { registerState } from './register-state.js';

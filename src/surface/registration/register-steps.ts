@@ -1,14 +1,14 @@
 import type {
   RegistrationAnswers,
   RegistrationFault,
-} from '../../domain/decisions/cases/registration-answers.js';
-import { judgeReference } from '../../domain/decisions/cases/judge-registration.js';
+} from '../../domain/decisions/registration/registration-answers.js';
+import { judgeReference } from '../../domain/decisions/registration/judge-registration.js';
 import {
   checklistFor,
   type RegistrationWorld,
   referenceFor,
-} from '../../domain/decisions/cases/registration-world.js';
-import { registrationPlace, registrationPlaces } from '../../usecases/register/registration.js';
+} from '../../domain/decisions/registration/registration-world.js';
+import { registrationPlace, registrationPlaces } from '../../usecases/registration/registration.js';
 import type { VerbAnswer, VerbContext } from '../card/card-verb.js';
 import { answer, refused } from '../card/answer.js';
 import { checklistView } from './checklist-card.js';

@@ -1,4 +1,4 @@
-import { otherUnits } from '../../domain/decisions/cases/registration-world.js';
+import { otherUnits } from '../../domain/decisions/cases/unit-choice.js';
 import type { CardModel } from '../card/card-model.js';
 import type { StepView } from './step-view.js';
 import { faultAt, stepCard } from '../card/step-card.js';

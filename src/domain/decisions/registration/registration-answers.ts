@@ -1,5 +1,7 @@
+import type { FormFault } from '../../form/form-fault.js';
 import type { CaseCode } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
+import type { CaseFaultCode } from '../cases/unit-choice.js';
 
 /** What a registrant has answered so far; rides in the card and is judged again at confirm. */
 export interface RegistrationAnswers {
@@ -17,14 +19,11 @@ export interface RegistrationAnswers {
   readonly meetingId?: string;
 }
 
-export type RegistrationField =
-  'type' | 'owner' | 'checklist' | 'units' | 'categories' | 'reference' | 'meeting';
+export type RegistrationFaultCode = CaseFaultCode | 'pattern' | 'day-of-birth' | 'none-left';
 
 /** What is wrong, and at which field. */
-export interface RegistrationFault {
-  readonly field: RegistrationField;
-  readonly kind:
-    'missing' | 'not-allowed' | 'unknown' | 'too-many' | 'pattern' | 'day-of-birth' | 'closed' | 'none-left';
+export interface RegistrationFault extends FormFault<RegistrationFaultCode> {
+  readonly code: RegistrationFaultCode;
   /** Ids of what is missing, from the checklist. */
   readonly items?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseCaseCode } from '../../domain/model/case-code.js';
 import type { PersonKey } from '../../domain/model/person.js';
-import type { RegistrationAnswers } from '../../domain/decisions/cases/registration-answers.js';
+import type { RegistrationAnswers } from '../../domain/decisions/registration/registration-answers.js';
 import { codeField, idField, personField } from '../card/form-values.js';
 
 const ids = z

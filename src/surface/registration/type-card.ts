@@ -1,11 +1,11 @@
 import type {
   RegistrationAnswers,
   RegistrationFault,
-} from '../../domain/decisions/cases/registration-answers.js';
+} from '../../domain/decisions/registration/registration-answers.js';
 import {
   mayBeRegisteredFor,
   type RegistrationWorld,
-} from '../../domain/decisions/cases/registration-world.js';
+} from '../../domain/decisions/registration/registration-world.js';
 import type { Text } from '../../text/text.js';
 import type { CardField, CardModel } from '../card/card-model.js';
 import { cancelAction, faultAt } from '../card/step-card.js';

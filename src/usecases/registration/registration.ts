@@ -1,12 +1,12 @@
 import type { Caller } from '../../domain/model/caller.js';
 import { codeBase, codeLength, newCaseCode } from '../../domain/model/case-code.js';
 import type { CaseCode } from '../../domain/model/case-pointer.js';
-import { type Registered, registerCase } from '../../domain/decisions/cases/register-case.js';
-import type { RegistrationAnswers } from '../../domain/decisions/cases/registration-answers.js';
+import { type Registered, registerCase } from '../../domain/decisions/registration/register-case.js';
+import type { RegistrationAnswers } from '../../domain/decisions/registration/registration-answers.js';
 import {
   type RegistrationWorld,
   registrationWorlds,
-} from '../../domain/decisions/cases/registration-world.js';
+} from '../../domain/decisions/registration/registration-world.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import { ownGroup, ownGroups } from '../group/own-groups.js';

@@ -3,7 +3,7 @@ import {
   comingMeetings,
   proposedMeeting,
 } from '../../domain/decisions/cases/open-meetings.js';
-import { caseTypeOf } from '../../domain/decisions/cases/registration-world.js';
+import { caseTypeOf } from '../../domain/decisions/registration/registration-world.js';
 import { explainDeadline, formatDeadline, formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CardLine, CardModel } from '../card/card-model.js';
@@ -38,7 +38,11 @@ export function meetingView({ world, faults, ...view }: StepView): CardModel {
         type: 'choice',
         choices: coming.map((one) => ({ value: one.meeting.id, title: titleOf(one, acute, text) })),
         ...(value === undefined ? {} : { value }),
-        ...faultAt('meeting', coming.length === 0 ? [{ field: 'meeting', kind: 'none-left' }] : faults, text),
+        ...faultAt(
+          'meetingId',
+          coming.length === 0 ? [{ field: 'meetingId', code: 'none-left' }] : faults,
+          text,
+        ),
       },
     ],
     ...(proposed === undefined

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { judgeReference } from '../../domain/decisions/cases/judge-registration.js';
+import { judgeReference } from '../../domain/decisions/registration/judge-registration.js';
 import { cardVerb } from '../card/card-verb.js';
 import { registerState } from './register-state.js';
 import { goOn } from './register-steps.js';

@@ -1,5 +1,5 @@
 import type { CasePointer } from '../../domain/model/case-pointer.js';
-import type { RegistrationWorld } from '../../domain/decisions/cases/registration-world.js';
+import type { RegistrationWorld } from '../../domain/decisions/registration/registration-world.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CardModel } from '../card/card-model.js';

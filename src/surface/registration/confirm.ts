@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isSettled } from '../../domain/decisions/cases/judge-registration.js';
-import type { RegistrationFault } from '../../domain/decisions/cases/registration-answers.js';
-import { confirmRegistration, registrationPlace } from '../../usecases/register/registration.js';
+import { isSettled } from '../../domain/model/case-pointer.js';
+import type { RegistrationFault } from '../../domain/decisions/registration/registration-answers.js';
+import { confirmRegistration, registrationPlace } from '../../usecases/registration/registration.js';
 import { lookAtCase } from '../../usecases/cases/look-at-case.js';
 import { cardVerb } from '../card/card-verb.js';
 import { answer, refused } from '../card/answer.js';
@@ -9,7 +9,7 @@ import { caseCard } from '../cases/case-card.js';
 import { receiptView } from './receipt-card.js';
 import { staleCardView } from '../card/trouble.js';
 import { registerState } from './register-state.js';
-import type { StepId } from './step-view.js';
+import { type StepId, stepIds } from './step-view.js';
 import { showStep } from './register-steps.js';
 
 /** Step 6: everything judged once more, and the receipt. */
@@ -41,10 +41,14 @@ export const confirmVerb = cardVerb({
   },
 });
 
-const fieldSteps = { owner: 'type', categories: 'units' } as const;
+const fieldSteps: Readonly<Record<string, StepId>> = {
+  owner: 'type',
+  categories: 'units',
+  meetingId: 'meeting',
+};
 
 /** Where the first fault can be mended. */
 function stepOf([first]: readonly RegistrationFault[]): StepId {
   const field = first?.field ?? 'type';
-  return field === 'owner' || field === 'categories' ? fieldSteps[field] : field;
+  return fieldSteps[field] ?? stepIds.find((id) => id === field) ?? 'type';
 }

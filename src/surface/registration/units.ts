@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { judgeUnits } from '../../domain/decisions/cases/judge-registration.js';
+import { judgeUnits } from '../../domain/decisions/cases/unit-choice.js';
 import { cardVerb } from '../card/card-verb.js';
 import { idsField } from '../card/form-values.js';
 import { registerState } from './register-state.js';

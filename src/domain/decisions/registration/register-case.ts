@@ -8,9 +8,9 @@ import { planNotice } from '../../timers/plan-notice.js';
 import { memberRow } from '../../model/members.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { type Change, insert, touch } from '../../model/row.js';
-import { caseNotice, concernNews, ownNews } from './case-news.js';
+import { caseNotice, concernNews, ownNews } from '../cases/case-news.js';
 import { judgeRegistration } from './judge-registration.js';
-import { comingMeetings } from './open-meetings.js';
+import { comingMeetings } from '../cases/open-meetings.js';
 import type { RegistrationAnswers, RegistrationFault } from './registration-answers.js';
 import { caseTypeOf, type RegistrationWorld } from './registration-world.js';
 

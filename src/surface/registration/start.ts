@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { VerbAnswer, VerbContext } from '../card/card-verb.js';
 import { cardVerb } from '../card/card-verb.js';
-import { registrationPlaces } from '../../usecases/register/registration.js';
+import { registrationPlaces } from '../../usecases/registration/registration.js';
 import { answer, refused } from '../card/answer.js';
 import { typeView } from './type-card.js';
 

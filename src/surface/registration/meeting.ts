@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { judgeMeeting } from '../../domain/decisions/cases/judge-registration.js';
+import { judgeMeeting } from '../../domain/decisions/registration/judge-registration.js';
 import { cardVerb } from '../card/card-verb.js';
 import { idField } from '../card/form-values.js';
 import { registerState } from './register-state.js';
