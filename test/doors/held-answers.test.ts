@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { HeldAtStorage } from '../../src/ports/held-at-storage.js';
+import { StorageUnavailable } from '../../src/ports/storage-unavailable.js';
+import { commonSv } from '../../src/text/sv/common.js';
 import type { CardModel } from '../../src/surface/card/card-model.js';
 import { cardVerb } from '../../src/surface/card/card-verb.js';
 import { z } from 'zod';
@@ -41,4 +44,47 @@ test('an answer that names someone is not sent: it is counted, and the operator 
   });
   expect(await metrics.text()).toContain('samrad_events_total{level="error",event="answer.held"} 3');
   await town.close();
+});
+
+describe('what the storage door alone has found', () => {
+  const typed = { reference: z.string(), place: z.string(), who: z.string(), date: z.string() };
+  const filled = {
+    reference: 'KS 2345 6789 01',
+    place: `Rum ${testNumber}`,
+    who: '33333333-3333-4333-8333-333333333301,u-2,g-23456789abcd',
+    date: '2026-05-12',
+  };
+
+  async function pressed(second: () => Error | undefined) {
+    const errors = [new HeldAtStorage('reference'), second()];
+    const verb = cardVerb({
+      verb: 'keep.form',
+      data: z.strictObject(typed),
+      async run({ rejected }) {
+        const error = errors.shift();
+        if (error !== undefined) throw error;
+        return { card: { ...leak, title: `Tomma: ${rejected.join(' ')}` } };
+      },
+    });
+    const town = await openTown({ now: '2026-04-01T07:00:00.000Z', verbs: [verb] });
+    await town.move('karin', 'Karin Ek');
+    const screen = await town.send('karin', 'keep.form', filled);
+    await town.close();
+    return screen;
+  }
+
+  test('is told at its field, beside what the first look found, and no id or day is blamed', async () => {
+    expect((await pressed(() => undefined)).title).toBe('Tomma: place reference');
+  });
+
+  test('is answered as held when it is held once more', async () => {
+    expect((await pressed(() => new HeldAtStorage('reference'))).title).toBe('Ingenting sparades');
+  });
+
+  test('is answered with what then went wrong, and rides in no button', async () => {
+    const away = await pressed(() => new StorageUnavailable('none'));
+    expect(away.said).toContain(commonSv.storageDown);
+    const { data } = away.button('Försök igen');
+    expect(data).toEqual({ ...filled, reference: '', place: '' });
+  });
 });

@@ -62,32 +62,34 @@ export async function openTown({
   const people = new Map<string, Person>();
   const logged: string[] = [];
   const keep = (event: string, fields?: object) => void logged.push(JSON.stringify({ event, ...fields }));
-  const samrad = compose(
-    {
-      teams: { ...localTeams, tenantAllowed },
-      appointments: { operators, groupCreators },
-      joinHosts: ['teams.microsoft.com'],
-      publicContacts,
-      ...(metricsToken === undefined ? {} : { metricsToken }),
-      locale: 'sv',
-    },
-    {
-      store,
-      // Nobody presses faster than this.
-      clock: {
-        now: () => state.now,
-        real: () => later(state.now, state.sent * 400 + state.waited),
-        wait: async (milliseconds) => void (state.waited += milliseconds),
+  const parts = () =>
+    compose(
+      {
+        teams: { ...localTeams, tenantAllowed },
+        appointments: { operators, groupCreators },
+        joinHosts: ['teams.microsoft.com'],
+        publicContacts,
+        ...(metricsToken === undefined ? {} : { metricsToken }),
+        locale: 'sv',
       },
-      ids: createRandomIds(),
-      log: { debug: keep, info: keep, warn: keep, error: keep },
-      routines: loadRoutines(),
-      holdsPersonalData: (text) => findPersonalData(text, publicContacts).length > 0,
-      ...own,
-    },
-  );
-  const listening = await listen(samrad.server, '127.0.0.1', 0);
-  const url = `http://127.0.0.1:${listening.port}/api/messages`;
+      {
+        store,
+        // Nobody presses faster than this.
+        clock: {
+          now: () => state.now,
+          real: () => later(state.now, state.sent * 400 + state.waited),
+          wait: async (milliseconds) => void (state.waited += milliseconds),
+        },
+        ids: createRandomIds(),
+        log: { debug: keep, info: keep, warn: keep, error: keep },
+        routines: loadRoutines(),
+        holdsPersonalData: (text) => findPersonalData(text, publicContacts).length > 0,
+        ...own,
+      },
+    );
+  let samrad = parts();
+  let listening = await listen(samrad.server, '127.0.0.1', 0);
+  const urlOf = ({ port }: { readonly port: number }) => `http://127.0.0.1:${port}/api/messages`;
   const arrived: Arrived[] = [];
 
   /** Everything posted since last asked, sorted to whom it went. */
@@ -112,7 +114,7 @@ export async function openTown({
   }
 
   async function post(activity: object): Promise<unknown> {
-    const response = await fetch(url, {
+    const response = await fetch(urlOf(listening), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(activity),
@@ -155,7 +157,9 @@ export async function openTown({
 
   return {
     connector,
-    samrad,
+    get samrad() {
+      return samrad;
+    },
     store,
     arrived,
     logged,
@@ -183,13 +187,23 @@ export async function openTown({
     },
 
     host,
-    url,
+    get url() {
+      return urlOf(listening);
+    },
+
+    /** The process ends and another one takes its place: whatever was not stored is forgotten. */
+    async restart() {
+      await samrad.stop();
+      await listening.close();
+      samrad = parts();
+      listening = await listen(samrad.server, '127.0.0.1', 0);
+    },
 
     /** Any activity at all, as from someone's chat. */
     async raw(name: string, more: object, status = 200): Promise<void> {
       state.sent += 1;
       const body = JSON.stringify(activityOf(name, false, more));
-      const response = await fetch(url, {
+      const response = await fetch(urlOf(listening), {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body,

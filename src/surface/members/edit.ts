@@ -139,15 +139,11 @@ const confirmLeaveVerb = cardVerb({
   data: z.strictObject({ groupId: idField }),
   async run(context, { groupId }) {
     const { deps, caller, text } = context;
-    const view = await lookAtMembers(deps, caller, groupId);
     const outcome = await leaveGroup(deps, caller, groupId);
     if (outcome.kind !== 'done')
       return answer(context, refused(text, membershipSentence(outcome.kind, text)));
     const forget = { title: text.privacy.aboutMe.forget, verb: 'me.forget' };
-    return answer(
-      context,
-      told(text, text.members.left(view?.snapshot.group.value.name ?? ''), [], [forget]),
-    );
+    return answer(context, told(text, text.members.left(outcome.group), [], [forget]));
   },
 });
 

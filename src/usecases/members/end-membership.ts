@@ -2,7 +2,8 @@ import type { Caller } from '../../domain/model/caller.js';
 import { endMembership, withoutDeputy } from '../../domain/decisions/membership/change-member.js';
 import type { MembershipDone } from '../../domain/decisions/membership/membership-outcome.js';
 import type { PersonKey } from '../../domain/model/person.js';
-import { activeMember } from '../../domain/model/members.js';
+import { activeMember, memberRow } from '../../domain/model/members.js';
+import { isJustDone } from '../../domain/model/just-done.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import { decideAsCoordinator, type Refusal } from './decide-as-coordinator.js';
@@ -21,23 +22,20 @@ export async function removeMember(
   return outcome;
 }
 
-/** Leaving oneself; the last coordinator cannot. */
-export async function leaveGroup(
-  deps: Deps,
-  caller: Caller,
-  groupId: string,
-): Promise<MembershipDone | Refusal> {
-  const outcome = await decideInGroup<MembershipDone | Refusal>(
-    deps,
-    groupId,
-    caller.person,
-    (snapshot, now) => {
-      if (activeMember(snapshot, caller.person) === undefined) {
-        return { changes: [], result: { kind: 'not-found' } };
-      }
-      return endMembership(snapshot, caller.person, 'left', now);
-    },
-  );
+/** A membership that has ended, and where. */
+export type GroupLeft = MembershipDone & { readonly group: string };
+
+/** Leaving oneself; the last coordinator cannot. The same press, sent again, is answered as the first time. */
+export async function leaveGroup(deps: Deps, caller: Caller, groupId: string): Promise<GroupLeft | Refusal> {
+  const { person } = caller;
+  const outcome = await decideInGroup<GroupLeft | Refusal>(deps, groupId, person, (snapshot, now) => {
+    const member = memberRow(snapshot, person)?.value;
+    const again = member?.state === 'left' && isJustDone(member.since, now);
+    if (member?.state !== 'active' && !again) return { changes: [], result: { kind: 'not-found' } };
+    const { changes, result } = endMembership(snapshot, person, 'left', now);
+    const { name: group } = snapshot.group.value;
+    return { changes, result: result.kind === 'done' ? { ...result, group } : result };
+  });
   if (outcome.kind === 'done') await tidyUp(deps, groupId, caller.person);
   return outcome.kind === 'no-such-group' ? { kind: 'not-found' } : outcome;
 }

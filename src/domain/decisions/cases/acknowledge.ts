@@ -47,8 +47,10 @@ export function acknowledge(
   }
   const earlier = pointer.acknowledgements.find((one) => one.unitId === member.unitId);
   const byName = earlier === undefined ? undefined : activeMember(snapshot, earlier.by)?.name;
+  // The same press, sent again, is answered as the first time.
+  const again = earlier?.by === person && earlier.answer === answer;
   const seen =
-    earlier === undefined
+    earlier === undefined || again
       ? {}
       : { earlier: { answer: earlier.answer, ...(byName === undefined ? {} : { byName }) } };
   const result: Acknowledged = { kind: 'acknowledged', code: pointer.code, answer, ...seen };

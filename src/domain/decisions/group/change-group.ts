@@ -14,6 +14,7 @@ import type { Instant, LocalDate, LocalTime } from '../../calendar/time.js';
 import { newMeeting } from './carry-out-plan.js';
 import type { GroupSettings } from '../../model/group.js';
 import { linkFault } from '../set-up/join-link.js';
+import { isJustDone } from '../../model/just-done.js';
 import type { PersonKey } from '../../model/person.js';
 import type { SetupFault, TypedRules } from '../set-up/setup-step.js';
 import { minutesRange, whereFaults } from '../set-up/steps/meeting.js';
@@ -139,7 +140,7 @@ export type MeetingAdded =
 
 const mostDaysAhead = 800;
 
-/** One more meeting, with its timers. */
+/** One more meeting, with its timers. The same press, sent again, adds no second one. */
 export function addMeeting(
   snapshot: Snapshot,
   routines: RoutineBook,
@@ -158,8 +159,12 @@ export function addMeeting(
   if (wish.date > addDays(toLocal(now).date, mostDaysAhead)) return refuse({ kind: 'too-far' });
   const reason = dayOff(wish.date, group.settings.closedDays);
   if (reason !== undefined) return refuse({ kind: 'day-off', reason });
-  const same = snapshot.meetings.some(({ value }) => value.state === 'planned' && value.date === wish.date);
-  if (same) return refuse({ kind: 'taken' });
+  const same = snapshot.meetings.find(({ value }) => value.state === 'planned' && value.date === wish.date);
+  if (same !== undefined) {
+    const { kind, time, createdAt } = same.value;
+    const again = kind === wish.kind && time === wish.time && isJustDone(createdAt, now);
+    return refuse(again ? { kind: 'added', meeting: same.value } : { kind: 'taken' });
+  }
   const last = Math.max(0, ...snapshot.meetings.map(({ value }) => Number(value.id.replace('m-', '')) || 0));
   const meeting = newMeeting({ id: `m-${last + 1}`, ...wish }, group, routines, now);
   return {

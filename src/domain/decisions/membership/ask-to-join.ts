@@ -5,6 +5,7 @@ import type { Instant } from '../../calendar/time.js';
 import type { Member, Role } from '../../model/group.js';
 import type { PersonKey, PersonKind } from '../../model/person.js';
 import { isRoleIn } from '../../routine/roles.js';
+import { isJustDone } from '../../model/just-done.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { joinAskedNews, membershipNews } from './membership-news.js';
 import { type MembershipDecision, mostMembers, refuse } from './membership-outcome.js';
@@ -38,7 +39,7 @@ export function askToJoin(
   return { changes: [stored, news, touch(snapshot.group)], result: { kind: 'done', name: asker.name } };
 }
 
-/** A coordinator adds someone, who need not ask. */
+/** A coordinator adds someone, who need not ask. The same press, sent again, adds and tells nothing more. */
 export function addMember(
   snapshot: Snapshot,
   routines: readonly Routine[],
@@ -46,7 +47,11 @@ export function addMember(
   now: Instant,
 ): MembershipDecision {
   const row = memberRow(snapshot, added.person);
-  if (row?.value.state === 'active') return refuse('already-member');
+  if (row?.value.state === 'active') {
+    const { unitId, role, since } = row.value;
+    const again = unitId === added.unitId && role === added.role && isJustDone(since, now);
+    return again ? { changes: [], result: { kind: 'done', name: added.name } } : refuse('already-member');
+  }
   const trouble = placeTrouble(snapshot, routines, added.unitId, added.role);
   if (trouble !== undefined) return refuse(trouble);
   const member = { ...memberOf(added, now), coordinator: added.coordinator === true };

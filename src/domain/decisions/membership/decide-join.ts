@@ -2,6 +2,7 @@ import { memberRow } from '../../model/members.js';
 import { replace, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import type { PersonKey } from '../../model/person.js';
+import { isJustDone } from '../../model/just-done.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { joinDecidedNews } from './membership-news.js';
 import { type MembershipDecision, refuse } from './membership-outcome.js';
@@ -30,6 +31,10 @@ export function decideJoin(
   if (state !== 'asked') {
     const by = decided && memberRow(snapshot, decided.by)?.value.name;
     const was = decided?.accepted ?? state === 'active';
+    // The same press, sent again.
+    if (decided?.by === coordinator && was === accepted && isJustDone(decided.at, now)) {
+      return { changes: [], result: { kind: 'done', name, accepted } };
+    }
     return {
       changes: [],
       result: { kind: 'already-decided', name, accepted: was, ...(by === undefined ? {} : { by }) },

@@ -39,8 +39,11 @@ export function decideRetention(
   const { retention: former, ...group } = snapshot.group.value;
   const reference = (typed.reference ?? '').trim();
   if (reference === '') {
-    if (former === undefined)
+    if (former === undefined) {
+      // The form showed a decision and none stands now: the press that took it back, sent again.
+      if (changedSince(opened, former)) return refuse({ kind: 'taken-back' });
       return refuse({ kind: 'faults', faults: [{ field: 'reference', code: 'required' }] });
+    }
     if (changedSince(opened, former)) return refuse({ kind: 'changed-since' });
     return {
       changes: [replace(snapshot.group, group), planAsk(group.id, now)],

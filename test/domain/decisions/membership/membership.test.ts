@@ -14,6 +14,7 @@ import { joinAsked } from '../../../../src/domain/notices/kinds/join-asked.js';
 import { memberId } from '../../../../src/domain/model/members.js';
 import type { Routine } from '../../../../src/domain/routine/routine-schema.js';
 import type { Etag } from '../../../../src/domain/model/row.js';
+import { later } from '../../../../src/domain/calendar/later.js';
 import type { Instant } from '../../../../src/domain/calendar/time.js';
 
 const now = '2026-11-24T08:00:00.000Z' as Instant;
@@ -63,7 +64,25 @@ test('a wish to join is stored as asked and tells the coordinators once', () => 
 test('a unit or role that the group does not have is refused', () => {
   expect(askToJoin(group, routines, { ...wish, unitId: 'u-9' }, now).result.kind).toBe('no-such-unit');
   expect(askToJoin(group, routines, { ...wish, role: 'contact' }, now).result.kind).toBe('no-such-role');
-  expect(addMember(group, routines, { ...wish, person: rut }, now).result.kind).toBe('already-member');
+});
+
+test('who is added once more with the same place is answered as the first time within the hour, and then is a member already', () => {
+  const added = { ...wish, person: rut, name: 'Rut', role: 'representative' };
+  const soon = later(now, 600);
+  expect(addMember(group, routines, added, soon)).toEqual({
+    changes: [],
+    result: { kind: 'done', name: 'Rut' },
+  });
+  expect(addMember(group, routines, { ...added, unitId: 'u-2' }, soon).result.kind).toBe('already-member');
+  expect(addMember(group, routines, added, later(now, 3601)).result.kind).toBe('already-member');
+});
+
+test('the coordinator who decided is answered as the first time when the press comes once more, and for another answer is not', () => {
+  const decided = { by: cora, accepted: true, at: now };
+  const known = snapshot(member(cora), member(new1, { decided }));
+  expect(decideJoin(known, cora, new1, true, later(now, 60)).result).toMatchObject({ kind: 'done' });
+  expect(decideJoin(known, cora, new1, false, later(now, 60)).result.kind).toBe('already-decided');
+  expect(decideJoin(known, cora, new1, true, later(now, 3601)).result.kind).toBe('already-decided');
 });
 
 test('the second coordinator to decide is told who was first', () => {
