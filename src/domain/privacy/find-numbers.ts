@@ -56,7 +56,7 @@ function numbersIn(text: string, cased: string): readonly (readonly NumberPlace[
     // Whatever is called harmless: what is surely someone's number is one at the first door as at the last.
     left === text ? [] : sureNumbers(text),
     findIdentityNumbers(left),
-    findToldNumbers(left),
+    findToldNumbers(withoutIds),
     as('reserve-number', findReserveNumbers(cased)),
     as('other-identity', findOtherIdentities(withoutIds)),
     ...findBirthDates(text).map((places) => as('birth-date', places)),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPersonalData } from '../../../src/domain/privacy/find-personal-data.js';
 import { holdsNumber } from '../../../src/domain/privacy/holds-number.js';
+import { paperWords } from './paper-words.js';
 import { randomOf } from './random.js';
 import { personalNumber } from './test-numbers.js';
 
@@ -21,50 +22,12 @@ const numbers = fc
   });
 const isFound = (text: string) => findPersonalData(text).some(({ type }) => type.endsWith('number'));
 
-/** Words before which digits are commonly someone's paper, and such as begin with them. */
-const words = [
-  ...['kontoret', 'konto', 'kontonr', 'kontakt', 'kod', 'koden', 'portkod', 'order', 'ordernr', 'ordförande'],
-  ...['pin', 'pinkod', 'pinnen', 'bg', 'bgnr', 'dnr', 'dnr.', 'ärendenummer', 'ärendenr', 'Ärendenummer:'],
-  ...[
-    'faktura nr',
-    'fakturor',
-    'kundnummer',
-    'kundn',
-    'kvitto',
-    'ocr',
-    'iban',
-    'isbn',
-    'artikelnr',
-    'artiklar',
-  ],
-  ...[
-    'målnummer',
-    'mötes-id',
-    'meeting id',
-    'konferensen',
-    'ticket',
-    'tickets',
-    'org.nr',
-    'organisationsnummer',
-  ],
-  ...[
-    'momsnr',
-    'clearing',
-    'clearingnr',
-    'serien',
-    'beställningen',
-    'diarienummer',
-    'diarieförd',
-    'plusgiro',
-  ],
-];
-
 describe('a number that is someone’s is found', () => {
   test('after any word that numbers of papers follow', () => {
     fc.assert(
       fc.property(
         numbers,
-        fc.constantFrom(...words),
+        fc.constantFrom(...paperWords),
         fc.constantFrom(' ', ': ', ' nr ', ' är ', '#', ' - '),
         (number, word, gap) => {
           expect(isFound(`${word}${gap}${number}`)).toBe(true);

@@ -1,0 +1,37 @@
+/** Words before which digits are commonly someone's paper, and such as begin with them. */
+export const paperWords = [
+  ...['kontoret', 'konto', 'kontonr', 'kontakt', 'kod', 'koden', 'portkod', 'order', 'ordernr', 'ordförande'],
+  ...['pin', 'pinkod', 'pinnen', 'bg', 'bgnr', 'dnr', 'dnr.', 'ärendenummer', 'ärendenr', 'Ärendenummer:'],
+  ...[
+    'faktura nr',
+    'fakturor',
+    'kundnummer',
+    'kundn',
+    'kvitto',
+    'ocr',
+    'iban',
+    'isbn',
+    'artikelnr',
+    'artiklar',
+  ],
+  ...[
+    'målnummer',
+    'mötes-id',
+    'meeting id',
+    'konferensen',
+    'ticket',
+    'tickets',
+    'org.nr',
+    'organisationsnummer',
+  ],
+  ...[
+    'momsnr',
+    'clearing',
+    'clearingnr',
+    'serien',
+    'beställningen',
+    'diarienummer',
+    'diarieförd',
+    'plusgiro',
+  ],
+];
