@@ -70,6 +70,13 @@ export const more: Readonly<Record<string, readonly Resend[]>> = {
     { name: 'no', who: 'coordinator', data: (t) => ({ ...member(t, 'asking'), answer: 'no' }) },
   ],
   'cases.admit-late': [{ name: 'no', who: 'coordinator', data: late('no') }],
+  'cases.admit-units': [
+    {
+      name: 'no',
+      who: 'coordinator',
+      data: (t) => ({ ...g(t), code: t.done, units: 'u-3', answer: 'no' }),
+    },
+  ],
   'cases.confirm-hand-over': [
     {
       name: 'all of them',
@@ -82,6 +89,20 @@ export const more: Readonly<Record<string, readonly Resend[]>> = {
       name: 'to another meeting',
       who: 'registrant',
       data: (t) => ({ ...own(t), units: 'u-2', categories: 'income', meetingId: 'm-3' }),
+    },
+    {
+      name: 'a unit after the last day',
+      who: 'registrant',
+      data: (t) => ({
+        ...g(t),
+        code: t.done,
+        ...{ units: 'u-2,u-3,u-4', categories: 'income', meetingId: 'm-1' },
+      }),
+    },
+    {
+      name: 'every unit exchanged after the last day',
+      who: 'registrant',
+      data: (t) => ({ ...g(t), code: t.done, units: 'u-4', categories: 'income', meetingId: 'm-1' }),
     },
   ],
   'ack.answer': [

@@ -79,6 +79,7 @@ export const presses: Readonly<Record<string, Press>> = {
   'cases.hand-over': { data: ownCase },
   'cases.confirm-hand-over': { data: (t) => ({ ...ownCase(t), to: t.town.keyOf('caseworker') }) },
   'cases.admit-late': { data: (t) => ({ ...g(t), code: t.late, answer: 'yes' }) },
+  'cases.admit-units': { data: (t) => ({ ...g(t), code: t.done, units: 'u-3', answer: 'yes' }) },
   'ack.answer': { data: (t) => ({ ...ownCase(t), answer: 'known' }) },
 
   'meeting.show': { data: meeting },

@@ -33,7 +33,7 @@ export const freeChannel = '19:tredje@thread.tacv2';
 /**
  * Two groups with everyone that a group may meet. The store can be put back, so that every press meets the same rows.
  * It is the morning after the deadline of 12 May: `code` is on the meeting of 23 June, `late` waits for an answer, and
- * `done` is on the meeting of 12 May.
+ * `done` is on the meeting of 12 May, and a unit that was added to it waits likewise.
  */
 export async function openRightsTown() {
   const rewinding = rewindingStore();
@@ -100,6 +100,8 @@ export async function openRightsTown() {
   const code = codeOn(await register(town, 'registrant', { units, meeting: '23 juni' }));
   await town.until('2026-05-06', '09:00');
   const late = codeOn(await register(town, 'registrant', { units, meeting: '12 maj' }));
+  const more = { groupId, code: done, units: 'u-2,u-3', categories: 'income', meetingId: 'm-1' };
+  await town.send('registrant', 'cases.save-change', more);
   const edit = { groupId, meetingId: 'm-2', slot: 'statistics', change: 'longer', points: 'statistics' };
   await town.send('coordinator', 'agenda.edit', edit);
   town.channel(freeChannel);

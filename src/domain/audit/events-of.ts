@@ -44,7 +44,7 @@ function deedOf(
   if (change.op === 'touch' || change.op === 'remove') return undefined;
   switch (change.kind) {
     case 'case': {
-      const what = deedOfCase(snapshot.cases.find(({ id }) => id === change.id)?.value, change.value);
+      const what = deedOfCase(snapshot.cases.find(({ id }) => id === change.id)?.value, change.value, by);
       return what && { what, subject: { code: change.value.code } };
     }
     case 'meeting': {
@@ -73,7 +73,7 @@ function deedOf(
   }
 }
 
-function deedOfCase(before: CasePointer | undefined, after: CasePointer): Deed | undefined {
+function deedOfCase(before: CasePointer | undefined, after: CasePointer, by: Actor): Deed | undefined {
   if (before === undefined) return 'case-registered';
   if (before.state !== after.state) {
     if (after.state === 'withdrawn') return 'case-withdrawn';
@@ -85,8 +85,21 @@ function deedOfCase(before: CasePointer | undefined, after: CasePointer): Deed |
   if (differ(before.outcome, after.outcome)) return 'case-concluded';
   if (before.carriedOver !== after.carriedOver) return 'case-sent-on';
   if (before.owner !== after.owner) return 'case-handed-over';
+  const waited = deedOfLateUnits(before, after, by);
+  if (waited !== undefined) return waited;
   if (before.revision !== after.revision) return 'case-changed';
   return differ(before.acknowledgements, after.acknowledgements) ? 'case-answered' : undefined;
+}
+
+/** Units that waited for the coordinator's word; the registrant may have changed which. */
+function deedOfLateUnits(before: CasePointer, after: CasePointer, by: Actor): Deed | undefined {
+  const { lateUnits: was = [], owner, registeredFor } = before;
+  const { lateUnits: is = [], units } = after;
+  if (!differ(was, is)) return undefined;
+  if (before.meetingId !== after.meetingId) return 'case-changed';
+  if (is.length < was.length && was.some((unit) => units.includes(unit))) return 'units-let-in';
+  const own = by === owner || by === registeredFor;
+  return is.length < was.length && !own ? 'units-left-out' : 'case-changed';
 }
 
 function deedOfMeeting(before: Meeting | undefined, after: Meeting): Deed | undefined {

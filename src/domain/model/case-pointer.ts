@@ -33,6 +33,8 @@ export interface CasePointer {
   readonly categories: readonly string[];
   /** Units concerned besides the registering one. */
   readonly units: readonly string[];
+  /** Units added after the last day of the meeting's registration, that wait for the coordinator's word; never empty. */
+  readonly lateUnits?: readonly string[];
   readonly registeringUnit: string;
   /** The owner: who is told, who may change it. */
   readonly owner: PersonKey;

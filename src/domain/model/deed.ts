@@ -4,6 +4,8 @@ export const deeds = [
   'case-changed',
   'case-withdrawn',
   'case-let-in',
+  'units-let-in',
+  'units-left-out',
   'case-sent-on',
   'case-handed-over',
   'case-answered',

@@ -11,6 +11,8 @@ export const noticeKinds = [
   'own-case',
   'late-case-asked',
   'late-case-decided',
+  'late-units-asked',
+  'late-units-decided',
   'case-handed-over',
   'join-asked',
   'join-decided',

@@ -33,6 +33,8 @@ export interface Notice {
   readonly unitId?: string;
   /** Units that a question is about, or that nobody represents. */
   readonly unitNames?: readonly string[];
+  /** The same units as ids, for buttons. */
+  readonly unitIds?: readonly string[];
   /** What happened to the recipient's own case. */
   readonly happened?: OwnCaseNews;
   /** The name of the member of staff it is about. */

@@ -31,7 +31,7 @@ export function mayRegisterForOthers(routine: Routine, member: Member, unit: Uni
   );
 }
 
-/** Let in a case after the deadline. */
+/** Let in a case, or a unit that is added to one, after the deadline. */
 export function mayAdmitLate(routine: Routine, member: Member): boolean {
   return member.state === 'active' && holdsRole(member, routine.rights.admitLate);
 }

@@ -1,5 +1,7 @@
 import { type CasePointer, isSettled } from '../../domain/model/case-pointer.js';
-import { unitOf } from '../../domain/model/members.js';
+import { namesOf, unitOf } from '../../domain/model/members.js';
+import { waitsOf } from '../../domain/decisions/cases/ask-coordinator.js';
+import { mayAdmitLate } from '../../domain/routine/rights.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
@@ -8,6 +10,7 @@ import { fact } from '../card/fact.js';
 import type { CardAction, CardModel } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
 import { handOverAll } from './case-list.js';
+import { lateActions, lateUnitActions } from './late-actions.js';
 
 /** A case as far as the caller may see it, and what the caller may do. */
 export function caseCard(view: CaseView, routines: RoutineBook, text: Text): CardModel {
@@ -18,7 +21,8 @@ export function caseCard(view: CaseView, routines: RoutineBook, text: Text): Car
     title: text.cases.title(pointer.code),
     summary: [text.common.summary, pointer.code].join(' · '),
     facts: factsOf(view, routines, text),
-    actions: withHome([...actionsOf(view, text), ...eventsAction(view, text)], text),
+    lines: waitingLines(view, routines, text),
+    actions: withHome([...actionsOf(view, routines, text), ...eventsAction(view, text)], text),
   };
 }
 
@@ -44,6 +48,7 @@ function factsOf({ snapshot, pointer, member }: CaseView, routines: RoutineBook,
       facts.units,
       pointer.units.map((id) => unitAnswer(pointer, id, unitOf(snapshot, id)?.name ?? id, text)).join('; '),
     ),
+    ...fact(facts.lateUnits, namesOf(snapshot, pointer.lateUnits ?? []).join(', ')),
     ...fact(facts.categories, chosen.join(', ')),
     ...fact(facts.meeting, meeting && formatMoment(meeting, locale)),
     // The reference is the registering unit's own.
@@ -60,14 +65,29 @@ function unitAnswer(pointer: CasePointer, unitId: string, name: string, text: Te
   return `${name} – ${pointer.anonymous && given === 'known' ? anonymousKnown : answers[given]}`;
 }
 
-function actionsOf(
-  { pointer, owner, concerned, snapshot, member }: CaseView,
-  text: Text,
-): readonly CardAction[] {
+/** Nobody may wait unknowingly. */
+function waitingLines({ snapshot, pointer }: CaseView, routines: RoutineBook, text: Text) {
+  const waits = isSettled(pointer) ? undefined : waitsOf(snapshot, routines, pointer);
+  return waits?.nobodyToAsk === true ? [{ text: text.cases.waits.nobody, style: 'warning' as const }] : [];
+}
+
+function actionsOf(view: CaseView, routines: RoutineBook, text: Text): readonly CardAction[] {
+  const { pointer, snapshot, member } = view;
   if (isSettled(pointer)) return [];
+  const { meetingId, units, lateUnits = [] } = pointer;
+  const data = { groupId: snapshot.group.value.id, code: pointer.code };
+  const admits = mayAdmitLate(routines.get(pointer.routine), member);
+  if (pointer.state === 'waiting-late' && admits) {
+    return lateActions({ ...data, units: units.join(','), meetingId }, text);
+  }
+  const asked =
+    admits && lateUnits.length > 0 ? lateUnitActions({ ...data, units: lateUnits.join(',') }, text) : [];
+  return [...asked, ...ownActions(view, text)];
+}
+
+function ownActions({ pointer, owner, concerned, snapshot }: CaseView, text: Text): readonly CardAction[] {
   const data = { groupId: snapshot.group.value.id, code: pointer.code };
   const { cases } = text;
-  if (pointer.state === 'waiting-late' && member.coordinator) return lateActions(data, text);
   if (owner) {
     return [
       { title: cases.change, verb: 'cases.change', data },
@@ -108,19 +128,4 @@ export function ackActions(
     button(cases.ack['not-told'], 'not-told', 'default'),
     button(cases.ack['not-ours'], 'not-ours', 'default'),
   ];
-}
-
-/** The answer to a case that came too late. */
-export function lateActions(
-  data: { readonly groupId: string; readonly code: string },
-  { cases }: Text,
-): readonly CardAction[] {
-  const button = (title: string, answer: 'yes' | 'no', style: 'positive' | 'default'): CardAction => ({
-    title,
-    verb: 'cases.admit-late',
-    data: { ...data, answer },
-    style,
-  });
-  const { letIn, notLetIn } = cases.notice;
-  return [button(letIn, 'yes', 'positive'), button(notLetIn, 'no', 'default')];
 }

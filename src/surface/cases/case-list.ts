@@ -1,4 +1,5 @@
 import { isSettled } from '../../domain/model/case-pointer.js';
+import { namesOf } from '../../domain/model/members.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CaseView } from '../../usecases/cases/look-at-case.js';
@@ -51,6 +52,7 @@ function rowOf({ pointer, snapshot }: CaseView, text: Text): CardRow {
   const open = pointer.units.filter((unit) => !pointer.acknowledgements.some((one) => one.unitId === unit));
   const waiting = pointer.state === 'registered' && open.length > 0;
   const names = snapshot.units.filter(({ value }) => open.includes(value.id)).map(({ value }) => value.name);
+  const late = namesOf(snapshot, pointer.lateUnits ?? []);
   return {
     title: pointer.code,
     lines: [
@@ -66,6 +68,9 @@ function rowOf({ pointer, snapshot }: CaseView, text: Text): CardRow {
       ...(waiting
         ? [{ text: `${names.join(', ')} – ${text.cases.answers.none}`, style: 'subtle' as const }]
         : []),
+      ...(late.length === 0
+        ? []
+        : [{ text: `${text.cases.facts.lateUnits}: ${late.join(', ')}`, style: 'subtle' as const }]),
     ],
     actions: [
       {

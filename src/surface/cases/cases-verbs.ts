@@ -1,5 +1,6 @@
 import type { CardVerb } from '../card/card-verb.js';
 import { admitLateVerb } from './admit-late.js';
+import { admitUnitsVerb } from './admit-units.js';
 import { changeVerb, saveChangeVerb } from './change.js';
 import { confirmHandOverVerb, handOverVerb } from './hand-over.js';
 import { listVerb } from './list.js';
@@ -17,4 +18,5 @@ export const casesVerbs: readonly CardVerb[] = [
   handOverVerb,
   confirmHandOverVerb,
   admitLateVerb,
+  admitUnitsVerb,
 ];

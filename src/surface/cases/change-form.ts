@@ -1,6 +1,7 @@
-import { comingMeetings } from '../../domain/decisions/cases/open-meetings.js';
+import { comingMeetings, timelinessOf } from '../../domain/decisions/cases/open-meetings.js';
 import type { RegistrationFault } from '../../domain/decisions/registration/registration-answers.js';
-import { type CaseEdit, editedOf, meetingsToMoveTo } from '../../domain/decisions/cases/change-case.js';
+import type { CaseEdit } from '../../domain/decisions/cases/case-changed.js';
+import { editedOf, meetingsToMoveTo } from '../../domain/decisions/cases/change-case.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
 import { markOf } from '../../domain/model/opened.js';
@@ -15,7 +16,7 @@ export function changeForm(
   view: CaseView,
   routines: RoutineBook,
   text: Text,
-  edit: CaseEdit = view.pointer,
+  edit: CaseEdit = editedOf(view.pointer),
   faults: readonly RegistrationFault[] = [],
 ): CardModel {
   const { snapshot, pointer } = view;
@@ -23,11 +24,13 @@ export function changeForm(
   const routine = routines.get(pointer.routine);
   const data = { groupId: snapshot.group.value.id, code: pointer.code };
   const opened = markOf(editedOf(pointer));
+  const comes = timelinessOf(snapshot, routine, pointer, view.now);
   return {
     template: 'form',
     locale,
     title: text.cases.changeTitle(pointer.code),
     summary: text.common.summary,
+    lines: comes === 'late' && pointer.state === 'registered' ? [{ text: text.cases.waits.hint }] : [],
     fields: fieldsOf(view, routine, text, edit, faults),
     actions: [
       { title: text.common.save, verb: 'cases.save-change', data: { ...data, opened }, style: 'positive' },

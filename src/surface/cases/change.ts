@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { lookAtCase } from '../../usecases/cases/look-at-case.js';
 import { changeOwnCase } from '../../usecases/cases/change-own-case.js';
+import type { Waits } from '../../domain/decisions/cases/case-changed.js';
+import { formatList } from '../../text/list.js';
+import type { Text } from '../../text/text.js';
 import { cardVerb } from '../card/card-verb.js';
 import { answer, told } from '../card/answer.js';
 import { changeForm } from './change-form.js';
@@ -38,7 +41,7 @@ export const saveChangeVerb = cardVerb({
     switch (outcome.kind) {
       case 'changed': {
         const show = { title: text.notices.openCase, verb: 'cases.show', data: { groupId, code } };
-        return answer(context, told(text, text.cases.saved, [text.cases.savedBody], [show]));
+        return answer(context, told(text, text.cases.saved, savedLines(outcome.waits, text), [show]));
       }
       case 'faults': {
         const view = await lookAtCase(deps, caller, groupId, code);
@@ -59,3 +62,10 @@ export const saveChangeVerb = cardVerb({
     }
   },
 });
+
+function savedLines(waits: Waits | undefined, { cases, locale }: Text): readonly string[] {
+  if (waits === undefined) return [cases.savedBody];
+  const { units, case: whole, nobody } = cases.waits;
+  const why = waits.what === 'case' ? whole : units(formatList(waits.unitNames, locale));
+  return [why, ...(waits.nobodyToAsk ? [nobody] : [])];
+}

@@ -55,13 +55,14 @@ function comingUp({ next, daysLeft }: HomeGroup, text: Text): readonly CardLine[
 }
 
 function waitingFor(
-  { unanswered, late, asking, draft, toNote, retentionMissing, undelivered }: HomeGroup,
+  { unanswered, late, lateUnits, asking, draft, toNote, retentionMissing, undelivered }: HomeGroup,
   text: Text,
 ): readonly CardLine[] {
   const { home } = text;
   const sentences = [
     ...(unanswered.length === 0 ? [] : [home.unanswered(unanswered.slice(0, 5).join(', '))]),
     ...(late.length === 0 ? [] : [home.late(late.slice(0, 5).join(', '))]),
+    ...(lateUnits.length === 0 ? [] : [home.lateUnits(lateUnits.slice(0, 5).join(', '))]),
     ...(asking === 0 ? [] : [home.asking(asking)]),
     ...(toNote === undefined ? [] : [home.toNote(formatDate(toNote.date, text.locale))]),
     ...(draft ? [home.draft] : []),
@@ -72,11 +73,11 @@ function waitingFor(
 }
 
 function likely(
-  { groupId, next, unanswered, member, late, asking, toNote, draft, undelivered }: HomeGroup,
+  { groupId, next, unanswered, member, late, lateUnits, asking, toNote, draft, undelivered }: HomeGroup,
   text: Text,
 ): readonly CardAction[] {
   const { home } = text;
-  const [code] = [...unanswered, ...late];
+  const [code] = [...unanswered, ...late, ...lateUnits];
   const meeting = next && { groupId, meetingId: next.meeting.id };
   const members = { title: home.members, verb: 'members.show', data: { groupId } };
   const agenda = (data: ActionData): CardAction => ({ title: home.agenda, verb: 'agenda.show', data });

@@ -1,9 +1,11 @@
 import type { Notice } from '../../domain/notices/notice.js';
 import { formatDate, formatMoment } from '../../text/dates.js';
+import { formatList } from '../../text/list.js';
 import type { Text } from '../../text/text.js';
 import { fact } from '../card/fact.js';
 import type { CardAction, CardLine, CardModel } from '../card/card-model.js';
-import { ackActions, lateActions } from '../cases/case-card.js';
+import { ackActions } from '../cases/case-card.js';
+import { lateActions, lateUnitActions } from '../cases/late-actions.js';
 
 interface Said {
   readonly title: string;
@@ -45,6 +47,10 @@ function dataOf({ groupId, code = '' as never }: Notice) {
   return { groupId, code };
 }
 
+function askedOf({ unitIds = [], meeting }: Notice) {
+  return { units: unitIds.join(','), ...(meeting === undefined ? {} : { meetingId: meeting.id }) };
+}
+
 function show(notice: Notice, text: Text): CardAction {
   return { title: text.notices.openCase, verb: 'cases.show', data: dataOf(notice) };
 }
@@ -73,8 +79,8 @@ export function lateCaseAskedView(notice: Notice, text: Text): CardModel {
   const { lateAsked, lateAskedBody } = text.cases.notice;
   return caseNotice(notice, text, {
     title: lateAsked,
-    lines: [{ text: lateAskedBody }],
-    actions: lateActions(dataOf(notice), text),
+    lines: [{ text: lateAskedBody(formatList(notice.unitNames ?? [], text.locale)) }],
+    actions: lateActions({ ...dataOf(notice), ...askedOf(notice) }, text),
   });
 }
 
@@ -85,6 +91,33 @@ export function lateCaseDecidedView(notice: Notice, text: Text): CardModel {
   }
   const title = notice.accepted === true ? lateYes : lateNo;
   return caseNotice(notice, text, { title, actions: [show(notice, text)] });
+}
+
+/** May the units that came late be called? Names each, and the buttons answer about those and no others. */
+export function lateUnitsAskedView(notice: Notice, text: Text): CardModel {
+  const { lateUnitsAsked, lateUnitsAskedBody } = text.cases.notice;
+  const { unitNames = [], unitIds = [] } = notice;
+  return caseNotice(notice, text, {
+    title: lateUnitsAsked(unitNames.length),
+    lines: [{ text: lateUnitsAskedBody(formatList(unitNames, text.locale)) }],
+    actions: lateUnitActions({ ...dataOf(notice), units: unitIds.join(',') }, text),
+  });
+}
+
+export function lateUnitsDecidedView({ unitNames = [], ...notice }: Notice, text: Text): CardModel {
+  const { lateUnitsYes, lateUnitsYesBody, lateUnitsNo, lateUnitsNoBody } = text.cases.notice;
+  const units = formatList(unitNames, text.locale);
+  const actions = [show(notice, text)];
+  if (notice.accepted === true) {
+    return caseNotice(notice, text, {
+      title: lateUnitsYes,
+      lines: [{ text: lateUnitsYesBody(units) }],
+      actions,
+    });
+  }
+  const change = { title: text.cases.change, verb: 'cases.change', data: dataOf(notice) };
+  const lines = [{ text: lateUnitsNoBody(units) }];
+  return caseNotice(notice, text, { title: lateUnitsNo, lines, actions: [change, ...actions] });
 }
 
 export function ownCaseView(notice: Notice, text: Text): CardModel {

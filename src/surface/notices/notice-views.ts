@@ -8,6 +8,8 @@ import {
   caseWithdrawnView,
   lateCaseAskedView,
   lateCaseDecidedView,
+  lateUnitsAskedView,
+  lateUnitsDecidedView,
   ownCaseView,
 } from './case-notices.js';
 import {
@@ -73,6 +75,8 @@ export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   'identity-missing': identityMissingView,
   'late-case-asked': lateCaseAskedView,
   'late-case-decided': lateCaseDecidedView,
+  'late-units-asked': lateUnitsAskedView,
+  'late-units-decided': lateUnitsDecidedView,
   'join-asked': joinAskedView,
   'join-decided': joinDecidedView,
   'membership-changed': membershipChangedView,

@@ -22,6 +22,7 @@ export const casesEn: typeof casesSv = {
     type: 'Case',
     from: 'Registered by',
     units: 'Units concerned',
+    lateUnits: 'Waiting for the coordinator’s answer',
     categories: 'To sort out',
     meeting: 'Meeting',
     reference: 'Case number',
@@ -79,19 +80,39 @@ export const casesEn: typeof casesSv = {
       concluded: 'Your case was dealt with at the meeting',
     },
     lateAsked: 'A case has been registered too late',
-    lateAskedBody:
-      'May it be taken up at the meeting? If you say no it is registered to the next meeting that is open.',
+    lateAskedBody: (units) =>
+      `May it be taken up at the meeting? If you say yes, ${units} will be called. If you say no it is registered to the next meeting that is open.`,
     letIn: 'Yes, take it up',
     notLetIn: 'No, the next meeting',
     lateYes: 'Your case will be taken up at the meeting',
     lateNo: 'Your case will be taken up at a later meeting',
     lateGone: 'Your case cannot be taken up',
     lateGoneBody: 'There is no meeting to move it to. Talk to the coordinator.',
+    lateUnitsAsked: (n) => (n === 1 ? 'A unit was added too late' : `${n} units were added too late`),
+    lateUnitsAskedBody: (units) =>
+      `Shall ${units} be called to the meeting? The last day to register has passed. If you say no, the case is taken up with the units already called.`,
+    callUnits: 'Yes, call',
+    leaveUnits: 'No, do not call',
+    lateUnitsYes: 'More units take part in your case',
+    lateUnitsYesBody: (units) => `Your case now also concerns ${units}.`,
+    lateUnitsNo: 'More units are not called to the meeting',
+    lateUnitsNoBody: (units) =>
+      `Your case will be taken up without ${units}. Move the case to a later meeting if more units are needed, or talk to the coordinator.`,
     handedOver: 'You have taken over a case',
     handedOverBody: (name) => `${name} has handed it over to you.`,
   },
   lateLetIn: (code) => `Case ${code} will be taken up at the meeting`,
   lateMoved: (code) => `Case ${code} will not be taken up at that meeting`,
   lateAlready: (code) => `The question about case ${code} has already been answered`,
+  lateUnitsCalled: (code) => `Case ${code} will be taken up with the units that were added`,
+  lateUnitsLeftOut: (code) => `Case ${code} will be taken up without the units that were added`,
+  waits: {
+    units: (units) =>
+      `The last day to register to the meeting has passed. The coordinator is asked whether ${units} shall be called. You will be told the answer.`,
+    case: 'The last day to register to the meeting has passed, and none of the units that were called remains. The coordinator is asked whether the case can still be taken up. You will be told the answer.',
+    nobody:
+      'The group has nobody who can answer right now. Without an answer before the meeting begins it is a no.',
+    hint: 'The last day to register to the meeting has passed. If you add a unit, the coordinator is asked whether it shall be called.',
+  },
   registrantTold: 'Whoever registered it will be told.',
 };

@@ -9,6 +9,8 @@ export const deliveryEn: typeof deliverySv = {
     'not-our-case': 'A unit is not concerned by the case',
     'late-case-asked': 'A case came late',
     'late-case-decided': 'Answer about a late case',
+    'late-units-asked': 'A unit was added late',
+    'late-units-decided': 'Answer about a unit that was added late',
     'case-handed-over': 'A case has been handed over',
     'join-asked': 'Someone wants to join',
     'join-decided': 'Answer to a request to join',

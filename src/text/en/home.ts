@@ -15,6 +15,7 @@ export const homeEn: typeof homeSv = {
   closed: 'Registration to the meeting has closed.',
   unanswered: (codes) => `Answer about case ${codes}.`,
   late: (codes) => `A case that came late, for you to decide: ${codes}.`,
+  lateUnits: (codes) => `A unit that was added late, for you to decide: ${codes}.`,
   asking: (n) => (n === 1 ? '1 person wants to join.' : `${n} people want to join.`),
   draft: 'The agenda is a draft. Look through it.',
   toNote: (when) => `Outcomes are missing from the meeting ${when}.`,

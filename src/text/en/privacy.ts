@@ -6,6 +6,8 @@ export const privacyEn: typeof privacySv = {
     'case-changed': 'changed the case',
     'case-withdrawn': 'withdrew the case',
     'case-let-in': 'let the late case in',
+    'units-let-in': 'let units that were added late take part in the case',
+    'units-left-out': 'did not call units that were added late to the case',
     'case-sent-on': 'sent the case on to a later meeting',
     'case-handed-over': 'handed the case over',
     'case-answered': 'answered for their unit',

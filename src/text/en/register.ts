@@ -71,6 +71,7 @@ export const registerEn: typeof registerSv = {
     'day-of-birth':
       'The number seems to hold a date of birth. Write the number of the case in your own system, as in the example, or leave the field empty.',
     closed: 'Registration to that meeting has closed. Choose another.',
+    begun: 'The meeting has begun, and no more units can be called to it. Move the case to a later meeting.',
     'none-left': 'There is no meeting to register to. Ask the coordinator.',
   },
   ownerMissing: 'Choose whom you register for. You cannot register cases of your own.',

@@ -81,6 +81,7 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'case.state': 'How far the case has come',
   'case.categories': 'Categories from the routine’s list',
   'case.units': 'Units concerned',
+  'case.lateUnits': 'Units added after the last day that wait for the coordinator’s answer',
   'case.registeringUnit': 'Unit that registered',
   'case.owner': 'Id of the caseworker who answers for it',
   'case.registeredFor': 'Caseworker it was registered for, as an id',

@@ -21,6 +21,7 @@ export const casesSv = {
     type: 'Ärende',
     from: 'Anmält av',
     units: 'Berörda enheter',
+    lateUnits: 'Väntar på koordinatorns svar',
     categories: 'Att reda ut',
     meeting: 'Möte',
     reference: 'Ärendenummer',
@@ -79,18 +80,39 @@ export const casesSv = {
       concluded: 'Ditt ärende är behandlat på mötet',
     },
     lateAsked: 'Ett ärende har anmälts för sent',
-    lateAskedBody: 'Får det tas upp på mötet? Svarar du nej anmäls det till nästa möte som är öppet.',
+    lateAskedBody: (units: string) =>
+      `Får det tas upp på mötet? Svarar du ja kallas ${units}. Svarar du nej anmäls det till nästa möte som är öppet.`,
     letIn: 'Ja, ta upp det',
     notLetIn: 'Nej, nästa möte',
     lateYes: 'Ditt ärende tas upp på mötet',
     lateNo: 'Ditt ärende tas upp på ett senare möte',
     lateGone: 'Ditt ärende kan inte tas upp',
     lateGoneBody: 'Det finns inget möte att flytta det till. Prata med koordinatorn.',
+    lateUnitsAsked: (n: number) =>
+      n === 1 ? 'En enhet har lagts till för sent' : `${n} enheter har lagts till för sent`,
+    lateUnitsAskedBody: (units: string) =>
+      `Ska ${units} kallas till mötet? Sista dagen att anmäla har passerat. Svarar du nej tas ärendet upp med de enheter som redan är kallade.`,
+    callUnits: 'Ja, kalla',
+    leaveUnits: 'Nej, kalla inte',
+    lateUnitsYes: 'Fler enheter är med i ditt ärende',
+    lateUnitsYesBody: (units: string) => `Ditt ärende berör nu också ${units}.`,
+    lateUnitsNo: 'Fler enheter kallas inte till mötet',
+    lateUnitsNoBody: (units: string) =>
+      `Ditt ärende tas upp utan ${units}. Flytta ärendet till ett senare möte om fler behöver vara med, eller prata med koordinatorn.`,
     handedOver: 'Du har tagit över ett ärende',
     handedOverBody: (name: string) => `${name} har lämnat över det till dig.`,
   },
   lateLetIn: (code: string) => `Ärende ${code} tas upp på mötet`,
   lateMoved: (code: string) => `Ärende ${code} tas inte upp på det mötet`,
   lateAlready: (code: string) => `Frågan om ärende ${code} är redan besvarad`,
+  lateUnitsCalled: (code: string) => `Ärende ${code} tas upp med de enheter som lagts till`,
+  lateUnitsLeftOut: (code: string) => `Ärende ${code} tas upp utan de enheter som lagts till`,
+  waits: {
+    units: (units: string) =>
+      `Sista dagen att anmäla till mötet har passerat. Koordinatorn får frågan om ${units} ska kallas. Du får besked om svaret.`,
+    case: 'Sista dagen att anmäla till mötet har passerat, och ingen av de enheter som var kallade är kvar. Koordinatorn får frågan om ärendet ändå kan tas upp. Du får besked om svaret.',
+    nobody: 'Gruppen har ingen som kan svara just nu. Utan svar innan mötet börjar blir det nej.',
+    hint: 'Sista dagen att anmäla till mötet har passerat. Lägger du till en enhet får koordinatorn frågan om den ska kallas.',
+  },
   registrantTold: 'Den som anmälde får veta det.',
 };

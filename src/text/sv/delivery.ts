@@ -9,6 +9,8 @@ const kinds: Record<NoticeKind | 'digest', string> = {
   'not-our-case': 'En enhet berörs inte av ärendet',
   'late-case-asked': 'Ett ärende kom för sent',
   'late-case-decided': 'Besked om ett sent ärende',
+  'late-units-asked': 'En enhet har lagts till för sent',
+  'late-units-decided': 'Besked om en enhet som lagts till för sent',
   'case-handed-over': 'Ett ärende har lämnats över',
   'join-asked': 'Någon vill gå med',
   'join-decided': 'Svar på en förfrågan att gå med',

@@ -14,6 +14,7 @@ export const homeSv = {
   closed: 'Anmälan till mötet är stängd.',
   unanswered: (codes: string) => `Svara på ärende ${codes}.`,
   late: (codes: string) => `För sent anmält ärende att ta ställning till: ${codes}.`,
+  lateUnits: (codes: string) => `Enhet som lagts till för sent att ta ställning till: ${codes}.`,
   asking: (n: number) => (n === 1 ? '1 person vill gå med.' : `${n} personer vill gå med.`),
   draft: 'Dagordningen är ett utkast. Se över den.',
   toNote: (when: string) => `Resultat saknas från mötet ${when}.`,

@@ -5,6 +5,8 @@ const deeds: Record<Deed, string> = {
   'case-changed': 'ändrade ärendet',
   'case-withdrawn': 'drog tillbaka ärendet',
   'case-let-in': 'lät det sena ärendet tas upp',
+  'units-let-in': 'lät enheter som lagts till sent vara med i ärendet',
+  'units-left-out': 'kallade inte enheter som lagts till sent i ärendet',
   'case-sent-on': 'förde ärendet till ett senare möte',
   'case-handed-over': 'lämnade över ärendet',
   'case-answered': 'svarade för sin enhet',

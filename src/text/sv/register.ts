@@ -70,6 +70,8 @@ export const registerSv = {
     'day-of-birth':
       'Numret ser ut att innehålla ett födelsedatum. Skriv ärendets nummer i ert system, som i exemplet, eller lämna fältet tomt.',
     closed: 'Anmälan till det mötet är stängd. Välj ett annat.',
+    begun:
+      'Mötet har börjat, och fler enheter kan inte kallas till det. Flytta ärendet till ett senare möte.',
     'none-left': 'Det finns inget möte att anmäla till. Fråga koordinatorn.',
   },
   ownerMissing: 'Välj vem du anmäler åt. Du kan inte anmäla egna ärenden.',

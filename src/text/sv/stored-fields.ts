@@ -80,6 +80,7 @@ export const storedFieldsSv = {
   'case.state': 'Var i gången ärendet är',
   'case.categories': 'Frågeområden ur rutinens lista',
   'case.units': 'Enheter som berörs',
+  'case.lateUnits': 'Enheter som lagts till efter sista dagen och väntar på koordinatorns svar',
   'case.registeringUnit': 'Enhet som anmälde',
   'case.owner': 'Ansvarig handläggares id',
   'case.registeredFor': 'Handläggare som ärendet anmäldes åt, som id',

@@ -1,8 +1,9 @@
 import type { Caller } from '../../domain/model/caller.js';
 import type { PersonKey } from '../../domain/model/person.js';
-import type { CaseChanged } from '../../domain/decisions/cases/case-changed.js';
-import { type CaseEdit, changeCase, withdrawCase } from '../../domain/decisions/cases/change-case.js';
-import { decideLate } from '../../domain/decisions/cases/decide-late.js';
+import type { CaseChanged, CaseEdit } from '../../domain/decisions/cases/case-changed.js';
+import { changeCase, withdrawCase } from '../../domain/decisions/cases/change-case.js';
+import { type CaseAskedAbout, decideLate } from '../../domain/decisions/cases/decide-late.js';
+import { decideLateUnits, type UnitsAsked } from '../../domain/decisions/cases/late-units.js';
 import { handOverCases, mostHandedOver } from '../../domain/decisions/cases/hand-over-cases.js';
 import { decideInGroup, type GroupTrouble } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
@@ -43,11 +44,24 @@ export async function decideLateCase(
   deps: Deps,
   { person }: Caller,
   { groupId, code, letIn }: CaseAsked & { readonly letIn: boolean },
+  asked: CaseAskedAbout = {},
 ) {
   const decide = decideInGroup(deps, groupId, person, (snapshot, now) =>
-    decideLate(snapshot, deps.routines, person, code, letIn, now),
+    decideLate(snapshot, deps.routines, person, code, letIn, now, asked),
   );
   return answered(await decide);
+}
+
+export async function decideUnits(
+  deps: Deps,
+  { person }: Caller,
+  { groupId, letIn, ...asked }: CaseAsked & UnitsAsked & { readonly letIn: boolean },
+) {
+  const decide = await decideInGroup(deps, groupId, person, (snapshot, now) =>
+    decideLateUnits(snapshot, deps.routines, person, asked, letIn, now),
+  );
+  // A foreign group and one that does not exist give the same answer.
+  return decide.kind === 'no-such-group' ? { kind: 'notFound' as const } : decide;
 }
 
 /** One case, or all of the caller's in the group, a transaction at a time; stopped in between, the rest is still theirs. */

@@ -31,6 +31,8 @@ export interface HomeGroup {
   /** Messages that did not arrive and may be sent again. */
   readonly undelivered: number;
   readonly late: readonly CaseCode[];
+  /** Cases with units that came late. */
+  readonly lateUnits: readonly CaseCode[];
   readonly draft: boolean;
   /** Cases are concluded and there is no decision to purge them by. */
   readonly retentionMissing: boolean;
@@ -83,6 +85,9 @@ function homeOf(
     asking: member.coordinator ? snapshot.members.filter(({ value }) => value.state === 'asked').length : 0,
     late: member.coordinator
       ? cases.filter(({ state }) => state === 'waiting-late').map(({ code }) => code)
+      : [],
+    lateUnits: member.coordinator
+      ? cases.filter(({ lateUnits = [] }) => lateUnits.length > 0).map(({ code }) => code)
       : [],
     toNote: member.coordinator ? meetingToNote(snapshot, now) : undefined,
     draft: member.coordinator && next?.meeting.agendaState === 'draft',

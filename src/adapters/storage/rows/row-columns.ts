@@ -103,6 +103,7 @@ const pointer: ColumnsOf<CasePointer> = {
   state: 'text',
   categories: 'texts',
   units: 'texts',
+  lateUnits: 'texts',
   registeringUnit: 'text',
   owner: 'text',
   registeredFor: 'text',

@@ -8,16 +8,32 @@ import { caseNotice, concernNews } from './case-news.js';
 import type { CaseFault } from './unit-choice.js';
 
 export type CaseChanged =
-  | { readonly kind: 'changed'; readonly pointer: CasePointer }
+  | { readonly kind: 'changed'; readonly pointer: CasePointer; readonly waits?: Waits }
   | { readonly kind: 'notFound' | 'notAllowed' | 'settled' | 'changed-since' }
   | { readonly kind: 'faults'; readonly faults: readonly CaseFault[] };
+
+/** What waits for the coordinator's word: the case itself, or units that came late. */
+export interface Waits {
+  readonly what: 'case' | 'units';
+  readonly unitNames: readonly string[];
+  /** The group has nobody who may give it. */
+  readonly nobodyToAsk: boolean;
+}
 
 export interface CaseDecision<R = CaseChanged> {
   readonly changes: readonly Change[];
   readonly result: R;
 }
 
-export const refuse = (kind: 'notFound' | 'notAllowed' | 'settled' | 'changed-since'): CaseDecision => ({
+export interface CaseEdit {
+  readonly units: readonly string[];
+  readonly categories: readonly string[];
+  readonly meetingId: string;
+}
+
+type Refused = 'notFound' | 'notAllowed' | 'settled' | 'changed-since';
+
+export const refuse = (kind: Refused): CaseDecision<{ readonly kind: Refused }> => ({
   changes: [],
   result: { kind },
 });

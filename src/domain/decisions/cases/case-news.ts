@@ -21,12 +21,13 @@ export function caseNotice(
   pointer: CasePointer,
   now: Instant,
   facts: CauseFacts = {},
+  occurrence: string | number = pointer.revision,
 ): Change {
   return planNotice({
     groupId,
     kind,
     subject: { code: pointer.code },
-    occurrence: pointer.revision,
+    occurrence,
     at: now,
     usefulUntil: later(now, usefulSeconds),
     facts,
@@ -43,7 +44,9 @@ export function ownNews(
 ): readonly Change[] {
   const { owner, registeredFor = owner } = pointer;
   if (owner === by && registeredFor === by) return [];
-  return [caseNotice(groupId, 'own-case', pointer, now, { what, by })];
+  // A change that tells nobody else has no revision of its own.
+  const occurrence = `${pointer.revision}~${now.replaceAll(':', '')}`;
+  return [caseNotice(groupId, 'own-case', pointer, now, { what, by }, occurrence)];
 }
 
 /** What follows when units become concerned by a case: they are told, asked to acknowledge, and called to the meeting. */
@@ -55,8 +58,8 @@ export function concernNews(
   now: Instant,
 ): readonly Change[] {
   const group = snapshot.group.value;
-  // A case that waits for the coordinator concerns nobody yet.
-  if (after.state === 'waiting-late') return [];
+  // A case that waits for the coordinator concerns nobody yet; those whom it concerned before may stay away.
+  if (after.state === 'waiting-late') return attendanceChanged(snapshot, { before, after }, routines, now);
   const had = before?.state === 'registered' ? before.units : [];
   const added = after.units.filter((unit) => !had.includes(unit));
   const told =

@@ -1,26 +1,30 @@
 import { type CasePointer, isSettled } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { unitsWanted, withUnits } from '../../model/late-units.js';
 import { activeMember, unitOf } from '../../model/members.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import { changedSince } from '../../model/opened.js';
 import type { Row } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
-import { type CaseDecision, concernedTold, refuse } from './case-changed.js';
+import { askCoordinator, waitsOf } from './ask-coordinator.js';
+import { type CaseChanged, type CaseDecision, type CaseEdit, concernedTold, refuse } from './case-changed.js';
 import { ownNews } from './case-news.js';
-import { type ComingMeeting, comingMeetings } from './open-meetings.js';
+import { placeUnits, waitingChanged } from './late-units.js';
+import {
+  type ComingMeeting,
+  comingMeetings,
+  isAcute,
+  type Timeliness,
+  timelinessOf,
+} from './open-meetings.js';
 import { type CaseFault, judgeUnits } from './unit-choice.js';
 
-export interface CaseEdit {
-  readonly units: readonly string[];
-  readonly categories: readonly string[];
-  readonly meetingId: string;
-}
-
 /** What a form about the case was opened at. */
-export function editedOf({ units, categories, meetingId }: CasePointer): CaseEdit {
-  return { units, categories, meetingId };
+export function editedOf(pointer: CasePointer): CaseEdit {
+  const { categories, meetingId } = pointer;
+  return { units: unitsWanted(pointer), categories, meetingId };
 }
 
 /** The owner, or whoever registered it for the owner, while still in the group. */
@@ -42,22 +46,31 @@ export function changeCase(
   const found = ownOpenCase(snapshot, person, code);
   if ('result' in found) return found;
   const { value: before } = found;
-  if (same(before, edit)) return { changes: [], result: { kind: 'changed', pointer: before } };
+  if (same(editedOf(before), edit)) return { changes: [], result: saved(snapshot, routines, before) };
   if (changedSince(opened, editedOf(before))) return refuse('changed-since');
-  const faults = judgeEdit(snapshot, routines, before, edit, now);
+  const comes = timelinessOf(snapshot, routines.get(before.routine), before, now);
+  const faults = judgeEdit(snapshot, routines, before, edit, comes, now);
   if (faults.length > 0) return { changes: [], result: { kind: 'faults', faults } };
+  const placed = placeUnits(before, edit, comes);
+  // Units that only wait are known to nobody else: there is nothing to tell the others.
+  const concerns = placed.state !== before.state || !same(before, placed);
   const after: CasePointer = {
-    ...before,
-    ...edit,
-    acknowledgements: before.acknowledgements.filter(({ unitId }) => edit.units.includes(unitId)),
-    // A late case that is moved to a meeting that is still open waits for nobody.
-    state: before.meetingId === edit.meetingId ? before.state : 'registered',
-    revision: before.revision + 1,
+    ...placed,
+    acknowledgements: before.acknowledgements.filter(({ unitId }) => placed.units.includes(unitId)),
+    revision: before.revision + (concerns ? 1 : 0),
     changedAt: now,
   };
-  const decided = concernedTold(snapshot, routines, found, after, now);
+  const rows = concerns
+    ? concernedTold(snapshot, routines, found, after, now).changes
+    : waitingChanged(snapshot, found, after);
+  const asked = askCoordinator(snapshot, before, after, now);
   const own = ownNews(snapshot.group.value.id, after, 'changed', person, now);
-  return { ...decided, changes: [...decided.changes, ...own] };
+  return { changes: [...rows, ...asked, ...own], result: saved(snapshot, routines, after) };
+}
+
+function saved(snapshot: Snapshot, routines: RoutineBook, pointer: CasePointer): CaseChanged {
+  const waits = waitsOf(snapshot, routines, pointer);
+  return { kind: 'changed', pointer, ...(waits === undefined ? {} : { waits }) };
 }
 
 function judgeEdit(
@@ -65,6 +78,7 @@ function judgeEdit(
   routines: RoutineBook,
   before: CasePointer,
   edit: CaseEdit,
+  comes: Timeliness,
   now: Instant,
 ): readonly CaseFault[] {
   const routine = routines.get(before.routine);
@@ -75,8 +89,12 @@ function judgeEdit(
   const open = meetingsToMoveTo(snapshot, routine, before, now);
   const stays = edit.meetingId === before.meetingId;
   const wrong = !stays && !open.some(({ meeting }) => meeting.id === edit.meetingId);
+  // Nobody can be called to a meeting that has begun; at a later one they come in time.
+  const known = unitsWanted(before);
+  const tooLate = stays && comes === 'begun' && edit.units.some((id) => !known.includes(id));
   return [
     ...judgeUnits({ snapshot, routine, unit }, edit),
+    ...(tooLate ? [{ field: 'units', code: 'begun' } as const] : []),
     ...(wrong ? [{ field: 'meetingId', code: 'closed' } as const] : []),
   ];
 }
@@ -88,7 +106,7 @@ export function meetingsToMoveTo(
   { type }: CasePointer,
   now: Instant,
 ): readonly ComingMeeting[] {
-  const acute = routine.registration.caseTypes.some((one) => one.id === type && one.acute);
+  const acute = isAcute(routine, type);
   return comingMeetings(snapshot, routine, now).filter(({ open }) => open || acute);
 }
 
@@ -107,7 +125,12 @@ export function withdrawCase(
   const found = ownOpenCase(snapshot, person, code);
   if ('result' in found) return found;
   const { revision } = found.value;
-  const after: CasePointer = { ...found.value, state: 'withdrawn', revision: revision + 1, changedAt: now };
+  const after: CasePointer = {
+    ...withUnits(found.value, found.value.units),
+    state: 'withdrawn',
+    revision: revision + 1,
+    changedAt: now,
+  };
   const decided = concernedTold(snapshot, routines, found, after, now);
   const own = ownNews(snapshot.group.value.id, after, 'withdrawn', person, now);
   return { ...decided, changes: [...decided.changes, ...own] };
@@ -120,7 +143,7 @@ function ownOpenCase(snapshot: Snapshot, person: PersonKey, code: string): Row<'
   return isSettled(row.value) ? refuse('settled') : row;
 }
 
-function same(before: CasePointer, edit: CaseEdit): boolean {
+function same(before: CaseEdit, edit: CaseEdit): boolean {
   const alike = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join();
   return (
     alike(before.units, edit.units) &&

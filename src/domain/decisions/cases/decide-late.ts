@@ -10,7 +10,13 @@ import type { Change, Row } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { type CaseChanged, type CaseDecision, concernedTold, refuse } from './case-changed.js';
 import { caseNotice } from './case-news.js';
-import { comingMeetings, nextOpen } from './open-meetings.js';
+import { comingMeetings, nextOpen, timelinessOf } from './open-meetings.js';
+
+/** What the question named; nothing on a card of an earlier release. */
+export interface CaseAskedAbout {
+  readonly meetingId?: string;
+  readonly units?: readonly string[];
+}
 
 /** The coordinator's answer to a late case: let in, or registered to the next meeting that is open. */
 export function decideLate(
@@ -20,6 +26,7 @@ export function decideLate(
   code: string,
   letIn: boolean,
   now: Instant,
+  asked: CaseAskedAbout = {},
 ): CaseDecision<CaseChanged | { readonly kind: 'already'; readonly letIn: boolean }> {
   const member = activeMember(snapshot, person);
   const row = snapshot.cases.find(({ value }) => value.code === code);
@@ -28,8 +35,11 @@ export function decideLate(
   const routine = routines.get(before.routine);
   if (!mayAdmitLate(routine, member)) return refuse('notAllowed');
   if (before.state !== 'waiting-late') {
-    return { changes: [], result: { kind: 'already', letIn: wasLetIn(snapshot, routine, before) } };
+    return { changes: [], result: { kind: 'already', letIn: wasLetIn(snapshot, routine, before, asked) } };
   }
+  // A yes calls those whom the question named, and no others.
+  const { units: named = before.units } = asked;
+  if (letIn && !before.units.every((unit) => named.includes(unit))) return refuse('changed-since');
   const { changes, result } = answerLate(snapshot, routines, row, letIn, now);
   const { pointer } = result;
   const accepted = letIn && pointer.meetingId === before.meetingId ? 'yes' : 'no';
@@ -37,21 +47,33 @@ export function decideLate(
   return { changes: [...changes, told], result };
 }
 
-/** A registered case that came after the last day of the meeting it stands at. */
-function wasLetIn(snapshot: Snapshot, routine: Routine, pointer: CasePointer): boolean {
+/** A case that is taken up at the meeting of the question; on a card that does not say which, one that came after its last day. */
+function wasLetIn(
+  snapshot: Snapshot,
+  routine: Routine,
+  pointer: CasePointer,
+  asked: CaseAskedAbout,
+): boolean {
   const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
   if (meeting === undefined || pointer.state === 'withdrawn') return false;
+  if (asked.meetingId !== undefined) return asked.meetingId === meeting.id;
   return registrationEnd(routine, meeting, snapshot.group.value).at <= pointer.createdAt;
 }
 
-/** The meeting began without an answer: the case goes on to the next that is open, or is withdrawn when there is none. */
-export function moveUnanswered(
+/**
+ * What the clock decides of a case that nobody has answered about: taken up when the meeting was moved and it comes in time for
+ * it; when the meeting has begun it goes on to the next that is open, or is withdrawn when there is none. Undefined when there
+ * is nothing to decide yet.
+ */
+export function settleUnanswered(
   snapshot: Snapshot,
   routines: RoutineBook,
   row: Row<'case'>,
   now: Instant,
-): readonly Change[] {
-  return answerLate(snapshot, routines, row, false, now).changes;
+): readonly Change[] | undefined {
+  const comes = timelinessOf(snapshot, routines.get(row.value.routine), row.value, now);
+  if (row.value.state !== 'waiting-late' || comes === 'late') return undefined;
+  return answerLate(snapshot, routines, row, comes === 'in-time', now).changes;
 }
 
 /** What an answer to a late case leads to. */

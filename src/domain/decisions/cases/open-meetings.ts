@@ -1,4 +1,5 @@
 import type { Deadline } from '../../calendar/deadline.js';
+import type { CasePointer } from '../../model/case-pointer.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Meeting } from '../../model/meeting.js';
 import { meetingStart, registrationEnd } from '../../routine/meeting-moments.js';
@@ -39,4 +40,23 @@ export function proposedMeeting(coming: readonly ComingMeeting[], acute: boolean
 /** The first whose registration is open. */
 export function nextOpen(coming: readonly ComingMeeting[]): ComingMeeting | undefined {
   return coming.find(({ open }) => open);
+}
+
+/** How a case that stands at a meeting comes to it now. An acute case waits for no deadline. */
+export type Timeliness = 'in-time' | 'late' | 'begun' | 'no-meeting';
+
+export function timelinessOf(
+  { meetings, group }: Snapshot,
+  routine: Routine,
+  { meetingId, type }: CasePointer,
+  now: Instant,
+): Timeliness {
+  const meeting = meetings.find(({ value }) => value.id === meetingId)?.value;
+  if (meeting?.state !== 'planned') return 'no-meeting';
+  if (isAcute(routine, type) || now < registrationEnd(routine, meeting, group.value).at) return 'in-time';
+  return now < meetingStart(meeting) ? 'late' : 'begun';
+}
+
+export function isAcute({ registration }: Routine, type: string): boolean {
+  return registration.caseTypes.some(({ id, acute }) => id === type && acute);
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import type { Routine } from '../../routine/routine-schema.js';
 
 /** What can be wrong with the units, categories, meeting or owner that are chosen for a case. */
-export type CaseFaultCode = 'missing' | 'not-allowed' | 'unknown' | 'too-many' | 'closed';
+export type CaseFaultCode = 'missing' | 'not-allowed' | 'unknown' | 'too-many' | 'closed' | 'begun';
 export type CaseFault = FormFault<CaseFaultCode>;
 
 /** Where the choice is made: the group, the routine, and the unit that registers. */

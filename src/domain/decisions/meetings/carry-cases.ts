@@ -1,6 +1,8 @@
 import { agendaChanged } from '../../timers/agenda-changed.js';
 import type { CasePointer } from '../../model/case-pointer.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { lateUnitsCalled } from '../cases/ask-coordinator.js';
+import { calledLater } from '../cases/late-units.js';
 import { concernNews } from '../cases/case-news.js';
 import { meetingStart } from '../../routine/meeting-moments.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
@@ -60,14 +62,18 @@ export function carry(
 ): readonly Change[] {
   const { value } = row;
   const moved: CasePointer = {
-    ...value,
+    ...calledLater(value),
     state: 'registered',
     meetingId: next.value.id,
     revision: value.revision + 1,
     changedAt: now,
   };
-  // A late case comes in time for the next one: now its units are told; whoever was told to stay away is called.
-  return [replace(row, moved), ...concernNews(snapshot, routines, value, moved, now)];
+  // What was late comes in time for the next one: now its units are told; whoever was told to stay away is called.
+  return [
+    replace(row, moved),
+    ...concernNews(snapshot, routines, value, moved, now),
+    ...lateUnitsCalled(snapshot.group.value.id, value, moved, now),
+  ];
 }
 
 /** The next planned meeting of a kind that takes the routine's cases, whether its registration is open or not. */

@@ -11,7 +11,9 @@ import { planNotice } from '../../timers/plan-notice.js';
 import { activeMember } from '../../model/members.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { changedSince } from '../../model/opened.js';
+import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, type Row, replace } from '../../model/row.js';
+import { askAfterMove } from '../cases/ask-coordinator.js';
 import type { Instant, LocalDate, LocalMoment, LocalTime } from '../../calendar/time.js';
 import { type Carried, carryCases, casesAt } from './carry-cases.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
@@ -62,12 +64,17 @@ export function moveMeeting(
     absent: [],
     toldNotNeeded: [],
   };
+  const moved = [
+    ...withAgenda({ ...row, value: meeting }, now),
+    news('meeting-moved', group.id, meeting, now),
+    ...planMeetingTimers(meeting, group, routines, now),
+  ];
+  const asked = piecesThatFit(
+    moved,
+    askAfterMove(withMeeting(snapshot, meeting), routines, meeting, now).map((timer) => [timer]),
+  );
   return {
-    changes: [
-      ...withAgenda({ ...row, value: meeting }, now),
-      news('meeting-moved', group.id, meeting, now),
-      ...planMeetingTimers(meeting, group, routines, now),
-    ],
+    changes: [...moved, ...asked.flat()],
     result: { kind: 'changed', meeting, carried: 0, left: 0 },
   };
 }
@@ -127,6 +134,13 @@ function dateFault(
     ({ value }) => value.id !== meetingId && value.state === 'planned' && value.date === date,
   );
   return taken ? { kind: 'taken' } : undefined;
+}
+
+function withMeeting(snapshot: Snapshot, meeting: Meeting): Snapshot {
+  const meetings = snapshot.meetings.map((row) =>
+    row.value.id === meeting.id ? { ...row, value: meeting } : row,
+  );
+  return { ...snapshot, meetings };
 }
 
 /** The row as it is to be, with a new revision of its posted agenda when there is one. */

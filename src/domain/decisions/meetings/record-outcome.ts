@@ -4,7 +4,9 @@ import type { CasePointer } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { attendanceChanged } from '../cases/attendance-changed.js';
-import { caseNotice, ownNews } from '../cases/case-news.js';
+import { caseNotice, concernNews, ownNews } from '../cases/case-news.js';
+import { lateUnitsCalled } from '../cases/ask-coordinator.js';
+import { calledLater } from '../cases/late-units.js';
 import { activeMember } from '../../model/members.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import type { Routine } from '../../routine/routine-schema.js';
@@ -100,7 +102,7 @@ function takenUpAgain(
   const next = nextMeetingFor(snapshot, routines, before.routine, meeting.value, now);
   if (next === undefined) return { changes: [], result: { kind: 'none-left' } };
   const pointer: CasePointer = {
-    ...open,
+    ...calledLater(open),
     state: 'registered',
     meetingId: next.value.id,
     carriedOver: before.carriedOver + 1,
@@ -108,8 +110,20 @@ function takenUpAgain(
   const told = caseNotice(snapshot.group.value.id, 'case-changed', pointer, now, {
     units: before.units.join(','),
   });
-  const called = attendanceChanged(snapshot, { before, after: pointer }, routines, now);
-  const changes = [replace(row, pointer), touch(meeting), ...agendaChanged(next, now), told, ...called];
+  // Units that waited come in time for the next meeting; a corrected outcome tells nobody a second time.
+  const called =
+    before.lateUnits === undefined
+      ? attendanceChanged(snapshot, { before, after: pointer }, routines, now)
+      : concernNews(snapshot, routines, { ...before, state: 'registered' }, pointer, now);
+  const waited = lateUnitsCalled(snapshot.group.value.id, before, pointer, now);
+  const changes = [
+    replace(row, pointer),
+    touch(meeting),
+    ...agendaChanged(next, now),
+    told,
+    ...called,
+    ...waited,
+  ];
   return { changes, result: { kind: 'recorded', pointer } };
 }
 

@@ -1,14 +1,11 @@
 import { agendaChanged } from '../../timers/agenda-changed.js';
 import { toLocal } from '../../calendar/zone.js';
 import type { CasePointer } from '../../model/case-pointer.js';
-import type { Meeting } from '../../model/meeting.js';
-import { later } from '../../calendar/later.js';
-import { meetingStart } from '../../routine/meeting-moments.js';
-import { planNotice } from '../../timers/plan-notice.js';
 import { memberRow } from '../../model/members.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { type Change, insert, touch } from '../../model/row.js';
-import { caseNotice, concernNews, ownNews } from '../cases/case-news.js';
+import { askCoordinator } from '../cases/ask-coordinator.js';
+import { concernNews, ownNews } from '../cases/case-news.js';
 import { judgeRegistration } from './judge-registration.js';
 import { comingMeetings } from '../cases/open-meetings.js';
 import type { RegistrationAnswers, RegistrationFault } from './registration-answers.js';
@@ -35,10 +32,7 @@ export function registerCase(
   const self = memberRow(snapshot, world.member.person);
   const late = pointer.state === 'waiting-late';
   const news = late
-    ? [
-        caseNotice(groupId, 'late-case-asked', pointer, now),
-        unansweredNotice(groupId, pointer, meeting.value),
-      ]
+    ? askCoordinator(snapshot, undefined, pointer, now)
     : concernNews(snapshot, routines, undefined, pointer, now);
   const own = ownNews(groupId, pointer, 'registered', world.member.person, now);
   const colleague =
@@ -81,18 +75,4 @@ function pointerOf(world: RegistrationWorld, answers: RegistrationAnswers, meeti
     createdAt: now,
     changedAt: now,
   };
-}
-
-/** When the meeting begins and nobody has answered, the case goes on to the next meeting and the registrant is told. */
-function unansweredNotice(groupId: string, pointer: CasePointer, meeting: Meeting): Change {
-  const at = meetingStart(meeting);
-  return planNotice({
-    groupId,
-    kind: 'late-case-decided',
-    subject: { code: pointer.code },
-    occurrence: 'unanswered',
-    at,
-    usefulUntil: later(at, 14 * 24 * 3600),
-    facts: { accepted: 'no', unanswered: 'yes' },
-  });
 }

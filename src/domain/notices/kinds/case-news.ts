@@ -1,14 +1,12 @@
 import type { CasePointer } from '../../model/case-pointer.js';
-import { moveUnanswered } from '../../decisions/cases/decide-late.js';
-import { activeMember, activeMembers, namesOf, spokespeopleOf, unitOf } from '../../model/members.js';
-import { mayAdmitLate } from '../../routine/rights.js';
+import { activeMember, spokespeopleOf, unitOf } from '../../model/members.js';
 import { noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';
 import type { Notice } from '../notice.js';
 import type { NoticeKind } from '../../model/notice-kind.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
 import type { Recipient } from '../../model/timer.js';
 
-function pointerOf({ snapshot, cause }: RuleWorld): CasePointer | undefined {
+export function pointerOf({ snapshot, cause }: RuleWorld): CasePointer | undefined {
   return snapshot.cases.find(({ value }) => value.code === cause.subject.code)?.value;
 }
 
@@ -41,10 +39,6 @@ export function aboutCase(world: RuleWorld, kind: NoticeKind, pointer: CasePoint
       acute: type?.acute === true,
     },
   };
-}
-
-function unanswered({ cause }: RuleWorld): boolean {
-  return cause.facts['unanswered'] === 'yes';
 }
 
 function unitOfRecipient({ snapshot }: RuleWorld, recipient: Recipient): string | undefined {
@@ -91,47 +85,6 @@ export const caseWithdrawn: NoticeRule = {
   notice(world) {
     const pointer = pointerOf(world);
     return pointer?.state === 'withdrawn' ? aboutCase(world, 'case-withdrawn', pointer) : undefined;
-  },
-};
-
-/** Someone asks to be let in after the deadline. */
-export const lateCaseAsked: NoticeRule = {
-  kind: 'late-case-asked',
-  ...atOnce,
-  recipients(world) {
-    const pointer = pointerOf(world);
-    if (pointer === undefined) return [];
-    const routine = world.routines.get(pointer.routine);
-    return people(activeMembers(world.snapshot).filter((member) => mayAdmitLate(routine, member)));
-  },
-  notice(world) {
-    const pointer = pointerOf(world);
-    if (pointer?.state !== 'waiting-late') return undefined;
-    const unitNames = namesOf(world.snapshot, pointer.units);
-    return { ...aboutCase(world, 'late-case-asked', pointer), unitNames };
-  },
-};
-
-/** The answer to a late case; or that none came before the meeting began. */
-export const lateCaseDecided: NoticeRule = {
-  kind: 'late-case-decided',
-  ...atOnce,
-  recipients(world) {
-    const pointer = pointerOf(world);
-    if (pointer === undefined) return [];
-    return unanswered(world) && pointer.state !== 'waiting-late' ? [] : registrants(pointer);
-  },
-  fired(world) {
-    const row = world.snapshot.cases.find(({ value }) => value.code === world.cause.subject.code);
-    if (!unanswered(world) || row?.value.state !== 'waiting-late') return [];
-    return moveUnanswered(world.snapshot, world.routines, row, world.now);
-  },
-  notice(world) {
-    const pointer = pointerOf(world);
-    if (pointer === undefined || pointer.state === 'waiting-late') return undefined;
-    const { meeting, ...told } = aboutCase(world, 'late-case-decided', pointer);
-    const withMeeting = pointer.state === 'withdrawn' || meeting === undefined ? told : { ...told, meeting };
-    return { ...withMeeting, accepted: world.cause.facts['accepted'] === 'yes' };
   },
 };
 

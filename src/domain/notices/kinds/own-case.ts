@@ -21,7 +21,7 @@ export const ownCase: NoticeRule = {
     const happened = ownCaseNews.find((one) => one === world.cause.facts['what']);
     // A later change has a message of its own.
     if (pointer === undefined || happened === undefined) return undefined;
-    if (String(pointer.revision) !== world.cause.occurrence) return undefined;
+    if (String(pointer.revision) !== world.cause.occurrence.split('~')[0]) return undefined;
     return { ...aboutCase(world, 'own-case', pointer), happened };
   },
 };

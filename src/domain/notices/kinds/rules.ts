@@ -13,14 +13,9 @@ import { agendaContent, agendaDraft, agendaPublish, yourTime } from './agenda.js
 import { reportBack, statistics } from './after-meeting.js';
 import { neededAfterAll, notNeededAnyMore } from './attendance-news.js';
 import { attendanceNotNeeded } from './attendance-not-needed.js';
-import {
-  caseChanged,
-  caseHandedOver,
-  caseRegistered,
-  caseWithdrawn,
-  lateCaseAsked,
-  lateCaseDecided,
-} from './case-news.js';
+import { caseChanged, caseHandedOver, caseRegistered, caseWithdrawn } from './case-news.js';
+import { lateCaseAsked, lateCaseDecided } from './late-cases.js';
+import { lateUnitsAsked, lateUnitsDecided } from './late-units.js';
 import { joinAsked } from './join-asked.js';
 import { joinDecided } from './join-decided.js';
 import { meetingCancelled, meetingMoved } from './meeting-news.js';
@@ -56,6 +51,8 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'identity-missing': identityMissing,
   'late-case-asked': lateCaseAsked,
   'late-case-decided': lateCaseDecided,
+  'late-units-asked': lateUnitsAsked,
+  'late-units-decided': lateUnitsDecided,
   'meeting-cancelled': meetingCancelled,
   'meeting-moved': meetingMoved,
   'needed-after-all': neededAfterAll,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonKey } from '../../../../src/domain/model/person.js';
-import { lateCaseDecided } from '../../../../src/domain/notices/kinds/case-news.js';
+import { lateCaseDecided } from '../../../../src/domain/notices/kinds/late-cases.js';
 import { changeCase, withdrawCase } from '../../../../src/domain/decisions/cases/change-case.js';
 import { decideLate } from '../../../../src/domain/decisions/cases/decide-late.js';
 import { handOverCases } from '../../../../src/domain/decisions/cases/hand-over-cases.js';
@@ -23,9 +23,11 @@ describe('a change of a case', () => {
     ]);
   });
 
-  it('of a late case that waits tells nobody yet', () => {
+  it('of a late case that waits tells no unit yet: the coordinator is asked about those that it calls now', () => {
     const snapshot = groupWith({ cases: [pointer('A', { state: 'waiting-late' })] });
-    expect(planned(changeCase(snapshot, routines, karin, 'A', edit(['vc', 'af']), now).changes)).toEqual([]);
+    expect(planned(changeCase(snapshot, routines, karin, 'A', edit(['vc', 'af']), now).changes)).toEqual([
+      'late-case-asked',
+    ]);
   });
 
   it('of nothing changes nothing', () => {

@@ -1,0 +1,137 @@
+import { later } from '../../calendar/later.js';
+import type { Instant } from '../../calendar/time.js';
+import type { CasePointer } from '../../model/case-pointer.js';
+import type { Meeting } from '../../model/meeting.js';
+import { activeMembers, namesOf } from '../../model/members.js';
+import type { Change } from '../../model/row.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import type { CauseFacts } from '../../model/timer.js';
+import { meetingStart } from '../../routine/meeting-moments.js';
+import { mayAdmitLate } from '../../routine/rights.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import { planNotice } from '../../timers/plan-notice.js';
+import type { Waits } from './case-changed.js';
+import { caseNotice } from './case-news.js';
+import { timelinessOf } from './open-meetings.js';
+
+const usefulSeconds = 14 * 24 * 3600;
+
+/** The questions that a change of a case leads to: about the case when it has become late, or about the units that have come. */
+export function askCoordinator(
+  snapshot: Snapshot,
+  before: CasePointer | undefined,
+  after: CasePointer,
+  now: Instant,
+): readonly Change[] {
+  const groupId = snapshot.group.value.id;
+  const meeting = snapshot.meetings.find(({ value }) => value.id === after.meetingId)?.value;
+  if (meeting === undefined) return [];
+  if (after.state === 'waiting-late') {
+    const isNew = before?.state !== 'waiting-late';
+    const more = after.units.some((unit) => !before?.units.includes(unit));
+    // The question names the units that a yes calls, so that others are a new question.
+    return [
+      ...(isNew || more ? [caseNotice(groupId, 'late-case-asked', after, now)] : []),
+      ...(isNew ? [decideAt(groupId, after, meetingStart(meeting), `${after.revision}`)] : []),
+    ];
+  }
+  const fresh = (after.lateUnits ?? []).filter((unit) => !before?.lateUnits?.includes(unit));
+  if (fresh.length === 0) return [];
+  return [
+    planNotice({
+      groupId,
+      kind: 'late-units-asked',
+      subject: { code: after.code },
+      occurrence: keyOf(now, fresh),
+      at: now,
+      usefulUntil: meetingStart(meeting),
+      facts: { units: fresh.join(',') },
+    }),
+    decideAt(groupId, { ...after, lateUnits: fresh }, meetingStart(meeting), keyOf(now, fresh)),
+  ];
+}
+
+/** What of the case waits; undefined when nothing does. */
+export function waitsOf(snapshot: Snapshot, routines: RoutineBook, pointer: CasePointer): Waits | undefined {
+  if (!isWaiting(pointer)) return undefined;
+  const { state, units, lateUnits = [] } = pointer;
+  const routine = routines.get(pointer.routine);
+  const nobodyToAsk = !activeMembers(snapshot).some((member) => mayAdmitLate(routine, member));
+  return state === 'waiting-late'
+    ? { what: 'case', unitNames: namesOf(snapshot, units), nobodyToAsk }
+    : { what: 'units', unitNames: namesOf(snapshot, lateUnits), nobodyToAsk };
+}
+
+/** The answer, to the registrant. */
+export function lateUnitsDecided(
+  groupId: string,
+  { code }: CasePointer,
+  units: readonly string[],
+  letIn: boolean,
+  now: Instant,
+): Change {
+  return planNotice({
+    groupId,
+    kind: 'late-units-decided',
+    subject: { code },
+    occurrence: `answered~${keyOf(now, units)}`,
+    at: now,
+    usefulUntil: later(now, usefulSeconds),
+    facts: { accepted: letIn ? 'yes' : 'no', units: units.join(',') },
+  });
+}
+
+/** The case goes on to a later meeting, where the units that waited come in time: the registrant is told that they are called. */
+export function lateUnitsCalled(
+  groupId: string,
+  { lateUnits = [] }: CasePointer,
+  after: CasePointer,
+  now: Instant,
+): readonly Change[] {
+  return lateUnits.length === 0 ? [] : [lateUnitsDecided(groupId, after, lateUnits, true, now)];
+}
+
+/**
+ * The meeting has another time: what waits there is decided when it begins now, or at once when it comes in time for it.
+ * @param snapshot with the meeting as it is to be
+ */
+export function askAfterMove(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  meeting: Meeting,
+  now: Instant,
+): readonly Change[] {
+  return snapshot.cases.flatMap(({ value: pointer }) => {
+    if (pointer.meetingId !== meeting.id || !isWaiting(pointer)) return [];
+    const comes = timelinessOf(snapshot, routines.get(pointer.routine), pointer, now);
+    const at = comes === 'in-time' ? now : meetingStart(meeting);
+    return decideAt(snapshot.group.value.id, pointer, at, `moved~${meeting.revision}`);
+  });
+}
+
+function isWaiting({ state, lateUnits = [] }: CasePointer): boolean {
+  return state === 'waiting-late' || lateUnits.length > 0;
+}
+
+/** When the clock decides, unless someone has answered by then: of the case when it waits itself, or of its units. */
+export function decideAt(groupId: string, pointer: CasePointer, at: Instant, occurrence: string): Change {
+  const { state, code, lateUnits = [], meetingId } = pointer;
+  const facts: CauseFacts =
+    state === 'waiting-late'
+      ? { accepted: 'no', unanswered: 'yes', meeting: meetingId }
+      : { unanswered: 'yes', units: lateUnits.join(',') };
+  return planNotice({
+    groupId,
+    kind: state === 'waiting-late' ? 'late-case-decided' : 'late-units-decided',
+    subject: { code },
+    occurrence: `unanswered~${occurrence}`,
+    at,
+    usefulUntil: later(at, usefulSeconds),
+    facts,
+  });
+}
+
+/** Units that wait have no revision of their own: the moment and the units tell one cause from another. */
+function keyOf(now: Instant, units: readonly string[]): string {
+  return [now.replaceAll(':', ''), ...units].join('~');
+}

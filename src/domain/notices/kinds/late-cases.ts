@@ -1,0 +1,79 @@
+import { decideAt } from '../../decisions/cases/ask-coordinator.js';
+import { settleUnanswered } from '../../decisions/cases/decide-late.js';
+import { timelinessOf } from '../../decisions/cases/open-meetings.js';
+import type { CasePointer } from '../../model/case-pointer.js';
+import { activeMembers, namesOf } from '../../model/members.js';
+import type { Change } from '../../model/row.js';
+import type { Recipient } from '../../model/timer.js';
+import { meetingStart } from '../../routine/meeting-moments.js';
+import { mayAdmitLate } from '../../routine/rights.js';
+import { people } from '../notice-parts.js';
+import type { NoticeRule, RuleWorld } from '../notice-rule.js';
+import { aboutCase, pointerOf, registrants } from './case-news.js';
+
+const atOnce = { timing: 'at-once', digest: false } as const;
+
+function unanswered({ cause }: RuleWorld): boolean {
+  return cause.facts['unanswered'] === 'yes';
+}
+
+function settled(world: RuleWorld): readonly Change[] | undefined {
+  const row = world.snapshot.cases.find(({ value }) => value.code === world.cause.subject.code);
+  return row && settleUnanswered(world.snapshot, world.routines, row, world.now);
+}
+
+/** Those who may answer what came late. */
+export function admitters({ snapshot, routines }: RuleWorld, { routine }: CasePointer): readonly Recipient[] {
+  return people(activeMembers(snapshot).filter((member) => mayAdmitLate(routines.get(routine), member)));
+}
+
+/** Someone asks to be let in after the deadline. */
+export const lateCaseAsked: NoticeRule = {
+  kind: 'late-case-asked',
+  ...atOnce,
+  recipients(world) {
+    const pointer = pointerOf(world);
+    return pointer === undefined ? [] : admitters(world, pointer);
+  },
+  notice(world) {
+    const pointer = pointerOf(world);
+    if (pointer?.state !== 'waiting-late') return undefined;
+    const unitNames = namesOf(world.snapshot, pointer.units);
+    return { ...aboutCase(world, 'late-case-asked', pointer), unitIds: pointer.units, unitNames };
+  },
+};
+
+/** The answer to a late case; or that none came before the meeting began. */
+export const lateCaseDecided: NoticeRule = {
+  kind: 'late-case-decided',
+  ...atOnce,
+  recipients(world) {
+    const pointer = pointerOf(world);
+    if (pointer === undefined) return [];
+    return unanswered(world) && settled(world) === undefined ? [] : registrants(pointer);
+  },
+  fired(world) {
+    const pointer = pointerOf(world);
+    if (!unanswered(world) || pointer?.state !== 'waiting-late') return [];
+    return settled(world) ?? decidedLater(world, pointer);
+  },
+  notice(world) {
+    const pointer = pointerOf(world);
+    if (pointer === undefined || pointer.state === 'waiting-late') return undefined;
+    const { meeting, ...told } = aboutCase(world, 'late-case-decided', pointer);
+    const withMeeting = pointer.state === 'withdrawn' || meeting === undefined ? told : { ...told, meeting };
+    const { accepted, meeting: at } = world.cause.facts;
+    // Without an answer it is taken up there only when the meeting was moved and the case came in time for it.
+    return { ...withMeeting, accepted: unanswered(world) ? at === pointer.meetingId : accepted === 'yes' };
+  },
+};
+
+/** The same timer once more, for when the meeting begins now; nothing unless registration is closed and the meeting has yet to begin. */
+export function decidedLater(world: RuleWorld, pointer: CasePointer): readonly Change[] {
+  const { snapshot, routines, cause, now } = world;
+  const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
+  const comes = timelinessOf(snapshot, routines.get(pointer.routine), pointer, now);
+  if (meeting === undefined || comes !== 'late') return [];
+  const again = `${cause.occurrence.replace(/^unanswered~?/, '')}+`;
+  return [decideAt(snapshot.group.value.id, pointer, meetingStart(meeting), again)];
+}
