@@ -12,6 +12,8 @@ describe('an agenda longer than its meeting', () => {
     const rows = await Promise.all(codes.map((code) => town.store.ledger.read('case', groupId, code)));
     return rows.flatMap((row) => (row?.value.meetingId === 'm-2' ? [row.value.code] : []));
   };
+  const carriedOver = async (code: string) =>
+    (await town.store.ledger.read('case', groupId, code))?.value.carriedOver;
   const channel = () => town.arrived.findLast(({ to }) => to === 'channel')?.screen;
 
   beforeAll(async () => {
@@ -59,9 +61,13 @@ describe('an agenda longer than its meeting', () => {
     for (const code of moved) {
       expect(long.said).toContain(code);
       expect(channel()?.said).not.toContain(code);
+      expect(await carriedOver(code)).toBe(1);
+      const log = await town.send('maria', 'events.show', { groupId, code });
+      expect(log.said).toContain('förde ärendet till ett senare möte');
     }
     // Twice moves no other.
     await town.press('maria', long, 'Flytta 2 till nästa möte');
     expect(await atNext()).toEqual(moved);
+    for (const code of moved) expect(await carriedOver(code)).toBe(1);
   });
 });

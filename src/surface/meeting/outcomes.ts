@@ -75,6 +75,7 @@ export const recordOutcomeVerb = cardVerb({
   async run(context, { groupId, meetingId, code, opened, outcome: chosen, carriedOnBy, consent, notShown }) {
     const { deps, caller, text } = context;
     const given = {
+      at: meetingId,
       carriedOnBy,
       consentShown: consent === 'true',
       notShown: notShown === 'true',

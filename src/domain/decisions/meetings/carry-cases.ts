@@ -65,6 +65,8 @@ export function carry(
     ...calledLater(value),
     state: 'registered',
     meetingId: next.value.id,
+    // A late case that waits for an answer has not stood at the meeting it leaves.
+    carriedOver: value.carriedOver + (value.state === 'registered' ? 1 : 0),
     revision: value.revision + 1,
     changedAt: now,
   };

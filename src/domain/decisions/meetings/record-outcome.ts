@@ -17,6 +17,8 @@ import type { Meeting } from '../../model/meeting.js';
 import { nextMeetingFor } from './carry-cases.js';
 
 export interface OutcomeGiven {
+  /** The meeting whose form it was given in. */
+  readonly at?: string;
   readonly outcome?: string;
   readonly carriedOnBy: readonly string[];
   readonly consentShown: boolean;
@@ -61,7 +63,7 @@ export function recordOutcome(
   if (before.state !== 'registered' && before.state !== 'decided') return refuse({ kind: 'notFound' });
   const today = toLocal(now).date;
   const outcome = routines.get(before.routine).outcomes.find(({ id }) => id === given.outcome);
-  if (outcome?.carriedOver === true && wasCarriedOn(before, meeting.value, today)) {
+  if (outcome?.carriedOver === true && wasCarriedOn(before, given.at, meeting.value, today)) {
     return refuse({ kind: 'recorded', pointer: before });
   }
   if (meeting.value.state === 'cancelled' || today < meeting.value.date) return refuse({ kind: 'too-early' });
@@ -137,9 +139,15 @@ function asksConsent(
   return consentShownAtMeeting && !anonymous && !carriedOver && !consentShown && !notShown;
 }
 
-/** Carried over already, and the press came once more: the case stands at a meeting that has not been. */
-function wasCarriedOn(before: CasePointer, meeting: Meeting, today: LocalDate): boolean {
-  return before.state === 'registered' && before.carriedOver > 0 && today < meeting.date;
+/** Carried over already, and the press came once more: the case stands at another meeting, which has not been. */
+function wasCarriedOn(
+  before: CasePointer,
+  at: string | undefined,
+  meeting: Meeting,
+  today: LocalDate,
+): boolean {
+  const carried = before.state === 'registered' && before.carriedOver > 0;
+  return carried && at !== meeting.id && today < meeting.date;
 }
 
 /** What a form about the outcome was opened at. */

@@ -58,6 +58,12 @@ describe('a press that comes once more is answered as the first time, and change
     );
     expect(again.result).toEqual(first.result);
     expect(again.changes).toEqual([]);
+    // In the form of the meeting where it stands now it is a new answer, and comes before its day.
+    const early = { ...given, at: written(first.changes, 'case', 'A')?.meetingId ?? '' };
+    const now = after(snapshot, first.changes);
+    expect(recordOutcome(now, routines, person('maria'), 'A', early, meetingDay).result.kind).toBe(
+      'too-early',
+    );
   });
 });
 
