@@ -12,7 +12,11 @@ export type Attempt =
       readonly code: string;
     }
   | { readonly kind: 'held'; readonly code: string; readonly at: string }
+  /** The own chat is closed or not known, and there is no channel to mention the person in. */
+  | { readonly kind: 'no-way'; readonly code: string; readonly why: NoWay }
   | { readonly kind: 'expired' };
+
+export type NoWay = 'no-channel' | 'no-address';
 
 /** The row's next state, and what else follows. */
 export interface AfterAttempt {
@@ -73,6 +77,8 @@ export function afterAttempt(row: OutboxRow, attempt: Attempt, now: Instant, jit
       return retry(Math.max(60, wait), attempt.code);
     case 'unreachable':
       return unreachable(open, attempt.code, now, retry(Math.max(60, wait), attempt.code));
+    case 'no-way':
+      return noWay(open, attempt.code, retry(Math.max(60, wait), attempt.code));
     case 'gone':
       return gone(open, attempt.code, now, retry(Math.max(60, wait), attempt.code));
     case 'ambiguous':
@@ -104,6 +110,15 @@ function unreachable(row: OutboxRow, reason: string, now: Instant, retried: Afte
   const isEarly = row.attempt < (row.fallback ? fallbackAttempts : channelAttempts);
   if (isEarly || row.noted === true || retried.row.state === 'failed') return retried;
   return { ...retried, row: { ...retried.row, noted: true }, isNews: true };
+}
+
+/** No second way to try first: the coordinators are told at once, and it is tried as long as what is refused everywhere. */
+function noWay(row: OutboxRow, reason: string, { row: retried }: AfterAttempt): AfterAttempt {
+  if (row.attempt >= refusedAttempts) {
+    return { row: { ...row, state: 'failed', reason }, markUnreachable: false };
+  }
+  if (row.noted === true || retried.state === 'failed') return { row: retried, markUnreachable: false };
+  return { row: { ...retried, noted: true }, markUnreachable: false, isNews: true };
 }
 
 /** A chat is opened anew once, at once; what follows from a post that is gone is for its rule. */

@@ -43,11 +43,17 @@ export function isClosed(
     now,
   }: { readonly again?: Instant | undefined; readonly kind?: PersonKind | undefined; readonly now: Instant },
 ): boolean {
-  const { unreachableSince: since, unreachableTried: tried, unreachableWhy: why } = contact ?? {};
+  const { unreachableSince: since, unreachableTried: tried } = contact ?? {};
   if (since === undefined) return false;
   const refused = tried ?? since;
   if (again !== undefined && again >= refused) return false;
-  return why === 'app-removed' || kind === 'shared-channel' || later(refused, triedAgainSeconds) > now;
+  return isShut(contact, kind) || later(refused, triedAgainSeconds) > now;
+}
+
+/** True for a chat that no waiting opens: the person took the app away, or Teams mostly refuses. */
+export function isShut(contact: ContactReference | undefined, kind: PersonKind | undefined): boolean {
+  const { unreachableSince: since, unreachableWhy: why } = contact ?? {};
+  return since !== undefined && (why === 'app-removed' || kind === 'shared-channel');
 }
 
 /** The contact of someone whose chat took a message after all. */

@@ -58,6 +58,8 @@ export function whyOfAttempt(attempt: Exclude<Attempt, { kind: 'sent' }>, row: O
       return row.recipient.to === 'person' ? 'not-reached' : 'channel-refused';
     case 'held':
       return 'held';
+    case 'no-way':
+      return attempt.why;
     case 'permanent':
       return attempt.code === 'http-413' ? 'too-big' : 'not-taken';
     case 'not-delivered':

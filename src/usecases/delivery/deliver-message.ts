@@ -1,4 +1,5 @@
 import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
+import type { Attempt } from '../../domain/model/after-attempt.js';
 import type { ContactReference } from '../../domain/model/person.js';
 import { reachedAgain } from '../../domain/model/reach.js';
 import { later } from '../../domain/calendar/later.js';
@@ -43,14 +44,28 @@ async function deliver(deps: Delivery, hint: SendHint, tally: Tally): Promise<'d
     return await postpone(deps, row, addressed.until);
   }
   if (addressed.kind === 'gone') return await cancel(deps, row, addressed.reason, tally);
-  if (addressed.kind === 'nowhere') {
-    tally.add(addressed.why);
-    await giveUp(deps, row, addressed.why, addressed.why);
-    return 'done';
-  }
+  if (addressed.kind === 'nowhere') return await withoutWay(deps, row, addressed.why, tally);
   const claimed = await claim(deps, row, addressed.fallback);
   if (claimed === 'written') return claimed;
   if (claimed !== undefined) await say(deps, claimed, addressed.envelope, tally);
+  return 'done';
+}
+
+/** A channel that comes is given its agendas anew; a person is waited for, as long as one whom Teams refuses. */
+async function withoutWay(
+  deps: Delivery,
+  row: Row<'out'>,
+  why: Extract<Addressed, { readonly kind: 'nowhere' }>['why'],
+  tally: Tally,
+): Promise<'done' | 'written'> {
+  tally.add(why);
+  if (why === 'channel-missing') {
+    await giveUp(deps, row, why, why);
+    return 'done';
+  }
+  const claimed = await claim(deps, row, why === 'no-channel');
+  if (claimed === 'written') return claimed;
+  if (claimed !== undefined) await record(deps, claimed, { kind: 'no-way', code: why, why });
   return 'done';
 }
 
@@ -143,22 +158,29 @@ async function say(deps: Delivery, row: Row<'out'>, envelope: Envelope, tally: T
   tally.add(outcome.kind);
   // Before the row may be tried again: that attempt must not find the chat that is gone.
   if (outcome.kind === 'gone') await rememberConversation(deps, envelope, outcome);
-  await record(deps, row, outcome);
+  await record(deps, row, attemptOf(row.value, envelope, outcome));
   if (outcome.kind === 'sent') await rememberConversation(deps, envelope, outcome);
 }
 
+/** The chat refused again what has no other way. */
+function attemptOf({ fallback }: OutboxRow, { address }: Envelope, outcome: SendOutcome): Attempt {
+  const refused = outcome.kind === 'unreachable' || outcome.kind === 'gone';
+  if (!refused || !fallback || address.to !== 'person') return outcome;
+  return { kind: 'no-way', code: outcome.code, why: 'no-channel' };
+}
+
 /** What is known of a message is worth some patience: unrecorded, it would be sent once more. */
-async function record(deps: Delivery, row: Row<'out'>, outcome: SendOutcome): Promise<void> {
+async function record(deps: Delivery, row: Row<'out'>, attempt: Attempt): Promise<void> {
   for (const seconds of recordAgainSeconds) {
     try {
-      await recordAttempt(deps, row, outcome);
+      await recordAttempt(deps, row, attempt);
       return;
     } catch (error) {
       if (faultKind(error) !== 'away') throw error;
       await deps.clock.wait(seconds * 1000);
     }
   }
-  await recordAttempt(deps, row, outcome);
+  await recordAttempt(deps, row, attempt);
 }
 
 async function send(deps: Delivery, envelope: Envelope): Promise<SendOutcome> {

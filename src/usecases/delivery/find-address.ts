@@ -1,5 +1,6 @@
+import type { NoWay } from '../../domain/model/after-attempt.js';
 import type { ContactReference } from '../../domain/model/person.js';
-import { isClosed } from '../../domain/model/reach.js';
+import { isClosed, isShut } from '../../domain/model/reach.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Notice } from '../../domain/notices/notice.js';
 import type { OutboxRow } from '../../domain/model/timer.js';
@@ -11,8 +12,8 @@ export type Addressed =
   | { readonly kind: 'envelope'; readonly envelope: Envelope; readonly fallback: boolean }
   /** There is nothing to say it in any more. */
   | { readonly kind: 'gone'; readonly reason: string }
-  /** There is someone to tell and no way to do it. */
-  | { readonly kind: 'nowhere'; readonly why: 'no-address' | 'no-channel' | 'channel-missing' };
+  /** There is someone to tell and no way to do it for now. */
+  | { readonly kind: 'nowhere'; readonly why: NoWay | 'channel-missing' };
 
 /** Where it goes: the personal chat, else a mention that says nothing in the group's channel; or the channel itself. */
 export async function findAddress(
@@ -31,11 +32,14 @@ export async function findAddress(
   const { again } = row;
   const fallback = row.fallback || isClosed(known, { again, kind: member?.kind, now: deps.clock.now() });
   const { locale } = contact;
-  if (!fallback) {
-    const address = { to: 'person', contact } as const;
-    return { kind: 'envelope', fallback, envelope: { address, notice, locale, repeat } };
+  const inChat = { address: { to: 'person', contact }, notice, locale, repeat } as const;
+  if (!fallback) return { kind: 'envelope', fallback, envelope: inChat };
+  if (group.channel === undefined) {
+    // The coordinators know by now; the chat that was refused is the one way there is, and is tried again.
+    const mayOpen = row.noted === true && !isShut(known, member?.kind);
+    if (mayOpen) return { kind: 'envelope', fallback, envelope: inChat };
+    return { kind: 'nowhere', why: 'no-channel' };
   }
-  if (group.channel === undefined) return { kind: 'nowhere', why: 'no-channel' };
   // Someone who has been taken out of the group is still called by name; nobody is mentioned without one.
   const name = memberRow(snapshot, recipient.person)?.value.name ?? '';
   if (name.trim() === '') return { kind: 'nowhere', why: 'no-address' };

@@ -154,6 +154,62 @@ describe('someone whom nothing reaches', () => {
     expect(toldTo(world, bo)).toHaveLength(1);
   });
 
+  it('in a group without a channel gets the message when Teams lets the chat be written to again, and the note goes', async () => {
+    const world = await worldWith();
+    await noChannel(world);
+    goes(world, (envelope) => (isTo(envelope, anna) ? refused() : sent()));
+    await plan(world);
+    await world.advanceTo('2026-05-11T10:00:00.000Z');
+    const tried = world.sent.filter((one) => isTo(one, anna)).length;
+    expect(tried).toBeGreaterThan(4);
+    expect(toldTo(world, bo)).toHaveLength(1);
+    goes(world, sent);
+    await world.advanceTo('2026-05-11T11:00:00.000Z');
+    expect(world.sent.filter((one) => isTo(one, anna))).toHaveLength(tried + 1);
+    expect(world.sent.every(({ address }) => address.to === 'person')).toBe(true);
+    expect(notes(world)).toEqual([]);
+    expect(world.contacts.get(anna)).not.toHaveProperty('unreachableSince');
+  });
+
+  it('in a group without a channel is given up after some five hours, on record as what it is, and told of once', async () => {
+    const world = await worldWith();
+    await noChannel(world);
+    goes(world, (envelope) => (isTo(envelope, anna) ? refused() : sent()));
+    await plan(world);
+    await world.advanceTo('2026-05-11T16:00:00.000Z');
+    const out = world.rows.all('out').find(({ value }) => value.kind === 'absence');
+    expect(out?.value).toMatchObject({ state: 'failed', attempt: 16 });
+    expect(notes(world).map(({ why }) => why)).toEqual(['no-channel']);
+    expect(toldTo(world, bo)).toHaveLength(1);
+  });
+
+  it.each([
+    ['took the app away', true, 'mention'],
+    ['has never been heard of', false, 'person'],
+  ] as const)(
+    'and who %s is waited for, and gets the message by the channel that comes',
+    async (_why, known, to) => {
+      const world = await worldWith();
+      await noChannel(world);
+      if (known) {
+        const mark = { unreachableSince: start, unreachableWhy: 'app-removed' } as const;
+        await world.deps.people.markUnreachable(anna, mark);
+      } else world.contacts.delete(anna);
+      goes(world, sent);
+      await plan(world);
+      await world.advanceTo('2026-05-11T09:00:00.000Z');
+      expect(world.sent.filter((one) => isTo(one, anna))).toEqual([]);
+      expect(notes(world)).toHaveLength(1);
+      const [group] = world.rows.all('group', 'g1');
+      if (group === undefined) throw new Error('no group');
+      const channel = { channelId: 'ch', teamId: 'te', serviceUrl: 'https://example.test/', tenantId: 't1' };
+      await world.deps.ledger.commit([replace(group, { ...group.value, channel })]);
+      await world.advanceTo('2026-05-11T10:00:00.000Z');
+      expect(world.sent.filter((one) => isTo(one, anna)).map(({ address }) => address.to)).toEqual([to]);
+      expect(notes(world)).toEqual([]);
+    },
+  );
+
   it('who coordinates alone leaves nobody to tell but whoever runs the bot', async () => {
     const logged: string[] = [];
     const world = await worldWith({
