@@ -56,7 +56,7 @@ async function deliver(
       const posted = await connector.open(placeOf(address.channel), newPost(address.channel, botId, message));
       // What is to be updated later needs its id; a new anchor is made, and the first shows itself by its button.
       const nameless = posted.kind === 'sent' && posted.activityId === undefined;
-      return nameless ? { kind: 'ambiguous', code: 'no-id' } : posted;
+      return nameless ? { kind: 'ambiguous', code: 'no-id', nameless: true } : posted;
     }
     case 'post': {
       const { channel, conversationId, activityId } = address;
@@ -113,7 +113,7 @@ function newPost(
 
 /** A known chat or post that Teams does not find has been taken away. */
 function goneIfMissing(outcome: SendOutcome): SendOutcome {
-  return outcome.kind === 'unreachable' && outcome.code === 'http-404'
+  return outcome.kind === 'unreachable' && outcome.missing === true
     ? { kind: 'gone', code: outcome.code }
     : outcome;
 }
@@ -121,7 +121,7 @@ function goneIfMissing(outcome: SendOutcome): SendOutcome {
 /** Nothing was said yet, so opening the chat once more does no harm; one that cannot be opened is out of reach. */
 function notOpened(outcome: Exclude<SendOutcome, { readonly kind: 'sent' }>): SendOutcome {
   if (outcome.kind === 'ambiguous') return { kind: 'not-delivered', code: outcome.code };
-  const refused = outcome.kind === 'permanent' && outcome.code === 'http-400';
+  const refused = outcome.kind === 'permanent' && outcome.why === 'not-understood';
   return refused ? { kind: 'unreachable', code: outcome.code } : outcome;
 }
 

@@ -1,19 +1,34 @@
 import type { Instant } from '../calendar/time.js';
 import { later } from '../calendar/later.js';
 import type { OutboxRow } from './timer.js';
+import { unknownReason } from './unknown-reason.js';
 
-/** What is known after one attempt; `expired`: the sender never came back to tell. */
+/** What is known after one attempt. A `code` is for the log and the row: what is decided by stands beside it. */
 export type Attempt =
+  /** Teams took it; it names no id where it made two messages of text and card, and some others. */
   | { readonly kind: 'sent'; readonly activityId?: string; readonly conversationId: string }
-  | { readonly kind: 'not-delivered'; readonly code: string; readonly retryAfterSeconds?: number }
-  | { readonly kind: 'paced'; readonly code: string; readonly retryAfterSeconds: number }
   | {
-      readonly kind: 'credentials' | 'unreachable' | 'gone' | 'ambiguous' | 'permanent';
+      readonly kind: 'not-delivered';
       readonly code: string;
+      readonly retryAfterSeconds?: number;
+      /** Teams takes no more for a while, of anything to this conversation. */
+      readonly tooMany?: true;
     }
+  /** Nothing was sent, to stay within what Teams takes. */
+  | { readonly kind: 'paced'; readonly code: string; readonly retryAfterSeconds: number }
+  | { readonly kind: 'credentials'; readonly code: string }
+  /** Refused; or `missing`: Teams does not find where it is to go. */
+  | { readonly kind: 'unreachable'; readonly code: string; readonly missing?: true }
+  /** The chat or the post it was addressed to is no more; what does not change (person, channel) can have a new one. */
+  | { readonly kind: 'gone'; readonly code: string }
+  /** It may have arrived; `nameless`: Teams took it, and does not tell the id that is needed. */
+  | { readonly kind: 'ambiguous'; readonly code: string; readonly nameless?: true }
+  | { readonly kind: 'permanent'; readonly code: string; readonly why?: 'too-big' | 'not-understood' }
+  /** Stopped by the last look for personal data; its place is told, never the value. */
   | { readonly kind: 'held'; readonly code: string; readonly at: string }
   /** The own chat is closed or not known, and there is no channel to mention the person in. */
   | { readonly kind: 'no-way'; readonly code: string; readonly why: NoWay }
+  /** The sender never came back to tell. */
   | { readonly kind: 'expired' };
 
 export type NoWay = 'no-channel' | 'no-address';
@@ -44,9 +59,6 @@ export const maxRepeats = 12;
 
 /** A post that is taken without being named is made once more, and no further. */
 const mostNameless = 1;
-
-/** Before the code of an attempt, when nobody knows whether the message arrived. */
-export const unknownReason = 'unknown-';
 
 /**
  * Seconds until the next attempt: doubled each time, spread by half up or down so that many rows do not return at once.
@@ -82,9 +94,9 @@ export function afterAttempt(row: OutboxRow, attempt: Attempt, now: Instant, jit
     case 'gone':
       return gone(open, attempt.code, now, retry(Math.max(60, wait), attempt.code));
     case 'ambiguous':
-      return uncertain(open, attempt.code, later(now, backoffSeconds(repeatsOf(row) + 1, jitter)));
+      return uncertain(open, attempt, later(now, backoffSeconds(repeatsOf(row) + 1, jitter)));
     case 'expired':
-      return uncertain(open, 'lease-expired', now);
+      return uncertain(open, { code: 'lease-expired' }, now);
     case 'permanent':
     case 'held':
       return { row: { ...open, state: 'failed', reason: attempt.code }, markUnreachable: false };
@@ -134,14 +146,18 @@ function gone(row: OutboxRow, reason: string, now: Instant, retried: AfterAttemp
  * Never tried again under the same row: what is unknown stays on record, and a marked repeat goes beside it. A channel
  * post's is a new anchor.
  */
-function uncertain(row: OutboxRow, reason: string, due: Instant): AfterAttempt {
+function uncertain(
+  row: OutboxRow,
+  { code: reason, nameless = false }: { readonly code: string; readonly nameless?: boolean },
+  due: Instant,
+): AfterAttempt {
   const repeats = repeatsOf(row) + 1;
-  // Teams took it and does not name it: each repeat stands in the channel, and none could be updated.
-  if (reason === 'no-id' && repeats > mostNameless) {
+  // Each repeat would stand in the channel, and none could be updated.
+  if (nameless && repeats > mostNameless) {
     return { row: { ...row, state: 'failed', reason }, markUnreachable: false };
   }
   if (repeats > maxRepeats || due > row.usefulUntil) {
-    return { row: { ...row, state: 'failed', reason: `${unknownReason}${reason}` }, markUnreachable: false };
+    return { row: { ...row, state: 'failed', reason: unknownReason(reason) }, markUnreachable: false };
   }
   const { reason: _first, ...again } = row;
   return {

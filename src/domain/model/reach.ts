@@ -62,7 +62,7 @@ export function reachedAgain(contact: ContactReference): ContactReference {
   return reached;
 }
 
-/** What the connector's code for a refusal says of the chat. */
-export function whyUnreachable(code: string): UnreachableWhy {
-  return code === 'http-404' ? 'not-found' : 'refused';
+/** What a refusal says of the chat. */
+export function whyUnreachable({ missing = false }: { readonly missing?: boolean }): UnreachableWhy {
+  return missing ? 'not-found' : 'refused';
 }

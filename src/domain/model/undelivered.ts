@@ -1,9 +1,10 @@
 import type { PersonKey } from './person.js';
 import type { Instant } from '../calendar/time.js';
-import { type Attempt, unknownReason } from './after-attempt.js';
+import type { Attempt } from './after-attempt.js';
 import type { NoticeKind } from './notice-kind.js';
 import { recipientId } from './outbox-rows.js';
 import type { OutboxRow, Recipient, Subject, Timer } from './timer.js';
+import { isUnknownReason } from './unknown-reason.js';
 
 /** Why a message did not arrive, in words that the text ring has a sentence for. */
 export type UndeliveredWhy =
@@ -61,13 +62,13 @@ export function whyOfAttempt(attempt: Exclude<Attempt, { kind: 'sent' }>, row: O
     case 'no-way':
       return attempt.why;
     case 'permanent':
-      return attempt.code === 'http-413' ? 'too-big' : 'not-taken';
+      return attempt.why === 'too-big' ? 'too-big' : 'not-taken';
     case 'not-delivered':
     case 'paced':
     case 'credentials':
       return 'not-in-time';
     case 'ambiguous':
-      return attempt.code === 'no-id' ? 'not-taken' : 'unknown';
+      return attempt.nameless === true ? 'not-taken' : 'unknown';
     case 'expired':
       return 'unknown';
   }
@@ -108,7 +109,7 @@ export function undeliveredTimer(
  * a repeat, and how often that has been is counted on.
  */
 export function sentAgain(
-  { reason = '', faults: _faults, noted: _noted, ...row }: OutboxRow,
+  { reason, faults: _faults, noted: _noted, ...row }: OutboxRow,
   now: Instant,
 ): OutboxRow {
   return {
@@ -117,7 +118,7 @@ export function sentAgain(
     attempt: 0,
     due: now,
     fallback: false,
-    repeat: row.repeat || reason.startsWith(unknownReason),
+    repeat: row.repeat || isUnknownReason(reason),
     again: now,
   };
 }

@@ -1,4 +1,5 @@
 import { whyUnreachable } from '../../domain/model/reach.js';
+import type { UnreachableWhy } from '../../domain/model/person.js';
 import { type AfterAttempt, type Attempt, afterAttempt } from '../../domain/model/after-attempt.js';
 import type { Receipt } from '../../domain/notices/notice-rule.js';
 import { type Change, insert, type Row, replace } from '../../domain/model/row.js';
@@ -22,7 +23,7 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
     }
     const after = afterAttempt(row.value, attempt, deps.clock.now(), chance / fine);
     if (after.markUnreachable && attempt.kind === 'unreachable') {
-      await markUnreachable(deps, row, attempt.code);
+      await markUnreachable(deps, row, whyUnreachable(attempt));
     }
     const why = whyTold(after, attempt);
     const changes = [
@@ -86,11 +87,11 @@ async function noteLate(deps: Delivery, row: Row<'out'>, attempt: Attempt): Prom
 }
 
 /** Adds to what is known of the person and takes nothing from it, whatever else is learnt meanwhile. */
-async function markUnreachable(deps: Delivery, row: Row<'out'>, code: string): Promise<void> {
+async function markUnreachable(deps: Delivery, row: Row<'out'>, why: UnreachableWhy): Promise<void> {
   const { recipient, groupId } = row.value;
   if (recipient.to !== 'person') return;
   const { person } = recipient;
-  const mark = { unreachableSince: deps.clock.now(), unreachableWhy: whyUnreachable(code) };
+  const mark = { unreachableSince: deps.clock.now(), unreachableWhy: why };
   if (await deps.people.markUnreachable(person, mark)) return;
   const snapshot = await liveSnapshot(deps, groupId);
   const contact = snapshot && firstContact(person, snapshot);

@@ -1,5 +1,5 @@
 import { maxFaults, pauseAfterFault } from '../../domain/model/faults.js';
-import { unknownReason } from '../../domain/model/after-attempt.js';
+import { unknownReason } from '../../domain/model/unknown-reason.js';
 import { later } from '../../domain/calendar/later.js';
 import { type UndeliveredWhy, undeliveredTimer } from '../../domain/model/undelivered.js';
 import { nextNight } from '../../domain/timers/plan-nightly.js';
@@ -83,7 +83,7 @@ export async function pauseMessage(
   const last = { ...row, value: { ...row.value, faults } };
   const code = faultName(error);
   return sending
-    ? await giveUp(deps, last, 'unknown', `${unknownReason}${code}`)
+    ? await giveUp(deps, last, 'unknown', unknownReason(code))
     : await giveUp(deps, last, whyOf(error), code);
 }
 

@@ -81,8 +81,8 @@ function signOf({ conversation, waiting }: Request, answer: Answer): Sign | unde
     case 'credentials':
       return { kind: 'bad-token' };
     case 'not-delivered': {
-      const { code, retryAfterSeconds: seconds = defaultSlowSeconds } = answer;
-      return code === 'http-429' ? { kind: 'slow-down', conversation, seconds } : undefined;
+      const { tooMany = false, retryAfterSeconds: seconds = defaultSlowSeconds } = answer;
+      return tooMany ? { kind: 'slow-down', conversation, seconds } : undefined;
     }
     case 'permanent':
     case 'held':

@@ -144,8 +144,12 @@ describe('a notice', () => {
   });
 
   test.each<[string, Twist, object]>([
-    ['nothing', { status: 202 }, { kind: 'ambiguous', code: 'no-id' }],
-    ['the conversation alone', { status: 201, body: { id: 'c7' } }, { kind: 'ambiguous', code: 'no-id' }],
+    ['nothing', { status: 202 }, { kind: 'ambiguous', code: 'no-id', nameless: true }],
+    [
+      'the conversation alone',
+      { status: 201, body: { id: 'c7' } },
+      { kind: 'ambiguous', code: 'no-id', nameless: true },
+    ],
     [
       'the thread, which begins with the post',
       { status: 201, body: { id: `${channelId};messageid=1700000000099` } },
@@ -198,7 +202,11 @@ describe('one attempt is one request, and ends as', () => {
       },
       { kind: 'not-delivered', retryAfterSeconds: 90 },
     ],
-    ['not delivered', { status: 429, headers: { 'retry-after': 'soon' } }, { kind: 'not-delivered' }],
+    [
+      'not delivered',
+      { status: 429, headers: { 'retry-after': 'soon' } },
+      { kind: 'not-delivered', tooMany: true },
+    ],
     ['not delivered', { status: 412 }, { kind: 'not-delivered' }],
     ['credentials', { status: 401 }, { kind: 'credentials' }],
     ['unreachable', { status: 403 }, { kind: 'unreachable' }],
@@ -208,8 +216,8 @@ describe('one attempt is one request, and ends as', () => {
     ['ambiguous', { status: 503 }, { kind: 'ambiguous' }],
     ['ambiguous', 'reset', { kind: 'ambiguous' }],
     ['ambiguous', 'silence', { kind: 'ambiguous' }],
-    ['permanent', { status: 400 }, { kind: 'permanent' }],
-    ['permanent', { status: 413 }, { kind: 'permanent' }],
+    ['permanent', { status: 400 }, { kind: 'permanent', why: 'not-understood' }],
+    ['permanent', { status: 413 }, { kind: 'permanent', why: 'too-big' }],
     ['permanent', { status: 302, headers: { location: 'https://evil.example' } }, { kind: 'permanent' }],
   ])('%s after %j', async (_outcome, twist, expected) => {
     teams.twists.push(twist);

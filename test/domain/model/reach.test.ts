@@ -58,5 +58,5 @@ test('a chat that works again keeps its address and forgets that it was closed',
 });
 
 test('403 is a refusal, 404 a chat that is gone', () => {
-  expect([whyUnreachable('http-403'), whyUnreachable('http-404')]).toEqual(['refused', 'not-found']);
+  expect([whyUnreachable({}), whyUnreachable({ missing: true })]).toEqual(['refused', 'not-found']);
 });

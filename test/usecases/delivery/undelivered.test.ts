@@ -115,7 +115,7 @@ describe('someone whom nothing reaches', () => {
     world.contacts.delete(anna);
     goes(world, (envelope) =>
       isTo(envelope, anna) && envelope.address.to === 'person'
-        ? { kind: 'unreachable', code: 'http-404' }
+        ? { kind: 'unreachable', code: 'http-404', missing: true }
         : sent(),
     );
     await plan(world);
@@ -241,7 +241,7 @@ describe('a message that Teams will not take', () => {
 
   it.each<[SendOutcome, string]>([
     [{ kind: 'permanent', code: 'http-400' }, 'not-taken'],
-    [{ kind: 'permanent', code: 'http-413' }, 'too-big'],
+    [{ kind: 'permanent', code: 'http-413', why: 'too-big' }, 'too-big'],
     [held, 'held'],
   ])('is told of as it is (%j)', async (outcome, why) => {
     const world = await worldWith();

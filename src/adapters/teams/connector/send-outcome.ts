@@ -25,15 +25,18 @@ const deletedCodes = new Set([
 
 const longestWaitSeconds = 86_400;
 
-/** What an answer that is not 2xx says about the message. */
+/** What an answer that is not 2xx says about the message: the one place that reads a status. */
 export function failureOfStatus(status: number, headers: Headers, error?: string): SendFailure {
   const code = `http-${status}`;
   if (status === 410 || (status < 500 && deletedCodes.has(error ?? ''))) return { kind: 'gone', code };
-  if (status === 412 || status === 429) return { kind: 'not-delivered', code, ...wait(headers) };
+  if (status === 429) return { kind: 'not-delivered', code, tooMany: true, ...wait(headers) };
+  if (status === 412) return { kind: 'not-delivered', code, ...wait(headers) };
   if (status === 401) return { kind: 'credentials', code };
-  if (status === 403 || status === 404) return { kind: 'unreachable', code };
+  if (status === 403) return { kind: 'unreachable', code };
+  if (status === 404) return { kind: 'unreachable', code, missing: true };
   if (status === 408 || status === 409 || status >= 500) return { kind: 'ambiguous', code };
-  return { kind: 'permanent', code };
+  if (status === 413) return { kind: 'permanent', code, why: 'too-big' };
+  return { kind: 'permanent', code, ...(status === 400 ? { why: 'not-understood' } : {}) };
 }
 
 /** Seconds, or a moment by the answer's own clock (RFC 9110, 10.2.3); what is neither, or longer than a day, says nothing. */
