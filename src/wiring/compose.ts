@@ -14,6 +14,7 @@ import { isLoopbackServiceUrl } from '../adapters/teams/gate/service-url.js';
 import { createMessagesEndpoint } from '../adapters/teams/messages-endpoint.js';
 import { createMessenger } from '../adapters/teams/messenger.js';
 import { CallerReader } from '../adapters/teams/turn/caller.js';
+import { KeepTrying } from '../adapters/teams/turn/keep-trying.js';
 import { ChannelAddresses } from '../adapters/teams/turn/channel-addresses.js';
 import { FloodGate } from '../adapters/teams/turn/flood.js';
 import { type TurnLimits, turnLimits } from '../adapters/teams/turn/turn-time.js';
@@ -142,8 +143,7 @@ export function compose(settings: Settings, parts: Parts): Samrad {
       kindWhenUnknown: teams.kindWhenUnknown,
       safeName,
     }),
-    floods: new FloodGate(clock),
-    channels: new ChannelAddresses(),
+    ...whatIsHeard(clock, log),
     tenantAllowed: teams.tenantAllowed,
     commands,
     verbs: new Map(verbs.map((verb) => [verb.verb, verb])),
@@ -160,6 +160,15 @@ export function compose(settings: Settings, parts: Parts): Samrad {
       await ticker.stop();
       await pace.close();
     },
+  };
+}
+
+/** What the edge keeps in mind of who speaks, and from where. */
+function whatIsHeard(clock: Clock, log: Logger) {
+  return {
+    floods: new FloodGate(clock),
+    channels: new ChannelAddresses(),
+    contacts: new KeepTrying({ clock, log }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface FakeConnector extends FakeServer {
   readonly members: Map<string, object>;
   /** How every question about a member goes, while it is set. */
   readonly rosterTwist: { now: Twist | undefined };
+  /** The id of the nth post; Teams itself numbers its posts by time. */
+  readonly naming: { post: (n: number) => string };
   /** How many questions about members were asked. */
   readonly looked: number;
 }
@@ -29,6 +31,7 @@ export async function fakeConnector(): Promise<FakeConnector> {
   const laws: ((request: Heard) => Twist | undefined)[] = [];
   const members = new Map<string, object>();
   const rosterTwist: { now: Twist | undefined } = { now: undefined };
+  const naming = { post: (n: number) => `m${n}` };
   let posted = 0;
   let looked = 0;
   const server = await serve((request, response) => {
@@ -55,7 +58,7 @@ export async function fakeConnector(): Promise<FakeConnector> {
     }
     if (twist !== undefined) return sendJson(response, twist.status, twist.body ?? {}, twist.headers);
     posted += 1;
-    const id = `m${posted}`;
+    const id = naming.post(posted);
     const opened = request.path === '/v3/conversations';
     sendJson(response, 201, opened ? { id: `c${posted}`, activityId: id } : { id });
   });
@@ -66,6 +69,7 @@ export async function fakeConnector(): Promise<FakeConnector> {
     laws,
     members,
     rosterTwist,
+    naming,
     get looked() {
       return looked;
     },

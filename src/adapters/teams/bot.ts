@@ -16,7 +16,7 @@ import { busyView, unknownView } from '../../surface/card/trouble.js';
 import { rememberContact } from './turn/remember-contact.js';
 import { type TurnAnswer, TurnAdapter } from './turn/turn-adapter.js';
 import { TurnTime, unlessLate } from './turn/turn-time.js';
-import { faultName } from '../../ports/fault.js';
+import { faultKind, faultName } from '../../ports/fault.js';
 
 /** Takes one activity that the gate has let in, and gives the HTTP answer. */
 export type Bot = (activity: object) => Promise<TurnAnswer>;
@@ -61,8 +61,10 @@ export function createBot(edge: Edge): Bot {
     const turn = turnNow();
     const speaker = speakerOf(activity);
     const caller = speaker && (await callerOf(turn, activity, speaker));
-    const noted = routePresence(turn, activity, typeof caller === 'string' ? undefined : caller);
-    await turn.time.by('out', noted).catch(unlessLate);
+    const known = typeof caller === 'string' ? undefined : caller;
+    const noted = turn.contacts.run(placeOf(activity, known), () => routePresence(turn, activity, known));
+    // Teams needs no more than that it was heard: what storage does not take now is tried again.
+    await turn.time.by('out', noted).catch(unlessWaiting);
   });
   const adapter = new TurnAdapter();
   return (activity) =>
@@ -87,15 +89,27 @@ async function heard(edge: Turn, context: TurnContext, handle: Handle, dialog: b
   await handle(edge, activity, await remembered(edge, activity, caller), context);
 }
 
+/** What is heard later of the same person, or in the same place, is newer. */
+function placeOf({ conversation }: IncomingActivity, caller: Caller | undefined): string {
+  return `${conversation.id} ${caller?.person ?? ''}`;
+}
+
+function unlessWaiting(error: unknown): void {
+  if (faultKind(error) !== 'away') unlessLate(error);
+}
+
 /** Keeps where the person, and the channel, can be written to; someone who does not tell a language keeps the former one. */
 async function remembered(edge: Turn, activity: IncomingActivity, caller: Caller): Promise<Caller> {
   const { deps } = edge;
-  const kept = Promise.all([
-    rememberContact(deps, activity, caller),
-    caller.channel === undefined ? undefined : edge.channels.heardIn(deps, caller.channel),
-  ]);
-  // The answer itself says whether storage is down. What takes its time is kept meanwhile, or told of when it cannot be.
-  kept.catch((error: unknown) => deps.log.warn('contact.not-kept', { code: faultName(error) }));
+  const { channel } = caller;
+  const kept = edge.contacts.run(placeOf(activity, caller), () =>
+    Promise.all([
+      rememberContact(deps, activity, caller),
+      channel === undefined ? undefined : edge.channels.heardIn(deps, channel),
+    ]),
+  );
+  // The answer itself says whether storage is down. What takes its time is kept meanwhile.
+  kept.catch(() => undefined);
   try {
     const [{ locale }] = await edge.time.by('contact', kept);
     return { ...caller, locale };

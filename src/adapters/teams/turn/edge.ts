@@ -5,6 +5,7 @@ import type { Connector } from '../connector/connector.js';
 import type { CallerReader } from './caller.js';
 import type { ChannelAddresses } from './channel-addresses.js';
 import type { FloodGate } from './flood.js';
+import type { KeepTrying } from './keep-trying.js';
 import type { TurnLimits, TurnTime } from './turn-time.js';
 
 /** Everything a turn may reach. */
@@ -14,6 +15,7 @@ export interface Edge {
   readonly callers: CallerReader;
   readonly floods: FloodGate;
   readonly channels: ChannelAddresses;
+  readonly contacts: KeepTrying;
   /** By tenant id, lower case. */
   readonly tenantAllowed: (tenantId: string) => boolean;
   readonly commands: readonly ChatCommand[];
