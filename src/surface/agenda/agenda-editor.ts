@@ -32,17 +32,18 @@ export function agendaEditor(
   const slots = agendaPages(snapshot, routines, meeting).flatMap((page) => page.slots);
   const may = member.coordinator && meeting.state === 'planned';
   const fits = fitsOf(snapshot, routines, meeting, view.now);
+  if (may && typed.asksPublish === true) return publishQuestion(view, fits, data, text);
   return {
     template: 'agenda',
     locale,
     title: words.title(formatMoment(meeting, locale)),
     summary: text.common.summary,
-    lines: linesOf(view, text, may ? fits : {}, typed.asksPublish === true),
+    lines: linesOf(view, text, may ? fits : {}),
     rows: editorRows(slots, text),
     fields: may ? fieldsOf(view, text, typed) : [],
     actions: withHome(
       [
-        ...(may ? [...actionsOf(view, data, text, typed), ...fitActions(fits, data, text)] : []),
+        ...(may ? [...actionsOf(view, data, text), ...fitActions(fits, data, text)] : []),
         { title: text.home.meeting, verb: 'meeting.show', data, sendsInputs: false },
       ],
       text,
@@ -50,12 +51,34 @@ export function agendaEditor(
   };
 }
 
-function linesOf(
-  { meeting, agenda }: MeetingView,
-  text: Text,
-  fits: Fits,
-  asks: boolean,
-): readonly CardLine[] {
+/**
+ * One that is longer than the meeting: asked before it is published. The list has just been seen, and with it the answers would
+ * stand far below the question.
+ */
+function publishQuestion(view: MeetingView, fits: Fits, data: object, text: Text): CardModel {
+  const { meeting } = view;
+  const words = text.agenda.edit;
+  const anyway: CardAction = {
+    title: words.anyway,
+    verb: 'agenda.publish',
+    style: 'positive',
+    data: { ...data, opened: markOf(meeting.agenda), anyway: 'true' },
+  };
+  return {
+    template: 'agenda',
+    locale: text.locale,
+    title: words.title(formatMoment(meeting, text.locale)),
+    summary: text.common.summary,
+    lines: [...linesOf(view, text, fits), { text: words.tooLongAsk, style: 'warning' }],
+    actions: [
+      anyway,
+      ...fitActions(fits, data, text),
+      { title: text.agenda.show, verb: 'agenda.show', data: { ...data }, sendsInputs: false },
+    ],
+  };
+}
+
+function linesOf({ meeting, agenda }: MeetingView, text: Text, fits: Fits): readonly CardLine[] {
   const words = text.agenda.edit;
   const empty = agenda.slots.every(({ kind }) => kind === 'fixed');
   return [
@@ -65,7 +88,6 @@ function linesOf(
       ? [{ text: words.tooLong(agenda.minutes, meeting.minutes), style: 'warning' as const }]
       : []),
     ...fitLines(fits, text),
-    ...(asks ? [{ text: words.tooLongAsk, style: 'warning' as const }] : []),
   ];
 }
 
@@ -106,12 +128,7 @@ function fieldsOf(
   return [...(agenda.slots.length > 1 ? [slot, change] : []), ...(points.length > 0 ? [fixed] : [])];
 }
 
-function actionsOf(
-  { meeting, agenda }: MeetingView,
-  data: object,
-  text: Text,
-  { asksPublish = false }: AgendaTyped,
-): readonly CardAction[] {
+function actionsOf({ meeting, agenda }: MeetingView, data: object, text: Text): readonly CardAction[] {
   const words = text.agenda.edit;
   const given = { data: { ...data, opened: markOf(meeting.agenda) } };
   const unpublished = meeting.agendaState !== 'published';
@@ -121,11 +138,11 @@ function actionsOf(
     ...(unpublished
       ? [
           {
-            title: asksPublish ? words.anyway : words.publish,
+            title: words.publish,
             verb: 'agenda.publish',
             style: 'positive' as const,
             sendsInputs: false,
-            data: { ...given.data, ...(asksPublish ? { anyway: 'true' } : {}) },
+            ...given,
           },
         ]
       : []),

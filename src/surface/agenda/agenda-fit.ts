@@ -10,7 +10,7 @@ export function fitLines({ shortenTo, carried }: Fits, text: Text): readonly Car
   const words = text.agenda.edit;
   return [
     ...(shortenTo === undefined ? [] : [{ text: words.shortenMeans(shortenTo) }]),
-    ...(carried === undefined ? [] : [{ text: words.carryMeans(named(carried)) }]),
+    ...(carried === undefined ? [] : [{ text: words.carryMeans(named(carried, text)) }]),
   ];
 }
 
@@ -29,7 +29,10 @@ export function fitActions(fits: Fits, data: object, text: Text): readonly CardA
   ];
 }
 
-/** A few by code; of many the rest only shows in the list. */
-function named(codes: readonly string[]): string {
-  return codes.length > mostNamed ? `${codes.slice(0, mostNamed).join(', ')} …` : codes.join(', ');
+/** As they stand in the agenda; of many the first few by code, and how many more. */
+function named(carried: readonly string[], text: Text): string {
+  const codes = carried.toReversed();
+  const more = codes.length - mostNamed;
+  if (more <= 0) return codes.join(', ');
+  return text.agenda.edit.andMore(codes.slice(0, mostNamed).join(', '), more);
 }

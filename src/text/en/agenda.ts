@@ -49,6 +49,7 @@ export const agendaEn: typeof agendaSv = {
     shortenTo: (minutes) => `Shorten all to ${minutes} min`,
     shortenMeans: (minutes) => `Shorten: no case gets more than ${minutes} minutes.`,
     carry: (count) => `Move ${count} to the next meeting`,
+    andMore: (codes, more) => `${codes} and ${more} more`,
     carryMeans: (codes) =>
       `Move: ${codes} will be taken up at the next meeting, and those concerned are told.`,
     empty: 'No cases are registered yet.',

@@ -48,6 +48,7 @@ export const agendaSv = {
     shortenTo: (minutes: number) => `Korta alla till ${minutes} min`,
     shortenMeans: (minutes: number) => `Korta: inget ärende får mer än ${minutes} minuter.`,
     carry: (count: number) => `Flytta ${count} till nästa möte`,
+    andMore: (codes: string, more: number) => `${codes} och ${more} till`,
     carryMeans: (codes: string) => `Flytta: ${codes} tas upp på nästa möte, och de som berörs får veta det.`,
     empty: 'Inga ärenden är anmälda än.',
   },
