@@ -59,7 +59,8 @@ async function runningGroup(store: Store) {
     ...units.map((row) => insert('unit', 'g', row.id, row.value)),
     ...members.map((row) => insert('member', 'g', memberId(row.value.person), row.value)),
     insert('meeting', 'g', 'm-1', meeting('m-1', '2026-05-12')),
-    ...codes.map((code) => insert('case', 'g', code, pointer(code))),
+    // A unit of the first waits for the coordinator.
+    ...codes.map((code, i) => insert('case', 'g', code, pointer(code, i === 0 ? { lateUnits: ['af'] } : {}))),
     ...codes.map((code) => insert('undelivered', 'g', `out|${code}`, noteOf(code))),
   ]);
   for (const code of codes) {
@@ -112,6 +113,8 @@ describe.each(stores)('a group that is restored to a new account (%s)', (_name, 
     const restored = programOn(store);
     expect(await importGroup(restored.deps, backup, how())).toMatchObject({ kind: 'imported', purged: 0 });
     expect(plain(await backupOf(restored.deps))).toEqual(plain(backup));
+    const [first = ''] = codes;
+    expect((await store.ledger.read('case', 'g', first))?.value.lateUnits).toEqual(['af']);
     for (const code of codes)
       expect(await store.codes.find(code)).toMatchObject({ groupId: 'g', state: 'used' });
     expect(await store.people.groupsOf(person('samir'))).toEqual(['g']);

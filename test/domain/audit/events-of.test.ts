@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../../src/domain/audit/events-of.js';
 import type { Meeting } from '../../../src/domain/model/meeting.js';
 import type { EventRow } from '../../../src/domain/model/timer.js';
+import { withUnits } from '../../../src/domain/model/late-units.js';
 import { insert, replace } from '../../../src/domain/model/row.js';
 import { groupWith, meeting, now, person, pointer } from '../group-fixture.js';
 
-const snapshot = groupWith({ cases: [pointer('A'), pointer('L', { state: 'waiting-late' })] });
-const [a, l] = snapshot.cases;
+const snapshot = groupWith({
+  cases: [pointer('A'), pointer('L', { state: 'waiting-late' }), pointer('W', { lateUnits: ['af'] })],
+});
+const [a, l, w] = snapshot.cases;
 const [m] = snapshot.meetings;
 const [maria] = snapshot.members;
-if (!a || !l || !m || !maria) throw new Error('the fixture has rows');
+if (!a || !l || !w || !m || !maria) throw new Error('the fixture has rows');
 const { group } = snapshot;
 
 function deedsOf(...changes: Parameters<typeof eventsOf>[1]) {
@@ -24,6 +27,9 @@ describe('the log of events', () => {
     ['case-changed', replace(a, { ...a.value, revision: 2, units: ['af'] })],
     ['case-withdrawn', replace(a, { ...a.value, state: 'withdrawn', revision: 2 })],
     ['case-let-in', replace(l, { ...l.value, state: 'registered' })],
+    ['units-let-in', replace(w, withUnits(w.value, ['vc', 'af']))],
+    ['units-left-out', replace(w, withUnits(w.value, ['vc']))],
+    ['case-changed', replace(w, withUnits(w.value, ['vc'], ['af', 'fk']))],
     ['case-sent-on', replace(l, { ...l.value, state: 'registered', meetingId: 'm-2' })],
     ['case-sent-on', replace(a, { ...a.value, carriedOver: 1, meetingId: 'm-2', revision: 2 })],
     ['case-handed-over', replace(a, { ...a.value, owner: person('maria'), revision: 2 })],

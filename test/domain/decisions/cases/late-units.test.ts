@@ -342,6 +342,14 @@ describe('units that wait when', () => {
     expect(timers(changes, 'late-units-decided')).toMatchObject([{ at: '2026-05-13T11:00:00.000Z' }]);
   });
 
+  it('many a case has at a meeting that is moved stay within what one transaction holds; the clock finds the rest', () => {
+    const cases = Array.from({ length: 130 }, (_, i) => pointer(`A${i}`, { lateUnits: ['af'] }));
+    const to = { date: '2026-06-09' as LocalDate, time: '13:00' as LocalTime };
+    const { changes } = moveMeeting(groupWith({ cases }), routines, maria, 'm-1', to, late);
+    expect(changes.length).toBeLessThan(100);
+    expect(timers(changes, 'late-units-decided').length).toBeGreaterThan(50);
+  });
+
   it('the meeting is cancelled go on with the case and are called there', () => {
     const [row] = waiting().cases;
     const [, next] = waiting().meetings;
