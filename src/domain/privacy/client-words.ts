@@ -1,4 +1,5 @@
 import { isDigit } from './digits.js';
+import { isPeopleWord, isPersonWord } from './person-words.js';
 import { beginsWithOneOf, wordList } from './word-list.js';
 import type { Words } from './words-of.js';
 
@@ -21,8 +22,17 @@ export function isAboutClient({ word }: Words): boolean {
 }
 
 export function isClientWord(word: string): boolean {
-  return !isDigit(word.charCodeAt(0)) && (clientWord.has(word) || clientStem(word));
+  if (isDigit(word.charCodeAt(0))) return false;
+  return clientWord.has(word) || clientStem(word) || isPersonWord(word) || isPeopleWord(word);
 }
+
+/** What one person has: "X:s situation". */
+export const ofOnePerson = wordList(
+  `situation plan planen planering ärende ärendet hyra hyran läkare kontaktperson handläggare mamma pappa mor far bror syster son dotter fru man
+  barn familj lägenhet boende sip möte nätverk ekonomi hälsa skola skolgång praktik sysselsättning mål behov önskemål vilja uppgifter telefon nummer
+  mobil adress dator rum larm mat ansökan besök tid tider dag framtid historia bakgrund beslut samtycke underskrift story plan case doctor mother father
+  son daughter rent flat consent`,
+);
 
 /** Soon after a name these speak of the one who is named. */
 export const ofPerson = wordList(
@@ -31,12 +41,13 @@ export const ofPerson = wordList(
 /** Right before one unknown word with a capital, which such a word comes after. */
 export const aboutPerson = wordList(`med om över för åt kring enligt av och about with call meet met than`);
 
+const called = wordList(`kallas heter called namn namnet`);
+
 /** Right before a word with a capital these say that it is a name. */
-export const beforeName = wordList(
-  `klienten klient patienten patient brukaren brukare deltagaren deltagare personen ungdomen kvinnan mannen pojken flickan barnet
-  mamma pappa mamman pappan modern fadern sonen dottern son dotter bror brodern syster systern make maka maken makan hustrun hustru
-  sambo sambon fru herr familjen syskonen paret wife husband mother father daughter brother sister client kallas heter called namn namnet`,
-);
+export function isBeforeName(word: string): boolean {
+  return called.has(word) || isPersonWord(word);
+}
+
 /** Of whom or what it is told who it is: "hon är X", "namnet är X". */
 export const isNamed = wordList(
   `klienten patienten brukaren deltagaren personen client patient hon han hen she he namn namnet name sjukskrivne`,
@@ -87,5 +98,6 @@ export const months = wordList(
 export const alsoWords = wordList(
   `alla dina hans inga min mina sig sina andras dag per maj bo can van el le li lo sol love lie ion set odd kid joy may guy stig sten bror git ros jun ing ban rim ray
   tor al ala ara boo gun liv max roy dan sid my elva ask lova tim ros rosa saga sally viola linje åke ola son du stella nova nord sky vera leo star bill mark
-  grace faith hope summer rain lisa stina siv svea måne april august juni juli mars`,
+  grace faith hope summer rain finns
+  lan lien loan hue lam long phat sang tan yuan wen anta pilar heather muse bile trim fana mentor tung toan hang mackan matte natta kajan myggan nalle nubbe simpa pyret pancho nanne lisa stina siv svea måne april august juni juli mars`,
 );

@@ -1,3 +1,4 @@
+import { familiesAbroad } from './families-abroad.js';
 import { endsWithOneOf, wordList } from './word-list.js';
 
 /** Family names that no ending gives away: common ones of Swedish origin, and of those who have come to Sweden. */
@@ -31,21 +32,26 @@ const isFamilyEnding = endsWithOneOf(
 /** Endings that hardly anything but a family name has. */
 const isSureEnding = endsWithOneOf(
   wordList(
-    `sson sdotter ström qvist kvist quist lund lundh gren blad feldt hielm hjelm hufvud ovic ović ević evic oğlu oglu zadeh inen enko escu poulos medhin stierna stjerna creutz crantz crona cron svärd swärd dottir ius ssen`,
+    `sson sdotter ström qvist kvist quist lund lundh gren blad feldt hielm hjelm hufvud ovic ović ević evic oğlu oglu zadeh inen enko escu poulos medhin stierna stjerna creutz crantz crona cron svärd swärd dottir ius ssen
+    ani andi adi edi azi awi avi ini shi chuk czyk wicz vych ński nski wska jee kar wal idis akis poulou czak sová ková kova`,
   ),
 );
 
 /** Family names that are words as well, so that only a capital tells. */
 export const familyWords = wordList(
-  `modig frisk stark trygg björk ström lager kraft frost kallio laine grant silva costa santos brown shala negash`,
+  `modig frisk stark trygg ring grip rask bark sand blad björk ström lager kraft frost kallio laine grant silva costa santos brown shala negash`,
 );
+
+export function isFamilyListed(word: string): boolean {
+  return common.has(word) || familiesAbroad.has(word);
+}
 
 /** A word that may be a family name, beside a given name. */
 export function isFamilyName(word: string): boolean {
-  return common.has(word) || isFamilyEnding(word);
+  return isFamilyListed(word) || isFamilyEnding(word) || isSureFamilyName(word);
 }
 
 /** A word that is hardly anything but a family name. */
 export function isSureFamilyName(word: string): boolean {
-  return common.has(word) || (word.length > 5 && isSureEnding(word));
+  return isFamilyListed(word) || (word.length > 5 && isSureEnding(word));
 }

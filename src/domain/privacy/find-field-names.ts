@@ -1,4 +1,4 @@
-import { isShouted, type Run } from './find-client-names.js';
+import { isShouted, type Run } from './name-runs.js';
 import { beforeNamesOfThings, isKnownWord, isPlainGiven, isSpokenOf, type Span } from './name-signs.js';
 import { isOrganisationWord } from './organisation-words.js';
 import { wordList } from './word-list.js';

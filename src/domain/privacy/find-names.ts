@@ -1,20 +1,12 @@
-import { authorities, beforeName, beginsSentence, isStaffWork, months } from './client-words.js';
-import {
-  beside,
-  findClientNames,
-  isOfOrganisation,
-  isOfStaff,
-  isOpening,
-  isShouted,
-  isSmallName,
-  runAt,
-  type Run,
-} from './find-client-names.js';
+import { authorities, isBeforeName, beginsSentence, isStaffWork, months, staff } from './client-words.js';
+import { findClientNames, isSmallName } from './find-client-names.js';
 import { afterOrganisation, isGivenAlone, isOwnerAlone } from './find-field-names.js';
+import { beside, isHeading, isOpening, isShouted, type Run, runAt } from './name-runs.js';
 import { beforeNamesOfThings, isKnownWord, isPlainGiven, isSpokenOf, type Span } from './name-signs.js';
-import { isGiven, isSure, isSureFamily } from './name-words.js';
+import { isGiven, isListedFamily, isSure, isSureFamily } from './name-words.js';
 import { isOrganisationWord, isPlaceAfterName, isThing } from './organisation-words.js';
 import type { Place } from './place.js';
+import { isOfOrganisation, isOfStaff } from './staff-names.js';
 import { wordList } from './word-list.js';
 import type { Words } from './words-of.js';
 
@@ -36,10 +28,14 @@ export function findNames(cased: string, words: Words, of: NamesOf): readonly Pl
 }
 
 /** Colleagues are named by their work, by what they do at meetings, and by the authority they are at. */
-function isAboutStaff({ word }: Words): boolean {
+function isAboutStaff({ word, capital }: Words): boolean {
   return word.some((one, i) => {
     if (isStaffWork(one)) return true;
-    return (one === 'på' || one === 'at') && authorities.has(word[i + 1] ?? '');
+    return (
+      (one === 'på' || one === 'at') &&
+      (capital[i - 1] === true || staff(word[i - 1] ?? '')) &&
+      authorities.has(word[i + 1] ?? '')
+    );
   });
 }
 
@@ -53,6 +49,7 @@ function findPlainNames(cased: string, words: Words, of: NamesOf): readonly Plac
   for (let i = 0; i < words.word.length; i += 1) {
     if (words.capital[i] !== true) {
       if (isSmallName(cased, words, i) || isSmallPair(cased, words, i)) note(i, i + 2);
+      else if (isSmallInverted(cased, words, i)) note(i, i + 2);
       else if (isSaidSmall(words, i)) note(i, i + 1);
       else if (isField && isGivenAlone(words, i)) note(i, i + 1);
       continue;
@@ -85,7 +82,7 @@ function pairIn(cased: string, words: Words, run: Run): Span | undefined {
     !startsName(word, from)
   )
     from += 1;
-  if (run.begins && to - from > 2 && isThing(word[from] ?? '') && !isGiven(word[from] ?? '')) from += 1;
+  if (isHeading(words, run, from)) from += 1;
   if (to - from < 2) return initialAfter(cased, words, from, to);
   if (isOfStaff(cased, words, from, to)) return undefined;
   if (beforeNamesOfThings.has(word[from] ?? '') || beforeNamesOfThings.has(word[from - 1] ?? ''))
@@ -97,7 +94,8 @@ function pairIn(cased: string, words: Words, run: Run): Span | undefined {
   const said = word.slice(from, to);
   const given = said.findIndex(isPlainGiven);
   const certain = said.some(
-    (one, i) => isGiven(one) && said.some((other, k) => k !== i && isSureFamily(other)),
+    (one, i) =>
+      isGiven(one) && said.some((other, k) => k !== i && (isSureFamily(other) || isListedFamily(other))),
   );
   const others = said.filter((_, i) => i !== given);
   const named =
@@ -152,7 +150,12 @@ function invertedAt(cased: string, words: Words, { to }: Run): Span | undefined 
   const at = to - 1;
   const family = (words.word[at] ?? '').replace(/^(?:al|el|ul|bin|ibn|abu)-/, '');
   const given = words.word[to] ?? '';
-  if (isOrganisationWord(family) || isKnownWord(family) || isListed(cased, words, to)) return undefined;
+  if (
+    isOrganisationWord(family) ||
+    (isKnownWord(family) && !isListedFamily(family)) ||
+    isListed(cased, words, to)
+  )
+    return undefined;
   // A case code, not a name in capitals.
   const isCode = given.includes('-') && isShouted(cased, words, to);
   if (isCode || /[-\d]/.test(cased.slice(words.end[to], (words.end[to] ?? 0) + 1))) return undefined;
@@ -166,17 +169,25 @@ function invertedAt(cased: string, words: Words, { to }: Run): Span | undefined 
 }
 
 /** "Anna, Erik och Karin": a list, of which nothing is anyone's family name. */
-function isListed(cased: string, { end }: Words, at: number): boolean {
+function isListed(cased: string, { end }: Pick<Words, 'end'>, at: number): boolean {
   return /^(?:, | och | and )/.test(cased.slice(end[at], (end[at] ?? 0) + 5));
+}
+
+/** "khoury, tarek", without capitals. */
+function isSmallInverted(cased: string, { word, start, end }: Words, at: number): boolean {
+  if (!isSureFamily(word[at] ?? '') || cased.slice(end[at], start[at + 1]) !== ', ') return false;
+  return isPlainGiven(word[at + 1] ?? '') && !isListed(cased, { end }, at + 1);
 }
 
 /** "klient amalia": without a capital, right after the word that says who it is. */
 function isSaidSmall({ word }: Words, at: number): boolean {
-  return beforeName.has(word[at - 1] ?? '') && isPlainGiven(word[at] ?? '');
+  return isBeforeName(word[at - 1] ?? '') && isPlainGiven(word[at] ?? '');
 }
 
 /** Without capitals: a given name that is no word, and what can hardly be anything but a family name. */
 function isSmallPair(cased: string, words: Words, at: number): boolean {
   const one = words.word[at] ?? '';
-  return isPlainGiven(one) && beside(cased, words, at + 1) && isSureFamily(words.word[at + 1] ?? '');
+  const next = words.word[at + 1] ?? '';
+  const isFamily = isSureFamily(next) || (next.length > 3 && isListedFamily(next) && !isGiven(next));
+  return isPlainGiven(one) && beside(cased, words, at + 1) && isFamily;
 }

@@ -1,5 +1,5 @@
 import { isDigit } from './digits.js';
-import { isShouted } from './find-client-names.js';
+import { isShouted } from './name-runs.js';
 import { isOrganisationWord } from './organisation-words.js';
 import { isPlaceName } from './place-names.js';
 import type { Place } from './place.js';

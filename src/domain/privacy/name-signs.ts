@@ -1,5 +1,5 @@
 import { alsoWords, beginsSentence, months, ofPlaces } from './client-words.js';
-import { isOpening, isShouted, type Run } from './find-client-names.js';
+import { isOpening, isShouted, type Run } from './name-runs.js';
 import { isGiven, isSureFamily } from './name-words.js';
 import { isCommonWord, isOrganisationWord, isThing } from './organisation-words.js';
 import { wordList } from './word-list.js';

@@ -1,15 +1,35 @@
-import { familyWords, isFamilyName, isSureFamilyName } from './family-names.js';
+import { familyWords, isFamilyListed, isFamilyName, isSureFamilyName } from './family-names.js';
 import { givenNames } from './given-names.js';
 import { moreGivenNames } from './more-given-names.js';
+import { namesAbroad } from './names-abroad.js';
+import { nicknames } from './nicknames.js';
+
+const listed = [...givenNames, ...moreGivenNames, ...namesAbroad, ...nicknames];
 
 /** A family name that is hardly anything else. */
 export function isSureFamily(word: string): boolean {
-  return either(word, (one) => one.length > 4 && isSureFamilyName(one) && !familyWords.has(one));
+  return (
+    isArticled.test(word) ||
+    either(word, (one) => one.length > 4 && isSureFolded(one) && !familyWords.has(one))
+  );
+}
+
+/** One of the lists of family names, however short; no word for a thing. */
+export function isListedFamily(word: string): boolean {
+  return either(
+    word,
+    (one) =>
+      !familyWords.has(one) && (isFamilyListed(one) || (isMarked.test(one) && isFamilyListed(folded(one)))),
+  );
 }
 
 /** A word that may be a family name, beside a given name. */
 export function isSure(word: string): boolean {
-  return either(word, isFamilyName);
+  return either(word, (one) => isFamilyName(one) || (isMarked.test(one) && isFamilyName(folded(one))));
+}
+
+function isSureFolded(word: string): boolean {
+  return isSureFamilyName(word) || (isMarked.test(word) && isSureFamilyName(folded(word)));
 }
 
 export function isGiven(word: string): boolean {
@@ -24,11 +44,12 @@ function either(word: string, is: (one: string) => boolean): boolean {
 
 /** Names are written with more marks than the list of them has: "Dagný", "Máret", "Şule". */
 function isKnownGiven(word: string): boolean {
-  if (givenNames.has(word) || moreGivenNames.has(word)) return true;
-  if (!/[^a-zåäö]/.test(word)) return false;
-  const plain = folded(word);
-  return givenNames.has(plain) || moreGivenNames.has(plain);
+  return allGiven.has(word) || (isMarked.test(word) && allGiven.has(folded(word)));
 }
+
+const isMarked = /[^a-zåäö]/;
+/** An Arabic family name with its article, or the like: "al-Khatib". */
+const isArticled = /^(?:al|el|ul|bin|ibn|abu|ben|bou|ait)-./;
 
 const letters: Readonly<Record<string, string>> = {
   ð: 'd',
@@ -60,3 +81,8 @@ function learn(one: string): string {
   plainLetters.set(one, plain);
   return plain;
 }
+
+const allGiven: ReadonlySet<string> = new Set([
+  ...listed,
+  ...listed.filter((one) => isMarked.test(one)).map((one) => folded(one)),
+]);

@@ -4,7 +4,7 @@ import { endsWithOneOf, wordList } from './word-list.js';
 /** Begin the names of places, organisations and things. */
 const whole = wordList(
   `häktet anstalten fängelset sis knappen villa kvarteret kv hotell herrgården biblioteket norra södra östra västra nya gamla stora lilla kung drottning sankt sankta st region regionen kommun kommunen stad staten microsoft teams samråd verksam
-  individ familj intern ica willys coop lidl volvo saab humana lernia kry capio attendo samhall frälsningsarmén röda vita svarta blå gröna korset social case supported
+  individ familj intern ica willys coop lidl volvo saab humana lernia kry capio attendo samhall frälsningsarmén röda rädda vita svarta blå gröna korset social case supported
   employment mission manager team grupp gruppen bostad först hemma grund vuxen barn ungdom unga äldre lokal samverkan länets län excellens majestät sip finsam iof ifo äof
   ab af fk vc aa na lss sol hsl hvb hsb höglandet akuten center kronofogden`,
 );

@@ -1,0 +1,119 @@
+import {
+  aboutPerson,
+  alsoWords,
+  isBeforeName,
+  isClientWord,
+  isNamed,
+  beginsSentence,
+  months,
+  ofOnePerson,
+  ofPerson,
+  ofPlaces,
+} from './client-words.js';
+import { followedBySmall, isOpening, isShouted } from './name-runs.js';
+import { isGiven } from './name-words.js';
+import { isOrganisationWord, isThing } from './organisation-words.js';
+import { isPeopleWord, isPersonWord } from './person-words.js';
+import type { Words } from './words-of.js';
+
+const widestGap = 3;
+
+/** "Family, Given" is one name. */
+export function nameEnd(cased: string, words: Words, from: number, to: number): number {
+  const after = words.start[to];
+  const joined = after !== undefined && cased.slice(words.end[from], after) === ', ';
+  if (!joined || words.capital[to] !== true) return to;
+  const next = words.word[to] ?? '';
+  const listed = /^(?::| [–-] )/.test(cased.slice(words.end[to]));
+  const name = isGiven(next) || (listed && !isOrganisationWord(next) && !beginsSentence.has(next));
+  return name ? to + 1 : to;
+}
+
+interface Alone {
+  readonly said: boolean;
+  readonly before: string;
+  readonly begins: boolean;
+}
+
+export function isNameAlone(
+  cased: string,
+  words: Words,
+  at: number,
+  { said, before, begins }: Alone,
+): boolean {
+  const one = words.word[at] ?? '';
+  if (one.length < 2) return false;
+  if (nameEnd(cased, words, at, at + 1) > at + 1) return true;
+  const known = isGiven(one) && !months.has(one);
+  if (isShouted(cased, words, at))
+    return known && one.length > 2 && (said || !alsoWords.has(one)) && !isInCode(cased, words, at);
+  if (said || isSetOff(cased, words, at)) return true;
+  if (isSpokenOf(cased, words, at, before) || isOwner(cased, words, at)) return true;
+  if (!known || ofPlaces.has(before)) return false;
+  if (!begins) return !isAmbiguous(one);
+  return !alsoWords.has(one) && (followedBySmall(cased, words, at) || isToldAt(cased, words, at));
+}
+
+/** A digit or a hyphen right beside: a code, or a part of an id. */
+function isInCode(cased: string, { start, end }: Words, at: number): boolean {
+  return /[\d_%/-]/.test(cased.charAt((start[at] ?? 0) - 1) + cased.charAt(end[at] ?? 0));
+}
+
+/** "Ny klient: X" and "X, deltagare i …", "X (patient på …)": first in its sentence, and told of. */
+function isToldAt(cased: string, { word, start, end }: Words, at: number): boolean {
+  if (/: ?$/.test(cased.slice(0, start[at]).slice(-2))) return true;
+  const gap = cased.slice(end[at], start[at + 1]);
+  return /^(?:, | ?\(| [-–] )$/.test(gap) && isPersonWord(word[at + 1] ?? '');
+}
+
+/** "en av våra patienter (X)", "min kille på boendet, X, har …": between marks, some words after who it is. */
+function isSetOff(cased: string, words: Words, at: number): boolean {
+  const { word, start, end } = words;
+  const around = cased.charAt((start[at] ?? 0) - 1) + cased.charAt(end[at] ?? 0);
+  const before = cased.slice(end[at - 1], start[at]);
+  const isMarked = around === '()' || (before === ', ' && /^[,?!.]/.test(cased.slice(end[at])));
+  const one = word[at] ?? '';
+  if (!isMarked || isWhat(one) || isOpening(one) || months.has(one)) return false;
+  for (let back = 1; back <= farthestNoun; back += 1) {
+    if (back > 1 && /[.!?:;]/.test(cased.slice(end[at - back], start[at - back + 1]))) return false;
+    const noun = word[at - back] ?? '';
+    if (isPersonWord(noun) || isPeopleWord(noun)) return true;
+  }
+  return false;
+}
+
+const farthestNoun = 5;
+
+/** "prata med X om hennes …", "enligt X själv", "ta över X? Hon …" */
+function isSpokenOf(cased: string, { word, start, end }: Words, at: number, before: string): boolean {
+  if (!aboutPerson.has(before)) return false;
+  const soon = [1, 2].some((n) => ofPerson.has(word[at + n] ?? '')) || isPersonWord(word[at + 1] ?? '');
+  return soon && /^[ ,?!.]{1,2}$/.test(cased.slice(end[at], start[at + 1]));
+}
+
+/** "X:s insatser": what someone who gets support has. Words in their common forms end otherwise. */
+function isOwner(cased: string, words: Words, at: number): boolean {
+  const one = words.word[at] ?? '';
+  const whose = one.endsWith('s') && !/(?:[eiaoä]ns|[eia]ts|rs|nas|gas|des|tts)$/.test(one);
+  const what = words.word[at + 1] ?? '';
+  return whose && followedBySmall(cased, words, at) && (isClientWord(what) || ofOnePerson.has(what));
+}
+
+function isAmbiguous(one: string): boolean {
+  return one.length < 3 || months.has(one) || (alsoWords.has(one) && one.length < 4);
+}
+
+/** "heter", "namn är", "klienten är", "min klient", "patienten," right before. */
+export function isSaid(cased: string, { word, start, end }: Words, at: number): boolean {
+  const before = word[at - 1] ?? '';
+  const gap = (start[at] ?? 0) - (end[at - 1] ?? 0);
+  if (at === 0 || gap > widestGap) return false;
+  if (before === 'heter' && isWhat(word[at - 2] ?? '')) return false;
+  if (isBeforeName(before)) return !'.!?;'.includes(cased.charAt(end[at - 1] ?? 0));
+  return (before === 'är' || before === 'is') && isNamed.has(word[at - 2] ?? '');
+}
+
+/** What has a name of its own and is nobody. */
+function isWhat(word: string): boolean {
+  return (isOrganisationWord(word) || isThing(word)) && !isBeforeName(word);
+}
