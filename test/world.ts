@@ -135,6 +135,11 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
       release: async () => undefined,
     },
     people: {
+      about: async (person) => ({
+        contact: contacts.get(person),
+        groups: groups.get(person) ?? [],
+        formerGroups: [],
+      }),
       groupsOf: async (person) => groups.get(person) ?? [],
       addToGroup: async (person, id) => void groups.set(person, [...(groups.get(person) ?? []), id]),
       removeFromGroup: async (person, id) =>
@@ -145,6 +150,8 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
       formerGroupsOf: async () => [],
       forgetGroup: async () => undefined,
       contact: async (person) => contacts.get(person),
+      contacts: async (all) =>
+        new Map(all.flatMap((one) => (contacts.has(one) ? [[one, contacts.get(one)!] as const] : []))),
       remember: async (contact) => void contacts.set(contact.person, contact),
       markUnreachable: async (person, mark) => {
         const known = contacts.get(person);

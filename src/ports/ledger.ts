@@ -2,11 +2,15 @@ import type { CaseCode } from '../domain/model/case-pointer.js';
 import type { ChannelBinding } from '../domain/model/group.js';
 import type { ContactReference, PersonKey } from '../domain/model/person.js';
 import type { Snapshot } from '../domain/model/snapshot.js';
-import type { Change, Row, RowKind } from '../domain/model/row.js';
+import type { Change, Etag, Row, RowKind } from '../domain/model/row.js';
 import type { Instant, LocalDate } from '../domain/calendar/time.js';
 
 export type CommitOutcome =
-  | { readonly kind: 'committed' }
+  | {
+      readonly kind: 'committed';
+      /** The new version of each row that stands, by `rowKey`; what storage does not tell is left out. */
+      readonly etags?: ReadonlyMap<string, Etag>;
+    }
   /** A row was changed, removed or inserted by someone else: nothing was written; load and decide again. */
   | { readonly kind: 'conflict' };
 
@@ -76,8 +80,17 @@ export type BoundChannel = Pick<ChannelBinding, 'channelId' | 'teamId'>;
 
 export type Unreachable = Required<Pick<ContactReference, 'unreachableSince' | 'unreachableWhy'>>;
 
+/** What the index keeps of one person. */
+export interface IndexedPerson {
+  readonly contact: ContactReference | undefined;
+  readonly groups: readonly string[];
+  readonly formerGroups: readonly string[];
+}
+
 /** Who is in which groups, and where each can be written to. An index of the ledger's member rows. */
 export interface People {
+  /** All there is of the person, asked at once. */
+  about(person: PersonKey): Promise<IndexedPerson>;
   groupsOf(person: PersonKey): Promise<readonly string[]>;
   addToGroup(person: PersonKey, groupId: string): Promise<void>;
   /** The group is no longer theirs; that it was is kept until it is forgotten. */
@@ -85,6 +98,8 @@ export interface People {
   formerGroupsOf(person: PersonKey): Promise<readonly string[]>;
   forgetGroup(person: PersonKey, groupId: string): Promise<void>;
   contact(person: PersonKey): Promise<ContactReference | undefined>;
+  /** Those of the people who are known, asked at once. */
+  contacts(people: readonly PersonKey[]): Promise<ReadonlyMap<PersonKey, ContactReference>>;
   remember(contact: ContactReference): Promise<void>;
   /**
    * Adds that the chat is closed, why and since when; when that is known, only that it has been tried in vain once more.

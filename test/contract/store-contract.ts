@@ -101,7 +101,7 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       ]);
       const [first, second] = await ledger.list('unit', 'g-1');
       if (first === undefined || second === undefined) throw new Error('no rows');
-      expect(await ledger.commit([replace(first, unit('u-9')), touch(second)])).toEqual({
+      expect(await ledger.commit([replace(first, unit('u-9')), touch(second)])).toMatchObject({
         kind: 'committed',
       });
       expect(await ledger.commit([replace(first, unit('u-8'))])).toEqual({ kind: 'conflict' });
@@ -109,6 +109,23 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       expect(await ledger.commit([replace(second, unit('u-7'))])).toEqual({ kind: 'conflict' });
       expect((await ledger.read('unit', 'g-1', 'u-1'))?.value.id).toBe('u-9');
       expect(await ledger.commit([touch(first)])).toEqual({ kind: 'conflict' });
+    });
+
+    it('tells the new version of each row that stands after a transaction', async () => {
+      const { ledger } = await fresh();
+      await ledger.commit(['u-1', 'u-2', 'u-3'].map((id) => insert('unit', 'g-1', id, unit(id))));
+      const [first, second, third] = await ledger.list('unit', 'g-1');
+      if (first === undefined || second === undefined || third === undefined) throw new Error('no rows');
+      const outcome = await ledger.commit([
+        replace(first, unit('u-9')),
+        touch(second),
+        remove(third),
+        insert('unit', 'g-1', 'u-4', unit('u-4')),
+      ]);
+      const told = outcome.kind === 'committed' ? outcome.etags : undefined;
+      const standing = await ledger.list('unit', 'g-1');
+      expect(told).toEqual(new Map(standing.map(({ id, etag }) => [`unit|${id}`, etag])));
+      expect(await ledger.commit(standing.map((row) => touch(row)))).toMatchObject({ kind: 'committed' });
     });
 
     it('reads a group with its units and without its timers, and nothing where there is none', async () => {
@@ -148,7 +165,7 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       await ledger.commit([replace(second, unit('u-9'))]);
       expect(await ledger.commit([remove(first), remove(second)])).toEqual({ kind: 'conflict' });
       expect(await ledger.list('unit', 'g-1')).toHaveLength(2);
-      expect(await ledger.commit([remove(first), insert('unit', 'g-1', 'u-3', unit('u-3'))])).toEqual({
+      expect(await ledger.commit([remove(first), insert('unit', 'g-1', 'u-3', unit('u-3'))])).toMatchObject({
         kind: 'committed',
       });
       expect(await ledger.commit([remove(first)])).toEqual({ kind: 'conflict' });
@@ -162,7 +179,7 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       await expect(
         ledger.commit([insert('unit', 'g-1', 'u', unit('u')), insert('unit', 'g-2', 'u', unit('u'))]),
       ).rejects.toThrow('partitions');
-      expect(await ledger.commit(many.slice(0, 100))).toEqual({ kind: 'committed' });
+      expect(await ledger.commit(many.slice(0, 100))).toMatchObject({ kind: 'committed' });
     });
   });
 
@@ -254,7 +271,7 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       ];
       expect(await ledger.commit(late)).toEqual({ kind: 'conflict' });
       expect(await ledger.read('unit', 'g-1', 'u-1')).toBeUndefined();
-      expect(await ledger.commit(late)).toEqual({ kind: 'committed' });
+      expect(await ledger.commit(late)).toMatchObject({ kind: 'committed' });
     });
 
     it('spares an entry that a late writer has written again while it was being fenced', async () => {
@@ -271,7 +288,7 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       expect(await due.fence(read)).toBe(false);
       const late = [insert('timer', 'g-1', 't|1', timer('2026-05-02T08:00:00.000Z'))];
       expect(await ledger.commit(late)).toEqual({ kind: 'conflict' });
-      expect(await ledger.commit(late)).toEqual({ kind: 'committed' });
+      expect(await ledger.commit(late)).toMatchObject({ kind: 'committed' });
       await due.remove(read);
       expect(await due.due(at('2026-05-09T08:00:00.000Z'), 10)).toMatchObject([entry]);
     });
@@ -418,6 +435,19 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       await people.remember({ ...contact, unreachableSince: at('2026-05-01T08:00:00.000Z') });
       await people.remember(contact);
       expect(await people.contact(someone)).toEqual(contact);
+    });
+
+    it('are asked about at once: all that is kept of one, and where each of several can be written to', async () => {
+      const { people } = await fresh();
+      expect(await people.about(someone)).toEqual({ groups: [], formerGroups: [] });
+      await people.addToGroup(someone, 'g-2');
+      await people.addToGroup(someone, 'g-1');
+      await people.removeFromGroup(someone, 'g-2');
+      await people.remember(contact);
+      await people.addToGroup(other, 'g-3');
+      expect(await people.about(someone)).toEqual({ contact, groups: ['g-1'], formerGroups: ['g-2'] });
+      expect(await people.contacts([someone, other])).toEqual(new Map([[someone, contact]]));
+      expect(await people.contacts([])).toEqual(new Map());
     });
 
     it('are marked as unreachable without losing where they were, once, and only when known', async () => {

@@ -1,3 +1,4 @@
+import type { Store } from '../../src/wiring/compose.js';
 import { rewindingStore } from '../fakes/rewinding-store.js';
 import { codeOn, register, setUp } from './steps.js';
 import type { Screen } from './screen.js';
@@ -35,13 +36,13 @@ export const freeChannel = '19:tredje@thread.tacv2';
  * It is the morning after the deadline of 12 May: `code` is on the meeting of 23 June, `late` waits for an answer, and
  * `done` is on the meeting of 12 May, and a unit that was added to it waits likewise.
  */
-export async function openRightsTown() {
+export async function openRightsTown(watched: (store: Store) => Store = (store) => store) {
   const rewinding = rewindingStore();
   const allowed = { barred: true };
   const probe = { operator: '33333333-3333-4333-8333-333333333314' };
   const town = await openTown({
     now: '2026-04-01T07:00:00.000Z',
-    store: rewinding.store,
+    store: watched(rewinding.store),
     operators: [probe.operator],
     tenantAllowed: (tenant) => allowed.barred || tenant !== barredTenant,
   });

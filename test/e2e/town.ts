@@ -58,7 +58,7 @@ export async function openTown({
   ...own
 }: TownOptions) {
   const connector = await fakeConnector();
-  const state = { now: now as Instant, sent: 0, waited: 0, heard: 0, channelId: firstChannel };
+  const state = { now: now as Instant, sent: 0, waited: 0, heard: 0, channelId: firstChannel, ticks: true };
   const people = new Map<string, Person>();
   const logged: string[] = [];
   const keep = (event: string, fields?: object) => void logged.push(JSON.stringify({ event, ...fields }));
@@ -151,7 +151,7 @@ export async function openTown({
   }
 
   async function settle(): Promise<readonly Arrived[]> {
-    await samrad.ticker.tick();
+    if (state.ticks) await samrad.ticker.tick();
     return collect();
   }
 
@@ -210,6 +210,11 @@ export async function openTown({
       });
       if (response.status !== status) throw new Error(`the bot answered ${response.status}`);
       await settle();
+    },
+
+    /** Whether what is due goes out after each press and word. */
+    ticking(on: boolean) {
+      state.ticks = on;
     },
 
     /** The channel that is spoken in from now on. */

@@ -6,9 +6,10 @@ import { routePresence } from './route-presence.js';
 import { routeEdited, routeText } from './route-text.js';
 import { answerAlone, routeDialog, routeExecute, routeSubmit } from './route-verb.js';
 import { knownInChannel } from '../../usecases/members/known-in-channel.js';
+import { turnDeps } from '../../usecases/turn-deps.js';
 import type { Text } from '../../text/text.js';
 import type { CardModel } from '../../surface/card/card-model.js';
-import { type IncomingActivity, incomingActivity, withoutThread } from './wire/activity.js';
+import { type IncomingActivity, withoutThread } from './wire/activity.js';
 import { type Facing, type Read, type Speaker, speakerOf } from './turn/caller.js';
 import type { Edge, Turn } from './turn/edge.js';
 import { reply } from './turn/reply.js';
@@ -19,7 +20,7 @@ import { TurnTime, unlessLate } from './turn/turn-time.js';
 import { faultKind, faultName } from '../../ports/fault.js';
 
 /** Takes one activity that the gate has let in, and gives the HTTP answer. */
-export type Bot = (activity: object) => Promise<TurnAnswer>;
+export type Bot = (activity: IncomingActivity) => Promise<TurnAnswer>;
 
 type Handle = (turn: Turn, activity: IncomingActivity, caller: Caller, context: TurnContext) => Promise<void>;
 
@@ -27,11 +28,13 @@ type Handle = (turn: Turn, activity: IncomingActivity, caller: Caller, context: 
 export function createBot(edge: Edge): Bot {
   // Typing signs are requests of their own, and the mention is needed to know that it was there.
   const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false });
-  const turnNow = (): Turn => ({ ...edge, time: new TurnTime(edge.limits) });
+  const asRead: AsRead = new WeakMap();
+  const read = (context: TurnContext) => activityOf(asRead, context);
+  const turnNow = (): Turn => ({ ...edge, deps: turnDeps(edge.deps), time: new TurnTime(edge.limits) });
   const spoken =
     (handle: Handle, dialog = false) =>
     (context: TurnContext) =>
-      heard(turnNow(), context, handle, dialog);
+      heard({ turn: turnNow(), context, activity: read(context), dialog }, handle);
   app.addRoute(
     invoked('adaptiveCard/action'),
     spoken((turn, a, caller, context) => routeExecute(turn, context, a, caller)),
@@ -57,7 +60,7 @@ export function createBot(edge: Edge): Bot {
     spoken((turn, a, caller) => routeEdited(turn, a, caller)),
   );
   app.addRoute(ofType('installationUpdate', 'conversationUpdate'), async (context) => {
-    const activity = incomingActivity.parse(context.activity);
+    const activity = read(context);
     const turn = turnNow();
     const speaker = speakerOf(activity);
     const caller = speaker && (await callerOf(turn, activity, speaker));
@@ -69,13 +72,29 @@ export function createBot(edge: Edge): Bot {
   const adapter = new TurnAdapter();
   return (activity) =>
     adapter.turn(activity, async (context) => {
+      asRead.set(context, activity);
       await app.run(context);
     });
 }
 
+/** Activities as the gate has read them, once: the SDK's own type knows less of it. */
+type AsRead = WeakMap<TurnContext, IncomingActivity>;
+
+function activityOf(asRead: AsRead, context: TurnContext): IncomingActivity {
+  const activity = asRead.get(context);
+  if (activity === undefined) throw new Error('a turn without its activity');
+  return activity;
+}
+
+interface Heard {
+  readonly turn: Turn;
+  readonly context: TurnContext;
+  readonly activity: IncomingActivity;
+  readonly dialog: boolean;
+}
+
 /** Who speaks, and where they can be written to; then the answer. Someone without an Entra id gets none. */
-async function heard(edge: Turn, context: TurnContext, handle: Handle, dialog: boolean): Promise<void> {
-  const activity = incomingActivity.parse(context.activity);
+async function heard({ turn: edge, context, activity, dialog }: Heard, handle: Handle): Promise<void> {
   const speaker = speakerOf(activity);
   if (speaker === undefined) return edge.deps.log.warn('turn.nobody');
   const verdict = edge.floods.judge(speaker);

@@ -4,6 +4,7 @@ import type { Address, Envelope, Messenger, SendOutcome } from '../../ports/mess
 import { texts } from '../../text/text.js';
 import type { CardModel } from '../../surface/card/card-model.js';
 import type { ActivityJson, Connector, Place } from './connector/connector.js';
+import { renderCard } from './render/render-card.js';
 import { cardMessage } from './turn/reply.js';
 import { noticeCard } from '../../surface/notices/notice-views.js';
 
@@ -33,7 +34,8 @@ function messageOf(envelope: Envelope): ActivityJson {
   const { address } = envelope;
   const mentions =
     address.to === 'mention' ? [{ objectId: objectIdOf(address.contact.person), name: address.name }] : [];
-  return cardMessage({ ...cardOf(envelope), mentions }, address.to === 'person' ? 'personal' : 'channel');
+  const card = { ...cardOf(envelope), mentions };
+  return cardMessage(card, renderCard(card, address.to === 'person' ? 'personal' : 'channel'));
 }
 
 function cardOf({ notice, locale, repeat }: Envelope): CardModel {

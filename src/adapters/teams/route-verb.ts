@@ -7,7 +7,6 @@ import { texts } from '../../text/text.js';
 import type { CardModel } from '../../surface/card/card-model.js';
 import { unseen } from './connector/unseen.js';
 import { cardContentType, type CardJson, renderCard } from './render/render-card.js';
-import type { Surface } from './render/surface.js';
 import type { IncomingActivity } from './wire/activity.js';
 import type { Facing } from './turn/caller.js';
 import type { Edge, Turn } from './turn/edge.js';
@@ -32,8 +31,9 @@ export async function routeExecute(
   const value = executed.safeParse(activity.value);
   const pressed = value.success ? value.data.action : unknownPress;
   const { card, privately } = await press(edge, caller, pressed);
-  if (privately !== true) await replacePressed(edge, activity, card, caller.surface);
-  await answerInvoke(context, cardAnswer(edge, caller, card));
+  const content = renderCard(card, caller.surface);
+  if (privately !== true) await replacePressed(edge, activity, card, content);
+  await answerInvoke(context, cardAnswer(shown(edge, caller, card, content)));
 }
 
 /** The answer to a press that nothing is done for. */
@@ -44,17 +44,20 @@ export async function answerAlone(
   facing: Facing,
   card: CardModel,
 ) {
-  const answered = activity.name === 'adaptiveCard/action' ? cardAnswer : dialogAnswer;
-  await answerInvoke(context, answered(edge, facing, card));
+  if (activity.name !== 'adaptiveCard/action') {
+    return await answerInvoke(context, dialogAnswer(edge, facing, card));
+  }
+  const content = renderCard(card, facing.surface);
+  await answerInvoke(context, cardAnswer(shown(edge, facing, card, content)));
 }
 
-function cardAnswer(edge: Edge, facing: Facing, card: CardModel): object {
-  const value = shown(edge, facing, card, facing.surface);
+function cardAnswer(value: Safe<CardJson>): object {
   return { statusCode: 200, type: cardContentType, value };
 }
 
 function dialogAnswer(edge: Edge, facing: Facing, card: CardModel): object {
-  const content = shown(edge, facing, card, 'dialog');
+  const inDialog = { ...facing, surface: 'dialog' } as const;
+  const content = shown(edge, inDialog, card, renderCard(card, 'dialog'));
   const page = { title: texts[facing.locale].common.product, height: 'large', width: 'medium' };
   const value = { ...page, card: { contentType: cardContentType, content } };
   return { task: { type: 'continue', value } };
@@ -65,7 +68,7 @@ export async function routeSubmit(edge: Turn, activity: IncomingActivity, caller
   const value = submitted.safeParse(activity.value);
   const { card, privately } = await press(edge, caller, value.success ? pressedOf(value.data) : unknownPress);
   if (privately !== true && activity.replyToId !== undefined) {
-    return await replacePressed(edge, activity, card, caller.surface);
+    return await replacePressed(edge, activity, card, renderCard(card, caller.surface));
   }
   const alone = privately === true && caller.surface !== 'personal';
   await reply(edge, activity, alone ? onlyForYouView(texts[caller.locale]) : card, caller.surface);
@@ -91,8 +94,13 @@ function pressedOf({ verb, msteams: _marks, ...data }: z.infer<typeof submitted>
 }
 
 /** The last look at a card that goes back as the answer, and so not by the connector. */
-function shown({ deps }: Edge, { locale }: Facing, model: CardModel, surface: Surface): Safe<CardJson> {
-  const passed = pass(renderCard(model, surface), holdsNumber, unseen);
+function shown(
+  { deps }: Edge,
+  { locale, surface }: Facing,
+  model: CardModel,
+  content: CardJson,
+): Safe<CardJson> {
+  const passed = pass(content, holdsNumber, unseen);
   if (passed.kind === 'safe') return passed.value;
   deps.log.error('answer.held', { template: model.template, at: passed.at });
   const instead = failedView(texts[locale], undefined);

@@ -4,7 +4,7 @@ import type { PersonKey } from '../../domain/model/person.js';
 import type { MemberWish } from '../../domain/decisions/membership/edit-member.js';
 import { changeMembership } from '../../usecases/members/change-membership.js';
 import { leaveGroup, removeMember } from '../../usecases/members/end-membership.js';
-import { lookAtMembers, type MembersView } from '../../usecases/members/look-at-members.js';
+import { lookAtMembership, type MembershipView } from '../../usecases/members/look-at-members.js';
 import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../card/card-verb.js';
 import { answer, asksFirst, refused, told } from '../card/answer.js';
 import { changedSince } from '../card/changed-since.js';
@@ -16,7 +16,7 @@ import { showMembers } from './show.js';
 const asked = { groupId: idField, person: personField };
 
 async function found(context: VerbContext, groupId: string, person: string | undefined) {
-  const view = await lookAtMembers(context.deps, context.caller, groupId);
+  const view = await lookAtMembership(context.deps, context.caller, groupId);
   const member = view?.members.find((one) => one.member.person === person)?.member;
   return { view, member };
 }
@@ -93,7 +93,7 @@ async function bothVersions(
   return answer(context, changedSince(wanted, memberForm(view, deps.routines, member, text), text));
 }
 
-function trouble(context: VerbContext, { snapshot }: MembersView, why: string): VerbAnswer {
+function trouble(context: VerbContext, { snapshot }: MembershipView, why: string): VerbAnswer {
   const { text } = context;
   const data = { groupId: snapshot.group.value.id };
   return answer(context, refused(text, why, [{ title: text.members.toMembers, verb: 'members.show', data }]));
@@ -117,7 +117,7 @@ const leaveVerb = cardVerb({
   data: z.strictObject({ groupId: idField }),
   async run(context, { groupId }) {
     const { deps, caller, text } = context;
-    const view = await lookAtMembers(deps, caller, groupId);
+    const view = await lookAtMembership(deps, caller, groupId);
     if (view === undefined) return answer(context, refused(text, text.common.notFound));
     const yes = { title: text.members.leave, verb: 'members.confirm-leave', data: { groupId } };
     const no = { title: text.common.cancel, verb: 'members.show', data: { groupId } };

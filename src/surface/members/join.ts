@@ -19,11 +19,9 @@ async function groupToJoin({ deps, caller }: Context): Promise<Snapshot | undefi
     const groupId = await deps.people.groupOfChannel(channel.channelId);
     return groupId === undefined ? undefined : await deps.ledger.snapshot(groupId);
   }
-  for (const id of await deps.people.groupsOf(person)) {
-    const snapshot = await deps.ledger.snapshot(id);
-    if (snapshot !== undefined && activeMember(snapshot, person) === undefined) return snapshot;
-  }
-  return undefined;
+  const ids = await deps.people.groupsOf(person);
+  const known = await Promise.all(ids.map((id) => deps.ledger.snapshot(id)));
+  return known.find((snapshot) => snapshot !== undefined && activeMember(snapshot, person) === undefined);
 }
 
 export async function joinCard(context: Context): Promise<CardModel> {

@@ -4,7 +4,7 @@ import { markOf } from '../../domain/model/opened.js';
 import { unitOf } from '../../domain/model/members.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import type { Text } from '../../text/text.js';
-import type { MemberSeen, MembersView } from '../../usecases/members/look-at-members.js';
+import type { MemberSeen, MembershipView, MembersView } from '../../usecases/members/look-at-members.js';
 import type { CardAction, CardLine, CardModel, CardRow } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
 import { placeFields } from './place-fields.js';
@@ -103,7 +103,7 @@ function askingRow({ person, name, role }: Member, groupId: string, text: Text):
 
 /** One member: unit, role, coordinator, deputy. */
 export function memberForm(
-  { snapshot, members }: MembersView,
+  { snapshot, members }: MembershipView,
   routines: RoutineBook,
   member: Member,
   text: Text,

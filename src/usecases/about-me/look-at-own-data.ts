@@ -27,15 +27,17 @@ export interface OwnData {
 
 /** Everything stored about the caller, wherever it stands. */
 export async function lookAtOwnData(deps: Deps, { person }: Caller): Promise<OwnData> {
-  const present = await deps.people.groupsOf(person);
-  const former = await deps.people.formerGroupsOf(person);
-  const groups = await Promise.all(
-    [...present, ...former].map(async (groupId): Promise<readonly OwnInGroup[]> => {
-      const snapshot = await deps.ledger.snapshot(groupId);
+  const { contact, groups: present, formerGroups } = await deps.people.about(person);
+  const gathered = deps.ledger.list('line', personPartition(person));
+  const groups = Promise.all(
+    [...present, ...formerGroups].map(async (groupId): Promise<readonly OwnInGroup[]> => {
+      const [snapshot, events] = await Promise.all([
+        deps.ledger.snapshot(groupId),
+        deps.ledger.list('event', groupId),
+      ]);
       const member = snapshot && memberRow(snapshot, person)?.value;
       if (snapshot === undefined || member === undefined) return [];
       const cases = snapshot.cases.map(({ value }) => value);
-      const events = await deps.ledger.list('event', groupId);
       return [
         {
           snapshot,
@@ -50,6 +52,6 @@ export async function lookAtOwnData(deps: Deps, { person }: Caller): Promise<Own
       ];
     }),
   );
-  const lines = await deps.ledger.list('line', personPartition(person));
-  return { contact: await deps.people.contact(person), groups: groups.flat(), lines: lines.length };
+  const [all, lines] = await Promise.all([groups, gathered]);
+  return { contact, groups: all.flat(), lines: lines.length };
 }

@@ -44,6 +44,6 @@ async function backupOf(
 ): Promise<Backup> {
   const rows = read.map(({ kind, id, value }) => ({ kind, id, value }) as BackupRow);
   const here = valuesOf({ rows }, 'member').filter(({ state }) => state === 'active');
-  const contacts = await Promise.all(here.map(({ person }) => deps.people.contact(person)));
-  return { groupId, at: deps.clock.now(), rows, contacts: contacts.filter((one) => one !== undefined) };
+  const contacts = await deps.people.contacts(here.map(({ person }) => person));
+  return { groupId, at: deps.clock.now(), rows, contacts: [...contacts.values()] };
 }

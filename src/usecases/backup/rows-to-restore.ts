@@ -45,8 +45,8 @@ export async function goneSince({ ledger, codes, people }: StoredDeps, backup: B
   const forgotten = await gone(
     backup.rows.flatMap((row) => (row.kind === 'member' && wasIn(row.value) ? [row] : [])),
     async ({ value: { person } }) => {
-      const entries = [...(await people.groupsOf(person)), ...(await people.formerGroupsOf(person))];
-      return entries.includes(groupId);
+      const { groups, formerGroups } = await people.about(person);
+      return [...groups, ...formerGroups].includes(groupId);
     },
     async ({ id }) => (await ledger.read('member', groupId, id)) !== undefined,
   );

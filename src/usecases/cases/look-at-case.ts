@@ -55,8 +55,12 @@ export async function findCase(
   const code = parseCaseCode(text);
   if (code === undefined) return 'no-code';
   if (deps.missedSearches.count(caller.person) >= mostMissed) return 'too-many';
-  const entry = await deps.codes.find(code);
-  const view = entry === undefined ? undefined : await lookAtCase(deps, caller, entry.groupId, code);
+  const [entry, own] = await Promise.all([deps.codes.find(code), deps.people.groupsOf(caller.person)]);
+  // A foreign group is not even read.
+  const view =
+    entry !== undefined && own.includes(entry.groupId)
+      ? await lookAtCase(deps, caller, entry.groupId, code)
+      : undefined;
   if (view === undefined && deps.missedSearches.note(caller.person) === mostMissed) {
     deps.log.warn('search.too-many', { person: caller.person });
   }

@@ -123,7 +123,7 @@ async function warnIfNobodyHears(
   if (snapshot === undefined) return;
   const hasChannel = snapshot.group.value.channel !== undefined;
   const others = coordinatorsOf(snapshot).filter(({ person }) => person !== unreachedPerson(undelivered));
-  const contacts = await Promise.all(others.map(({ person }) => deps.people.contact(person)));
-  if (contacts.some((contact) => reachOf(contact, hasChannel).way === 'chat')) return;
+  const contacts = await deps.people.contacts(others.map(({ person }) => person));
+  if (others.some(({ person }) => reachOf(contacts.get(person), hasChannel).way === 'chat')) return;
   deps.log.warn('coordinators.unreachable', { group: groupId });
 }

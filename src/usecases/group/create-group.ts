@@ -1,6 +1,7 @@
 import { toLocal } from '../../domain/calendar/zone.js';
 import type { Caller } from '../../domain/model/caller.js';
 import type { Group } from '../../domain/model/group.js';
+import { withFirstMeetings } from '../../domain/decisions/group/carry-out-plan.js';
 import { newGroup } from '../../domain/decisions/set-up/new-group.js';
 import type { SetupAnswers } from '../../domain/decisions/set-up/setup-answers.js';
 import type { SetupFault, SetupStep, SetupWorld } from '../../domain/decisions/set-up/setup-step.js';
@@ -31,29 +32,55 @@ export async function setupRefusal(deps: Deps, caller: Caller): Promise<SetupRef
 }
 
 /**
- * Confirm: judged again, then the group's first rows with the plan of its meetings, then the plan carried out. Pressed
- * twice, or once more after a crash, it goes on where it stopped.
+ * Confirm: judged again, then the group's first rows with as many of its meetings as one transaction holds, then the rest of
+ * the plan. Pressed twice, or once more after a crash, it goes on where it stopped.
  */
 export async function createGroup(deps: Deps, caller: Caller, answers: SetupAnswers): Promise<GroupCreated> {
-  const { channel, person, name, kind, locale } = caller;
-  const known = await deps.ledger.read('group', answers.groupId, answers.groupId);
+  const { person } = caller;
+  const { groupId } = answers;
+  const [known, refusal] = await Promise.all([
+    deps.ledger.read('group', groupId, groupId),
+    setupRefusal(deps, caller),
+  ]);
   if (known === undefined) {
-    const why = answers.starter === person ? await setupRefusal(deps, caller) : 'not-yours';
-    if (why !== undefined || channel === undefined) return { kind: 'refused', why: why ?? 'not-in-channel' };
-    const world = setupWorld(deps);
-    const faulty = firstFaulty(answers, world);
-    if (faulty !== undefined) return { kind: 'faults', ...faulty };
-    // Index first: an entry without a membership gives no right.
-    await deps.people.addToGroup(person, answers.groupId);
-    const founding = { founder: { person, name, kind }, channel, locale, now: deps.clock.now() };
-    await deps.ledger.commit(newGroup(answers, world, founding));
+    const founded = await foundGroup(
+      deps,
+      caller,
+      answers,
+      answers.starter === person ? refusal : 'not-yours',
+    );
+    if (founded !== undefined) return founded;
   }
-  const group = known ?? (await deps.ledger.read('group', answers.groupId, answers.groupId));
+  const group = known ?? (await deps.ledger.read('group', groupId, groupId));
   if (group?.value.createdBy !== person || group.value.channel === undefined) {
     return { kind: 'refused', why: 'not-yours' };
   }
-  await deps.people.bindChannel(group.value.channel, group.value.id);
-  await resumeCreation(deps, group.value.id);
-  const snapshot = await deps.ledger.snapshot(group.value.id);
+  await deps.people.bindChannel(group.value.channel, groupId);
+  await resumeCreation(deps, groupId);
+  const snapshot = await deps.ledger.snapshot(groupId);
   return { kind: 'created', group: group.value, meetings: snapshot?.meetings.length ?? 0 };
+}
+
+/** Undefined when there is more to do than the first transaction, or someone else has written it. */
+async function foundGroup(
+  deps: Deps,
+  { channel, person, name, kind, locale }: Caller,
+  answers: SetupAnswers,
+  why: SetupRefused | undefined,
+): Promise<GroupCreated | undefined> {
+  if (why !== undefined || channel === undefined) return { kind: 'refused', why: why ?? 'not-in-channel' };
+  const world = setupWorld(deps);
+  const faulty = firstFaulty(answers, world);
+  if (faulty !== undefined) return { kind: 'faults', ...faulty };
+  // Index first: an entry without a membership gives no right.
+  await deps.people.addToGroup(person, answers.groupId);
+  const now = deps.clock.now();
+  const first = newGroup(answers, world, { founder: { person, name, kind }, channel, locale, now });
+  const { changes, meetings, left } = withFirstMeetings(first, deps.routines, now);
+  const outcome = await deps.ledger.commit(changes);
+  const group = changes.find((change) => change.kind === 'group' && change.op === 'insert')?.value;
+  if (outcome.kind === 'conflict' || left > 0 || group === undefined) return undefined;
+  await deps.people.bindChannel(channel, answers.groupId);
+  deps.wake();
+  return { kind: 'created', group, meetings };
 }

@@ -1,17 +1,23 @@
-import { refitMeeting } from '../../domain/decisions/group/change-group.js';
+import { refitMeetings as refit } from '../../domain/decisions/group/refit-meetings.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 
-/** Fits every coming meeting to the group's settings, one transaction each; those that fit already are left alone. */
+/** Every id of a meeting, and so of its timers, begins with this. */
+const ofMeetings = 'm-';
+
+/** Fits every coming meeting to the group's settings, a transaction at a time; those that fit already are left alone. */
 export async function refitMeetings(deps: Deps, groupId: string): Promise<void> {
   const snapshot = await deps.ledger.snapshot(groupId);
-  for (const { value } of snapshot?.meetings ?? []) {
-    if (value.state !== 'planned') continue;
-    const timers = await deps.ledger.list('timer', groupId, `${value.id}|`);
-    await decideInGroup(deps, groupId, 'timer', (now, at) => {
-      const row = now.meetings.find((one) => one.value.id === value.id);
-      const changes = row && refitMeeting(now, deps.routines, row, timers, at);
-      return { changes: changes ?? [], result: { kind: 'done' as const } };
+  let ids = (snapshot?.meetings ?? []).filter(({ value }) => value.state === 'planned').map(({ id }) => id);
+  if (ids.length === 0) return;
+  const timers = await deps.ledger.list('timer', groupId, ofMeetings);
+  while (ids.length > 0) {
+    const left = { ids, timers };
+    const step = await decideInGroup(deps, groupId, 'timer', (now, at) => {
+      const { changes, seen } = refit(now, deps.routines, left, at);
+      return { changes, result: { kind: 'refit' as const, seen } };
     });
+    if (step.kind !== 'refit') return;
+    ids = ids.slice(step.seen);
   }
 }

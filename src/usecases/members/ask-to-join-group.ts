@@ -12,11 +12,12 @@ export async function askToJoinGroup(
   wish: { readonly groupId: string; readonly unitId: string; readonly role: string },
 ): Promise<MembershipDone | Refusal> {
   const { groupId, unitId, role } = wish;
-  const here = caller.channel && (await deps.people.groupOfChannel(caller.channel.channelId));
-  const known = here === groupId || (await deps.people.groupsOf(caller.person)).includes(groupId);
-  if (!known) return { kind: 'not-found' };
+  const channel = (await deps.ledger.snapshot(groupId))?.group.value.channel;
+  const isHere = channel !== undefined && channel.channelId === caller.channel?.channelId;
+  const known = (await deps.people.groupsOf(caller.person)).includes(groupId);
+  if (!isHere && !known) return { kind: 'not-found' };
   // Index first: an entry without a membership gives no right.
-  await deps.people.addToGroup(caller.person, groupId);
+  if (!known) await deps.people.addToGroup(caller.person, groupId);
   const { person, name, kind } = caller;
   const outcome = await decideInGroup<MembershipDone | Refusal>(
     deps,

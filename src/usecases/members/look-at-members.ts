@@ -12,34 +12,52 @@ export interface MemberSeen {
   readonly reach: Reach;
 }
 
-export interface MembersView {
+/** The members by name, as the one who asks may change or leave them. */
+export interface MembershipView {
   readonly snapshot: Snapshot;
   readonly self: Member;
+  readonly members: readonly { readonly member: Member }[];
+}
+
+export interface MembersView extends MembershipView {
   readonly members: readonly MemberSeen[];
   readonly asking: readonly Member[];
   /** Messages that did not arrive and may be sent again; counted for a coordinator. */
   readonly undelivered: number;
 }
 
+export async function lookAtMembership(
+  deps: Deps,
+  caller: Caller,
+  groupId: string,
+): Promise<MembershipView | undefined> {
+  const snapshot = await ownGroup(deps, caller, groupId);
+  const self = snapshot && activeMember(snapshot, caller.person);
+  if (snapshot === undefined || self === undefined) return undefined;
+  const active = [...activeMembers(snapshot)].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+  return { snapshot, self, members: active.map((member) => ({ member })) };
+}
+
+/** The members with how each can be reached. */
 export async function lookAtMembers(
   deps: Deps,
   caller: Caller,
   groupId: string,
 ): Promise<MembersView | undefined> {
-  const snapshot = await ownGroup(deps, caller, groupId);
-  const self = snapshot && activeMember(snapshot, caller.person);
-  if (snapshot === undefined || self === undefined) return undefined;
-  const notes = (await deps.ledger.list('undelivered', groupId)).map(({ value }) => value);
-  const active = [...activeMembers(snapshot)].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
-  const members = await Promise.all(
-    active.map(async (member) => {
-      const contact = await deps.people.contact(member.person);
-      const failed = notes.some(
-        (note) => note.why === 'not-reached' && unreachedPerson(note) === member.person,
-      );
-      return { member, reach: reachOf(contact, snapshot.group.value.channel !== undefined, failed) };
-    }),
-  );
+  const view = await lookAtMembership(deps, caller, groupId);
+  if (view === undefined) return undefined;
+  const { snapshot, self } = view;
+  const [rows, contacts] = await Promise.all([
+    deps.ledger.list('undelivered', groupId),
+    deps.people.contacts(view.members.map(({ member }) => member.person)),
+  ]);
+  const notes = rows.map(({ value }) => value);
+  const hasChannel = snapshot.group.value.channel !== undefined;
+  const members = view.members.map(({ member }): MemberSeen => {
+    const { person } = member;
+    const failed = notes.some((note) => note.why === 'not-reached' && unreachedPerson(note) === person);
+    return { member, reach: reachOf(contacts.get(person), hasChannel, failed) };
+  });
   const asking = snapshot.members.map(({ value }) => value).filter(({ state }) => state === 'asked');
   const undelivered = self.coordinator ? notes.filter((note) => isUseful(note, deps.clock.now())).length : 0;
   return { snapshot, self, members, asking, undelivered };

@@ -29,32 +29,33 @@ export async function forgetInGroup(
     await forgetDigest(deps, groupId, person);
     await deps.codes.release(person, groupId);
     await deps.people.forgetGroup(person, groupId);
-    const groups = [...(await deps.people.groupsOf(person)), ...(await deps.people.formerGroupsOf(person))];
-    if (groups.length === 0) await deps.people.forgetContact(person);
+    const { groups, formerGroups } = await deps.people.about(person);
+    if (groups.length + formerGroups.length === 0) await deps.people.forgetContact(person);
   }
 }
 
 async function forgetRows(deps: StoredDeps, groupId: string, people: readonly PersonKey[]): Promise<void> {
   const { ledger } = deps;
-  await sweep(deps, async () => {
+  const messages = sweep(deps, async () => {
     const rows = await ledger.list('out', groupId);
     return rows.filter(({ value }) => forgetsMessage(value, people)).map((row) => remove(row));
   });
-  await sweep(deps, async () => {
+  const undelivered = sweep(deps, async () => {
     const notes = await ledger.list('undelivered', groupId);
     return notes.filter(({ value }) => forgetsUndelivered(value, people)).map((row) => remove(row));
   });
-  await sweep(deps, async () => {
-    const timers = await ledger.list('timer', groupId);
-    return timers.flatMap((row) => {
+  const timers = sweep(deps, async () => {
+    const rows = await ledger.list('timer', groupId);
+    return rows.flatMap((row) => {
       const about = people.some((person) => row.id.includes(person.replace('|', '~')));
       if (about && row.value.state !== 'firing') return [remove(row)];
       return isSettledTimer(row.value) ? withoutPeople(row, people) : [];
     });
   });
-  await sweep(deps, async () =>
+  const events = sweep(deps, async () =>
     (await ledger.list('event', groupId)).flatMap((row) => withoutPeople(row, people)),
   );
+  await Promise.all([messages, undelivered, timers, events]);
   await sweep(deps, async () => {
     const snapshot = await ledger.snapshot(groupId);
     if (snapshot === undefined) return [];

@@ -65,7 +65,8 @@ export class AzureLedger implements Ledger {
       change.op === 'remove' ? (standingEntryOf(change) ?? []) : [],
     );
     await Promise.all(going.map((entry) => this.due.remove(entry)));
-    if (!(await this.table.transaction(changes.map((change) => this.actionOf(change))))) {
+    const written = await this.table.transaction(changes.map((change) => this.actionOf(change)));
+    if (written === undefined) {
       await this.due.putAll(going);
       await this.liftFences(changes);
       return { kind: 'conflict' };
@@ -75,7 +76,7 @@ export class AzureLedger implements Ledger {
     await Promise.all(settled.map((entry) => this.due.remove(entry)));
     const removed = changes.filter(({ op }) => op === 'remove');
     await Promise.all(removed.map(({ kind, partition, id }) => this.read(kind, partition, id)));
-    return { kind: 'committed' };
+    return { kind: 'committed', etags: etagsOf(changes, written) };
   }
 
   /**
@@ -159,4 +160,16 @@ export class AzureLedger implements Ledger {
         return ['update', { ...key, gone: true }, 'Replace', { etag: change.etag }];
     }
   }
+}
+
+function etagsOf(
+  changes: readonly Change[],
+  written: readonly (string | undefined)[],
+): ReadonlyMap<string, Etag> {
+  return new Map(
+    changes.flatMap(({ op, kind, id }, i) => {
+      const etag = written[i];
+      return op === 'remove' || etag === undefined ? [] : [[rowKey(kind, id), etag as Etag] as const];
+    }),
+  );
 }

@@ -1,13 +1,24 @@
 import type { ContactReference, PersonKey } from '../../../domain/model/person.js';
-import type { BoundChannel, People, Unreachable } from '../../../ports/ledger.js';
+import type { BoundChannel, IndexedPerson, People, Unreachable } from '../../../ports/ledger.js';
 import { decode, encode } from '../rows/columns.js';
 import { contactColumns } from '../rows/other-columns.js';
-import { inPartition, safeKey, type Table } from './table.js';
+import { type Entity, inPartition, safeKey, type Table } from './table.js';
 
 const contactRow = 'contact';
+const groupRow = 'group|';
+/** Requests under way at once when several people are asked about. */
+const asked = 50;
+
 /** Partition = person (a row per group, and where to write) or channel (its group). */
 export class AzurePeople implements People {
   constructor(private readonly table: Table) {}
+
+  async about(person: PersonKey): Promise<IndexedPerson> {
+    const entities = await this.table.query(inPartition(person));
+    const contact = entities.find(({ rowKey }) => rowKey === contactRow);
+    const of = (former: boolean) => groupsIn(entities, former);
+    return { contact: contact && contactOf(contact), groups: of(false), formerGroups: of(true) };
+  }
 
   async groupsOf(person: PersonKey): Promise<readonly string[]> {
     return await this.groups(person, false);
@@ -18,10 +29,7 @@ export class AzurePeople implements People {
   }
 
   private async groups(person: PersonKey, former: boolean): Promise<readonly string[]> {
-    const entities = await this.table.query(inPartition(person, 'group|'));
-    return entities
-      .filter((entity) => (entity['former'] === true) === former)
-      .map(({ rowKey = '' }) => rowKey.slice('group|'.length));
+    return groupsIn(await this.table.query(inPartition(person, groupRow)), former);
   }
 
   async addToGroup(person: PersonKey, groupId: string): Promise<void> {
@@ -38,7 +46,19 @@ export class AzurePeople implements People {
 
   async contact(person: PersonKey): Promise<ContactReference | undefined> {
     const entity = await this.table.get(person, contactRow);
-    return entity === undefined ? undefined : (decode(contactColumns, entity) as unknown as ContactReference);
+    return entity && contactOf(entity);
+  }
+
+  /** Each by its key: a filter that names several partitions makes the service look through all of the table. */
+  async contacts(people: readonly PersonKey[]): Promise<ReadonlyMap<PersonKey, ContactReference>> {
+    const known = new Map<PersonKey, ContactReference>();
+    for (let at = 0; at < people.length; at += asked) {
+      const some = people.slice(at, at + asked).map((person) => this.contact(person));
+      for (const contact of await Promise.all(some)) {
+        if (contact !== undefined) known.set(contact.person, contact);
+      }
+    }
+    return known;
   }
 
   async remember(reference: ContactReference): Promise<void> {
@@ -78,6 +98,18 @@ export class AzurePeople implements People {
     const entities = await this.table.query(inPartition(teamOf(teamId), 'channel|'));
     return entities.map((entity) => String(entity['channelId']));
   }
+}
+
+function contactOf(entity: Entity): ContactReference {
+  return decode(contactColumns, entity) as unknown as ContactReference;
+}
+
+function groupsIn(entities: readonly Entity[], former: boolean): readonly string[] {
+  return entities
+    .filter(
+      ({ rowKey = '', former: isFormer }) => rowKey.startsWith(groupRow) && (isFormer === true) === former,
+    )
+    .map(({ rowKey = '' }) => rowKey.slice(groupRow.length));
 }
 
 function teamOf(teamId: string): string {

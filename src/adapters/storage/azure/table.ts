@@ -107,15 +107,20 @@ export class Table {
     });
   }
 
-  /** All or nothing in one partition. False when a row was changed, gone, or there already. */
-  async transaction(actions: readonly TransactionAction[]): Promise<boolean> {
+  /**
+   * All or nothing in one partition: the new etags, in the order of the actions. Undefined when a row was changed, gone, or
+   * there already.
+   */
+  async transaction(
+    actions: readonly TransactionAction[],
+  ): Promise<readonly (string | undefined)[] | undefined> {
     const checked = actions.map((action) => storable(action) as TransactionAction);
     return await attempt(async (abortSignal) => {
       try {
-        await this.client.submitTransaction(checked, { abortSignal });
-        return true;
+        const { subResponses } = await this.client.submitTransaction(checked, { abortSignal });
+        return checked.map((_action, i) => subResponses[i]?.etag);
       } catch (error) {
-        if (isStatus(error, 404, 409, 412)) return false;
+        if (isStatus(error, 404, 409, 412)) return undefined;
         throw error;
       }
     });

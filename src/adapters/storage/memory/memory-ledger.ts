@@ -68,7 +68,7 @@ export class MemoryLedger implements Ledger, DueIndex {
     for (const { kind, partition, id } of stale) this.liftFence(keyOf(kind, partition, id));
     if (stale.length > 0) return { kind: 'conflict' };
     for (const change of changes) this.apply(change);
-    return { kind: 'committed' };
+    return { kind: 'committed', etags: this.etagsOf(changes) };
   }
 
   async due(now: Instant, limit: number): Promise<readonly DueEntry[]> {
@@ -141,6 +141,15 @@ export class MemoryLedger implements Ledger, DueIndex {
     }
     const due = dueEntryOf(change);
     if (due?.open === false) this.entries.delete(entryKey(due.entry));
+  }
+
+  private etagsOf(changes: readonly Change[]): ReadonlyMap<string, Etag> {
+    return new Map(
+      changes.flatMap(({ kind, partition, id }) => {
+        const etag = this.rows.get(keyOf(kind, partition, id))?.etag;
+        return etag === undefined ? [] : [[rowKey(kind, id), etag] as const];
+      }),
+    );
   }
 
   /** A fence has done its work when it has stopped one writer; the next try begins after it. */

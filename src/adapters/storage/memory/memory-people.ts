@@ -1,11 +1,18 @@
 import type { ContactReference, PersonKey } from '../../../domain/model/person.js';
-import type { BoundChannel, People, Unreachable } from '../../../ports/ledger.js';
+import type { BoundChannel, IndexedPerson, People, Unreachable } from '../../../ports/ledger.js';
 
 export class MemoryPeople implements People {
   private readonly groups = new Map<PersonKey, ReadonlyMap<string, { readonly former: boolean }>>();
-  private readonly contacts = new Map<PersonKey, ContactReference>();
+  private readonly references = new Map<PersonKey, ContactReference>();
   private readonly channels = new Map<string, { readonly groupId: string; readonly teamId: string }>();
 
+  async about(person: PersonKey): Promise<IndexedPerson> {
+    return {
+      contact: this.references.get(person),
+      groups: this.known(person, false),
+      formerGroups: this.known(person, true),
+    };
+  }
   async groupsOf(person: PersonKey): Promise<readonly string[]> {
     return this.known(person, false);
   }
@@ -23,21 +30,25 @@ export class MemoryPeople implements People {
     this.groups.set(person, new Map(left));
   }
   async contact(person: PersonKey): Promise<ContactReference | undefined> {
-    return this.contacts.get(person);
+    return this.references.get(person);
+  }
+  async contacts(people: readonly PersonKey[]): Promise<ReadonlyMap<PersonKey, ContactReference>> {
+    const known = people.map((person) => [person, this.references.get(person)] as const);
+    return new Map(known.flatMap(([person, contact]) => (contact === undefined ? [] : [[person, contact]])));
   }
   async remember(contact: ContactReference): Promise<void> {
-    this.contacts.set(contact.person, contact);
+    this.references.set(contact.person, contact);
   }
   async markUnreachable(person: PersonKey, mark: Unreachable): Promise<boolean> {
-    const known = this.contacts.get(person);
+    const known = this.references.get(person);
     if (known === undefined) return false;
     const first = known.unreachableSince === undefined;
     const more = first ? mark : { unreachableTried: mark.unreachableSince };
-    this.contacts.set(person, { ...known, ...more });
+    this.references.set(person, { ...known, ...more });
     return true;
   }
   async forgetContact(person: PersonKey): Promise<void> {
-    this.contacts.delete(person);
+    this.references.delete(person);
   }
   async groupOfChannel(channelId: string): Promise<string | undefined> {
     return this.channels.get(channelId)?.groupId;

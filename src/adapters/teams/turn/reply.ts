@@ -1,25 +1,22 @@
 import type { SendOutcome } from '../../../ports/messenger.js';
 import type { CardModel } from '../../../surface/card/card-model.js';
 import type { ActivityJson, Place } from '../connector/connector.js';
-import { cardContentType, renderCard } from '../render/render-card.js';
+import { cardContentType, type CardJson, renderCard } from '../render/render-card.js';
 import type { Surface } from '../render/surface.js';
 import { type IncomingActivity, tenantsOf } from '../wire/activity.js';
 import type { Turn } from './edge.js';
 import { unlessLate } from './turn-time.js';
 
 /** A message holding a card; the summary is all that a lock screen shows. */
-export function cardMessage(model: CardModel, surface: Surface): ActivityJson {
-  return {
-    type: 'message',
-    summary: model.summary,
-    attachments: [{ contentType: cardContentType, content: renderCard(model, surface) }],
-  };
+export function cardMessage({ summary }: CardModel, content: CardJson): ActivityJson {
+  return { type: 'message', summary, attachments: [{ contentType: cardContentType, content }] };
 }
 
 /** Answers in the same chat or thread. */
 export async function reply(edge: Turn, activity: IncomingActivity, model: CardModel, surface: Surface) {
   const { id } = activity;
-  const message = { ...cardMessage(model, surface), ...(id === undefined ? {} : { replyToId: id }) };
+  const content = renderCard(model, surface);
+  const message = { ...cardMessage(model, content), ...(id === undefined ? {} : { replyToId: id }) };
   await sent(edge, 'reply', model, edge.connector.post(placeOf(activity), message));
 }
 
@@ -28,10 +25,10 @@ export async function replacePressed(
   edge: Turn,
   activity: IncomingActivity,
   model: CardModel,
-  surface: Surface,
+  content: CardJson,
 ): Promise<void> {
   if (activity.replyToId === undefined) return;
-  const message = cardMessage(model, surface);
+  const message = cardMessage(model, content);
   await sent(edge, 'update', model, edge.connector.update(placeOf(activity), activity.replyToId, message));
 }
 

@@ -19,22 +19,51 @@ export function carryOutPlan(
   routines: RoutineBook,
   now: Instant,
 ): { readonly changes: readonly Change[]; readonly left: number } {
-  const group = snapshot.group.value;
-  const changes: Change[] = [];
+  const before = snapshot.group.value;
+  const { group, rows, taken } = nextMeetings(before, routines, now, mostChanges - 1);
+  if (taken === 0 && before.plan.length > 0)
+    throw new Error('one meeting has more timers than a transaction holds');
+  if (taken === 0 && before.state !== 'creating') return { changes: [], left: 0 };
+  return { changes: [replace(snapshot.group, group), ...rows], left: group.plan.length };
+}
+
+/** A new group's first rows with as much of its plan as the same transaction holds; the rest is carried out after it. */
+export function withFirstMeetings(
+  first: readonly Change[],
+  routines: RoutineBook,
+  now: Instant,
+): { readonly changes: readonly Change[]; readonly meetings: number; readonly left: number } {
+  let meetings = 0;
+  let left = 0;
+  const changes = first.flatMap((change): readonly Change[] => {
+    if (change.op !== 'insert' || change.kind !== 'group') return [change];
+    const { group, rows, taken } = nextMeetings(change.value, routines, now, mostChanges - first.length);
+    meetings = taken;
+    left = group.plan.length;
+    return [{ ...change, value: group }, ...rows];
+  });
+  return { changes, meetings, left };
+}
+
+/** The first meetings of the plan with their timers, and the group without them in its plan. */
+function nextMeetings(
+  group: Group,
+  routines: RoutineBook,
+  now: Instant,
+  room: number,
+): { readonly group: Group; readonly rows: readonly Change[]; readonly taken: number } {
+  const rows: Change[] = [];
   let taken = 0;
   for (const planned of group.plan) {
     const meeting = newMeeting(planned, group, routines, now);
     const timers = planMeetingTimers(meeting, group, routines, now);
-    if (changes.length + timers.length + 2 > mostChanges) break;
-    changes.push(insert('meeting', group.id, meeting.id, meeting), ...timers);
+    if (rows.length + timers.length + 1 > room) break;
+    rows.push(insert('meeting', group.id, meeting.id, meeting), ...timers);
     taken += 1;
   }
   const plan = group.plan.slice(taken);
-  if (taken === 0 && group.plan.length > 0)
-    throw new Error('one meeting has more timers than a transaction holds');
-  if (taken === 0 && group.state !== 'creating') return { changes: [], left: 0 };
   const state = group.state === 'creating' && plan.length === 0 ? 'active' : group.state;
-  return { changes: [replace(snapshot.group, { ...group, plan, state }), ...changes], left: plan.length };
+  return { group: { ...group, plan, state }, rows, taken };
 }
 
 /** A meeting as it is when it is first written. */

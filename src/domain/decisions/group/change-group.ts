@@ -3,13 +3,12 @@ import { addDays, parseLocalDate } from '../../calendar/local-date.js';
 import { toInstant, toLocal } from '../../calendar/zone.js';
 import type { Meeting } from '../../model/meeting.js';
 import { later } from '../../calendar/later.js';
-import { meetingStart } from '../../routine/meeting-moments.js';
 import { planMeetingTimers } from '../../timers/plan-meeting-timers.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import { activeMember } from '../../model/members.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { changedSince, markOf } from '../../model/opened.js';
-import { type Change, insert, type Row, replace, touch } from '../../model/row.js';
+import { type Change, insert, replace, touch } from '../../model/row.js';
 import type { Instant, LocalDate, LocalTime } from '../../calendar/time.js';
 import { newMeeting } from './carry-out-plan.js';
 import type { GroupSettings } from '../../model/group.js';
@@ -103,34 +102,6 @@ function settingsFaults(typed: SettingsTyped, rules: TypedRules): readonly Setup
       ? [{ field: 'closedDays', code: 'not-a-date' } as const]
       : []),
   ];
-}
-
-/**
- * Fits one coming meeting to the group's settings: its length, and its timers where the closed days have moved them.
- * Undefined when it fits already, so that doing it again changes nothing.
- */
-export function refitMeeting(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  row: Row<'meeting'>,
-  timers: readonly Row<'timer'>[],
-  now: Instant,
-): readonly Change[] | undefined {
-  const group = snapshot.group.value;
-  if (row.value.state !== 'planned' || meetingStart(row.value) <= now) return undefined;
-  const { minutes } = group.settings;
-  const planned = planMeetingTimers({ ...row.value, minutes }, group, routines, now);
-  const fits = planned.every((change) => {
-    if (change.op !== 'insert' || change.kind !== 'timer' || change.value.at <= now) return true;
-    return timers.some(({ id, value }) => id === change.id && value.at === change.value.at);
-  });
-  if (fits && row.value.minutes === minutes) return undefined;
-  const meeting: Meeting = { ...row.value, minutes, revision: row.value.revision + 1 };
-  const coming = planMeetingTimers(meeting, group, routines, now).filter(
-    // What has gone already is not said a second time.
-    (change) => change.op === 'insert' && change.kind === 'timer' && change.value.at > now,
-  );
-  return [replace(row, meeting), touch(snapshot.group), ...coming];
 }
 
 export type MeetingAdded =

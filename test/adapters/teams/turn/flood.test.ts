@@ -23,10 +23,10 @@ describe('one who floods', () => {
     bot = await startBot('local', 0);
     reads = 0;
     const { people } = bot.world.deps;
-    const contact = people.contact.bind(people);
-    people.contact = async (person) => {
+    const about = people.about.bind(people);
+    people.about = async (person) => {
       reads += 1;
-      return await contact(person);
+      return await about(person);
     };
   });
   afterEach(() => bot.close());

@@ -1,0 +1,54 @@
+import type { Instant } from '../../calendar/time.js';
+import type { Meeting } from '../../model/meeting.js';
+import { piecesThatFit } from '../../model/one-transaction.js';
+import { type Change, type Row, replace, touch } from '../../model/row.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { meetingStart } from '../../routine/meeting-moments.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import { planMeetingTimers } from '../../timers/plan-meeting-timers.js';
+
+/**
+ * Fits as many of the meetings to the group's settings, from the first, as one transaction holds; `seen` is how many of the
+ * ids are dealt with. Nothing changes for those that fit already.
+ */
+export function refitMeetings(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  { ids, timers }: { readonly ids: readonly string[]; readonly timers: readonly Row<'timer'>[] },
+  now: Instant,
+): { readonly changes: readonly Change[]; readonly seen: number } {
+  const beside = touch(snapshot.group);
+  const pieces = ids.map((id) => {
+    const row = snapshot.meetings.find((one) => one.id === id);
+    return row === undefined ? [] : refitMeeting(snapshot, routines, row, timers, now);
+  });
+  const fitting = piecesThatFit([beside], pieces);
+  if (fitting.length === 0) throw new Error('one meeting has more timers than a transaction holds');
+  const changes = fitting.flat();
+  return { changes: changes.length === 0 ? [] : [beside, ...changes], seen: fitting.length };
+}
+
+/** Its length, and its timers where the closed days have moved them; nothing when it fits. */
+function refitMeeting(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  row: Row<'meeting'>,
+  timers: readonly Row<'timer'>[],
+  now: Instant,
+): readonly Change[] {
+  const group = snapshot.group.value;
+  if (row.value.state !== 'planned' || meetingStart(row.value) <= now) return [];
+  const { minutes } = group.settings;
+  const planned = planMeetingTimers({ ...row.value, minutes }, group, routines, now);
+  const fits = planned.every((change) => {
+    if (change.op !== 'insert' || change.kind !== 'timer' || change.value.at <= now) return true;
+    return timers.some(({ id, value }) => id === change.id && value.at === change.value.at);
+  });
+  if (fits && row.value.minutes === minutes) return [];
+  const meeting: Meeting = { ...row.value, minutes, revision: row.value.revision + 1 };
+  const coming = planMeetingTimers(meeting, group, routines, now).filter(
+    // What has gone already is not said a second time.
+    (change) => change.op === 'insert' && change.kind === 'timer' && change.value.at > now,
+  );
+  return [replace(row, meeting), ...coming];
+}
