@@ -1,6 +1,7 @@
 import type { CardVerb } from './card/card-verb.js';
 import { allCommands } from './commands/all-commands.js';
 import { agendaVerbs } from './agenda/agenda-verbs.js';
+import { lifeVerbs } from './life/life-verbs.js';
 import { casesVerbs } from './cases/cases-verbs.js';
 import { bindVerb } from './group/bind.js';
 import { settingsVerbs } from './group/settings.js';
@@ -20,6 +21,7 @@ export const allVerbs: readonly CardVerb[] = [
   ...membersVerbs,
   ...registerVerbs,
   ...casesVerbs,
+  ...lifeVerbs,
   ...representativesVerbs,
   ...agendaVerbs,
   ...meetingVerbs,

@@ -4,6 +4,7 @@ import { casesEn } from './en/cases.js';
 import { commonEn } from './en/common.js';
 import { deliveryEn } from './en/delivery.js';
 import { homeEn } from './en/home.js';
+import { lifeEn } from './en/life.js';
 import { meetingEn } from './en/meeting.js';
 import { membersEn } from './en/members.js';
 import { noticesEn } from './en/notices.js';
@@ -23,6 +24,7 @@ export const en: typeof sv = {
   register: registerEn,
   cases: casesEn,
   agenda: agendaEn,
+  life: lifeEn,
   meeting: meetingEn,
   home: homeEn,
   setup: setupEn,

@@ -4,6 +4,7 @@ import { casesSv } from './sv/cases.js';
 import { commonSv } from './sv/common.js';
 import { deliverySv } from './sv/delivery.js';
 import { homeSv } from './sv/home.js';
+import { lifeSv } from './sv/life.js';
 import { meetingSv } from './sv/meeting.js';
 import { membersSv } from './sv/members.js';
 import { noticesSv } from './sv/notices.js';
@@ -22,6 +23,7 @@ export const sv = {
   register: registerSv,
   cases: casesSv,
   agenda: agendaSv,
+  life: lifeSv,
   meeting: meetingSv,
   home: homeSv,
   setup: setupSv,

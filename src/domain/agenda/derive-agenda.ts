@@ -1,4 +1,4 @@
-import type { CaseCode, CasePointer } from '../model/case-pointer.js';
+import { type CaseCode, type CasePointer, isAtMeeting } from '../model/case-pointer.js';
 import type { Snapshot } from '../model/snapshot.js';
 import type { Bilingual } from '../model/locale.js';
 import type { Meeting } from '../model/meeting.js';
@@ -31,9 +31,7 @@ type Untimed = Slot extends infer S ? (S extends Slot ? Omit<S, 'from' | 'to'> :
 export function casesAt(snapshot: Snapshot, meeting: Meeting): readonly CasePointer[] {
   return snapshot.cases
     .map(({ value }) => value)
-    .filter(
-      ({ meetingId, state }) => meetingId === meeting.id && (state === 'registered' || state === 'decided'),
-    )
+    .filter((one) => one.meetingId === meeting.id && isAtMeeting(one))
     .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 

@@ -1,4 +1,4 @@
-import type { CasePointer } from '../model/case-pointer.js';
+import { type CasePointer, lifeOf } from '../model/case-pointer.js';
 import type { Group, Member } from '../model/group.js';
 import type { PersonKey } from '../model/person.js';
 import type { Snapshot } from '../model/snapshot.js';
@@ -87,6 +87,8 @@ function deedOfCase(before: CasePointer | undefined, after: CasePointer, by: Act
   if (before.owner !== after.owner) return 'case-handed-over';
   const waited = deedOfLateUnits(before, after, by);
   if (waited !== undefined) return waited;
+  if (lifeOf(before).visit !== lifeOf(after).visit) return 'case-led-on';
+  if (differ(lifeOf(before).done, lifeOf(after).done)) return 'case-task-done';
   if (before.revision !== after.revision) return 'case-changed';
   return differ(before.acknowledgements, after.acknowledgements) ? 'case-answered' : undefined;
 }

@@ -6,7 +6,8 @@ import { exitClockKey } from './life-clocks.js';
 import { hasPlace } from './life-places.js';
 import { stageOf, type LifeScene, type LifeSubject } from './life-scene.js';
 import { notDone, turnsOf } from './life-tasks.js';
-import { evolve, type Actor, type Answers, type LifeEvent } from './life.js';
+import { evolve } from './life.js';
+import type { Actor, Answers, LifeEvent } from '../model/life.js';
 import { instantOf } from './life-moments.js';
 
 /** What someone wants to do. */

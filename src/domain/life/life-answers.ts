@@ -1,7 +1,7 @@
 import { parseLocalDate } from '../calendar/local-date.js';
 import type { Question } from './life-schema.js';
 import type { LifeScene } from './life-scene.js';
-import type { Answers } from './life.js';
+import type { Answers } from '../model/life.js';
 
 export interface AnswerFault {
   readonly question: string;

@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/time.js';
 import { beganFor, instantAfter, instantOf } from './life-moments.js';
 import { stageOf, type LifeScene, type LifeSubject } from './life-scene.js';
 import { turnsOf, type TaskTurn } from './life-tasks.js';
-import type { Life } from './life.js';
+import type { Life } from '../model/life.js';
 
 /** Something that will come due. The same cause has the same key, however often it is worked out. */
 export type Clock = { readonly key: string; readonly at: Instant } & (

@@ -1,4 +1,4 @@
-import type { LifeEvent } from './life.js';
+import type { LifeEvent } from '../model/life.js';
 import { stageOf, type LifeScene, type LifeSubject } from './life-scene.js';
 
 /** True when one more may enter. A limit that the group has not set lets nobody in: it cannot be told that there is room. */

@@ -1,7 +1,7 @@
 import type { PersonKey } from '../model/person.js';
 import type { ChoiceList, LifeDef, Stage } from './life-schema.js';
 import type { Instant, LocalDate, LocalTime } from '../calendar/time.js';
-import type { Life } from './life.js';
+import type { Life } from '../model/life.js';
 
 /** A member as a life sees one: what sentries ask about. */
 export interface LifeMember {

@@ -1,7 +1,7 @@
 import type { LifeDef, Stage } from './life-schema.js';
 import type { Instant } from '../calendar/time.js';
 import { stageOf } from './life-scene.js';
-import type { Life } from './life.js';
+import type { Life } from '../model/life.js';
 
 /** What others need to know of a life; the only place that knows stages by what they allow. */
 export interface LifeStatus {

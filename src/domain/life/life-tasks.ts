@@ -1,11 +1,13 @@
 import { addDays, addMonths } from '../calendar/local-date.js';
 import { occurrences, type Rhythm } from '../calendar/occurrences.js';
+import { later } from '../calendar/later.js';
 import { toLocal } from '../calendar/zone.js';
 import type { Task } from './life-schema.js';
 import type { Instant, LocalDate } from '../calendar/time.js';
 import { stageOf, type LifeScene, type LifeSubject } from './life-scene.js';
 import { beganFor, instantOf, type Turn } from './life-moments.js';
-import { isSameTurn, type Done } from './life.js';
+import { isSameTurn } from './life.js';
+import type { Done } from '../model/life.js';
 
 /** One turn of a task: for one unit where each is asked, for one period where it repeats. */
 export interface TaskTurn extends Turn {
@@ -83,4 +85,9 @@ function begun(ends: readonly LocalDate[], today: LocalDate): readonly LocalDate
 /** Tasks of the stage that hold an exit or another task back: those of the ids of which a turn is not done. */
 export function notDone(turns: readonly TaskTurn[], ids: readonly string[]): readonly string[] {
   return ids.filter((id) => turns.some(({ task, done }) => task.id === id && done === undefined));
+}
+
+/** The day that something is to be done by; a moment at midnight is the end of the day before. */
+export function lastDayOf(due: Instant): LocalDate {
+  return toLocal(later(due, -1)).date;
 }

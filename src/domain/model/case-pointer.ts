@@ -1,4 +1,5 @@
 import type { PersonKey } from './person.js';
+import type { Life } from './life.js';
 import type { Instant, LocalDate } from '../calendar/time.js';
 
 /** Random, speakable, with a check character; says nothing about the case. */
@@ -15,12 +16,21 @@ export interface Acknowledgement {
 }
 
 export interface Outcome {
-  /** An outcome id from the routine's list. */
+  /** The exit of the stage, by its id in the routine. */
   readonly id: string;
   /** Units that carry on with the person. */
   readonly carriedOnBy: readonly string[];
   readonly at: Instant;
+  /** Where the case was in its life before, to be corrected from; missing in rows of before there were lives. */
+  readonly before?: Pick<Life, 'stage' | 'enteredAt' | 'visit' | 'done'>;
 }
+
+/**
+ * What a case's stage means to everything that is not about stages: `waiting-late`: nobody but the coordinators know of
+ * it; `registered`: to be taken up at its meeting; `running`: in a stage that no meeting takes up; `decided`: its life
+ * is over; `withdrawn`: taken back. Set with the stage, by `inStage` alone.
+ */
+export type CaseState = 'waiting-late' | 'registered' | 'running' | 'decided' | 'withdrawn';
 
 /** The only storable shape of a case: a pointer. There is no field for who the person is. */
 export interface CasePointer {
@@ -29,7 +39,9 @@ export interface CasePointer {
   readonly routineVersion: number;
   readonly type: string;
   readonly anonymous: boolean;
-  readonly state: 'registered' | 'waiting-late' | 'withdrawn' | 'decided';
+  readonly state: CaseState;
+  /** Where it is in its routine; missing in rows of before there were lives. */
+  readonly life?: Life;
   readonly categories: readonly string[];
   /** Units concerned besides the registering one. */
   readonly units: readonly string[];
@@ -56,7 +68,21 @@ export interface CasePointer {
   readonly changedAt: Instant;
 }
 
-/** True when the case may not be changed any more. */
-export function isSettled({ state }: CasePointer): boolean {
-  return state === 'decided' || state === 'withdrawn';
+/** Where a case is in its routine. Rows of before there were lives were in a stage named as their state. */
+export function lifeOf({ life, state, createdAt, outcome }: CasePointer): Life {
+  return life ?? { stage: state, enteredAt: outcome?.at ?? createdAt, visit: 1, done: [], answers: {} };
+}
+
+export function stageIdOf(pointer: CasePointer): string {
+  return lifeOf(pointer).stage;
+}
+
+/** True while something is still to happen with the case. */
+export function isOpen({ state }: Pick<CasePointer, 'state'>): boolean {
+  return state !== 'decided' && state !== 'withdrawn';
+}
+
+/** True when its meeting takes it up, or has taken it up and come to something. */
+export function isAtMeeting({ state, outcome }: Pick<CasePointer, 'state' | 'outcome'>): boolean {
+  return state === 'registered' || (state !== 'withdrawn' && outcome !== undefined);
 }

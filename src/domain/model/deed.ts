@@ -10,6 +10,8 @@ export const deeds = [
   'case-handed-over',
   'case-answered',
   'case-concluded',
+  'case-led-on',
+  'case-task-done',
   'meeting-added',
   'meeting-moved',
   'meeting-cancelled',

@@ -20,6 +20,8 @@ export interface GroupSettings {
   readonly joinLink?: string;
   /** The https link of the external form the group's figures are handed in through. */
   readonly statisticsLink?: string;
+  /** Numbers that its routines ask for, such as how many places there are, by their ids in the routine. */
+  readonly numbers?: Readonly<Record<string, number>>;
   /** Days the group itself has closed; never working days. */
   readonly closedDays: readonly LocalDate[];
 }

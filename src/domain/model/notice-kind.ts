@@ -14,6 +14,7 @@ export const noticeKinds = [
   'late-units-asked',
   'late-units-decided',
   'case-handed-over',
+  'life-news',
   'join-asked',
   'join-decided',
   'membership-changed',
@@ -28,6 +29,7 @@ export const noticeKinds = [
   'acknowledgement-missing-coordinator',
   'identity-still-missing',
   'outcomes-missing',
+  'task-due',
   // at moments set by the routine
   'registration-reminder',
   'attendance-not-needed',
@@ -46,6 +48,8 @@ export const noticeKinds = [
   'not-delivered',
   // told to nobody: what is left of a change that is larger than one transaction
   'settings-changed',
+  // told to nobody: what a case's routine does by itself when its time has come
+  'life-clock',
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];

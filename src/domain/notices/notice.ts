@@ -63,6 +63,15 @@ export interface Notice {
   readonly agendaMinutes?: number;
   /** What would make it fit. */
   readonly fits?: Fits;
+  /** The stage that a case is in now, and the exit that led there. */
+  readonly stageName?: Bilingual;
+  readonly exitName?: Bilingual;
+  /** A place has become free for the case that waited for it. */
+  readonly placeFree?: boolean;
+  /** A task of a case, and the last day for it. */
+  readonly taskName?: Bilingual;
+  readonly due?: LocalDate;
+  readonly overdue?: boolean;
   readonly count?: number;
   /** A message that did not arrive: which kind, why, and the day it was to arrive. */
   readonly undelivered?: {

@@ -1,11 +1,9 @@
-import type { Member, Role, Unit } from '../model/group.js';
+import type { Member, Unit } from '../model/group.js';
+import { lateStageOf } from './case-life.js';
 import type { Routine } from './routine-schema.js';
 
-/** A role as routines speak of it: coordinator is something one is beside one's own role. */
-export type RoutineRole = Role | 'coordinator';
-
-/** True when the member holds one of the roles. */
-export function holdsRole(member: Member, roles: readonly RoutineRole[]): boolean {
+/** True when the member holds one of the roles; coordinator is something one is beside one's own. */
+export function holdsRole(member: Member, roles: readonly string[]): boolean {
   return roles.includes(member.role) || (member.coordinator && roles.includes('coordinator'));
 }
 
@@ -31,7 +29,8 @@ export function mayRegisterForOthers(routine: Routine, member: Member, unit: Uni
   );
 }
 
-/** Let in a case, or a unit that is added to one, after the deadline. */
-export function mayAdmitLate(routine: Routine, member: Member): boolean {
-  return member.state === 'active' && holdsRole(member, routine.rights.admitLate);
+/** Let in a case, or a unit that is added to one, after the deadline: whoever may lead it on from where it waits. */
+export function mayAdmitLate(routine: Pick<Routine, 'id' | 'lives'>, member: Member): boolean {
+  const roles = lateStageOf(routine)?.exits.flatMap(({ who }) => who?.roles ?? []) ?? [];
+  return member.state === 'active' && holdsRole(member, roles);
 }

@@ -1,4 +1,5 @@
 import { type PatternFault, patternFault } from './reference-pattern.js';
+import { livesFaults } from './check-lives.js';
 import type { Routine } from './routine-schema.js';
 
 /** What no schema of one field sees: names that point nowhere, doubles, patterns that cannot be used. */
@@ -10,7 +11,7 @@ export interface CrossFault {
 type Named = readonly { readonly id: string }[];
 
 export function crossFaults(routine: Routine): readonly CrossFault[] {
-  return [...doubles(routine), ...strangers(routine), ...patterns(routine), ...outcomes(routine)];
+  return [...doubles(routine), ...strangers(routine), ...patterns(routine), ...livesFaults(routine)];
 }
 
 function doubles(routine: Routine): readonly CrossFault[] {
@@ -24,7 +25,8 @@ function doubles(routine: Routine): readonly CrossFault[] {
     [['registration', 'categories'], registration.categories],
     [['timerEventListeners'], timerEventListeners],
     [['agenda', 'fixedPoints'], agenda.fixedPoints],
-    [['outcomes'], routine.outcomes],
+    [['lives'], routine.lives],
+    [['lists'], routine.lists],
     ...knownGroups.map((group, i): [readonly PropertyKey[], Named] => [
       ['knownGroups', i, 'units'],
       group.units,
@@ -109,9 +111,4 @@ function compiled(pattern: string): RegExp | undefined {
   } catch {
     return undefined;
   }
-}
-
-function outcomes(routine: Routine): readonly CrossFault[] {
-  const carried = routine.outcomes.filter((outcome) => outcome.carriedOver).length;
-  return carried <= 1 ? [] : [{ path: ['outcomes'], allowed: 'at most one outcome that carries over' }];
 }

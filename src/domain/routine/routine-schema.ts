@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lifeSchema, listSchema } from '../life/life-schema.js';
 
 /**
  * The routine language. Terms of CMMN (OMG's case management notation) where it has one: stage, milestone, task,
@@ -53,7 +54,6 @@ const meetingKind = z.strictObject({
   name: bilingual,
   /** `concerned`: only units a case concerns; `all`: mandatory for all; `called`: those called. */
   attendance: z.enum(['concerned', 'all', 'called']),
-  takesCases: z.boolean().default(true),
 });
 
 const listener = z.strictObject({
@@ -116,7 +116,6 @@ export const routineSchema = z.strictObject({
     /** Parties whose members may register; empty: all. */
     registerParties: z.array(id).default([]),
     registerForOthers: z.array(role).default([]),
-    admitLate: z.array(role).default(['coordinator']),
   }),
   meetings: z.strictObject({
     kinds: z.array(meetingKind).min(1),
@@ -146,8 +145,6 @@ export const routineSchema = z.strictObject({
       )
       .default([]),
     maxUnits: z.int().min(1).max(20).default(10),
-    /** Working days until the deputy, and then the coordinator, is told of a missing acknowledgement. */
-    acknowledgeWithin: z.int().min(1).max(20),
   }),
   timerEventListeners: z.array(listener),
   agenda: z.strictObject({
@@ -169,16 +166,10 @@ export const routineSchema = z.strictObject({
       )
       .default([]),
   }),
-  outcomes: z
-    .array(
-      z.strictObject({
-        id,
-        name: bilingual,
-        /** Which units carry on is asked. */ asksWhoCarriesOn: z.boolean(),
-        carriedOver: z.boolean().default(false),
-      }),
-    )
-    .min(1),
+  /** The life of its cases, and of what else it has. */
+  lives: z.array(lifeSchema).min(1).max(10),
+  /** What questions of the lives choose from. */
+  lists: z.array(listSchema).max(20).default([]),
   retention: retention.prefault({}),
   /** Whether consent is to be shown at the meeting for named cases. */
   consentShownAtMeeting: z.boolean(),

@@ -1,7 +1,6 @@
-import { addWorkingDays } from '../calendar/working-days.js';
-import { toInstant, toLocal } from '../calendar/zone.js';
-import type { CasePointer } from '../model/case-pointer.js';
+import { type CasePointer, stageIdOf } from '../model/case-pointer.js';
 import type { Group } from '../model/group.js';
+import { acknowledgementChases } from '../routine/case-life.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import type { Change } from '../model/row.js';
 import type { Instant } from '../calendar/time.js';
@@ -11,8 +10,8 @@ import { planNotice } from './plan-notice.js';
 const usefulSeconds = 30 * 24 * 3600;
 
 /**
- * The timers that ask for one unit's missing acknowledgement: the deputy after the routine's working days, the
- * coordinator after as many again. Called for each unit when it becomes concerned; void once the unit has answered.
+ * The timers that ask for one unit's missing acknowledgement: at the times, and of the deputy
+ * or the coordinator, that the routine says. Called for each unit when it becomes concerned; void once the unit has answered.
  */
 export function planAcknowledgement(
   pointer: CasePointer,
@@ -21,14 +20,8 @@ export function planAcknowledgement(
   routines: RoutineBook,
   now: Instant,
 ): readonly Change[] {
-  const within = routines.get(pointer.routine).registration.acknowledgeWithin;
-  const { date, time } = toLocal(now);
-  const ask = (
-    kind: 'acknowledgement-missing-deputy' | 'acknowledgement-missing-coordinator',
-    days: number,
-  ) => {
-    const at = toInstant(addWorkingDays(date, days, group.settings.closedDays), time);
-    return planNotice({
+  const ask = (kind: 'acknowledgement-missing-deputy' | 'acknowledgement-missing-coordinator', at: Instant) =>
+    planNotice({
       groupId: group.id,
       kind,
       subject: { code: pointer.code },
@@ -37,9 +30,18 @@ export function planAcknowledgement(
       usefulUntil: later(at, usefulSeconds),
       facts: { unit: unitId },
     });
-  };
-  return [
-    ask('acknowledgement-missing-deputy', within),
-    ask('acknowledgement-missing-coordinator', 2 * within),
-  ];
+  const chases = acknowledgementChases(
+    routines.get(pointer.routine),
+    stageIdOf(pointer),
+    now,
+    group.settings.closedDays,
+  );
+  return chases.map(({ at, tell }) =>
+    ask(
+      tell.roles?.includes('deputy') === true
+        ? 'acknowledgement-missing-deputy'
+        : 'acknowledgement-missing-coordinator',
+      at,
+    ),
+  );
 }

@@ -2,6 +2,7 @@ import { addWorkingDays } from '../calendar/working-days.js';
 import { toInstant } from '../calendar/zone.js';
 import type { Group } from '../model/group.js';
 import type { Meeting } from '../model/meeting.js';
+import { caseKinds } from '../routine/case-life.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import type { Routine, TimerEventListener } from '../routine/routine-schema.js';
 import type { Change } from '../model/row.js';
@@ -59,8 +60,8 @@ function askForOutcomes(
   routines: RoutineBook,
   now: Instant,
 ): readonly Change[] {
-  const takesCases = routinesOf(meeting, group, routines).some(({ meetings }) =>
-    meetings.kinds.some((kind) => kind.id === meeting.kind && kind.takesCases),
+  const takesCases = routinesOf(meeting, group, routines).some((routine) =>
+    caseKinds(routine).includes(meeting.kind),
   );
   const usefulUntil = later(meetingEnd(meeting), afterMeetingSeconds);
   if (!takesCases || usefulUntil <= now) return [];

@@ -5,7 +5,7 @@ import { cardVerb, type VerbAnswer, type VerbContext } from '../card/card-verb.j
 import { answer, told } from '../card/answer.js';
 import { codeField, idField, idsField } from '../card/form-values.js';
 import { caseCard } from './case-card.js';
-import { caseTrouble } from './case-trouble.js';
+import { caseTrouble } from '../card/case-trouble.js';
 
 /** The coordinator's answer to a case that came too late; whoever presses second is told that it is answered. */
 export const admitLateVerb = cardVerb({

@@ -4,7 +4,7 @@ import { cardVerb } from '../card/card-verb.js';
 import { answer, told } from '../card/answer.js';
 import { codeField, idField, idsField } from '../card/form-values.js';
 import { answerAsItIsNow } from './admit-late.js';
-import { caseTrouble } from './case-trouble.js';
+import { caseTrouble } from '../card/case-trouble.js';
 
 /** The coordinator's answer about units that were added after the last day: those that the question named. */
 export const admitUnitsVerb = cardVerb({

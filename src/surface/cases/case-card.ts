@@ -1,7 +1,8 @@
-import { type CasePointer, isSettled } from '../../domain/model/case-pointer.js';
+import { type CasePointer, isOpen } from '../../domain/model/case-pointer.js';
 import { namesOf, unitOf } from '../../domain/model/members.js';
 import { waitsOf } from '../../domain/decisions/cases/ask-coordinator.js';
 import { mayAdmitLate } from '../../domain/routine/rights.js';
+import { outcomeName, stageName } from '../../domain/routine/case-life.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
@@ -9,6 +10,7 @@ import type { CaseView } from '../../usecases/cases/look-at-case.js';
 import { fact } from '../card/fact.js';
 import type { CardAction, CardModel } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
+import { exitActions, taskRows } from '../life/life-rows.js';
 import { handOverAll } from './case-list.js';
 import { lateActions, lateUnitActions } from './late-actions.js';
 
@@ -22,13 +24,17 @@ export function caseCard(view: CaseView, routines: RoutineBook, text: Text): Car
     summary: [text.common.summary, pointer.code].join(' · '),
     facts: factsOf(view, routines, text),
     lines: waitingLines(view, routines, text),
-    actions: withHome([...actionsOf(view, routines, text), ...eventsAction(view, text)], text),
+    rows: taskRows(view, text),
+    actions: withHome(
+      [...exitActions(view, text), ...actionsOf(view, routines, text), ...eventsAction(view, text)],
+      text,
+    ),
   };
 }
 
-function factsOf({ snapshot, pointer, member }: CaseView, routines: RoutineBook, text: Text) {
+function factsOf({ snapshot, pointer, member, life }: CaseView, routines: RoutineBook, text: Text) {
   const { locale } = text;
-  const { facts, states } = text.cases;
+  const { facts, takenBack } = text.cases;
   const routine = routines.get(pointer.routine);
   const { caseTypes, categories } = routine.registration;
   const type = caseTypes.find(({ id }) => id === pointer.type)?.name[locale];
@@ -36,11 +42,11 @@ function factsOf({ snapshot, pointer, member }: CaseView, routines: RoutineBook,
   const chosen = categories
     .filter(({ id }) => pointer.categories.includes(id))
     .map(({ name }) => name[locale]);
-  const outcome = routine.outcomes.find(({ id }) => id === pointer.outcome?.id)?.name[locale];
+  const outcome = outcomeName(routine, pointer)?.[locale];
   const carried = (pointer.outcome?.carriedOnBy ?? []).map((id) => unitOf(snapshot, id)?.name ?? id);
   const own = member.unitId === pointer.registeringUnit;
   return [
-    ...fact(facts.state, states[pointer.state]),
+    ...fact(facts.state, stageName(routine, pointer)?.[locale] ?? takenBack),
     ...fact(facts.group, snapshot.group.value.name),
     ...fact(facts.type, pointer.anonymous ? `${type ?? ''}, ${text.register.type.anonymous}` : type),
     ...fact(facts.from, unitOf(snapshot, pointer.registeringUnit)?.name),
@@ -53,6 +59,10 @@ function factsOf({ snapshot, pointer, member }: CaseView, routines: RoutineBook,
     ...fact(facts.meeting, meeting && formatMoment(meeting, locale)),
     // The reference is the registering unit's own.
     ...fact(facts.reference, own ? pointer.reference : undefined),
+    ...fact(
+      text.life.responsible,
+      pointer.state === 'running' ? unitOf(snapshot, life.responsibleUnit ?? '')?.name : undefined,
+    ),
     ...fact(facts.outcome, outcome),
     ...fact(facts.carriedOnBy, carried.join(', ')),
   ];
@@ -66,14 +76,17 @@ function unitAnswer(pointer: CasePointer, unitId: string, name: string, text: Te
 }
 
 /** Nobody may wait unknowingly. */
-function waitingLines({ snapshot, pointer }: CaseView, routines: RoutineBook, text: Text) {
-  const waits = isSettled(pointer) ? undefined : waitsOf(snapshot, routines, pointer);
-  return waits?.nobodyToAsk === true ? [{ text: text.cases.waits.nobody, style: 'warning' as const }] : [];
+function waitingLines({ snapshot, pointer, life }: CaseView, routines: RoutineBook, text: Text) {
+  const waits = isOpen(pointer) ? waitsOf(snapshot, routines, pointer) : undefined;
+  return [
+    ...(life.queuePlace === undefined ? [] : [{ text: text.life.queued(life.queuePlace) }]),
+    ...(waits?.nobodyToAsk === true ? [{ text: text.cases.waits.nobody, style: 'warning' as const }] : []),
+  ];
 }
 
 function actionsOf(view: CaseView, routines: RoutineBook, text: Text): readonly CardAction[] {
   const { pointer, snapshot, member } = view;
-  if (isSettled(pointer)) return [];
+  if (!isOpen(pointer)) return [];
   const { meetingId, units, lateUnits = [] } = pointer;
   const data = { groupId: snapshot.group.value.id, code: pointer.code };
   const admits = mayAdmitLate(routines.get(pointer.routine), member);
@@ -90,7 +103,8 @@ function ownActions({ pointer, owner, concerned, snapshot }: CaseView, text: Tex
   const { cases } = text;
   if (owner) {
     return [
-      { title: cases.change, verb: 'cases.change', data },
+      // Units and meeting are chosen while a meeting takes the case up.
+      ...(pointer.state === 'running' ? [] : [{ title: cases.change, verb: 'cases.change', data }]),
       { title: cases.withdraw, verb: 'cases.withdraw', data, style: 'destructive' },
       { title: cases.handOver, verb: 'cases.hand-over', data },
       handOverAll(data.groupId, text),

@@ -1,5 +1,6 @@
-import { isSettled } from '../../domain/model/case-pointer.js';
+import { isOpen } from '../../domain/model/case-pointer.js';
 import { namesOf } from '../../domain/model/members.js';
+import { stageName } from '../../domain/routine/case-life.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CaseView } from '../../usecases/cases/look-at-case.js';
@@ -16,7 +17,7 @@ export function caseListView(
 ): CardModel {
   const { cases, locale } = { ...text };
   const groups = new Set(
-    views.filter(({ pointer }) => !isSettled(pointer)).map(({ snapshot }) => snapshot.group.value.id),
+    views.filter(({ pointer }) => isOpen(pointer)).map(({ snapshot }) => snapshot.group.value.id),
   );
   const [only] = groups;
   return {
@@ -47,7 +48,7 @@ export function caseListView(
   };
 }
 
-function rowOf({ pointer, snapshot }: CaseView, text: Text): CardRow {
+function rowOf({ pointer, snapshot, routine }: CaseView, text: Text): CardRow {
   const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
   const open = pointer.units.filter((unit) => !pointer.acknowledgements.some((one) => one.unitId === unit));
   const waiting = pointer.state === 'registered' && open.length > 0;
@@ -58,7 +59,7 @@ function rowOf({ pointer, snapshot }: CaseView, text: Text): CardRow {
     lines: [
       {
         text: [
-          text.cases.states[pointer.state],
+          stageName(routine, pointer)?.[text.locale] ?? text.cases.takenBack,
           snapshot.group.value.name,
           meeting && formatMoment(meeting, text.locale),
         ]

@@ -9,7 +9,7 @@ import { answer, told } from '../card/answer.js';
 import { changeForm } from './change-form.js';
 import { changedSince } from '../card/changed-since.js';
 import { codeField, idField, idsField, openedField } from '../card/form-values.js';
-import { caseTrouble } from './case-trouble.js';
+import { caseTrouble } from '../card/case-trouble.js';
 
 const asked = { groupId: idField, code: codeField };
 

@@ -7,7 +7,7 @@ import { cardVerb } from '../card/card-verb.js';
 import { answer, told } from '../card/answer.js';
 import { handOverForm } from './hand-over-form.js';
 import { codeField, idField, personField } from '../card/form-values.js';
-import { caseTrouble } from './case-trouble.js';
+import { caseTrouble } from '../card/case-trouble.js';
 
 /** One case, or all of the group when no code is given. */
 const asked = { groupId: idField, code: codeField.optional() };

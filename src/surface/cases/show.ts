@@ -5,7 +5,7 @@ import { answer } from '../card/answer.js';
 import { caseCard } from './case-card.js';
 import { caseListView } from './case-list.js';
 import { codeField, idField } from '../card/form-values.js';
-import { caseTrouble } from './case-trouble.js';
+import { caseTrouble } from '../card/case-trouble.js';
 
 export const showVerb = cardVerb({
   verb: 'cases.show',

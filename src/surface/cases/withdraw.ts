@@ -4,7 +4,7 @@ import { lookAtCase } from '../../usecases/cases/look-at-case.js';
 import { cardVerb } from '../card/card-verb.js';
 import { answer, asksFirst, told } from '../card/answer.js';
 import { codeField, idField } from '../card/form-values.js';
-import { caseTrouble } from './case-trouble.js';
+import { caseTrouble } from '../card/case-trouble.js';
 
 const asked = z.strictObject({ groupId: idField, code: codeField });
 

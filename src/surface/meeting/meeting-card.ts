@@ -1,4 +1,5 @@
 import { toInstant, toLocal } from '../../domain/calendar/zone.js';
+import { stageName } from '../../domain/routine/case-life.js';
 import { activeMembers } from '../../domain/model/members.js';
 import { explainDeadline, formatDeadline, formatMoment, formatTime } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
@@ -32,6 +33,8 @@ export function meetingCard(view: MeetingView, text: Text): CardModel {
       ...fact(words.absent, absent.map((member) => member.name).join(', ')),
     ],
     rows: cases.slice(0, mostShown).map((one): CardRow => {
+      const routine = routines.find(({ id }) => id === one.routine);
+      const stage = routine && stageName(routine, one)?.[locale];
       const units = snapshot.units.filter(({ value }) =>
         [one.registeringUnit, ...one.units].includes(value.id),
       );
@@ -40,7 +43,10 @@ export function meetingCard(view: MeetingView, text: Text): CardModel {
         title: one.code,
         lines: [
           {
-            text: `${text.cases.states[one.state]} · ${units.map(({ value }) => value.name).join(', ')}`,
+            text: [
+              ...(stage === undefined ? [] : [stage]),
+              units.map(({ value }) => value.name).join(', '),
+            ].join(' · '),
             style: 'subtle',
           },
         ],

@@ -1,5 +1,15 @@
-import type { CasePointer } from '../../domain/model/case-pointer.js';
-import { notedOf, type OutcomeGiven } from '../../domain/decisions/meetings/record-outcome.js';
+import { type CasePointer, isAtMeeting, stageIdOf } from '../../domain/model/case-pointer.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
+import type { AnswerFault } from '../../domain/life/life-answers.js';
+import {
+  caseLifeOf,
+  isWhoCarriesOn,
+  type MeetingOutcome,
+  outcomeName,
+  outcomesOf,
+} from '../../domain/routine/case-life.js';
+import { questionFields } from '../life/question-fields.js';
+import { asTakenUp, notedOf, type OutcomeGiven } from '../../domain/decisions/meetings/outcome-given.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
 import { markOf } from '../../domain/model/opened.js';
 import { formatMoment } from '../../text/dates.js';
@@ -12,6 +22,7 @@ const mostShown = 15;
 interface OutcomeFaults {
   readonly outcome?: string;
   readonly carriedOnBy?: string;
+  readonly answers?: readonly AnswerFault[];
   /** Asked before it is saved without a consent. */
   readonly consent?: string;
 }
@@ -26,8 +37,7 @@ export function outcomesCard(
   const { locale } = text;
   const words = text.meeting.outcome;
   const data = { groupId: snapshot.group.value.id, meetingId: meeting.id };
-  const outcomes = routines.flatMap((routine) => routine.outcomes);
-  const taken = cases.filter(({ state }) => state === 'registered' || state === 'decided');
+  const taken = cases.filter(isAtMeeting);
   return {
     template: 'home',
     locale,
@@ -37,7 +47,7 @@ export function outcomesCard(
       ...(saved ? [{ text: words.presentSaved, style: 'good' as const }] : []),
       ...(taken.length === 0 ? [{ text: words.none }] : []),
     ],
-    rows: taken.slice(0, mostShown).map((one) => outcomeRow(one, outcomes, data, text)),
+    rows: taken.slice(0, mostShown).map((one) => outcomeRow(one, routines, data, text)),
     fields: [
       {
         id: 'present',
@@ -61,14 +71,14 @@ export function outcomesCard(
 
 function outcomeRow(
   one: CasePointer,
-  outcomes: Routine['outcomes'],
+  routines: readonly Routine[],
   data: { readonly groupId: string; readonly meetingId: string },
   text: Text,
 ): CardRow {
   const words = text.meeting.outcome;
-  const { locale } = text;
-
-  const noted = outcomes.find(({ id }) => id === one.outcome?.id)?.name[locale];
+  const routine = routines.find(({ id }) => id === one.routine);
+  const noted = routine && outcomeName(routine, one)?.[text.locale];
+  const title = noted === undefined ? words.note : words.change;
   return {
     title: one.code,
     lines: [
@@ -77,15 +87,17 @@ function outcomeRow(
         style: noted === undefined ? ('subtle' as const) : ('good' as const),
       },
     ],
-    actions: [
-      {
-        title: noted === undefined ? words.note : words.change,
-        verb: 'meeting.case',
-        data: { ...data, code: one.code },
-        sendsInputs: false,
-      },
-    ],
+    actions:
+      outcomesFor(one, routine).length === 0
+        ? []
+        : [{ title, verb: 'meeting.case', data: { ...data, code: one.code }, sendsInputs: false }],
   };
+}
+
+/** What the meeting can have come to; none when the case has gone on since. */
+export function outcomesFor(pointer: CasePointer, routine: Routine | undefined): readonly MeetingOutcome[] {
+  const taken = routine && asTakenUp(pointer, caseLifeOf(routine));
+  return routine === undefined || taken === undefined ? [] : outcomesOf(routine, stageIdOf(taken));
 }
 
 /** One case: consent where the routine wants it shown, outcome, and who carries on. */
@@ -151,23 +163,42 @@ function outcomeFields(
     toggleTitle: words.consent,
     value: String(given.consentShown),
   };
+  const outcomes = outcomesFor(pointer, routine);
   return [
     ...(routine?.consentShownAtMeeting === true && !pointer.anonymous ? [consent] : []),
     {
       id: 'outcome',
       label: words.label,
       type: 'expanded-choice',
-      choices: (routine?.outcomes ?? []).map(({ id, name }) => ({ value: id, title: name[locale] })),
+      choices: outcomes.map(({ id, name }) => ({ value: id, title: name[locale] })),
       ...(given.outcome === undefined ? {} : { value: given.outcome }),
       ...(faults.outcome === undefined ? {} : { fault: faults.outcome }),
     },
-    {
-      id: 'carriedOnBy',
-      label: words.carriedOnBy,
-      type: 'expanded-multi',
-      value: given.carriedOnBy.join(','),
-      choices: snapshot.units.map(({ value }) => ({ value: value.id, title: value.name })),
-      ...(faults.carriedOnBy === undefined ? {} : { fault: faults.carriedOnBy }),
-    },
+    ...(outcomes.some(({ asksWhoCarriesOn }) => asksWhoCarriesOn)
+      ? [carriedOn(snapshot, given, faults, text)]
+      : []),
+    ...questionFields(
+      outcomes.flatMap(({ exit }) => exit.asks.filter((one) => !isWhoCarriesOn(one))),
+      { snapshot, lists: routine?.lists ?? [] },
+      given.answers ?? {},
+      faults.answers ?? [],
+      text,
+    ),
   ];
+}
+
+function carriedOn(
+  snapshot: Snapshot,
+  given: OutcomeGiven,
+  { carriedOnBy }: OutcomeFaults,
+  text: Text,
+): CardField {
+  return {
+    id: 'carriedOnBy',
+    label: text.meeting.outcome.carriedOnBy,
+    type: 'expanded-multi',
+    value: given.carriedOnBy.join(','),
+    choices: snapshot.units.map(({ value }) => ({ value: value.id, title: value.name })),
+    ...(carriedOnBy === undefined ? {} : { fault: carriedOnBy }),
+  };
 }

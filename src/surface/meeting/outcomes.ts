@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OutcomeRecorded } from '../../domain/decisions/meetings/record-outcome.js';
+import type { OutcomeRecorded } from '../../domain/decisions/meetings/outcome-given.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import { lookAtMeeting } from '../../usecases/meeting/look-at-meeting.js';
@@ -9,6 +9,7 @@ import { answer, told } from '../card/answer.js';
 import { outcomeForm, outcomesCard } from './outcome-cards.js';
 import { changedSince } from '../card/changed-since.js';
 import { codeField, idField, idsField, isChanged, openedField } from '../card/form-values.js';
+import { answerField, answersIn } from '../life/question-fields.js';
 import { meetingTrouble } from './meeting-trouble.js';
 
 const asked = { groupId: idField, meetingId: idField };
@@ -63,22 +64,26 @@ export const caseOutcomeVerb = cardVerb({
 
 export const recordOutcomeVerb = cardVerb({
   verb: 'meeting.record-outcome',
-  data: z.strictObject({
-    ...asked,
-    code: codeField,
-    opened: openedField,
-    outcome: idField.optional(),
-    carriedOnBy: idsField,
-    consent: z.enum(['true', 'false']).optional(),
-    notShown: z.literal('true').optional(),
-  }),
-  async run(context, { groupId, meetingId, code, opened, outcome: chosen, carriedOnBy, consent, notShown }) {
+  data: z
+    .strictObject({
+      ...asked,
+      code: codeField,
+      opened: openedField,
+      outcome: idField.optional(),
+      carriedOnBy: idsField,
+      consent: z.enum(['true', 'false']).optional(),
+      notShown: z.literal('true').optional(),
+    })
+    .catchall(answerField),
+  async run(context, data) {
+    const { groupId, meetingId, code, opened, outcome: chosen, carriedOnBy, consent, notShown } = data;
     const { deps, caller, text } = context;
     const given = {
       at: meetingId,
       carriedOnBy,
       consentShown: consent === 'true',
       notShown: notShown === 'true',
+      answers: answersIn(data),
       ...(chosen === undefined ? {} : { outcome: chosen }),
     };
     const outcome = await recordCaseOutcome(deps, caller, { groupId, code }, given, opened);
@@ -123,6 +128,7 @@ function sentences(faults: OutcomeRecorded & { kind: 'faults' }, text: Text) {
   const words = text.meeting.outcome;
   return {
     ...(faults.outcome === undefined ? {} : { outcome: words[faults.outcome] }),
+    ...(faults.answers === undefined ? {} : { answers: faults.answers }),
     ...(faults.carriedOnBy === undefined
       ? {}
       : { carriedOnBy: faults.carriedOnBy === 'missing' ? words.carriedMissing : words.unknown }),

@@ -26,6 +26,7 @@ import { channelLostView } from './channel-lost.js';
 import { joinAskedView } from './join-asked.js';
 import { joinDecidedView } from './join-decided.js';
 import { membershipChangedView } from './membership-changed.js';
+import { lifeNewsView, taskDueView } from './life-notices.js';
 import { notDeliveredView } from './not-delivered.js';
 import { plainNotice } from './plain-notice.js';
 import { somethingForYou } from './quiet-notice.js';
@@ -69,6 +70,8 @@ export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   'agenda-publish': agendaAnchorView,
   'attendance-not-needed': notNeededView,
   'case-changed': caseChangedView,
+  'life-news': lifeNewsView,
+  'task-due': taskDueView,
   'case-handed-over': caseHandedOverView,
   'case-registered': caseRegisteredView,
   'case-withdrawn': caseWithdrawnView,

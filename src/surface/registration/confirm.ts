@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSettled } from '../../domain/model/case-pointer.js';
+import { isOpen } from '../../domain/model/case-pointer.js';
 import type { RegistrationFault } from '../../domain/decisions/registration/registration-answers.js';
 import { confirmRegistration, registrationPlace } from '../../usecases/registration/registration.js';
 import { lookAtCase } from '../../usecases/cases/look-at-case.js';
@@ -23,7 +23,7 @@ export const confirmVerb = cardVerb({
       case 'registered': {
         const seen = await lookAtCase(deps, caller, state.groupId, state.code);
         // Pressed long after: it has been withdrawn or concluded since.
-        if (seen !== undefined && isSettled(seen.pointer))
+        if (seen !== undefined && !isOpen(seen.pointer))
           return answer(context, caseCard(seen, deps.routines, text));
         const world = await registrationPlace(deps, caller, state);
         if (world === undefined) return answer(context, refused(text, text.common.notFound));

@@ -4,7 +4,7 @@ import type { Text } from '../../text/text.js';
 import { answerForUnit } from '../../usecases/representatives/answer-for-unit.js';
 import { cardVerb } from '../card/card-verb.js';
 import { answer, told } from '../card/answer.js';
-import { caseTrouble } from '../cases/case-trouble.js';
+import { caseTrouble } from '../card/case-trouble.js';
 import { codeField, idField } from '../card/form-values.js';
 
 /** The kvittens of a unit. The latest answer counts, and whoever answers second is told of the first. */

@@ -3,7 +3,7 @@ import { formatMoment } from '../../text/dates.js';
 import { noteAbsence, noteNothingMore } from '../../usecases/representatives/note-attendance.js';
 import { cardVerb } from '../card/card-verb.js';
 import { answer, told } from '../card/answer.js';
-import { caseTrouble } from '../cases/case-trouble.js';
+import { caseTrouble } from '../card/case-trouble.js';
 import { idField } from '../card/form-values.js';
 
 const data = z.strictObject({ groupId: idField, meetingId: idField, undo: z.boolean().optional() });

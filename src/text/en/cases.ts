@@ -10,12 +10,7 @@ export const casesEn: typeof casesSv = {
   noCode: 'That is no case code. A code looks like this: KTM-482R.',
   show: 'Show',
   title: (code) => `Case ${code}`,
-  states: {
-    registered: 'Registered',
-    'waiting-late': 'Waiting for the coordinator',
-    withdrawn: 'Withdrawn',
-    decided: 'Concluded at the meeting',
-  },
+  takenBack: 'Withdrawn',
   facts: {
     state: 'State',
     group: 'Group',

@@ -12,6 +12,8 @@ export const privacyEn: typeof privacySv = {
     'case-handed-over': 'handed the case over',
     'case-answered': 'answered for their unit',
     'case-concluded': 'noted what the meeting came to',
+    'case-led-on': 'moved the case on',
+    'case-task-done': 'did a task of the case',
     'meeting-added': 'added a meeting',
     'meeting-moved': 'moved a meeting',
     'meeting-cancelled': 'cancelled a meeting',

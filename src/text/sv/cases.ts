@@ -9,12 +9,7 @@ export const casesSv = {
   noCode: 'Det är ingen ärendekod. En kod ser ut så här: KTM-482R.',
   show: 'Visa',
   title: (code: string) => `Ärende ${code}`,
-  states: {
-    registered: 'Anmält',
-    'waiting-late': 'Väntar på koordinatorn',
-    withdrawn: 'Tillbakadraget',
-    decided: 'Avslutat på mötet',
-  },
+  takenBack: 'Tillbakadraget',
   facts: {
     state: 'Läge',
     group: 'Grupp',

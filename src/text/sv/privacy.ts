@@ -11,6 +11,8 @@ const deeds: Record<Deed, string> = {
   'case-handed-over': 'lämnade över ärendet',
   'case-answered': 'svarade för sin enhet',
   'case-concluded': 'noterade vad mötet kom fram till',
+  'case-led-on': 'förde ärendet vidare',
+  'case-task-done': 'gjorde en uppgift i ärendet',
   'meeting-added': 'lade till ett möte',
   'meeting-moved': 'flyttade ett möte',
   'meeting-cancelled': 'ställde in ett möte',

@@ -3,8 +3,10 @@ import { parseCaseCode } from '../../domain/model/case-code.js';
 import type { CasePointer } from '../../domain/model/case-pointer.js';
 import type { Member } from '../../domain/model/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
+import { type CaseLifeView, caseLifeView } from '../../domain/decisions/lives/case-actions.js';
 import { ownsCase } from '../../domain/decisions/cases/change-case.js';
 import { activeMember, spokespeopleOf } from '../../domain/model/members.js';
+import type { Routine } from '../../domain/routine/routine-schema.js';
 import type { Instant } from '../../domain/calendar/time.js';
 import type { Deps } from '../deps.js';
 import { ownGroup, ownGroups } from '../group/own-groups.js';
@@ -13,7 +15,10 @@ import { ownGroup, ownGroups } from '../group/own-groups.js';
 export interface CaseView {
   readonly snapshot: Snapshot;
   readonly pointer: CasePointer;
+  readonly routine: Routine;
   readonly member: Member;
+  /** Tasks of its stage, and what the caller may do. */
+  readonly life: CaseLifeView;
   readonly owner: boolean;
   /** The caller speaks for a unit that the case concerns. */
   readonly concerned: boolean;
@@ -28,19 +33,23 @@ export async function lookAtCase(
   code: string,
 ): Promise<CaseView | undefined> {
   const snapshot = await ownGroup(deps, caller, groupId);
-  return snapshot === undefined ? undefined : viewOf(snapshot, caller, code, deps.clock.now());
+  return snapshot === undefined ? undefined : viewOf(deps, snapshot, caller, code);
 }
 
-function viewOf(snapshot: Snapshot, { person }: Caller, code: string, now: Instant): CaseView | undefined {
+function viewOf(deps: Deps, snapshot: Snapshot, { person }: Caller, code: string): CaseView | undefined {
+  const now = deps.clock.now();
   const member = activeMember(snapshot, person);
   const pointer = snapshot.cases.find(({ value }) => value.code === code)?.value;
   if (member === undefined || pointer === undefined) return undefined;
   const owner = ownsCase(snapshot, pointer, person);
   const here = [pointer.registeringUnit, ...pointer.units].includes(member.unitId);
-  if (!owner && !here && !member.coordinator) return undefined;
+  const routine = deps.routines.get(pointer.routine);
+  const life = caseLifeView(snapshot, routine, pointer, person, now);
+  const acts = life.actions.length > 0;
+  if (!owner && !here && !member.coordinator && !acts) return undefined;
   const speaks = spokespeopleOf(snapshot, member.unitId).includes(member);
   const concerned = speaks && pointer.units.includes(member.unitId);
-  return { snapshot, pointer, member, owner, concerned, now };
+  return { snapshot, pointer, routine, life, member, owner, concerned, now };
 }
 
 /** So many searches in vain are nobody's slips of the pen. */
@@ -70,10 +79,9 @@ export async function findCase(
 /** The caller's own cases in all groups: open ones by meeting, then those concluded, the latest first. */
 export async function ownCases(deps: Deps, caller: Caller): Promise<readonly CaseView[]> {
   const groups = await ownGroups(deps, caller);
-  const now = deps.clock.now();
   const views = groups.flatMap((snapshot) =>
     snapshot.cases.flatMap(({ value }) => {
-      const view = viewOf(snapshot, caller, value.code, now);
+      const view = viewOf(deps, snapshot, caller, value.code);
       return view?.owner === true && value.state !== 'withdrawn' ? [view] : [];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Caller } from '../../domain/model/caller.js';
 import { toLocal } from '../../domain/calendar/zone.js';
-import type { CaseCode } from '../../domain/model/case-pointer.js';
+import { type CaseCode, isOpen } from '../../domain/model/case-pointer.js';
 import type { Member } from '../../domain/model/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Meeting } from '../../domain/model/meeting.js';
@@ -74,10 +74,7 @@ function homeOf(
     next,
     daysLeft: open && daysLeft(toLocal(now).date, open.date, group),
     mayRegister: registrationWorlds(snapshot, deps.routines, person, now).length > 0,
-    ownCases: cases.filter(
-      (one) =>
-        (one.state === 'registered' || one.state === 'waiting-late') && ownsCase(snapshot, one, person),
-    ).length,
+    ownCases: cases.filter((one) => isOpen(one) && ownsCase(snapshot, one, person)).length,
     unanswered: cases
       .filter(({ state, units }) => speaks && state === 'registered' && units.includes(member.unitId))
       .filter(({ acknowledgements }) => !acknowledgements.some(({ unitId }) => unitId === member.unitId))
@@ -92,9 +89,7 @@ function homeOf(
     toNote: member.coordinator ? meetingToNote(snapshot, now) : undefined,
     draft: member.coordinator && next?.meeting.agendaState === 'draft',
     retentionMissing:
-      member.coordinator &&
-      group.retention === undefined &&
-      cases.some(({ state }) => state === 'decided' || state === 'withdrawn'),
+      member.coordinator && group.retention === undefined && cases.some((one) => !isOpen(one)),
   };
 }
 

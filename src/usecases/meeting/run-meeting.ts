@@ -1,10 +1,8 @@
 import type { Caller } from '../../domain/model/caller.js';
 import { cancelMeeting, moveMeeting } from '../../domain/decisions/meetings/change-meeting.js';
-import {
-  notePresence,
-  type OutcomeGiven,
-  recordOutcome,
-} from '../../domain/decisions/meetings/record-outcome.js';
+import { notePresence } from '../../domain/decisions/meetings/note-presence.js';
+import { recordOutcome } from '../../domain/decisions/meetings/record-outcome.js';
+import { type OutcomeGiven } from '../../domain/decisions/meetings/outcome-given.js';
 import type { LocalMoment } from '../../domain/calendar/time.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';

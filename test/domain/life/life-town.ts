@@ -3,7 +3,8 @@ import { actionsOf, type LifeAction } from '../../../src/domain/life/life-action
 import { admitNext } from '../../../src/domain/life/life-places.js';
 import type { LifeAct } from '../../../src/domain/life/act.js';
 import type { LifeMember, LifeScene, LifeSubject } from '../../../src/domain/life/life-scene.js';
-import { type Answers, evolve, type LifeEvent } from '../../../src/domain/life/life.js';
+import { evolve } from '../../../src/domain/life/life.js';
+import type { Answers, LifeEvent } from '../../../src/domain/model/life.js';
 import type { PersonKey } from '../../../src/domain/model/person.js';
 import type { LifeDef, Question } from '../../../src/domain/life/life-schema.js';
 import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';

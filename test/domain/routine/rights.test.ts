@@ -8,6 +8,7 @@ import {
   mayRegister,
   mayRegisterForOthers,
 } from '../../../src/domain/routine/rights.js';
+import { routines } from '../group-fixture.js';
 import type { Routine } from '../../../src/domain/routine/routine-schema.js';
 import type { Instant } from '../../../src/domain/calendar/time.js';
 
@@ -28,7 +29,6 @@ const rights = (over: Partial<Routine['rights']>): Routine =>
       register: ['caseworker'],
       registerParties: [],
       registerForOthers: [],
-      admitLate: ['coordinator'],
       ...over,
     },
   }) as unknown as Routine;
@@ -52,8 +52,8 @@ test('a routine may keep registration to some parties', () => {
 test('being coordinator adds to the own role and takes nothing from it', () => {
   const coordinator = { ...member, coordinator: true };
   expect(holdsRole(coordinator, ['caseworker'])).toBe(true);
-  expect(mayAdmitLate(rights({}), coordinator)).toBe(true);
-  expect(mayAdmitLate(rights({}), member)).toBe(false);
+  expect(mayAdmitLate(routines.get('verksam'), coordinator)).toBe(true);
+  expect(mayAdmitLate(routines.get('verksam'), member)).toBe(false);
   expect(mayRegisterForOthers(rights({ registerForOthers: ['representative'] }), coordinator, unit)).toBe(
     false,
   );

@@ -1,4 +1,5 @@
 import type { Acknowledgement, CasePointer, Outcome } from '../../../domain/model/case-pointer.js';
+import type { Done, Life } from '../../../domain/model/life.js';
 import type {
   ChannelBinding,
   Group,
@@ -44,6 +45,7 @@ const group: ColumnsOf<Group> = {
     place: 'text',
     joinLink: 'text',
     statisticsLink: 'text',
+    numbers: 'map',
     closedDays: 'texts',
   }),
   retention: recordOf<RetentionDecision>({
@@ -93,6 +95,25 @@ const meeting: ColumnsOf<Meeting> = {
   createdAt: 'text',
 };
 
+const done = listOf<Done>({
+  task: 'text',
+  unit: 'text',
+  period: 'text',
+  by: 'text',
+  at: 'text',
+  answers: 'map',
+});
+
+const life = recordOf<Life>({
+  stage: 'text',
+  enteredAt: 'text',
+  visit: 'number',
+  via: recordOf<NonNullable<Life['via']>>({ exit: 'text', by: 'text' }),
+  waits: recordOf<NonNullable<Life['waits']>>({ for: 'text', since: 'text' }),
+  done,
+  answers: 'map',
+});
+
 /** The pointer, the only storable shape of a case. */
 const pointer: ColumnsOf<CasePointer> = {
   code: 'text',
@@ -101,6 +122,7 @@ const pointer: ColumnsOf<CasePointer> = {
   type: 'text',
   anonymous: 'flag',
   state: 'text',
+  life,
   categories: 'texts',
   units: 'texts',
   lateUnits: 'texts',
@@ -112,7 +134,17 @@ const pointer: ColumnsOf<CasePointer> = {
   reference: 'text',
   acknowledgements: listOf<Acknowledgement>({ unitId: 'text', by: 'text', answer: 'text', at: 'text' }),
   consentShownOn: 'text',
-  outcome: recordOf<Outcome>({ id: 'text', carriedOnBy: 'texts', at: 'text' }),
+  outcome: recordOf<Outcome>({
+    id: 'text',
+    carriedOnBy: 'texts',
+    at: 'text',
+    before: recordOf<NonNullable<Outcome['before']>>({
+      stage: 'text',
+      enteredAt: 'text',
+      visit: 'number',
+      done,
+    }),
+  }),
   carriedOver: 'number',
   revision: 'number',
   createdAt: 'text',

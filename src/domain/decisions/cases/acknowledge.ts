@@ -1,5 +1,5 @@
-import { addWorkingDays } from '../../calendar/working-days.js';
-import { toInstant, toLocal } from '../../calendar/zone.js';
+import { acknowledgementChases } from '../../routine/case-life.js';
+import { stageIdOf } from '../../model/case-pointer.js';
 import type {
   Acknowledgement,
   AcknowledgementAnswer,
@@ -81,30 +81,27 @@ function news(
   { before, mine: { unitId, by, answer, at }, earlier }: Given,
 ): readonly Change[] {
   const group = snapshot.group.value;
-  const { acknowledgeWithin } = routines.get(before.routine).registration;
-  const tell = (kind: NoticeKind, workingDays = 0): Change => {
-    const { date, time } = toLocal(at);
-    const moment =
-      workingDays === 0 ? at : toInstant(addWorkingDays(date, workingDays, group.settings.closedDays), time);
-    return planNotice({
+  const tell = (kind: NoticeKind, moment = at, nth = ''): Change =>
+    planNotice({
       groupId: group.id,
       kind,
       subject: { code: before.code },
-      occurrence: `${at.replaceAll(':', '')}~${unitId}${workingDays === 0 ? '' : `~${workingDays}`}`,
+      occurrence: `${at.replaceAll(':', '')}~${unitId}${nth}`,
       at: moment,
       usefulUntil: later(moment, usefulSeconds),
       facts: { unit: unitId, by },
     });
-  };
   switch (answer) {
     case 'known':
       return earlier === 'not-told' ? [tell('identity-known')] : [];
-    case 'not-told':
-      return [
-        tell('identity-missing'),
-        tell('identity-missing', acknowledgeWithin),
-        tell('identity-still-missing', 2 * acknowledgeWithin),
-      ];
+    case 'not-told': {
+      const { closedDays } = group.settings;
+      const chases = acknowledgementChases(routines.get(before.routine), stageIdOf(before), at, closedDays);
+      const again = chases.map(({ at: moment }, i) =>
+        tell(i === 0 ? 'identity-missing' : 'identity-still-missing', moment, `~${i + 1}`),
+      );
+      return [tell('identity-missing'), ...again];
+    }
     case 'not-ours':
       return [tell('not-our-case')];
   }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { type Change, type Row, replace } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
+import { caseTimers } from '../lives/life-timers.js';
 import { caseNotice, concernNews } from './case-news.js';
 import type { CaseFault } from './unit-choice.js';
 
@@ -60,6 +61,7 @@ export function concernedTold(
       ...meetings.flatMap((meeting) => agendaChanged(meeting, now)),
       ...news,
       ...concernNews(snapshot, routines, before, gone ? { ...after, units: [] } : after, now),
+      ...caseTimers(snapshot, routines.get(before.routine), before, after, now),
     ],
     result: { kind: 'changed', pointer: after },
   };

@@ -1,10 +1,12 @@
-import { type CasePointer, isSettled } from '../../model/case-pointer.js';
+import { type CasePointer, isOpen } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { unitsWanted, withUnits } from '../../model/late-units.js';
 import { activeMember, unitOf } from '../../model/members.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import type { Routine } from '../../routine/routine-schema.js';
+import { caseLifeOf } from '../../routine/case-life.js';
+import { followState } from '../lives/evolve-case.js';
 import { changedSince } from '../../model/opened.js';
 import type { Row } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
@@ -46,12 +48,14 @@ export function changeCase(
   const found = ownOpenCase(snapshot, person, code);
   if ('result' in found) return found;
   const { value: before } = found;
+  if (before.state === 'running') return refuse('settled');
   if (same(editedOf(before), edit)) return { changes: [], result: saved(snapshot, routines, before) };
   if (changedSince(opened, editedOf(before))) return refuse('changed-since');
   const comes = timelinessOf(snapshot, routines.get(before.routine), before, now);
   const faults = judgeEdit(snapshot, routines, before, edit, comes, now);
   if (faults.length > 0) return { changes: [], result: { kind: 'faults', faults } };
-  const placed = placeUnits(before, edit, comes);
+  const life = caseLifeOf(routines.get(before.routine));
+  const placed = followState(life, before, placeUnits(before, edit, comes), person, now);
   // Units that only wait are known to nobody else: there is nothing to tell the others.
   const concerns = placed.state !== before.state || !same(before, placed);
   const after: CasePointer = {
@@ -140,7 +144,7 @@ function ownOpenCase(snapshot: Snapshot, person: PersonKey, code: string): Row<'
   const row = snapshot.cases.find(({ value }) => value.code === code);
   if (row === undefined || activeMember(snapshot, person) === undefined) return refuse('notFound');
   if (!ownsCase(snapshot, row.value, person)) return refuse('notAllowed');
-  return isSettled(row.value) ? refuse('settled') : row;
+  return isOpen(row.value) ? row : refuse('settled');
 }
 
 function same(before: CaseEdit, edit: CaseEdit): boolean {

@@ -1,8 +1,11 @@
 import type { CasePointer } from '../../model/case-pointer.js';
+import type { Actor } from '../../model/life.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { registrationEnd } from '../../routine/meeting-moments.js';
 import { activeMember } from '../../model/members.js';
+import { caseLifeOf } from '../../routine/case-life.js';
+import { letOn } from '../lives/evolve-case.js';
 import { mayAdmitLate } from '../../routine/rights.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import type { Routine } from '../../routine/routine-schema.js';
@@ -40,7 +43,7 @@ export function decideLate(
   // A yes calls those whom the question named, and no others.
   const { units: named = before.units } = asked;
   if (letIn && !before.units.every((unit) => named.includes(unit))) return refuse('changed-since');
-  const { changes, result } = answerLate(snapshot, routines, row, letIn, now);
+  const { changes, result } = answerLate(snapshot, routines, row, { letIn, by: person }, now);
   const { pointer } = result;
   const accepted = letIn && pointer.meetingId === before.meetingId ? 'yes' : 'no';
   const told = caseNotice(snapshot.group.value.id, 'late-case-decided', pointer, now, { accepted });
@@ -73,7 +76,7 @@ export function settleUnanswered(
 ): readonly Change[] | undefined {
   const comes = timelinessOf(snapshot, routines.get(row.value.routine), row.value, now);
   if (row.value.state !== 'waiting-late' || comes === 'late') return undefined;
-  return answerLate(snapshot, routines, row, comes === 'in-time', now).changes;
+  return answerLate(snapshot, routines, row, { letIn: comes === 'in-time', by: 'timer' }, now).changes;
 }
 
 /** What an answer to a late case leads to. */
@@ -81,7 +84,7 @@ function answerLate(
   snapshot: Snapshot,
   routines: RoutineBook,
   row: Row<'case'>,
-  letIn: boolean,
+  { letIn, by }: { readonly letIn: boolean; readonly by: Actor },
   now: Instant,
 ): CaseDecision<{ readonly kind: 'changed'; readonly pointer: CasePointer }> {
   const { value: before } = row;
@@ -89,10 +92,10 @@ function answerLate(
   const still = coming.some(({ meeting }) => meeting.id === before.meetingId);
   const next = nextOpen(coming)?.meeting.id;
   const meetingId = letIn && still ? before.meetingId : next;
+  const life = caseLifeOf(routines.get(before.routine));
   const after: CasePointer = {
-    ...before,
+    ...(meetingId === undefined ? { ...before, state: 'withdrawn' } : letOn(life, before, by, now)),
     meetingId: meetingId ?? before.meetingId,
-    state: meetingId === undefined ? 'withdrawn' : 'registered',
     revision: before.revision + 1,
     changedAt: now,
   };

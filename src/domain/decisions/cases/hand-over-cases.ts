@@ -1,4 +1,4 @@
-import { type CasePointer, isSettled } from '../../model/case-pointer.js';
+import { type CasePointer, isOpen } from '../../model/case-pointer.js';
 import type { Member } from '../../model/group.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
@@ -22,9 +22,7 @@ export function handOverCases(
   if (self === undefined) return notFound;
   const mine = snapshot.cases.filter(
     ({ value }) =>
-      ownsCase(snapshot, value, person) &&
-      !isSettled(value) &&
-      (codes === 'all' || codes.includes(value.code)),
+      ownsCase(snapshot, value, person) && isOpen(value) && (codes === 'all' || codes.includes(value.code)),
   );
   if (mine.length === 0) return handedOverBefore(snapshot, self, codes, to);
   const wrong =
@@ -59,7 +57,7 @@ function handedOverBefore(
       (one) =>
         one.owner === to &&
         one.registeringUnit === self.unitId &&
-        !isSettled(one) &&
+        isOpen(one) &&
         (codes === 'all' || codes.includes(one.code)),
     )
     .slice(0, mostHandedOver - 1);

@@ -3,6 +3,7 @@ import type { CasePointer } from '../../model/case-pointer.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Meeting } from '../../model/meeting.js';
 import { meetingStart, registrationEnd } from '../../routine/meeting-moments.js';
+import { startKinds } from '../../routine/case-life.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { Instant } from '../../calendar/time.js';
 
@@ -19,7 +20,7 @@ export function comingMeetings(
   routine: Routine,
   now: Instant,
 ): readonly ComingMeeting[] {
-  const kinds = routine.meetings.kinds.filter(({ takesCases }) => takesCases).map(({ id }) => id);
+  const kinds = startKinds(routine);
   return meetings
     .map(({ value }) => value)
     .filter(

@@ -1,10 +1,14 @@
 import { agendaChanged } from '../../timers/agenda-changed.js';
-import type { CasePointer } from '../../model/case-pointer.js';
+import { type CasePointer, stageIdOf } from '../../model/case-pointer.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { lateUnitsCalled } from '../cases/ask-coordinator.js';
 import { calledLater } from '../cases/late-units.js';
 import { concernNews } from '../cases/case-news.js';
-import { meetingStart } from '../../routine/meeting-moments.js';
+import { caseLifeOf } from '../../routine/case-life.js';
+import { stageOf } from '../../life/life-scene.js';
+import { letOn } from '../lives/evolve-case.js';
+import { caseTimers } from '../lives/life-timers.js';
+import { nextMeeting } from '../cases/lead-on.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, type Row, replace } from '../../model/row.js';
@@ -30,7 +34,7 @@ export function carryCases(
   beside: readonly Change[],
 ): Carried {
   const going = casesAt(snapshot, meeting.id).flatMap((row) => {
-    const next = nextMeetingFor(snapshot, routines, row.value.routine, meeting, now);
+    const next = nextMeetingFor(snapshot, routines, row.value, meeting, now);
     return next === undefined ? [] : [{ next, changes: carry(snapshot, routines, row, next, now) }];
   });
   const nexts = [...new Map(going.map(({ next }) => [next.id, next])).values()];
@@ -61,9 +65,9 @@ export function carry(
   now: Instant,
 ): readonly Change[] {
   const { value } = row;
+  const routine = routines.get(value.routine);
   const moved: CasePointer = {
-    ...calledLater(value),
-    state: 'registered',
+    ...letOn(caseLifeOf(routine), calledLater(value), 'timer', now),
     meetingId: next.value.id,
     // A late case that waits for an answer has not stood at the meeting it leaves.
     carriedOver: value.carriedOver + (value.state === 'registered' ? 1 : 0),
@@ -75,26 +79,19 @@ export function carry(
     replace(row, moved),
     ...concernNews(snapshot, routines, value, moved, now),
     ...lateUnitsCalled(snapshot.group.value.id, value, moved, now),
+    ...caseTimers(snapshot, routine, value, moved, now),
   ];
 }
 
-/** The next planned meeting of a kind that takes the routine's cases, whether its registration is open or not. */
+/** The next planned meeting that takes up a case of the stage, whether its registration is open or not. */
 export function nextMeetingFor(
   snapshot: Snapshot,
   routines: RoutineBook,
-  routineId: string,
+  pointer: CasePointer,
   after: Meeting,
   now: Instant,
 ): Row<'meeting'> | undefined {
-  const kinds = routines.get(routineId).meetings.kinds.filter(({ takesCases }) => takesCases);
-  return snapshot.meetings
-    .filter(
-      ({ value }) =>
-        value.id !== after.id &&
-        value.state === 'planned' &&
-        kinds.some(({ id }) => id === value.kind) &&
-        meetingStart(value) > now &&
-        meetingStart(value) > meetingStart(after),
-    )
-    .sort((a, b) => (meetingStart(a.value) < meetingStart(b.value) ? -1 : 1))[0];
+  const life = caseLifeOf(routines.get(pointer.routine));
+  const stage = pointer.state === 'waiting-late' ? life.start : stageIdOf(pointer);
+  return nextMeeting(snapshot, stageOf(life, stage).agenda?.kinds ?? [], after, now);
 }

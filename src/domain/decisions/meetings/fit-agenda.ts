@@ -35,7 +35,7 @@ export function fitsOf(snapshot: Snapshot, routines: RoutineBook, meeting: Meeti
   const carried = lastCases(slots, minutes - meeting.minutes, (code) => {
     const pointer = casesAt(snapshot, meeting).find((one) => one.code === code);
     if (pointer?.state !== 'registered') return false;
-    return nextMeetingFor(snapshot, routines, pointer.routine, meeting, now) !== undefined;
+    return nextMeetingFor(snapshot, routines, pointer, meeting, now) !== undefined;
   });
   return {
     ...(shortenTo === undefined ? {} : { shortenTo }),
@@ -124,7 +124,7 @@ function carryOn(
   const going = snapshot.cases
     .filter(({ value }) => codes.includes(value.code))
     .flatMap((one) => {
-      const next = nextMeetingFor(snapshot, routines, one.value.routine, row.value, now);
+      const next = nextMeetingFor(snapshot, routines, one.value, row.value, now);
       if (next === undefined) return [];
       const moved = { ...one.value, meetingId: next.value.id, revision: one.value.revision + 1 };
       const told = ownNews(snapshot.group.value.id, moved, 'carried', person, now);

@@ -1,6 +1,11 @@
 import { agendaChanged } from '../../timers/agenda-changed.js';
 import { toLocal } from '../../calendar/zone.js';
-import type { CasePointer } from '../../model/case-pointer.js';
+import { type CasePointer, lifeOf, stageIdOf } from '../../model/case-pointer.js';
+import { act } from '../../life/act.js';
+import { caseScene, caseSubject } from '../lives/case-scene.js';
+import { caseTimers } from '../lives/life-timers.js';
+import { type CaseStep, leadOn } from '../cases/lead-on.js';
+import { caseLifeOf, type MeetingOutcome, outcomesOf } from '../../routine/case-life.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { attendanceChanged } from '../cases/attendance-changed.js';
@@ -9,34 +14,22 @@ import { lateUnitsCalled } from '../cases/ask-coordinator.js';
 import { calledLater } from '../cases/late-units.js';
 import { activeMember } from '../../model/members.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
-import type { Routine } from '../../routine/routine-schema.js';
-import { changedSince, markOf } from '../../model/opened.js';
+import { changedSince } from '../../model/opened.js';
 import { type Change, replace, type Row, touch } from '../../model/row.js';
-import type { Instant, LocalDate } from '../../calendar/time.js';
-import type { Meeting } from '../../model/meeting.js';
+import type { Instant } from '../../calendar/time.js';
+import {
+  answersTo,
+  asksConsent,
+  asTakenUp,
+  isLedOn,
+  isNoted,
+  judge,
+  notedOf,
+  type OutcomeGiven,
+  type OutcomeRecorded,
+  wasCarriedOn,
+} from './outcome-given.js';
 import { nextMeetingFor } from './carry-cases.js';
-
-export interface OutcomeGiven {
-  /** The meeting whose form it was given in. */
-  readonly at?: string;
-  readonly outcome?: string;
-  readonly carriedOnBy: readonly string[];
-  readonly consentShown: boolean;
-  /** The coordinator has been asked, and says that it was not shown. */
-  readonly notShown?: boolean;
-}
-
-export type OutcomeRecorded =
-  | {
-      readonly kind:
-        'notFound' | 'notAllowed' | 'too-early' | 'none-left' | 'changed-since' | 'consent-asked';
-    }
-  | {
-      readonly kind: 'faults';
-      readonly outcome?: 'missing' | 'unknown';
-      readonly carriedOnBy?: 'missing' | 'unknown';
-    }
-  | { readonly kind: 'recorded'; readonly pointer: CasePointer };
 
 interface Decided<R> {
   readonly changes: readonly Change[];
@@ -60,20 +53,22 @@ export function recordOutcome(
   if (member === undefined || row === undefined || meeting === undefined) return refuse({ kind: 'notFound' });
   if (!member.coordinator) return refuse({ kind: 'notAllowed' });
   const { value: before } = row;
-  if (before.state !== 'registered' && before.state !== 'decided') return refuse({ kind: 'notFound' });
+  const routine = routines.get(before.routine);
+  const taken = asTakenUp(before, caseLifeOf(routine));
+  if (taken === undefined) return refuse({ kind: 'notFound' });
   const today = toLocal(now).date;
-  const outcome = routines.get(before.routine).outcomes.find(({ id }) => id === given.outcome);
+  const outcome = outcomesOf(routine, stageIdOf(taken)).find(({ id }) => id === given.outcome);
+  if (isLedOn(before, given)) return refuse({ kind: 'recorded', pointer: before });
   if (outcome?.carriedOver === true && wasCarriedOn(before, given.at, meeting.value, today)) {
     return refuse({ kind: 'recorded', pointer: before });
   }
   if (meeting.value.state === 'cancelled' || today < meeting.value.date) return refuse({ kind: 'too-early' });
-  const faults = judge(snapshot, outcome, given);
+  const faults = judge(caseScene(snapshot, routine, now), outcome, given);
   if (faults !== undefined || outcome === undefined) return refuse(faults ?? { kind: 'notFound' });
   if (isNoted(before, outcome, given)) return refuse({ kind: 'recorded', pointer: before });
   if (changedSince(opened, notedOf(before))) return refuse({ kind: 'changed-since' });
-  if (asksConsent(routines.get(before.routine), before, outcome, given))
-    return refuse({ kind: 'consent-asked' });
-  const { consentShownOn: _, ...rest } = before;
+  if (asksConsent(routine, before, outcome, given)) return refuse({ kind: 'consent-asked' });
+  const { consentShownOn: _, ...rest } = taken;
   const consent = given.consentShown ? { consentShownOn: before.consentShownOn ?? today } : {};
   const noted = { ...rest, ...consent, revision: before.revision + 1, changedAt: now };
   if (outcome.carriedOver) {
@@ -82,13 +77,42 @@ export function recordOutcome(
     const own = ownNews(snapshot.group.value.id, again.result.pointer, 'carried', person, now);
     return { ...again, changes: [...again.changes, ...own] };
   }
-  const pointer: CasePointer = {
+  return ledOn({ snapshot, routines, row, by: person, now }, meeting, noted, outcome, given);
+}
+
+/** The outcome leads the case out of its stage. */
+function ledOn(
+  step: CaseStep & { readonly by: PersonKey },
+  meeting: Row<'meeting'>,
+  noted: CasePointer,
+  outcome: MeetingOutcome,
+  given: OutcomeGiven,
+): Decided<OutcomeRecorded> {
+  const { snapshot, routines, by, now } = step;
+  const routine = routines.get(noted.routine);
+  const scene = caseScene(snapshot, routine, now);
+  const wanted = { kind: 'exit', exit: outcome.id, answers: answersTo(outcome, given) } as const;
+  const decision = act(scene, caseSubject(snapshot, routine, noted), wanted, by);
+  if (decision.kind !== 'decided') return { changes: [], result: { kind: 'notAllowed' } };
+  const { stage, enteredAt, visit, done } = lifeOf(noted);
+  const led = leadOn(step, decision.events, {
     ...noted,
-    state: 'decided',
-    outcome: { id: outcome.id, carriedOnBy: outcome.asksWhoCarriesOn ? given.carriedOnBy : [], at: now },
-  };
-  const own = ownNews(snapshot.group.value.id, pointer, 'concluded', person, now);
-  return { changes: [replace(row, pointer), touch(meeting), ...own], result: { kind: 'recorded', pointer } };
+    outcome: {
+      id: outcome.id,
+      carriedOnBy: outcome.asksWhoCarriesOn ? given.carriedOnBy : [],
+      at: now,
+      before: { stage, enteredAt, visit, done },
+    },
+  });
+  if (led === undefined) return { changes: [], result: { kind: 'none-left' } };
+  const own =
+    led.pointer.state === 'decided'
+      ? ownNews(snapshot.group.value.id, led.pointer, 'concluded', by, now)
+      : [];
+  const relied = led.changes.some(({ kind, id }) => kind === 'meeting' && id === meeting.id)
+    ? []
+    : [touch(meeting)];
+  return { changes: [...led.changes, ...relied, ...own], result: { kind: 'recorded', pointer: led.pointer } };
 }
 
 /** The case goes to the next meeting, and those concerned are told. */
@@ -101,7 +125,7 @@ function takenUpAgain(
   now: Instant,
 ): Decided<OutcomeRecorded> {
   const { value: before } = row;
-  const next = nextMeetingFor(snapshot, routines, before.routine, meeting.value, now);
+  const next = nextMeetingFor(snapshot, routines, open, meeting.value, now);
   if (next === undefined) return { changes: [], result: { kind: 'none-left' } };
   const pointer: CasePointer = {
     ...calledLater(open),
@@ -118,6 +142,7 @@ function takenUpAgain(
       ? attendanceChanged(snapshot, { before, after: pointer }, routines, now)
       : concernNews(snapshot, routines, { ...before, state: 'registered' }, pointer, now);
   const waited = lateUnitsCalled(snapshot.group.value.id, before, pointer, now);
+  const timers = caseTimers(snapshot, routines.get(before.routine), before, pointer, now);
   const changes = [
     replace(row, pointer),
     touch(meeting),
@@ -125,91 +150,7 @@ function takenUpAgain(
     told,
     ...called,
     ...waited,
+    ...timers,
   ];
   return { changes, result: { kind: 'recorded', pointer } };
-}
-
-/** A case that was dealt with although no consent was shown: the coordinator is asked before it is saved. */
-function asksConsent(
-  { consentShownAtMeeting }: Routine,
-  { anonymous }: CasePointer,
-  { carriedOver }: RoutineOutcome,
-  { consentShown, notShown = false }: OutcomeGiven,
-): boolean {
-  return consentShownAtMeeting && !anonymous && !carriedOver && !consentShown && !notShown;
-}
-
-/** Carried over already, and the press came once more: the case stands at another meeting, which has not been. */
-function wasCarriedOn(
-  before: CasePointer,
-  at: string | undefined,
-  meeting: Meeting,
-  today: LocalDate,
-): boolean {
-  const carried = before.state === 'registered' && before.carriedOver > 0;
-  return carried && at !== meeting.id && today < meeting.date;
-}
-
-/** What a form about the outcome was opened at. */
-export function notedOf({ state, meetingId, outcome, consentShownOn }: CasePointer) {
-  return { state, meetingId, id: outcome?.id, carriedOnBy: outcome?.carriedOnBy, consentShownOn };
-}
-
-/** Pressed twice, or by two coordinators who agree: it stands already. */
-function isNoted(
-  before: CasePointer,
-  { id, asksWhoCarriesOn }: RoutineOutcome,
-  given: OutcomeGiven,
-): boolean {
-  const carriedOnBy = asksWhoCarriesOn ? given.carriedOnBy : [];
-  const { outcome, consentShownOn } = before;
-  return (
-    outcome?.id === id &&
-    markOf(outcome.carriedOnBy) === markOf(carriedOnBy) &&
-    (consentShownOn !== undefined) === given.consentShown
-  );
-}
-
-type RoutineOutcome = Routine['outcomes'][number];
-
-function judge(
-  snapshot: Snapshot,
-  outcome: { readonly asksWhoCarriesOn: boolean } | undefined,
-  given: OutcomeGiven,
-): OutcomeRecorded | undefined {
-  if (outcome === undefined)
-    return { kind: 'faults', outcome: given.outcome === undefined ? 'missing' : 'unknown' };
-  if (!outcome.asksWhoCarriesOn) return undefined;
-  if (given.carriedOnBy.length === 0) return { kind: 'faults', carriedOnBy: 'missing' };
-  const known = snapshot.units.map(({ value }) => value.id);
-  return given.carriedOnBy.every((id) => known.includes(id))
-    ? undefined
-    : { kind: 'faults', carriedOnBy: 'unknown' };
-}
-
-export type PresenceNoted = {
-  readonly kind: 'notFound' | 'notAllowed' | 'too-early' | 'changed-since' | 'noted';
-};
-
-/** Which units were there. */
-export function notePresence(
-  snapshot: Snapshot,
-  person: PersonKey,
-  meetingId: string,
-  units: readonly string[],
-  now: Instant,
-  opened?: string,
-): Decided<PresenceNoted> {
-  const member = activeMember(snapshot, person);
-  const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
-  if (member === undefined || row === undefined) return { changes: [], result: { kind: 'notFound' } };
-  if (!member.coordinator) return { changes: [], result: { kind: 'notAllowed' } };
-  if (row.value.state === 'cancelled' || toLocal(now).date < row.value.date) {
-    return { changes: [], result: { kind: 'too-early' } };
-  }
-  const presentUnits = snapshot.units.map(({ value }) => value.id).filter((id) => units.includes(id));
-  const standing = row.value.presentUnits;
-  if (markOf(standing) === markOf(presentUnits)) return { changes: [], result: { kind: 'noted' } };
-  if (changedSince(opened, standing)) return { changes: [], result: { kind: 'changed-since' } };
-  return { changes: [replace(row, { ...row.value, presentUnits })], result: { kind: 'noted' } };
 }

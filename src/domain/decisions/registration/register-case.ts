@@ -4,6 +4,10 @@ import type { CasePointer } from '../../model/case-pointer.js';
 import { memberRow } from '../../model/members.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { type Change, insert, touch } from '../../model/row.js';
+import { begin } from '../../life/act.js';
+import { caseScene } from '../lives/case-scene.js';
+import { evolveCase } from '../lives/evolve-case.js';
+import { caseTimers } from '../lives/life-timers.js';
 import { askCoordinator } from '../cases/ask-coordinator.js';
 import { concernNews, ownNews } from '../cases/case-news.js';
 import { judgeRegistration } from './judge-registration.js';
@@ -42,7 +46,14 @@ export function registerCase(
   const relied = [self, colleague].flatMap((row) => (row === undefined ? [] : [touch(row)]));
   const onMeeting = late ? [touch(meeting)] : agendaChanged(meeting, now);
   return {
-    changes: [insert('case', groupId, pointer.code, pointer), ...onMeeting, ...relied, ...news, ...own],
+    changes: [
+      insert('case', groupId, pointer.code, pointer),
+      ...onMeeting,
+      ...relied,
+      ...news,
+      ...own,
+      ...caseTimers(snapshot, world.routine, undefined, pointer, now),
+    ],
     result: { kind: 'registered', pointer },
   };
 }
@@ -53,26 +64,33 @@ function pointerOf(world: RegistrationWorld, answers: RegistrationAnswers, meeti
   const acute = caseTypeOf(world, answers.type)?.acute === true;
   const today = toLocal(now).date;
   const { owner = member.person } = answers;
-  return {
-    code: answers.code,
-    routine: routine.id,
-    routineVersion: routine.version,
-    type: answers.type,
-    anonymous: answers.anonymous,
-    // An acute case waits for no deadline.
-    state: coming?.open === true || acute ? 'registered' : 'waiting-late',
-    categories: answers.categories,
-    units: answers.units,
-    registeringUnit: unit.id,
-    owner,
-    ...(owner === member.person ? {} : { registeredFor: member.person }),
-    meetingId,
-    checklist: answers.checklist.map((item) => ({ item, on: today })),
-    ...(answers.reference === undefined ? {} : { reference: answers.reference }),
-    acknowledgements: [],
-    carriedOver: 0,
-    revision: 1,
-    createdAt: now,
-    changedAt: now,
-  };
+  // An acute case waits for no deadline.
+  const late = coming?.open !== true && !acute;
+  const scene = caseScene(snapshot, routine, now);
+  const born = begin(scene, { id: answers.code }, member.person, late);
+  return evolveCase(
+    scene.def,
+    {
+      code: answers.code,
+      routine: routine.id,
+      routineVersion: routine.version,
+      type: answers.type,
+      anonymous: answers.anonymous,
+      state: 'registered',
+      categories: answers.categories,
+      units: answers.units,
+      registeringUnit: unit.id,
+      owner,
+      ...(owner === member.person ? {} : { registeredFor: member.person }),
+      meetingId,
+      checklist: answers.checklist.map((item) => ({ item, on: today })),
+      ...(answers.reference === undefined ? {} : { reference: answers.reference }),
+      acknowledgements: [],
+      carriedOver: 0,
+      revision: 1,
+      createdAt: now,
+      changedAt: now,
+    },
+    [born],
+  );
 }

@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/local-date.js';
 import { toInstant, toLocal } from '../../calendar/zone.js';
-import type { CasePointer } from '../../model/case-pointer.js';
+import { type CasePointer, lifeOf } from '../../model/case-pointer.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import type { Routine } from '../../routine/routine-schema.js';
@@ -72,12 +72,14 @@ function lastDay(
   { retention }: Routine,
   { days }: RetentionDecision,
 ): LocalDate {
-  const { state, outcome, changedAt, meetingId } = pointer;
+  const { state, changedAt, meetingId } = pointer;
   switch (state) {
     case 'decided':
-      return dayAfter(outcome?.at ?? changedAt, days);
+      return dayAfter(lifeOf(pointer).enteredAt, days);
     case 'withdrawn':
       return dayAfter(changedAt, Math.min(days, retention.withdrawnDays));
+    case 'running':
+      return dayAfter(changedAt, retention.openDays);
     case 'registered':
     case 'waiting-late': {
       // Nobody noted what the meeting came to.

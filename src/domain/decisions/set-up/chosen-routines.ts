@@ -1,3 +1,4 @@
+import { caseKinds } from '../../routine/case-life.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { SetupAnswers } from './setup-answers.js';
 import type { SetupWorld } from './setup-step.js';
@@ -9,9 +10,7 @@ export function chosenRoutines(answers: SetupAnswers, world: SetupWorld): readon
 
 /** The routines whose cases a kind of meeting takes. */
 export function routinesOfKind(routines: readonly Routine[], kind: string): readonly Routine[] {
-  return routines.filter((routine) =>
-    routine.meetings.kinds.some((each) => each.id === kind && each.takesCases),
-  );
+  return routines.filter((routine) => caseKinds(routine).includes(kind));
 }
 
 export interface KnownGroup {

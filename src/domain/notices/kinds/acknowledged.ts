@@ -1,4 +1,4 @@
-import type { AcknowledgementAnswer, CasePointer } from '../../model/case-pointer.js';
+import { type AcknowledgementAnswer, type CasePointer, isOpen } from '../../model/case-pointer.js';
 import { coordinatorsOf, spokespeopleOf, unitOf } from '../../model/members.js';
 import { caseOf, noticeOf, people } from '../notice-parts.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
@@ -25,7 +25,7 @@ function answered(
       const unit = unitOf(world.snapshot, world.cause.facts['unit'] ?? '');
       if (pointer === undefined || unit === undefined) return undefined;
       const last = pointer.acknowledgements.find((one) => one.unitId === unit.id);
-      if (last?.answer !== answer || pointer.state === 'decided') return undefined;
+      if (last?.answer !== answer || !isOpen(pointer)) return undefined;
       return { ...noticeOf(world, kind), code: pointer.code, unitName: unit.name, unitId: unit.id, answer };
     },
   };

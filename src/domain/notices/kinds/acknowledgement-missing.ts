@@ -7,7 +7,7 @@ import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 function unanswered(world: RuleWorld): string | undefined {
   const pointer = caseOf(world);
   const unit = world.cause.facts['unit'];
-  if (pointer === undefined || unit === undefined || pointer.state === 'decided') return undefined;
+  if (pointer === undefined || unit === undefined || pointer.state !== 'registered') return undefined;
   if (!pointer.units.includes(unit)) return undefined;
   return pointer.acknowledgements.some((one) => one.unitId === unit) ? undefined : unit;
 }

@@ -1,4 +1,5 @@
 import { activeMember, coordinatorsOf } from '../../model/members.js';
+import { isAtMeeting } from '../../model/case-pointer.js';
 import { casesOf, unitsConcerned } from '../../decisions/cases/concerned.js';
 import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson, sentMembers } from '../notice-parts.js';
 import type { NoticeRule } from '../notice-rule.js';
@@ -12,7 +13,7 @@ export const reportBack: NoticeRule = {
     const meeting = meetingOf(world);
     if (meeting === undefined) return [];
     const discussed = casesOf(world.snapshot).map((one) =>
-      one.state === 'decided' ? { ...one, state: 'registered' as const } : one,
+      isAtMeeting(one) ? { ...one, state: 'registered' as const } : one,
     );
     const concerned = unitsConcerned(discussed, meeting.id);
     return people(sentMembers(world).filter((member) => concerned.has(member.unitId)));
@@ -25,7 +26,7 @@ export const reportBack: NoticeRule = {
     const count = casesOf(world.snapshot).filter(
       (one) =>
         one.meetingId === meeting.id &&
-        (one.state === 'registered' || one.state === 'decided') &&
+        isAtMeeting(one) &&
         [one.registeringUnit, ...one.units].includes(member.unitId),
     ).length;
     if (count === 0) return undefined;

@@ -3,6 +3,7 @@ import type { Meeting } from '../../model/meeting.js';
 import { activeMembers } from '../../model/members.js';
 import { noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';
 import { registrationEnd, routinesOf } from '../../routine/meeting-moments.js';
+import { startKinds } from '../../routine/case-life.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import type { Recipient } from '../../model/timer.js';
 
@@ -27,7 +28,7 @@ function concerned({ snapshot, cause }: RuleWorld): readonly Recipient[] {
 function lastDays({ snapshot, routines }: RuleWorld, meeting: Meeting): readonly Deadline[] {
   const group = snapshot.group.value;
   return routinesOf(meeting, group, routines)
-    .filter(({ meetings }) => meetings.kinds.some(({ id, takesCases }) => id === meeting.kind && takesCases))
+    .filter((routine) => startKinds(routine).includes(meeting.kind))
     .map((routine) => registrationEnd(routine, meeting, group))
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 }

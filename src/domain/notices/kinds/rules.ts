@@ -20,6 +20,7 @@ import { joinAsked } from './join-asked.js';
 import { joinDecided } from './join-decided.js';
 import { meetingCancelled, meetingMoved } from './meeting-news.js';
 import { membershipChanged } from './membership-changed.js';
+import { lifeClock, lifeNews, taskDue } from './life.js';
 import { notDelivered } from './not-delivered.js';
 import { retentionMissing } from './retention-missing.js';
 import { settingsChanged } from './settings-changed.js';
@@ -50,6 +51,9 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'case-withdrawn': caseWithdrawn,
   'identity-missing': identityMissing,
   'late-case-asked': lateCaseAsked,
+  'life-clock': lifeClock,
+  'life-news': lifeNews,
+  'task-due': taskDue,
   'late-case-decided': lateCaseDecided,
   'late-units-asked': lateUnitsAsked,
   'late-units-decided': lateUnitsDecided,

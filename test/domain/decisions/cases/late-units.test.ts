@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startKinds } from '../../../../src/domain/routine/case-life.js';
 import { deriveAgenda } from '../../../../src/domain/agenda/derive-agenda.js';
 import { eventsOf } from '../../../../src/domain/audit/events-of.js';
 import { carry } from '../../../../src/domain/decisions/meetings/carry-cases.js';
@@ -95,7 +96,7 @@ describe('a unit that is added', () => {
 
   it('to an acute case waits for nothing', () => {
     const routine = routines.get('internal-collaboration');
-    const kind = routine.meetings.kinds.find(({ takesCases }) => takesCases)?.id ?? '';
+    const kind = startKinds(routine)[0] ?? '';
     const snapshot = groupWith({
       group: { routines: [routine.id] },
       meetings: [meeting('m-1', '2026-05-12', { kind })],

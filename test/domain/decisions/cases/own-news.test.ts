@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outcomesOf } from '../../../../src/domain/routine/case-life.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
 import { changeCase, withdrawCase } from '../../../../src/domain/decisions/cases/change-case.js';
@@ -44,7 +45,7 @@ describe('the registrant and the colleague a case was registered for', () => {
   const snapshot = groupWith({ cases: [forKarin] });
   const after = '2026-05-12T13:00:00.000Z' as Instant;
   const outcome = (carriedOver: boolean) =>
-    routines.get('verksam').outcomes.find((one) => one.carriedOver === carriedOver)?.id ?? '';
+    outcomesOf(routines.get('verksam')).find((one) => one.carriedOver === carriedOver)?.id ?? '';
   const given = (carriedOver: boolean) => ({
     outcome: outcome(carriedOver),
     carriedOnBy: ['vc'],

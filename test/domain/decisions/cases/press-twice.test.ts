@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outcomesOf, startKinds } from '../../../../src/domain/routine/case-life.js';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
 import { meetingsToMoveTo } from '../../../../src/domain/decisions/cases/change-case.js';
 import { decideLate } from '../../../../src/domain/decisions/cases/decide-late.js';
@@ -44,7 +45,7 @@ describe('a press that comes once more is answered as the first time, and change
 
   it('a case that is carried over', () => {
     const snapshot = groupWith({ cases: [pointer('A')] });
-    const carriedOver = routines.get('verksam').outcomes.find((one) => one.carriedOver)?.id ?? '';
+    const carriedOver = outcomesOf(routines.get('verksam')).find((one) => one.carriedOver)?.id ?? '';
     const given = { outcome: carriedOver, carriedOnBy: [], consentShown: true };
     const first = recordOutcome(snapshot, routines, person('maria'), 'A', given, meetingDay);
     expect(first.result.kind).toBe('recorded');
@@ -69,7 +70,7 @@ describe('a press that comes once more is answered as the first time, and change
 
 describe('an acute case', () => {
   const routine = routines.get('internal-collaboration');
-  const kind = routine.meetings.kinds.find(({ takesCases }) => takesCases)?.id ?? '';
+  const kind = startKinds(routine)[0] ?? '';
   const snapshot = groupWith({
     group: { routines: [routine.id] },
     meetings: [meeting('m-1', '2026-05-12', { kind }), meeting('m-2', '2026-06-09', { kind })],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outcomesOf } from '../../../../src/domain/routine/case-life.js';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
 import { agendaDraft } from '../../../../src/domain/notices/kinds/agenda.js';
 import type { Instant } from '../../../../src/domain/calendar/time.js';
@@ -6,7 +7,7 @@ import { groupWith, meeting, now, person, pointer, routines } from '../../group-
 
 const maria = person('maria');
 const after = '2026-05-12T13:00:00.000Z' as Instant;
-const outcomes = routines.get('verksam').outcomes;
+const outcomes = outcomesOf(routines.get('verksam'));
 const idOf = (carriedOver: boolean) => outcomes.find((one) => one.carriedOver === carriedOver)?.id ?? '';
 
 describe('an outcome without a consent that was shown', () => {

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/text.js';
-import type { CardModel } from '../card/card-model.js';
-import { refused } from '../card/answer.js';
+import type { CardModel } from './card-model.js';
+import { refused } from './answer.js';
 
 type Trouble = 'notFound' | 'notAllowed' | 'settled' | 'changed-meanwhile' | 'changed-since' | 'passed';
 

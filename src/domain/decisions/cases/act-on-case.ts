@@ -1,0 +1,66 @@
+import { type CasePointer, isOpen, lifeOf } from '../../model/case-pointer.js';
+import type { PersonKey } from '../../model/person.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { activeMember } from '../../model/members.js';
+import { act, type LifeAct } from '../../life/act.js';
+import type { AnswerFault } from '../../life/life-answers.js';
+import { isSameTurn } from '../../life/life.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import type { Change } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import { caseScene, caseSubject } from '../lives/case-scene.js';
+import { leadOn } from './lead-on.js';
+
+export type CaseActed =
+  | { readonly kind: 'notFound' | 'notAllowed' | 'changed-since' | 'none-left' }
+  | { readonly kind: 'faults'; readonly faults: readonly AnswerFault[] }
+  | { readonly kind: 'acted'; readonly pointer: CasePointer };
+
+export interface CaseActDecision {
+  readonly changes: readonly Change[];
+  readonly result: CaseActed;
+}
+
+/**
+ * Someone does a task of the case's stage, or leads it on. The visit that the button was made at tells a press that is
+ * sent again from a second one.
+ */
+export function actOnCase(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  { code, visit }: { readonly code: string; readonly visit: number },
+  wanted: LifeAct,
+  now: Instant,
+): CaseActDecision {
+  const refuse = (result: CaseActed): CaseActDecision => ({ changes: [], result });
+  const row = snapshot.cases.find(({ value }) => value.code === code);
+  if (row === undefined || activeMember(snapshot, person) === undefined) return refuse({ kind: 'notFound' });
+  const { value: pointer } = row;
+  if (wasDone(pointer, visit, wanted, person)) return refuse({ kind: 'acted', pointer });
+  if (!isOpen(pointer) || lifeOf(pointer).visit !== visit) return refuse({ kind: 'changed-since' });
+  const routine = routines.get(pointer.routine);
+  const scene = caseScene(snapshot, routine, now);
+  const decision = act(scene, caseSubject(snapshot, routine, pointer), wanted, person);
+  if (decision.kind === 'refused') return refuse({ kind: 'notAllowed' });
+  if (decision.kind === 'faults') return refuse(decision);
+  const led = leadOn({ snapshot, routines, row, by: person, now }, decision.events);
+  if (led === undefined) return refuse({ kind: 'none-left' });
+  return { changes: led.changes, result: { kind: 'acted', pointer: led.pointer } };
+}
+
+/** Pressed once and sent again: it is done already, with the same answers. */
+function wasDone(pointer: CasePointer, visit: number, wanted: LifeAct, person: PersonKey): boolean {
+  const life = lifeOf(pointer);
+  if (wanted.kind === 'exit') {
+    const { via } = life;
+    return via?.exit === wanted.exit && via.by === person && life.visit === visit + 1;
+  }
+  const { task, unit, period, answers } = wanted;
+  const turn = { task, ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
+  const done = life.visit === visit ? life.done.find((one) => isSameTurn(one, turn)) : undefined;
+  return (
+    done?.by === person &&
+    Object.entries(done.answers).every(([id, answer]) => (answers[id] ?? '') === answer)
+  );
+}

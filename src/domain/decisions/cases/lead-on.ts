@@ -1,0 +1,136 @@
+import { agendaChanged } from '../../timers/agenda-changed.js';
+import { type CasePointer, isAtMeeting, lifeOf } from '../../model/case-pointer.js';
+import type { Actor, LifeEvent } from '../../model/life.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { admitNext } from '../../life/life-places.js';
+import { stageOf } from '../../life/life-scene.js';
+import { meetingEnd, meetingStart } from '../../routine/meeting-moments.js';
+import { caseLifeOf } from '../../routine/case-life.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import type { Routine } from '../../routine/routine-schema.js';
+import type { Meeting } from '../../model/meeting.js';
+import { type Change, replace, type Row } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import { caseScene } from '../lives/case-scene.js';
+import { evolveCase } from '../lives/evolve-case.js';
+import { caseTimers } from '../lives/life-timers.js';
+import { attendanceChanged } from './attendance-changed.js';
+import { caseNotice } from './case-news.js';
+
+/** What a step in a case's life is taken in. */
+export interface CaseStep {
+  readonly snapshot: Snapshot;
+  readonly routines: RoutineBook;
+  readonly row: Row<'case'>;
+  readonly by: Actor;
+  readonly now: Instant;
+}
+
+export interface LedOn {
+  readonly pointer: CasePointer;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Everything that follows from the events of a case's life: the row, its meetings, the timers, the news, and who of
+ * the queue takes a place that has become free. Undefined when the stage needs a meeting and there is none.
+ * @param more what else changes in the row
+ */
+export function leadOn(
+  step: CaseStep,
+  events: readonly LifeEvent[],
+  more: Partial<CasePointer> = {},
+): LedOn | undefined {
+  const { snapshot, routines, row, now } = step;
+  const { value: before } = row;
+  const routine = routines.get(before.routine);
+  const evolved = evolveCase(caseLifeOf(routine), { ...before, ...more }, events);
+  const meeting = meetingAfter(step, routine, evolved, events);
+  if (meeting === 'none-left') return undefined;
+  const { outcome: _former, ...rest } = evolved;
+  const pointer: CasePointer = {
+    ...(meeting === undefined ? evolved : { ...rest, meetingId: meeting.value.id }),
+    revision: before.revision + 1,
+    changedAt: now,
+  };
+  const shown = (one: CasePointer) => (isAtMeeting(one) ? one.meetingId : undefined);
+  const ids = shown(before) === shown(pointer) ? [] : [shown(before), shown(pointer)];
+  const meetings = snapshot.meetings.filter(({ value }) => ids.includes(value.id) && meetingEnd(value) > now);
+  return {
+    pointer,
+    changes: [
+      replace(row, pointer),
+      ...meetings.flatMap((one) => agendaChanged(one, now)),
+      ...attendanceChanged(snapshot, { before, after: pointer }, routines, now),
+      ...caseTimers(snapshot, routine, before, pointer, now),
+      ...news(step, pointer, events),
+      ...placesFreed(step, routine, pointer),
+    ],
+  };
+}
+
+/** The meeting that takes up the case in its new stage; undefined where it stays, or no meeting takes it up. */
+function meetingAfter(
+  { snapshot, row, now }: CaseStep,
+  routine: Routine,
+  after: CasePointer,
+  events: readonly LifeEvent[],
+): Row<'meeting'> | 'none-left' | undefined {
+  const entered = events.some(({ what }) => what === 'entered');
+  const kinds = stageOf(caseLifeOf(routine), lifeOf(after).stage).agenda?.kinds;
+  if (!entered || kinds === undefined) return undefined;
+  const present = snapshot.meetings.find(({ value }) => value.id === row.value.meetingId)?.value;
+  return nextMeeting(snapshot, kinds, present, now) ?? 'none-left';
+}
+
+/** The next planned meeting of one of the kinds, whether its registration is open or not. */
+export function nextMeeting(
+  { meetings }: Snapshot,
+  kinds: readonly string[],
+  after: Meeting | undefined,
+  now: Instant,
+): Row<'meeting'> | undefined {
+  return meetings
+    .filter(
+      ({ value }) =>
+        value.id !== after?.id &&
+        value.state === 'planned' &&
+        kinds.includes(value.kind) &&
+        meetingStart(value) > now &&
+        (after === undefined || meetingStart(value) > meetingStart(after)),
+    )
+    .sort((a, b) => (meetingStart(a.value) < meetingStart(b.value) ? -1 : 1))[0];
+}
+
+/** Those whom the exits name hear where the case is now, and its owner where nothing else says it. */
+function news(
+  { snapshot, routines, row, by, now }: CaseStep,
+  after: CasePointer,
+  events: readonly LifeEvent[],
+): readonly Change[] {
+  if (!events.some(({ what }) => what === 'entered')) return [];
+  const def = caseLifeOf(routines.get(after.routine));
+  const exits = events.flatMap((event) =>
+    event.what === 'entered' && event.exit !== undefined ? [event.exit] : [],
+  );
+  const own = after.state === 'decided' && after.outcome?.at === now ? 'no' : 'yes';
+  const { stage: from } = lifeOf(row.value);
+  const tells = stageOf(def, from).exits.some(({ id, tell }) => exits.includes(id) && tell.length > 0);
+  if (own === 'no' && !tells) return [];
+  const facts = { from, exits: exits.join(','), by, own, visit: String(lifeOf(after).visit) };
+  return [caseNotice(snapshot.group.value.id, 'life-news', after, now, facts)];
+}
+
+/** Places that the step has freed are taken by the first who wait for them. */
+function placesFreed(step: CaseStep, routine: Routine, pointer: CasePointer): readonly Change[] {
+  const { snapshot, routines, row, now } = step;
+  const left = lifeOf(row.value).stage;
+  const { places } = stageOf(caseLifeOf(routine), left);
+  if (places === undefined || lifeOf(pointer).stage === left) return [];
+  const cases = snapshot.cases.map((one) => (one.id === row.id ? { ...one, value: pointer } : one));
+  const present = { ...snapshot, cases };
+  const next = admitNext(caseScene(present, routine, now), left);
+  const waiting = cases.find(({ id, value }) => value.code === next?.subject.id && id !== row.id);
+  if (next === undefined || waiting === undefined) return [];
+  return leadOn({ snapshot: present, routines, row: waiting, by: 'timer', now }, [next.event])?.changes ?? [];
+}

@@ -1,0 +1,51 @@
+import { type CasePointer, isOpen } from '../../model/case-pointer.js';
+import type { PersonKey } from '../../model/person.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { type LifeAction, actionsOf } from '../../life/life-actions.js';
+import { queueFor } from '../../life/life-places.js';
+import { stageOf } from '../../life/life-scene.js';
+import { type TaskTurn, turnsOf } from '../../life/life-tasks.js';
+import { statusOf } from '../../life/life-status.js';
+import { acknowledgementOf } from '../../routine/case-life.js';
+import type { Routine } from '../../routine/routine-schema.js';
+import type { Instant } from '../../calendar/time.js';
+import { caseScene, caseSubject } from './case-scene.js';
+
+/** A case's life as a member sees it. */
+export interface CaseLifeView {
+  /** The unit that answers for the person now. */
+  readonly responsibleUnit: string | undefined;
+  /** The tasks of the stage, done and not; the kvittens stands with the units. */
+  readonly turns: readonly TaskTurn[];
+  /** Its place in the queue, from 1; undefined when it waits for nothing. */
+  readonly queuePlace?: number;
+  /** What the member may do now, outside of what has a screen of its own. */
+  readonly actions: readonly LifeAction[];
+}
+
+export function caseLifeView(
+  snapshot: Snapshot,
+  routine: Routine,
+  pointer: CasePointer,
+  person: PersonKey,
+  now: Instant,
+): CaseLifeView {
+  const scene = caseScene(snapshot, routine, now);
+  const subject = caseSubject(snapshot, routine, pointer);
+  const stage = stageOf(scene.def, subject.life.stage);
+  const unit = statusOf(scene.def, subject.life).responsible;
+  const responsibleUnit = unit === 'registering' ? subject.registeringUnit : subject.receivingUnit;
+  // Late cases, a kvittens and the results of a meeting have cards of their own.
+  if (!isOpen(pointer) || stage.unannounced === true) return { responsibleUnit, turns: [], actions: [] };
+  const kvittens = acknowledgementOf(stage)?.id;
+  const { waits } = subject.life;
+  const queue = waits === undefined ? [] : queueFor(scene, waits.for).map(({ id }) => id);
+  return {
+    responsibleUnit,
+    ...(waits === undefined ? {} : { queuePlace: queue.indexOf(pointer.code) + 1 }),
+    turns: turnsOf(scene, subject).filter(({ task }) => task.id !== kvittens),
+    actions: actionsOf(scene, subject, person).filter((action) =>
+      action.kind === 'task' ? action.turn.task.id !== kvittens : action.exit.at !== 'meeting',
+    ),
+  };
+}

@@ -1,0 +1,71 @@
+import type { CasePointer } from '../../model/case-pointer.js';
+import { isOpen, lifeOf } from '../../model/case-pointer.js';
+import type { Meeting } from '../../model/meeting.js';
+import { activeMembers, unitOf } from '../../model/members.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import type { LifeMeeting, LifeMember, LifeScene, LifeSubject } from '../../life/life-scene.js';
+import { findPersonalData } from '../../privacy/find-personal-data.js';
+import { caseLifeOf } from '../../routine/case-life.js';
+import { registrationEnd } from '../../routine/meeting-moments.js';
+import type { Routine } from '../../routine/routine-schema.js';
+import type { Instant } from '../../calendar/time.js';
+
+/** The answer that names the unit a case is to be handed over to. */
+const receivingUnit = 'receiving-unit';
+
+/** The group as the lives of the routine's cases see it. */
+export function caseScene(snapshot: Snapshot, routine: Routine, now: Instant): LifeScene {
+  const { settings } = snapshot.group.value;
+  const cases = snapshot.cases.map(({ value }) => value);
+  return {
+    def: caseLifeOf(routine),
+    lists: routine.lists,
+    members: lifeMembers(snapshot),
+    units: snapshot.units.map(({ value }) => value.id),
+    settings: settings.numbers ?? {},
+    closed: settings.closedDays,
+    meetings: snapshot.meetings
+      .filter(({ value }) => value.state === 'planned')
+      .map(({ value }) => lifeMeeting(value)),
+    subjects: cases
+      .filter((one) => one.routine === routine.id && isOpen(one))
+      .map((one) => caseSubject(snapshot, routine, one)),
+    now,
+    holdsPersonalData: (text) => findPersonalData(text, [], 'field').length > 0,
+  };
+}
+
+export function lifeMembers(snapshot: Snapshot): readonly LifeMember[] {
+  return activeMembers(snapshot).map(({ person, role, coordinator, unitId, deputy }) => ({
+    person,
+    roles: [role, ...(coordinator ? ['coordinator'] : [])],
+    unitId,
+    party: unitOf(snapshot, unitId)?.party ?? '',
+    ...(deputy === undefined ? {} : { deputy }),
+  }));
+}
+
+export function caseSubject(snapshot: Snapshot, routine: Routine, pointer: CasePointer): LifeSubject {
+  const life = lifeOf(pointer);
+  const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
+  const receiving =
+    life.answers[receivingUnit] ?? (pointer.units.length === 1 ? pointer.units[0] : undefined);
+  return {
+    id: pointer.code,
+    life,
+    owner: pointer.owner,
+    registeringUnit: pointer.registeringUnit,
+    ...(receiving === undefined ? {} : { receivingUnit: receiving }),
+    units: pointer.units.map((id) => ({ id, since: life.enteredAt })),
+    ...(meeting === undefined
+      ? {}
+      : {
+          meeting: lifeMeeting(meeting),
+          registrationEnds: registrationEnd(routine, meeting, snapshot.group.value).at,
+        }),
+  };
+}
+
+function lifeMeeting({ id, kind, date, time }: Meeting): LifeMeeting {
+  return { id, kind, date, time };
+}

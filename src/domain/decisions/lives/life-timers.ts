@@ -1,0 +1,83 @@
+import type { CasePointer } from '../../model/case-pointer.js';
+import { isOpen } from '../../model/case-pointer.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { later } from '../../calendar/later.js';
+import { type Clock, clocksOf } from '../../life/life-clocks.js';
+import type { LifeScene, LifeSubject } from '../../life/life-scene.js';
+import { acknowledgementOf } from '../../routine/case-life.js';
+import { stageOf } from '../../life/life-scene.js';
+import type { Routine } from '../../routine/routine-schema.js';
+import type { Change } from '../../model/row.js';
+import type { Subject } from '../../model/timer.js';
+import { planNotice } from '../../timers/plan-notice.js';
+import { caseScene, caseSubject } from './case-scene.js';
+import type { Instant } from '../../calendar/time.js';
+
+const usefulSeconds = 30 * 24 * 3600;
+
+/** The timers of what comes due in a case after a decision and did not before it: nobody plans them by hand. */
+export function caseTimers(
+  snapshot: Snapshot,
+  routine: Routine,
+  before: CasePointer | undefined,
+  after: CasePointer,
+  now: Instant,
+): readonly Change[] {
+  const scene = caseScene(snapshot, routine, now);
+  const clocks = (pointer: CasePointer | undefined) =>
+    pointer === undefined || !isOpen(pointer)
+      ? []
+      : timedClocks(scene, caseSubject(snapshot, routine, pointer));
+  const { id } = snapshot.group.value;
+  return newTimers(id, { code: after.code }, clocks(before), clocks(after));
+}
+
+/** A timer for each clock that was not there before. */
+export function newTimers(
+  groupId: string,
+  subject: Subject,
+  before: readonly TimedClock[],
+  after: readonly TimedClock[],
+): readonly Change[] {
+  const planned = new Set(before.map(occurrenceOf));
+  return after
+    .filter((clock) => !planned.has(occurrenceOf(clock)))
+    .map((clock) =>
+      planNotice({
+        groupId,
+        kind: noticeKinds[clock.kind],
+        subject,
+        occurrence: occurrenceOf(clock),
+        at: clock.at,
+        usefulUntil: later(clock.at, usefulSeconds),
+        facts: { clock: clock.key, at: clock.at },
+      }),
+    );
+}
+
+/** A moment that has moved is another occurrence: the timer of the former moment then finds no clock of its own. */
+export function occurrenceOf({ key, at }: Pick<Clock, 'key' | 'at'>): string {
+  return `${key}|${at}`.replaceAll('|', '~').replaceAll(':', '');
+}
+
+const noticeKinds = {
+  chase: 'task-due',
+  exit: 'life-clock',
+  period: 'life-clock',
+  guideline: 'task-due',
+} as const;
+
+/** Those of a life's clocks that a timer is made for. */
+export type TimedClock = Exclude<Clock, { readonly kind: 'due' }>;
+
+/** Clocks that need a timer: what is due tells nobody by itself, and a kvittens has reminders of its own. */
+export function timedClocks(scene: LifeScene, subject: LifeSubject): readonly TimedClock[] {
+  const stage = stageOf(scene.def, subject.life.stage);
+  // The question to the coordinators about a late case has a timer of its own too.
+  if (stage.unannounced === true) return [];
+  const kvittens = acknowledgementOf(stage);
+  return clocksOf(scene, subject).filter(
+    (clock): clock is TimedClock =>
+      clock.kind !== 'due' && !('turn' in clock && clock.turn.task.id === kvittens?.id),
+  );
+}

@@ -1,0 +1,49 @@
+import type { PersonKey } from './person.js';
+import type { Instant, LocalDate } from '../calendar/time.js';
+
+/** Who caused an event; `timer` when nobody pressed anything. */
+export type Actor = PersonKey | 'timer';
+
+/** Answers by the id of the question; several units are joined by commas. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** One turn of a task that has been done; the latest answer of the same turn counts. */
+export interface Done {
+  readonly task: string;
+  /** The unit that did it, where each unit is asked. */
+  readonly unit?: string;
+  /** The end of the period it was done for, where the task repeats. */
+  readonly period?: LocalDate;
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly answers: Answers;
+}
+
+/** Where a case, a report or a group is in its life. It is in exactly one stage. */
+export interface Life {
+  readonly stage: string;
+  readonly enteredAt: Instant;
+  /** Grows each time another stage is entered; names the turns of the stage's tasks apart from those of an earlier time in it. */
+  readonly visit: number;
+  /** The exit that led here, and who took it; missing at the start and when a place became free. */
+  readonly via?: { readonly exit: string; readonly by: Actor };
+  /** The full stage it waits for, and since when: the order of admission. */
+  readonly waits?: { readonly for: string; readonly since: Instant };
+  /** What has been done in the present stage. */
+  readonly done: readonly Done[];
+  /** The latest answer to each question that an exit or a task has asked. */
+  readonly answers: Answers;
+}
+
+export type LifeEvent =
+  | {
+      readonly what: 'entered';
+      readonly stage: string;
+      /** The exit that led there; missing at the start and when a place became free. */
+      readonly exit?: string;
+      readonly waitsFor?: string;
+      readonly answers: Answers;
+      readonly by: Actor;
+      readonly at: Instant;
+    }
+  | ({ readonly what: 'done' } & Done);

@@ -1,0 +1,135 @@
+import { actByClock } from '../../life/act.js';
+import { lastDayOf } from '../../life/life-tasks.js';
+import { membersOf } from '../../life/life-members.js';
+import { stageOf, type LifeScene, type LifeSubject } from '../../life/life-scene.js';
+import { type CasePointer, isOpen, lifeOf } from '../../model/case-pointer.js';
+import { coordinatorsOf, namesOf, spokespeopleOf } from '../../model/members.js';
+import type { Recipient } from '../../model/timer.js';
+import type { Change, Row } from '../../model/row.js';
+import type { Instant } from '../../calendar/time.js';
+import { later } from '../../calendar/later.js';
+import { caseScene, caseSubject } from '../../decisions/lives/case-scene.js';
+import { newTimers, occurrenceOf, type TimedClock, timedClocks } from '../../decisions/lives/life-timers.js';
+import { leadOn } from '../../decisions/cases/lead-on.js';
+import { noticeOf, people, recipientPerson } from '../notice-parts.js';
+import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
+import { registrants } from './case-news.js';
+import { each } from './own-case.js';
+
+interface CaseLife {
+  readonly row: Row<'case'>;
+  readonly pointer: CasePointer;
+  readonly scene: LifeScene;
+  readonly subject: LifeSubject;
+}
+
+function caseLife({ snapshot, routines, cause, now }: RuleWorld): CaseLife | undefined {
+  const row = snapshot.cases.find(({ value }) => value.code === cause.subject.code);
+  if (row === undefined || row.value.state === 'withdrawn') return undefined;
+  const routine = routines.get(row.value.routine);
+  const scene = caseScene(snapshot, routine, now);
+  return { row, pointer: row.value, scene, subject: caseSubject(snapshot, routine, row.value) };
+}
+
+/** Where a case is now: to those whom its exit names, and to its owner. */
+export const lifeNews: NoticeRule = {
+  kind: 'life-news',
+  timing: 'at-once',
+  digest: false,
+  recipients(world) {
+    const found = caseLife(world);
+    if (found === undefined) return [];
+    const { pointer, scene, subject } = found;
+    const { exits = '', from = '', own, by } = world.cause.facts;
+    const taken = stageOf(scene.def, from).exits.filter(({ id }) => exits.split(',').includes(id));
+    const told = taken.flatMap(({ tell }) => tell.flatMap((who) => membersOf(scene, subject, who)));
+    const placeFree = exits === '' ? people(spokespeopleOf(world.snapshot, pointer.registeringUnit)) : [];
+    const owners = own === 'yes' ? registrants(pointer) : [];
+    return each([...owners, ...told.map(({ person }) => toPerson(person)), ...placeFree]).filter(
+      (one) => recipientPerson(one) !== by,
+    );
+  },
+  notice(world) {
+    const found = caseLife(world);
+    const { exits = '', from = '', visit } = world.cause.facts;
+    // Where it has gone on since is told by a message of its own.
+    if (found === undefined || String(lifeOf(found.pointer).visit) !== visit) return undefined;
+    const { pointer, scene } = found;
+    const last = exits.split(',')[0];
+    const exit = stageOf(scene.def, from).exits.find(({ id }) => id === last);
+    return {
+      ...noticeOf(world, 'life-news'),
+      code: pointer.code,
+      stageName: stageOf(scene.def, lifeOf(pointer).stage).name,
+      ...(exit === undefined ? { placeFree: true } : { exitName: exit.name }),
+    };
+  },
+};
+
+/** The clock that the timer was made for, while it is still as it was. */
+function clockOf(world: RuleWorld, { scene, subject, pointer }: CaseLife): TimedClock | undefined {
+  if (!isOpen(pointer)) return undefined;
+  return timedClocks(scene, subject).find((clock) => occurrenceOf(clock) === world.cause.occurrence);
+}
+
+/** A task that is due, soon or since: to whom the routine says, as long as it is not done. */
+export const taskDue: NoticeRule = {
+  kind: 'task-due',
+  timing: 'working-hours',
+  digest: true,
+  recipients(world): readonly Recipient[] {
+    const found = caseLife(world);
+    const clock = found && clockOf(world, found);
+    if (found === undefined || clock === undefined) return [];
+    if (clock.kind === 'guideline') {
+      return each([...registrants(found.pointer), ...people(coordinatorsOf(world.snapshot))]);
+    }
+    if (clock.kind !== 'chase') return [];
+    const told = membersOf(found.scene, found.subject, clock.tell, clock.turn.unit);
+    return each(told.map(({ person }) => toPerson(person)));
+  },
+  notice(world) {
+    const found = caseLife(world);
+    const clock = found && clockOf(world, found);
+    if (found === undefined || clock === undefined) return undefined;
+    const { pointer, scene } = found;
+    const said = {
+      ...noticeOf(world, 'task-due'),
+      code: pointer.code,
+      stageName: stageOf(scene.def, lifeOf(pointer).stage).name,
+    };
+    if (clock.kind !== 'chase') return said;
+    const { task, unit, due } = clock.turn;
+    const [unitName] = unit === undefined ? [] : namesOf(world.snapshot, [unit]);
+    return {
+      ...said,
+      taskName: task.name,
+      ...(unitName === undefined ? {} : { unitName }),
+      ...(due === undefined ? {} : { due: lastDayOf(due), overdue: due <= world.now }),
+    };
+  },
+};
+
+/** What the routine does by itself when its time has come: an exit is taken, or the next period begins. */
+export const lifeClock: NoticeRule = {
+  kind: 'life-clock',
+  timing: 'at-once',
+  digest: false,
+  recipients: () => [],
+  notice: () => undefined,
+  fired(world): readonly Change[] {
+    const found = caseLife(world);
+    if (found === undefined || !isOpen(found.pointer)) return [];
+    const { row, pointer, scene, subject } = found;
+    const { clock: key = '', at = '' } = world.cause.facts;
+    const { snapshot, routines, now } = world;
+    const events = actByClock(scene, subject, key);
+    if (events.length > 0) {
+      return leadOn({ snapshot, routines, row, by: 'timer', now }, events)?.changes ?? [];
+    }
+    if (!key.endsWith('|period') || key.split('|')[0] !== String(lifeOf(pointer).visit)) return [];
+    const before = timedClocks({ ...scene, now: later(at as Instant, -1) }, subject);
+    const { id } = snapshot.group.value;
+    return newTimers(id, { code: pointer.code }, before, timedClocks(scene, subject));
+  },
+};

@@ -1,0 +1,80 @@
+import { lastDayOf } from '../../domain/life/life-tasks.js';
+import type { LifeAction } from '../../domain/life/life-actions.js';
+import type { TaskTurn } from '../../domain/life/life-tasks.js';
+import { lifeOf } from '../../domain/model/case-pointer.js';
+import { unitOf } from '../../domain/model/members.js';
+import { toLocal } from '../../domain/calendar/zone.js';
+import { formatDate } from '../../text/dates.js';
+import type { Text } from '../../text/text.js';
+import type { CaseView } from '../../usecases/cases/look-at-case.js';
+import type { CardAction, CardRow } from '../card/card-model.js';
+
+/** What tells a turn of a task, or an exit, in a button. */
+export function actData(view: CaseView, action: LifeAction) {
+  const { pointer, snapshot } = view;
+  const data = { groupId: snapshot.group.value.id, code: pointer.code, visit: lifeOf(pointer).visit };
+  if (action.kind === 'exit') return { ...data, exit: action.exit.id };
+  const { task, unit, period } = action.turn;
+  return {
+    ...data,
+    task: task.id,
+    ...(unit === undefined ? {} : { unit }),
+    ...(period === undefined ? {} : { period }),
+  };
+}
+
+/** The tasks of the stage, each with its last day and what the member may do about it. */
+export function taskRows(view: CaseView, text: Text): readonly CardRow[] {
+  return view.life.turns.map((turn) => ({
+    title: [turn.task.name[text.locale], turn.unit && unitOf(view.snapshot, turn.unit)?.name]
+      .filter((part) => part !== undefined)
+      .join(' – '),
+    lines: [lineOf(view, turn, text)],
+    actions: taskActions(view, turn, text),
+  }));
+}
+
+function lineOf({ snapshot, now }: CaseView, { done, due }: TaskTurn, text: Text) {
+  const { life: words, locale } = text;
+  if (done !== undefined) {
+    const who = snapshot.members.find(({ value }) => value.person === done.by)?.value.name ?? '';
+    return { text: words.doneAt(formatDate(toLocal(done.at).date, locale), who), style: 'good' as const };
+  }
+  if (due === undefined) return { text: words.noDue, style: 'subtle' as const };
+  const when = formatDate(lastDayOf(due), locale);
+  return due <= now
+    ? { text: words.overdue(when), style: 'warning' as const }
+    : { text: words.due(when), style: 'subtle' as const };
+}
+
+function taskActions(view: CaseView, turn: TaskTurn, text: Text): readonly CardAction[] {
+  const own = view.life.actions.find(
+    (action) =>
+      action.kind === 'task' &&
+      action.turn.task.id === turn.task.id &&
+      action.turn.unit === turn.unit &&
+      action.turn.period === turn.period,
+  );
+  if (own === undefined) return [];
+  const { life: words } = text;
+  const asks = turn.task.asks.length > 0;
+  if (turn.done !== undefined && !asks) return [];
+  const title = turn.done !== undefined ? words.again : asks ? words.answer : words.done;
+  return [{ title, verb: 'life.open', data: actData(view, own), sendsInputs: false }];
+}
+
+/** A button for each exit that the member may take. */
+export function exitActions(view: CaseView, text: Text): readonly CardAction[] {
+  return view.life.actions.flatMap((action) =>
+    action.kind === 'exit'
+      ? [
+          {
+            title: action.exit.name[text.locale],
+            verb: 'life.open',
+            data: actData(view, action),
+            sendsInputs: false,
+          },
+        ]
+      : [],
+  );
+}
