@@ -78,7 +78,7 @@ describe.each(stores)('two who meet between reading and writing (%s)', (_name, f
     expect((await cancelGroupMeeting(programOn(store).deps, maria, asked)).kind).toBe('changed');
     pause.release();
     // Judged again from the rows as they are: the person chooses another meeting.
-    expect(await registering).toMatchObject({ kind: 'faults', faults: [{ field: 'meeting' }] });
+    expect(await registering).toMatchObject({ kind: 'faults', faults: [{ field: 'meetingId' }] });
     expect((await store.ledger.snapshot('g'))?.cases).toEqual([]);
   });
 

@@ -35,16 +35,16 @@ describe('someone who reads English', () => {
 
   it('sets up a group, registers, is reminded, publishes and notes outcomes', async () => {
     let screen = await town.say('asa', 'create group', 'channel');
-    screen = await on('asa', screen, 'group.routines', { routines: 'verksam' }, 'channel');
-    screen = await on('asa', screen, 'group.name', { knownGroup: 'verksam/habo' }, 'channel');
-    screen = await on('asa', screen, 'group.units', {}, 'channel');
-    screen = await on('asa', screen, 'group.yourself', { ownUnit: '0' }, 'channel');
-    screen = await on('asa', screen, 'group.meeting', { place: 'Habo' }, 'channel');
-    screen = await on('asa', screen, 'group.dates', { first: '2026-05-12', until: '2026-09-01' }, 'channel');
+    screen = await on('asa', screen, 'group.next', { routines: 'verksam' }, 'channel');
+    screen = await on('asa', screen, 'group.next', { knownGroup: 'verksam/habo' }, 'channel');
+    screen = await on('asa', screen, 'group.next', {}, 'channel');
+    screen = await on('asa', screen, 'group.next', { ownUnit: '0' }, 'channel');
+    screen = await on('asa', screen, 'group.next', { place: 'Habo' }, 'channel');
+    screen = await on('asa', screen, 'group.next', { first: '2026-05-12', until: '2026-09-01' }, 'channel');
     screen = await on(
       'asa',
       screen,
-      'group.preview',
+      'group.next',
       screen.fields.has('accepted') ? { accepted: 'true' } : {},
       'channel',
     );

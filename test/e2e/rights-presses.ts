@@ -121,6 +121,9 @@ export const presses: Readonly<Record<string, Press>> = {
   },
 
   'group.setup': { where: 'free channel', data: nothing },
+  'group.next': setupStep({ step: 'preview', accepted: 'true' }),
+  'group.previous': setupStep({ to: 'units' }),
+  // Buttons of cards of an earlier release.
   'group.routines': setupStep({ routines: 'verksam' }),
   'group.name': setupStep({ knownGroup: 'verksam/habo' }),
   'group.units': setupStep(),

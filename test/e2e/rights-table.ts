@@ -90,6 +90,8 @@ events.show               s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 retention.show            s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 retention.save            C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 group.setup               s  s  s  w  s  w  s  s  s  s  w  w  s  s  X
+group.next                C  C  C  w  C  w  C  C  C  C  w  w  C  C  X
+group.previous            s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 group.routines            s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 group.name                s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 group.units               s  s  s  s  s  s  s  s  s  s  s  s  s  s  X

@@ -244,13 +244,13 @@ it('someone who reads English is told in English', async () => {
       'channel',
     );
   let screen = await town.say('asa', 'create group', 'channel');
-  screen = await on(screen, 'group.routines', { routines: 'verksam' });
-  screen = await on(screen, 'group.name', { knownGroup: 'verksam/habo' });
-  screen = await on(screen, 'group.units');
-  screen = await on(screen, 'group.yourself', { ownUnit: '0' });
-  screen = await on(screen, 'group.meeting', { place: 'Habo' });
-  screen = await on(screen, 'group.dates', { first: '2026-05-12', until: '2026-09-01' });
-  await on(screen, 'group.preview', screen.fields.has('accepted') ? { accepted: 'true' } : {});
+  screen = await on(screen, 'group.next', { routines: 'verksam' });
+  screen = await on(screen, 'group.next', { knownGroup: 'verksam/habo' });
+  screen = await on(screen, 'group.next');
+  screen = await on(screen, 'group.next', { ownUnit: '0' });
+  screen = await on(screen, 'group.next', { place: 'Habo' });
+  screen = await on(screen, 'group.next', { first: '2026-05-12', until: '2026-09-01' });
+  await on(screen, 'group.next', screen.fields.has('accepted') ? { accepted: 'true' } : {});
   for (const [who, unit, role] of [
     ['karin', 'Habo kommun', 'Handläggare'],
     ['samir', 'Habo vårdcentral', 'Representant'],

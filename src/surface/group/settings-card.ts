@@ -1,5 +1,5 @@
 import type { SettingsTyped } from '../../domain/decisions/group/change-group.js';
-import type { SetupFault } from '../../domain/decisions/set-up/setup-step.js';
+import type { SetupFault } from '../../domain/decisions/set-up/setup-answers.js';
 import { longestLink, longestPlace, minutesRange } from '../../domain/decisions/set-up/steps/meeting.js';
 import { markOf } from '../../domain/model/opened.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
@@ -7,7 +7,7 @@ import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import type { Text } from '../../text/text.js';
 import type { CardField, CardModel } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
-import { faultSentence } from './setup-card.js';
+import { faultAt } from '../form/write.js';
 
 export function settingsCard(
   snapshot: Snapshot,
@@ -54,13 +54,12 @@ function typedNow({ group }: Snapshot): SettingsTyped {
 function fieldsOf(typed: SettingsTyped, faults: readonly SetupFault[], text: Text): readonly CardField[] {
   const { labels, choices, settings } = text.setup;
   const more = (id: keyof SettingsTyped) => {
-    const fault = faults.find((one) => one.field === id);
     const value = typed[id];
     return {
       id,
       label: labels[id],
       ...(value === undefined ? {} : { value }),
-      ...(fault === undefined ? {} : { fault: faultSentence(fault, text) }),
+      ...faultAt(id, faults, text.setup.faults),
     };
   };
   const modes = (['on-site', 'digital'] as const).map((value) => ({ value, title: choices[value] }));

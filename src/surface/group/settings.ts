@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readTypedDate } from '../../domain/calendar/local-date.js';
 import { readTypedTime } from '../../domain/calendar/local-time.js';
 import type { MeetingAdded } from '../../domain/decisions/group/change-group.js';
-import { typed } from '../../domain/decisions/set-up/typed-input.js';
+import { typed } from '../../domain/form/typed-input.js';
 import { activeMember } from '../../domain/model/members.js';
 import { formatDeadline, formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import type { Caller } from '../../domain/model/caller.js';
-import { type SetupAnswers, setupAnswersSchema } from '../../domain/decisions/set-up/setup-answers.js';
-import type { SetupInput, SetupStep } from '../../domain/decisions/set-up/setup-step.js';
 import {
-  firstFaulty,
-  neighbour,
-  setupStep,
-  setupSteps,
-} from '../../domain/decisions/set-up/steps/setup-steps.js';
+  type SetupAnswers,
+  setupAnswersSchema,
+  type SetupFaultCode,
+  type SetupWord,
+} from '../../domain/decisions/set-up/setup-answers.js';
+import type { SetupWorld } from '../../domain/decisions/set-up/setup-step.js';
+import { setupSteps } from '../../domain/decisions/set-up/steps/setup-steps.js';
 import {
   createGroup,
   setupRefusal,
@@ -15,95 +14,67 @@ import {
   setupWorld,
 } from '../../usecases/group/create-group.js';
 import type { CardModel } from '../card/card-model.js';
-import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../card/card-verb.js';
+import { type CardVerb, cardVerb, type VerbAnswer } from '../card/card-verb.js';
 import { refused, told } from '../card/answer.js';
-import { setupCard } from './setup-card.js';
+import { formerVerbs } from '../form/former-verbs.js';
+import type { Context, FoundFaulty, Wizard } from '../form/wizard.js';
+import { showStep, wizardVerbs } from '../form/wizard-verbs.js';
 
-type Context = Omit<VerbContext, 'rejected'>;
+type Setup = Wizard<SetupAnswers, SetupWorld, SetupWord, SetupFaultCode>;
+
+/** The wizard stands in the channel for all to see; only the one who began it may go on. */
+const setup: Setup = {
+  name: 'group',
+  steps: setupSteps,
+  answers: setupAnswersSchema,
+  text: ({ setup: { title, steps, progress, create, labels, choices, sentences, faults } }) => ({
+    ...{ title, titles: steps, progress, finish: create, faults },
+    words: { ...labels, ...choices, ...sentences },
+  }),
+  refusal: (context, answers) =>
+    answers?.starter === context.caller.person ? undefined : refusedPrivately(context, 'not-yours'),
+  open: ({ deps }) => Promise.resolve({ world: setupWorld(deps) }),
+  finish: create,
+  answer: (_context, card) => ({ card }),
+  cancelled(text) {
+    const again = { title: text.setup.title, verb: 'group.setup' };
+    return { ...told(text, text.setup.cancelled), actions: [again] };
+  },
+};
 
 /** The first card of the wizard; or why there is none. Its id makes pressing confirm twice one group. */
-export async function startSetup({ deps, caller, text }: Context): Promise<CardModel> {
+export async function startSetup(context: Context): Promise<CardModel> {
+  const { deps, caller, text } = context;
   const why = await setupRefusal(deps, caller);
   if (why !== undefined) return refused(text, text.setup.refused[why]);
   const answers: SetupAnswers = { groupId: deps.ids.next('g'), starter: caller.person };
-  return setupCard(setupStep('routines'), answers, setupWorld(deps), text);
-}
-
-/** The wizard stands in the channel for all to see; only the one who began it may go on. */
-function someoneElses({ starter }: SetupAnswers, { person }: Caller): boolean {
-  return starter !== person;
+  return (await showStep(setup, context, { answers, step: 'routines' })).card;
 }
 
 function refusedPrivately({ text }: Context, why: SetupRefused): VerbAnswer {
   return { card: refused(text, text.setup.refused[why]), privately: true };
 }
 
-function stepVerb(step: SetupStep): CardVerb {
-  return cardVerb({
-    verb: `group.${step.id}`,
-    data: z.strictObject({ answers: setupAnswersSchema, ...step.input }),
-    async run(context, { answers, ...input }) {
-      const { deps, caller, text } = context;
-      if (someoneElses(answers, caller)) return refusedPrivately(context, 'not-yours');
-      const world = setupWorld(deps);
-      const merged = step.merge(answers, input as SetupInput, world);
-      const emptied = context.rejected.map((field) => ({ field, code: 'personal-data' as const }));
-      const earlier = firstFaulty(merged, world);
-      if (earlier !== undefined && setupSteps.indexOf(earlier.step) < setupSteps.indexOf(step)) {
-        return { card: setupCard(earlier.step, merged, world, text, earlier.faults) };
-      }
-      const faults = [...emptied, ...step.faults(merged, world)];
-      if (faults.length > 0) return { card: setupCard(step, merged, world, text, faults) };
-      const next = neighbour(step.id, 1);
-      if (next !== undefined) return { card: setupCard(next, merged, world, text) };
-      return await create(context, merged);
-    },
-  });
-}
-
-async function create(context: VerbContext, answers: SetupAnswers): Promise<VerbAnswer> {
+async function create(
+  context: Context,
+  answers: SetupAnswers,
+): Promise<VerbAnswer | FoundFaulty<SetupWord, SetupFaultCode>> {
   const { deps, caller, text } = context;
   const outcome = await createGroup(deps, caller, answers);
   if (outcome.kind === 'refused') return refusedPrivately(context, outcome.why);
-  if (outcome.kind === 'faults') {
-    return { card: setupCard(outcome.step, answers, setupWorld(deps), text, outcome.faults) };
-  }
+  if (outcome.kind === 'faults') return outcome;
   const { id: groupId, name } = outcome.group;
-  const card = told(
-    text,
-    text.setup.created(name),
-    [text.setup.createdBody(outcome.meetings)],
-    [
-      { title: text.members.join, verb: 'join.start', style: 'positive' },
-      { title: text.home.members, verb: 'members.show', data: { groupId } },
-    ],
-  );
-  return { card: { ...card, actions: (card.actions ?? []).filter(({ verb }) => verb !== 'home.open') } };
+  const card = told(text, text.setup.created(name), [text.setup.createdBody(outcome.meetings)]);
+  return {
+    card: {
+      ...card,
+      actions: [
+        { title: text.members.join, verb: 'join.start', style: 'positive' },
+        { title: text.home.members, verb: 'members.show', data: { groupId } },
+      ],
+    },
+  };
 }
-
-const answersOnly = { answers: setupAnswersSchema };
-const ids = setupSteps.map(({ id }) => id);
-
-const backVerb = cardVerb({
-  verb: 'group.back',
-  data: z.strictObject({ ...answersOnly, to: z.enum(ids) }),
-  async run(context, { answers, to }) {
-    if (someoneElses(answers, context.caller)) return refusedPrivately(context, 'not-yours');
-    return { card: setupCard(setupStep(to), answers, setupWorld(context.deps), context.text) };
-  },
-});
-
-const cancelVerb = cardVerb({
-  verb: 'group.cancel',
-  data: z.strictObject(answersOnly),
-  async run(context, { answers }) {
-    if (someoneElses(answers, context.caller)) return refusedPrivately(context, 'not-yours');
-    const { text } = context;
-    const again = { title: text.setup.title, verb: 'group.setup' };
-    const card = told(text, text.setup.cancelled, [], [again]);
-    return { card: { ...card, actions: [again] } };
-  },
-});
 
 const startVerb = cardVerb({
   verb: 'group.setup',
@@ -111,4 +82,10 @@ const startVerb = cardVerb({
   run: async (context) => ({ card: await startSetup(context) }),
 });
 
-export const setupVerbs: readonly CardVerb[] = [startVerb, ...setupSteps.map(stepVerb), backVerb, cancelVerb];
+const former = Object.fromEntries(setupSteps.map(({ id }) => [`group.${id}`, id]));
+
+export const setupVerbs: readonly CardVerb[] = [
+  startVerb,
+  ...wizardVerbs(setup),
+  ...formerVerbs(setup, { presses: former, back: 'group.back', answersAs: 'answers' }),
+];

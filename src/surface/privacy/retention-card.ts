@@ -4,7 +4,7 @@ import {
   type RetentionTyped,
 } from '../../domain/decisions/retention/decide-retention.js';
 import type { PurgeRow } from '../../domain/model/retention.js';
-import type { SetupFault } from '../../domain/decisions/set-up/setup-step.js';
+import type { SetupFault } from '../../domain/decisions/set-up/setup-answers.js';
 import { markOf } from '../../domain/model/opened.js';
 import { toLocal } from '../../domain/calendar/zone.js';
 import { formatDate } from '../../text/dates.js';
@@ -12,7 +12,7 @@ import type { Text } from '../../text/text.js';
 import type { RetentionView } from '../../usecases/retention/look-at-retention.js';
 import type { CardField, CardLine, CardModel, CardRow } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
-import { faultSentence } from '../group/setup-card.js';
+import { faultAt } from '../form/write.js';
 
 const mostCertificates = 5;
 
@@ -95,13 +95,12 @@ function certificateRow(purge: PurgeRow, text: Text): CardRow {
 function fieldsOf(typed: RetentionTyped, faults: readonly SetupFault[], text: Text): readonly CardField[] {
   const words = text.privacy.retention;
   const more = (id: keyof RetentionTyped) => {
-    const fault = faults.find(({ field }) => field === id);
     const value = typed[id];
     return {
       id,
       label: words[id],
       ...(value === undefined ? {} : { value }),
-      ...(fault === undefined ? {} : { fault: faultSentence(fault, text) }),
+      ...faultAt(id, faults, text.setup.faults),
     };
   };
   return [

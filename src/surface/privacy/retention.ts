@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RetentionTyped } from '../../domain/decisions/retention/decide-retention.js';
-import { typed } from '../../domain/decisions/set-up/typed-input.js';
-import type { SetupFault } from '../../domain/decisions/set-up/setup-step.js';
+import { typed } from '../../domain/form/typed-input.js';
+import type { SetupFault } from '../../domain/decisions/set-up/setup-answers.js';
 import { decideGroupRetention, lookAtRetention } from '../../usecases/retention/look-at-retention.js';
 import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../card/card-verb.js';
 import { answer, refused, told } from '../card/answer.js';

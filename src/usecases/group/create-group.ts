@@ -3,9 +3,10 @@ import type { Caller } from '../../domain/model/caller.js';
 import type { Group } from '../../domain/model/group.js';
 import { withFirstMeetings } from '../../domain/decisions/group/carry-out-plan.js';
 import { newGroup } from '../../domain/decisions/set-up/new-group.js';
-import type { SetupAnswers } from '../../domain/decisions/set-up/setup-answers.js';
-import type { SetupFault, SetupStep, SetupWorld } from '../../domain/decisions/set-up/setup-step.js';
-import { firstFaulty } from '../../domain/decisions/set-up/steps/setup-steps.js';
+import type { SetupAnswers, SetupFault } from '../../domain/decisions/set-up/setup-answers.js';
+import type { SetupWorld } from '../../domain/decisions/set-up/setup-step.js';
+import { setupSteps } from '../../domain/decisions/set-up/steps/setup-steps.js';
+import { firstFaulty } from '../../domain/form/walk.js';
 import type { Deps } from '../deps.js';
 import { resumeCreation } from './resume-creation.js';
 
@@ -13,7 +14,7 @@ export type SetupRefused = 'not-in-channel' | 'guest' | 'not-a-creator' | 'chann
 
 export type GroupCreated =
   | { readonly kind: 'refused'; readonly why: SetupRefused }
-  | { readonly kind: 'faults'; readonly step: SetupStep; readonly faults: readonly SetupFault[] }
+  | { readonly kind: 'faults'; readonly stepId: string; readonly faults: readonly SetupFault[] }
   | { readonly kind: 'created'; readonly group: Group; readonly meetings: number };
 
 /** What the wizard judges from. */
@@ -70,8 +71,8 @@ async function foundGroup(
 ): Promise<GroupCreated | undefined> {
   if (why !== undefined || channel === undefined) return { kind: 'refused', why: why ?? 'not-in-channel' };
   const world = setupWorld(deps);
-  const faulty = firstFaulty(answers, world);
-  if (faulty !== undefined) return { kind: 'faults', ...faulty };
+  const faulty = firstFaulty(setupSteps, answers, world);
+  if (faulty !== undefined) return { kind: 'faults', stepId: faulty.step.id, faults: faulty.faults };
   // Index first: an entry without a membership gives no right.
   await deps.people.addToGroup(person, answers.groupId);
   const now = deps.clock.now();

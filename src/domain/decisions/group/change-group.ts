@@ -15,9 +15,10 @@ import type { GroupSettings } from '../../model/group.js';
 import { linkFault } from '../set-up/join-link.js';
 import { isJustDone } from '../../model/just-done.js';
 import type { PersonKey } from '../../model/person.js';
-import type { SetupFault, TypedRules } from '../set-up/setup-step.js';
+import type { SetupFault } from '../set-up/setup-answers.js';
+import type { TypedRules } from '../set-up/setup-step.js';
 import { minutesRange, whereFaults } from '../set-up/steps/meeting.js';
-import { wholeNumber } from '../set-up/typed-input.js';
+import { wholeNumber } from '../../form/typed-input.js';
 import type { Snapshot } from '../../model/snapshot.js';
 
 /** Settings as typed. */

@@ -1,8 +1,8 @@
 import { readTypedDate } from '../../calendar/local-date.js';
 import { toLocal } from '../../calendar/zone.js';
-import { nameFaults, wholeNumber } from '../set-up/typed-input.js';
+import { nameFaults, wholeNumber } from '../../form/typed-input.js';
 import type { PersonKey } from '../../model/person.js';
-import type { SetupFault } from '../set-up/setup-step.js';
+import type { SetupFault } from '../set-up/setup-answers.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { activeMember } from '../../model/members.js';
 import { changedSince } from '../../model/opened.js';

@@ -1,10 +1,10 @@
 import { caseKinds } from '../../routine/case-life.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { SetupAnswers } from './setup-answers.js';
-import type { SetupWorld } from './setup-step.js';
+import type { Known } from '../../form/step.js';
 
 /** The routines answered, in the order of the routine book; the first sets the meeting pattern. */
-export function chosenRoutines(answers: SetupAnswers, world: SetupWorld): readonly Routine[] {
+export function chosenRoutines(answers: SetupAnswers, world: Known): readonly Routine[] {
   return world.routines.filter((routine) => answers.routines?.includes(routine.id));
 }
 

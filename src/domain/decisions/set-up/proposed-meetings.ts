@@ -5,8 +5,8 @@ import { proposeMeetings } from '../../calendar/propose-meetings.js';
 import type { LocalDate } from '../../calendar/time.js';
 import { chosenRoutines } from './chosen-routines.js';
 import type { SetupAnswers } from './setup-answers.js';
-import type { SetupWorld } from './setup-step.js';
-import { wholeNumber } from './typed-input.js';
+import type { Known } from '../../form/step.js';
+import { wholeNumber } from '../../form/typed-input.js';
 
 export type Interval = { readonly unit: 'weeks' | 'months'; readonly every: number };
 
@@ -16,13 +16,13 @@ export const longestInterval = { weeks: 26, months: 6 } as const;
 export const mostMeetings = 60;
 
 /** The interval as typed, in the unit of the first routine. */
-export function typedInterval(answers: SetupAnswers, world: SetupWorld): Interval | undefined {
+export function typedInterval(answers: SetupAnswers, world: Known): Interval | undefined {
   const unit = intervalUnit(answers, world);
   const every = wholeNumber(answers.every, 1, 520);
   return every === undefined ? undefined : { unit, every };
 }
 
-export function intervalUnit(answers: SetupAnswers, world: SetupWorld): Interval['unit'] {
+export function intervalUnit(answers: SetupAnswers, world: Known): Interval['unit'] {
   return chosenRoutines(answers, world)[0]?.meetings.interval.unit ?? 'weeks';
 }
 
@@ -36,7 +36,7 @@ export interface PlannedProposal {
 /** The calendar's proposals for the answers; undefined while an answer they need is missing or wrong. */
 export function proposedMeetings(
   answers: SetupAnswers,
-  world: SetupWorld,
+  world: Known,
 ): readonly PlannedProposal[] | undefined {
   const pattern = chosenRoutines(answers, world)[0]?.meetings.pattern;
   const interval = typedInterval(answers, world);

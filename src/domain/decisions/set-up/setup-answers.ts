@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FormFault } from '../../form/form-fault.js';
 
 const typedDate = z.string().max(40);
 
@@ -39,3 +40,60 @@ export const setupAnswersSchema = z.strictObject({
 });
 
 export type SetupAnswers = z.infer<typeof setupAnswersSchema>;
+
+export type SetupFaultCode =
+  | 'required'
+  | 'unknown-choice'
+  | 'routines-share-no-meeting'
+  | 'too-long'
+  | 'personal-data'
+  | 'no-units'
+  | 'too-many-units'
+  | 'unit-twice'
+  | 'number-out-of-range'
+  | 'not-a-time'
+  | 'not-a-date'
+  | 'link-not-https'
+  | 'link-foreign-host'
+  | 'in-the-past'
+  | 'in-the-future'
+  | 'last-before-first'
+  | 'too-far-ahead'
+  | 'interval-skips-term'
+  | 'too-many-meetings'
+  | 'no-meetings'
+  | 'day-off'
+  | 'out-of-order'
+  | 'not-accepted';
+
+export type SetupFault = FormFault<SetupFaultCode, SetupWord>;
+
+/** The sentences of the steps: labels by the id of their input, choices by their value. */
+export type SetupWord =
+  | 'routines'
+  | 'knownGroup'
+  | 'name'
+  | 'unitName'
+  | 'unitParty'
+  | 'ownUnit'
+  | 'ownRole'
+  | 'minutes'
+  | 'mode'
+  | 'place'
+  | 'joinLink'
+  | 'time'
+  | 'first'
+  | 'everyWeeks'
+  | 'everyMonths'
+  | 'until'
+  | 'movedDay'
+  | 'accepted'
+  | 'accept'
+  | 'own'
+  | 'on-site'
+  | 'digital'
+  | 'unitsHint'
+  | 'willMeet'
+  | 'willMeetOnce'
+  | 'meets'
+  | 'movedFrom';

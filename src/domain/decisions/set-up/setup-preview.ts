@@ -5,7 +5,7 @@ import type { LocalDate, LocalTime } from '../../calendar/time.js';
 import { chosenRoutines, routinesOfKind } from './chosen-routines.js';
 import { proposedMeetings, type SettledMeeting, settledMeetings } from './proposed-meetings.js';
 import type { SetupAnswers } from './setup-answers.js';
-import type { SetupWorld } from './setup-step.js';
+import type { Known } from '../../form/step.js';
 
 /** One meeting of the preview: when, what kind, and until when cases can be registered, by routine. */
 export interface PreviewMeeting {
@@ -16,7 +16,7 @@ export interface PreviewMeeting {
   readonly deadlines: readonly { readonly routineName: Bilingual; readonly deadline: Deadline }[];
 }
 
-export function previewMeetings(answers: SetupAnswers, world: SetupWorld): readonly PreviewMeeting[] {
+export function previewMeetings(answers: SetupAnswers, world: Known): readonly PreviewMeeting[] {
   const routines = chosenRoutines(answers, world);
   const time = answers.time as LocalTime;
   return settledMeetings(answers, proposedMeetings(answers, world) ?? []).map((meeting) => {

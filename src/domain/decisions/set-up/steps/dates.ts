@@ -8,10 +8,10 @@ import {
   proposedMeetings,
   typedInterval,
 } from '../proposed-meetings.js';
-import type { SetupAnswers } from '../setup-answers.js';
-import type { SetupFault, SetupStep, SetupWorld } from '../setup-step.js';
+import type { SetupAnswers, SetupFault } from '../setup-answers.js';
+import type { SetupStep, SetupWorld } from '../setup-step.js';
 import { skippedTerms } from '../terms.js';
-import { dateAsRead, typed, withAnswers } from '../typed-input.js';
+import { dateAsRead, typed, withAnswers } from '../../../form/typed-input.js';
 
 /** How far ahead meetings may be booked, in days. */
 export const furthestAhead = 800;
@@ -33,24 +33,23 @@ export const datesStep: SetupStep = {
     const every = answers.every ?? String(chosenRoutines(answers, world)[0]?.meetings.interval.every ?? '');
     const max = addDays(world.today, furthestAhead);
     return [
-      { ...given('first', answers.first), type: 'date', required: true, min: world.today, max },
+      { ...given('first', answers.first), type: 'date', min: world.today, max },
       {
         id: 'every',
-        label: unit === 'weeks' ? 'everyWeeks' : 'everyMonths',
+        label: { word: unit === 'weeks' ? 'everyWeeks' : 'everyMonths' },
         type: 'number',
-        required: true,
         min: 1,
         max: longestInterval[unit],
         value: every,
       },
-      { ...given('until', answers.until), type: 'date', required: true, min: world.today, max },
+      { ...given('until', answers.until), type: 'date', min: world.today, max },
     ];
   },
   faults,
 };
 
 function given(id: 'first' | 'until', value: string | undefined) {
-  return { id, label: id, ...(value === undefined ? {} : { value }) };
+  return { id, label: { word: id }, ...(value === undefined ? {} : { value }) };
 }
 
 function faults(answers: SetupAnswers, world: SetupWorld): readonly SetupFault[] {

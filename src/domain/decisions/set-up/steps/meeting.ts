@@ -1,9 +1,9 @@
 import { parseLocalTime } from '../../../calendar/local-time.js';
 import { linkFault } from '../join-link.js';
 import { chosenRoutines } from '../chosen-routines.js';
-import type { SetupAnswers } from '../setup-answers.js';
-import type { SetupFault, SetupStep, SetupWorld, TypedRules } from '../setup-step.js';
-import { nameFaults, timeAsRead, typed, wholeNumber, withAnswers } from '../typed-input.js';
+import type { SetupAnswers, SetupFault } from '../setup-answers.js';
+import type { SetupStep, SetupWorld, TypedRules } from '../setup-step.js';
+import { nameFaults, timeAsRead, typed, wholeNumber, withAnswers } from '../../../form/typed-input.js';
 
 export const longestPlace = 120;
 export const longestLink = 600;
@@ -34,37 +34,34 @@ export const meetingStep: SetupStep = {
     return [
       {
         id: 'time',
-        label: 'time',
+        label: { word: 'time' },
         type: 'time',
-        required: true,
         ...(time === undefined ? {} : { value: time }),
       },
       {
         id: 'minutes',
-        label: 'minutes',
+        label: { word: 'minutes' },
         type: 'number',
-        required: true,
         ...minutesRange,
         ...(minutes === undefined ? {} : { value: minutes }),
       },
       {
         id: 'mode',
-        label: 'mode',
+        label: { word: 'mode' },
         type: 'expanded-choice',
-        required: true,
-        choices: [{ value: 'on-site' }, { value: 'digital' }],
+        choices: (['on-site', 'digital'] as const).map((value) => ({ value, title: { word: value } })),
         value: answers.mode ?? 'on-site',
       },
       {
         id: 'place',
-        label: 'place',
+        label: { word: 'place' },
         type: 'text',
         maxLength: longestPlace,
         ...(answers.place === undefined ? {} : { value: answers.place }),
       },
       {
         id: 'joinLink',
-        label: 'joinLink',
+        label: { word: 'joinLink' },
         type: 'text',
         maxLength: longestLink,
         ...(answers.joinLink === undefined ? {} : { value: answers.joinLink }),

@@ -1,6 +1,6 @@
 import { chosenRoutines, knownGroups } from '../chosen-routines.js';
 import type { SetupStep } from '../setup-step.js';
-import { nameFaults, typed, withAnswers } from '../typed-input.js';
+import { nameFaults, typed, withAnswers } from '../../../form/typed-input.js';
 
 export const longestName = 80;
 
@@ -26,19 +26,19 @@ export const nameStep: SetupStep = {
   fields(answers, world) {
     const known = knownGroups(chosenRoutines(answers, world));
     const choices = [
-      ...known.map(({ key, name }) => ({ value: key, name: { sv: name, en: name } })),
-      { value: 'own' },
+      ...known.map(({ key, name }) => ({ value: key, title: name })),
+      { value: 'own', title: { word: 'own' } as const },
     ];
     const name = {
       id: 'name',
-      label: 'name',
+      label: { word: 'name' },
       type: 'text',
       maxLength: longestName,
       ...(answers.name === undefined ? {} : { value: answers.name }),
     } as const;
-    if (known.length === 0) return [{ ...name, required: true }];
+    if (known.length === 0) return [name];
     const value = answers.knownGroup ?? known[0]?.key ?? 'own';
-    return [{ id: 'knownGroup', label: 'knownGroup', type: 'choice', required: true, choices, value }, name];
+    return [{ id: 'knownGroup', label: { word: 'knownGroup' }, type: 'choice', choices, value }, name];
   },
   faults(answers, world) {
     const known = knownGroups(chosenRoutines(answers, world));

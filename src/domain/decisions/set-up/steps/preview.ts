@@ -7,9 +7,12 @@ import {
   type SettledMeeting,
   settledMeetings,
 } from '../proposed-meetings.js';
-import type { SetupAnswers } from '../setup-answers.js';
-import type { SetupFault, SetupStep, SetupWorld } from '../setup-step.js';
-import { dateAsRead, typed, withAnswers } from '../typed-input.js';
+import type { SetupAnswers, SetupFault, SetupWord } from '../setup-answers.js';
+import type { SetupStep, SetupWorld } from '../setup-step.js';
+import type { Phrase } from '../../../form/phrase.js';
+import type { FormNote, Known } from '../../../form/step.js';
+import { type PreviewMeeting, previewMeetings } from '../setup-preview.js';
+import { dateAsRead, typed, withAnswers } from '../../../form/typed-input.js';
 
 /** How many days after the last date a meeting moved from it may be. */
 const slack = 14;
@@ -37,21 +40,52 @@ export const previewStep: SetupStep = {
       ({ date, movedFrom }, index) =>
         ({
           id: `moved${index}`,
-          label: 'movedDay',
+          label: { word: 'movedDay', of: [{ day: movedFrom?.date ?? date }] },
           type: 'date',
-          required: true,
           value: date,
           min: world.today,
-          of: movedFrom?.date ?? date,
         }) as const,
     );
     const accepted = answers.accepted === true ? 'true' : 'false';
-    return [...days, { id: 'accepted', label: 'accepted', type: 'toggle', value: accepted }];
+    return [
+      ...days,
+      {
+        id: 'accepted',
+        label: { word: 'accepted' },
+        toggleTitle: { word: 'accept' },
+        type: 'toggle',
+        value: accepted,
+      },
+    ];
   },
+  notes,
   faults,
 };
 
-function movedMeetings(answers: SetupAnswers, world: SetupWorld): readonly SettledMeeting[] {
+function notes(answers: SetupAnswers, world: SetupWorld): readonly FormNote<SetupWord>[] {
+  const meetings = previewMeetings(answers, world);
+  const count = meetings.length;
+  const willMeet: Phrase<SetupWord> =
+    count === 1 ? { word: 'willMeetOnce' } : { word: 'willMeet', of: [String(count)] };
+  return [{ says: willMeet, style: 'heading' }, ...meetings.flatMap(notesOf)];
+}
+
+function notesOf({
+  date,
+  time,
+  kindName,
+  deadlines,
+  movedFrom,
+}: PreviewMeeting): readonly FormNote<SetupWord>[] {
+  const when = { moment: { date, time }, withYear: true };
+  const last = { all: deadlines.map(({ deadline }) => ({ lastDay: deadline })), between: ' / ' };
+  const meets: FormNote<SetupWord> = { says: { word: 'meets', of: [when, kindName, last] } };
+  if (movedFrom === undefined) return [meets];
+  const from = [{ day: movedFrom.date }, { dayOff: movedFrom.reason }];
+  return [meets, { says: { word: 'movedFrom', of: from }, style: 'subtle' }];
+}
+
+function movedMeetings(answers: SetupAnswers, world: Known): readonly SettledMeeting[] {
   const settled = settledMeetings(answers, proposedMeetings(answers, world) ?? []);
   return settled.filter((each) => each.movedFrom !== undefined).slice(0, mostMeetings);
 }

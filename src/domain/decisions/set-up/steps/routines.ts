@@ -1,7 +1,7 @@
 import { chosenRoutines } from '../chosen-routines.js';
-import type { SetupAnswers } from '../setup-answers.js';
-import type { SetupFault, SetupStep, SetupWorld } from '../setup-step.js';
-import { typed, withAnswers } from '../typed-input.js';
+import type { SetupAnswers, SetupFault } from '../setup-answers.js';
+import type { SetupStep, SetupWorld } from '../setup-step.js';
+import { typed, withAnswers } from '../../../form/typed-input.js';
 
 /** Which routines the group runs. */
 export const routinesStep: SetupStep = {
@@ -12,19 +12,21 @@ export const routinesStep: SetupStep = {
     if (routines.join() === answers.routines?.join()) return answers;
     // Everything prefilled from the former routine would be wrong for the new one.
     const { groupId, starter, name, mode, place, joinLink, first, until } = answers;
-    return withAnswers({ groupId, starter, routines }, { name, mode, place, joinLink, first, until });
+    return withAnswers<SetupAnswers>(
+      { groupId, starter, routines },
+      { name, mode, place, joinLink, first, until },
+    );
   },
   fields(answers, world) {
     return [
       {
         id: 'routines',
-        label: 'routines',
+        label: { word: 'routines' },
         type: 'expanded-multi',
-        required: true,
         value: (
           answers.routines ?? (world.routines.length === 1 ? world.routines.map((r) => r.id) : [])
         ).join(),
-        choices: world.routines.map(({ id, name }) => ({ value: id, name })),
+        choices: world.routines.map(({ id, name }) => ({ value: id, title: name })),
       },
     ];
   },

@@ -1,5 +1,4 @@
-import type { SetupAnswers } from '../setup-answers.js';
-import type { SetupFault, SetupStep, SetupStepId, SetupWorld } from '../setup-step.js';
+import type { SetupStep } from '../setup-step.js';
 import { datesStep } from './dates.js';
 import { meetingStep } from './meeting.js';
 import { nameStep } from './name.js';
@@ -18,26 +17,3 @@ export const setupSteps: readonly SetupStep[] = [
   datesStep,
   previewStep,
 ];
-
-export function setupStep(id: SetupStepId): SetupStep {
-  const step = setupSteps.find((each) => each.id === id);
-  if (step === undefined) throw new Error(`no such setup step: ${id}`);
-  return step;
-}
-
-/** The first step with a fault, and its faults; undefined when everything holds. */
-export function firstFaulty(
-  answers: SetupAnswers,
-  world: SetupWorld,
-): { readonly step: SetupStep; readonly faults: readonly SetupFault[] } | undefined {
-  for (const step of setupSteps) {
-    const faults = step.faults(answers, world);
-    if (faults.length > 0) return { step, faults };
-  }
-  return undefined;
-}
-
-export function neighbour(id: SetupStepId, by: 1 | -1): SetupStep | undefined {
-  const place = setupSteps.findIndex((each) => each.id === id);
-  return setupSteps[place + by];
-}

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { chosenRoutines, partiesOf } from '../chosen-routines.js';
-import type { SetupFault, SetupField, SetupStep } from '../setup-step.js';
-import { nameFaults, typed, withAnswers } from '../typed-input.js';
+import type { SetupFault } from '../setup-answers.js';
+import type { SetupStep } from '../setup-step.js';
+import { nameFaults, typed, withAnswers } from '../../../form/typed-input.js';
 import { longestName } from './name.js';
 
 export const mostUnits = 20;
@@ -32,17 +33,21 @@ export const unitsStep: SetupStep = {
   fields(answers, world) {
     const units = answers.units ?? [];
     const parties = partiesOf(chosenRoutines(answers, world));
-    const choices = parties.map(({ id, name }) => ({ value: id, name }));
-    return rows.slice(0, Math.max(4, units.length + spareRows)).flatMap((row): SetupField[] => {
+    const choices = parties.map(({ id, name }) => ({ value: id, title: name }));
+    return rows.slice(0, Math.max(4, units.length + spareRows)).flatMap((row) => {
       const unit = units[row];
       const name = {
         id: `unit${row}`,
-        label: 'unitName',
+        label: { word: 'unitName', of: [String(row + 1)] },
         type: 'text',
         maxLength: longestName,
-        of: row + 1,
       } as const;
-      const party = { id: `party${row}`, label: 'unitParty', type: 'choice', choices, of: row + 1 } as const;
+      const party = {
+        id: `party${row}`,
+        label: { word: 'unitParty', of: [String(row + 1)] },
+        type: 'choice',
+        choices,
+      } as const;
       if (unit === undefined) return [name, party];
       return [
         { ...name, value: unit.name },
@@ -50,6 +55,7 @@ export const unitsStep: SetupStep = {
       ];
     });
   },
+  notes: () => [{ says: { word: 'unitsHint' }, style: 'subtle' }],
   faults(answers, world) {
     const units = answers.units ?? [];
     if (units.length === 0) return [{ field: 'unit0', code: 'no-units' }];

@@ -1,7 +1,8 @@
 import { isRoleIn, rolesIn } from '../../../routine/roles.js';
 import { chosenRoutines } from '../chosen-routines.js';
-import type { SetupFault, SetupStep } from '../setup-step.js';
-import { typed, wholeNumber, withAnswers } from '../typed-input.js';
+import type { SetupFault } from '../setup-answers.js';
+import type { SetupStep } from '../setup-step.js';
+import { typed, wholeNumber, withAnswers } from '../../../form/typed-input.js';
 
 /** Which unit and role the coordinator has beside being coordinator. */
 export const yourselfStep: SetupStep = {
@@ -11,25 +12,23 @@ export const yourselfStep: SetupStep = {
   fields(answers, world) {
     const units = (answers.units ?? []).map(({ name }, index) => ({
       value: String(index),
-      name: { sv: name, en: name },
+      title: name,
     }));
     const roles = rolesIn(chosenRoutines(answers, world));
     const role = answers.ownRole ?? roles.find((each) => each.value === 'representative')?.value;
     return [
       {
         id: 'ownUnit',
-        label: 'ownUnit',
+        label: { word: 'ownUnit' },
         type: 'choice',
-        required: true,
         choices: units,
         value: answers.ownUnit ?? '0',
       },
       {
         id: 'ownRole',
-        label: 'ownRole',
+        label: { word: 'ownRole' },
         type: 'choice',
-        required: true,
-        choices: roles,
+        choices: roles.map(({ value, name }) => ({ value, title: name })),
         ...(role === undefined ? {} : { value: role }),
       },
     ];

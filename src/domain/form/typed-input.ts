@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { readTypedDate } from '../../calendar/local-date.js';
-import { readTypedTime } from '../../calendar/local-time.js';
-import { findPersonalData } from '../../privacy/find-personal-data.js';
-import type { SetupAnswers } from './setup-answers.js';
-import type { SetupFault } from './setup-step.js';
+import { readTypedDate } from '../calendar/local-date.js';
+import { readTypedTime } from '../calendar/local-time.js';
+import { findPersonalData } from '../privacy/find-personal-data.js';
+import type { FormFault } from './form-fault.js';
 
 /** An input of at most `max` characters. Teams sends numbers as numbers or strings. */
 export function typed(max: number): z.ZodType<string | undefined> {
@@ -28,7 +27,7 @@ export function nameFaults(
   value: string | undefined,
   max: number,
   publicContacts: readonly string[] = [],
-): readonly SetupFault[] {
+): readonly FormFault<'required' | 'too-long' | 'personal-data'>[] {
   if (value === undefined || value === '') return [{ field, code: 'required' }];
   if (value.length > max) return [{ field, code: 'too-long', allowed: String(max) }];
   if (findPersonalData(value, publicContacts, field === 'place' ? 'place' : 'field').length > 0)
@@ -44,10 +43,10 @@ export function wholeNumber(value: string | undefined, min: number, max: number)
 }
 
 /** Replaces answers; an undefined value takes the answer away. */
-export function withAnswers(
-  answers: SetupAnswers,
-  changes: { readonly [K in keyof SetupAnswers]?: SetupAnswers[K] | undefined },
-): SetupAnswers {
+export function withAnswers<Answers extends object>(
+  answers: Answers,
+  changes: { readonly [K in keyof Answers]?: Answers[K] | undefined },
+): Answers {
   const entries = Object.entries({ ...answers, ...changes }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as SetupAnswers;
+  return Object.fromEntries(entries) as Answers;
 }

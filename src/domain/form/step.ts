@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import type { Deadline } from '../calendar/deadline.js';
+import type { Routine } from '../routine/routine-schema.js';
+import type { FormFault } from './form-fault.js';
+import type { Phrase } from './phrase.js';
+
+/** One input of a step, as facts. */
+export interface FormField<Word extends string = string> {
+  readonly id: string;
+  readonly label: Phrase<Word>;
+  readonly type:
+    'text' | 'choice' | 'expanded-choice' | 'expanded-multi' | 'toggle' | 'date' | 'time' | 'number';
+  readonly value?: string;
+  readonly choices?: readonly { readonly value: string; readonly title: Phrase<Word> }[];
+  readonly hint?: Phrase<Word>;
+  /** For a toggle: the sentence beside the box. */
+  readonly toggleTitle?: Phrase<Word>;
+  /** True when the client itself is to ask for it before it sends anything. */
+  readonly required?: boolean;
+  readonly maxLength?: number;
+  readonly min?: number | string;
+  readonly max?: number | string;
+}
+
+/** A sentence above the inputs. */
+export interface FormNote<Word extends string = string> {
+  readonly says: Phrase<Word>;
+  readonly style?: 'normal' | 'subtle' | 'warning' | 'heading';
+}
+
+/** What has been answered, for the last step; an empty value is left out. */
+export interface FormFact<Word extends string = string> {
+  readonly title: Phrase<Word>;
+  readonly value: Phrase<Word> | undefined;
+}
+
+/** What came in with a press; inputs left empty are missing. */
+export type FormInput = Readonly<Record<string, string | undefined>>;
+
+/** What is known of a wizard before anything is read from storage. */
+export interface Known {
+  readonly routines: readonly Routine[];
+}
+
+/**
+ * One step of a wizard. Where someone is in a wizard is derived from the answers; there is no stored "current step".
+ * A step relies only on answers of the steps before it, and its `merge` changes no answer of theirs: so each press leads
+ * forward, or back to the first step with a fault, and never in a circle.
+ */
+export interface Step<Answers, World, Word extends string = string, Code extends string = string> {
+  readonly id: string;
+  /** The inputs the step takes, and no others. */
+  readonly input: Readonly<Record<string, z.ZodType<string | undefined>>>;
+  /** False when the earlier answers make the step needless; without it the step is always asked. */
+  isAsked?(answers: Answers, world: World): boolean;
+  /** Takes the typed values over, right or wrong. */
+  merge(answers: Answers, input: FormInput, known: Known): Answers;
+  fields(answers: Answers, world: World): readonly FormField<Word>[];
+  faults(answers: Answers, world: World): readonly FormFault<Code, Word>[];
+  /** Faults that no answer can mend, shown as soon as the step is. */
+  blocked?(answers: Answers, world: World): readonly FormFault<Code, Word>[];
+  notes?(answers: Answers, world: World): readonly FormNote<Word>[];
+  /** A last day that the card explains, day by day. */
+  explains?(answers: Answers, world: World): Deadline | undefined;
+  /** What the last step says of this one. */
+  facts?(answers: Answers, world: World): readonly FormFact<Word>[];
+  /** The answers without what must not ride on in a card: no longer asked for, or not shaped as an answer. */
+  kept?(answers: Answers, world: World): Answers;
+}
