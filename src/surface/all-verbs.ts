@@ -11,7 +11,7 @@ import { meetingVerbs } from './meeting/meeting-verbs.js';
 import { membersVerbs } from './members/members-verbs.js';
 import { menuVerbs } from './menu/menu-verbs.js';
 import { privacyVerbs } from './privacy/privacy-verbs.js';
-import { registerVerbs } from './registration/register-verbs.js';
+import { registrationVerbs } from './registration/registration-verbs.js';
 import { undeliveredVerbs } from './undelivered/undelivered-verbs.js';
 import { representativesVerbs } from './representatives/representatives-verbs.js';
 
@@ -19,7 +19,7 @@ import { representativesVerbs } from './representatives/representatives-verbs.js
 export const allVerbs: readonly CardVerb[] = [
   ...menuVerbs(allCommands),
   ...membersVerbs,
-  ...registerVerbs,
+  ...registrationVerbs,
   ...casesVerbs,
   ...lifeVerbs,
   ...representativesVerbs,

@@ -58,7 +58,7 @@ async function answersOn(store: Store) {
     ...{ groupId: 'g', code, routine: 'verksam', type: 'individual', anonymous: false },
     ...{ checklist: ['consent', 'question', 'two-parties'], units: ['vc'], categories: ['income'] },
     meetingId: 'm-1',
-  } as Parameters<typeof confirmRegistration>[2];
+  } as Parameters<typeof confirmRegistration>[2] & { readonly code: typeof code };
 }
 const isRegistering = (changes: readonly Change[]) =>
   changes.some(({ kind, op }) => kind === 'case' && op === 'insert');

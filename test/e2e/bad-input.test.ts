@@ -138,7 +138,7 @@ describe('what should not be, in a group that runs', () => {
     const day = await town.press('karin', pattern, 'Nästa', { reference: 'ab850516' });
     expect(day.said).toContain('ett födelsedatum');
     expect(JSON.stringify(day.card)).not.toContain('850516');
-    const state = { ...(screen.button('Nästa').data['state'] as object), reference: 'AB 850516' };
+    const state = { ...(screen.button('Nästa').data['answers'] as object), reference: 'AB 850516' };
     for (const [verb, more] of [
       ['register.meeting', {}],
       ['register.back', { to: 'units' }],
@@ -398,6 +398,6 @@ describe('setting up a group', () => {
 
 /** The code that rides in a wizard's button. */
 function codeOf(screen: Awaited<ReturnType<Town['say']>>): string {
-  const state = screen.button('Nästa').data['state'] as { code?: string } | undefined;
+  const state = screen.button('Nästa').data['answers'] as { code?: string } | undefined;
   return state?.code ?? '';
 }

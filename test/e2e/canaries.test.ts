@@ -61,7 +61,7 @@ it('two hundred numbers planted in every input stand in no row, no message and n
   const wizard = start.button('Nästa').data;
   const settings = await town.send('maria', 'group.settings', { groupId });
   const form = await town.send('karin', 'register.start', {});
-  const state = (await town.press('karin', form, 'Nästa')).button('Nästa').data['state'] as object;
+  const state = (await town.press('karin', form, 'Nästa')).button('Nästa').data['answers'] as object;
   const list = await town.say('karin', 'mina ärenden');
 
   const inputs: readonly ((secret: string) => Promise<unknown>)[] = [

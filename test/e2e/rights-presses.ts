@@ -14,7 +14,7 @@ const meeting = (t: RightsTown) => ({ ...g(t), meetingId: 'm-2' });
 const past = (t: RightsTown) => ({ ...g(t), meetingId: 'm-1' });
 const ownCase = (t: RightsTown) => ({ ...g(t), code: t.code });
 const nothing = () => ({});
-const state = ({ draft }: RightsTown) => draft.button('Nästa').data['state'] as object;
+const state = ({ draft }: RightsTown) => draft.button('Nästa').data['answers'] as object;
 const filled = (t: RightsTown) => ({
   ...state(t),
   checklist: ['consent', 'question', 'two-parties'],
@@ -58,13 +58,16 @@ export const presses: Readonly<Record<string, Press>> = {
   'members.appoint': { where: 'channel', data: (t) => ({ person: t.town.keyOf('registrant') }) },
 
   'register.start': { data: nothing },
+  'register.next': { data: (t) => ({ answers: filled(t), step: 'review' }) },
+  'register.previous': { data: (t) => ({ answers: filled(t), to: 'units' }) },
+  'register.cancel': { data: nothing },
+  // Buttons of cards of an earlier release.
   'register.type': { data: ({ groupId }) => ({ choice: `${groupId}~verksam~individual` }) },
   'register.checklist': { data: (t) => ({ state: state(t), checklist: 'consent,question,two-parties' }) },
   'register.units': { data: (t) => ({ state: filled(t), units: 'u-2', categories: 'income' }) },
   'register.reference': { data: (t) => ({ state: filled(t) }) },
   'register.meeting': { data: (t) => ({ state: filled(t), meetingId: 'm-2' }) },
   'register.back': { data: (t) => ({ state: filled(t), to: 'units' }) },
-  'register.cancel': { data: nothing },
   'register.confirm': { data: (t) => ({ state: filled(t) }) },
 
   'cases.list': { data: nothing },

@@ -42,6 +42,8 @@ members.leave             s  s  s  s  s  s  N  N  N  N  N  N  N  N  X
 members.confirm-leave     w  C  C  C  C  C  N  N  N  N  N  N  N  N  X
 members.appoint           w  w  w  w  w  w  w  w  w  w  w  w  w  C  X
 register.start            s  s  s  s  s  w  w  w  w  s  s  w  w  w  X
+register.next             O  C  O  O  O  O  O  O  O  O  O  O  O  O  X
+register.previous         s  s  s  s  s  A  A  A  A  A  A  A  A  A  X
 register.type             C  s  C  C  C  w  w  w  w  s  s  w  w  w  X
 register.checklist        s  s  s  s  s  A  A  A  A  A  A  A  A  A  X
 register.units            s  s  s  s  s  A  A  A  A  A  A  A  A  A  X

@@ -48,7 +48,7 @@ function factsOf({ snapshot, pointer, member, life }: CaseView, routines: Routin
   return [
     ...fact(facts.state, stageName(routine, pointer)?.[locale] ?? takenBack),
     ...fact(facts.group, snapshot.group.value.name),
-    ...fact(facts.type, pointer.anonymous ? `${type ?? ''}, ${text.register.type.anonymous}` : type),
+    ...fact(facts.type, pointer.anonymous ? text.register.sentences.anonymously(type ?? '') : type),
     ...fact(facts.from, unitOf(snapshot, pointer.registeringUnit)?.name),
     ...fact(
       facts.units,

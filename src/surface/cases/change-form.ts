@@ -1,7 +1,7 @@
 import { comingMeetings, timelinessOf } from '../../domain/decisions/cases/open-meetings.js';
-import type { RegistrationFault } from '../../domain/decisions/registration/registration-answers.js';
 import type { CaseEdit } from '../../domain/decisions/cases/case-changed.js';
 import { editedOf, meetingsToMoveTo } from '../../domain/decisions/cases/change-case.js';
+import type { CaseFault } from '../../domain/decisions/cases/unit-choice.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
 import { markOf } from '../../domain/model/opened.js';
@@ -9,7 +9,7 @@ import { formatDeadline, formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CaseView } from '../../usecases/cases/look-at-case.js';
 import type { CardField, CardModel } from '../card/card-model.js';
-import { faultAt } from '../card/step-card.js';
+import { faultAt } from '../form/write.js';
 
 /** Units, categories and meeting on one card; what was chosen stays when something is wrong. */
 export function changeForm(
@@ -17,7 +17,7 @@ export function changeForm(
   routines: RoutineBook,
   text: Text,
   edit: CaseEdit = editedOf(view.pointer),
-  faults: readonly RegistrationFault[] = [],
+  faults: readonly CaseFault[] = [],
 ): CardModel {
   const { snapshot, pointer } = view;
   const { locale } = text;
@@ -44,10 +44,10 @@ function fieldsOf(
   routine: Routine,
   text: Text,
   edit: CaseEdit,
-  faults: readonly RegistrationFault[],
+  faults: readonly CaseFault[],
 ): readonly CardField[] {
   const { locale } = text;
-  const words = text.register;
+  const words = text.register.sentences;
   const wanted = meetingsToMoveTo(snapshot, routine, pointer, now).map(({ meeting }) => meeting.id);
   const meetings = comingMeetings(snapshot, routine, now).filter(
     ({ meeting }) => wanted.includes(meeting.id) || meeting.id === pointer.meetingId,
@@ -56,32 +56,32 @@ function fieldsOf(
   return [
     {
       id: 'units',
-      label: words.units.label,
+      label: words.units,
       type: 'expanded-multi',
       value: edit.units.join(','),
       choices: units.map(({ id, name }) => ({ value: id, title: name })),
-      ...faultAt('units', faults, text),
+      ...faultAt('units', faults, text.register.faults),
     },
     {
       id: 'categories',
-      label: words.units.categories,
+      label: words.categories,
       type: 'expanded-multi',
       value: edit.categories.join(','),
       choices: routine.registration.categories.map(({ id, name }) => ({ value: id, title: name[locale] })),
-      ...faultAt('categories', faults, text),
+      ...faultAt('categories', faults, text.register.faults),
     },
     {
       id: 'meetingId',
-      label: words.meeting.label,
+      label: words.meetingId,
       type: 'choice',
       value: edit.meetingId,
       choices: meetings.map(({ meeting, deadline, open }) => ({
         value: meeting.id,
         title: open
-          ? words.meeting.choice(formatMoment(meeting, locale), formatDeadline(deadline, locale))
+          ? words.openMeeting(formatMoment(meeting, locale), formatDeadline(deadline, locale))
           : formatMoment(meeting, locale),
       })),
-      ...faultAt('meetingId', faults, text),
+      ...faultAt('meetingId', faults, text.register.faults),
     },
   ];
 }

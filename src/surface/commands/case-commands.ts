@@ -1,6 +1,6 @@
 import type { ChatCommand } from '../card/chat-command.js';
 import { listCases } from '../cases/list.js';
-import { startRegistration } from '../registration/start.js';
+import { startRegistration } from '../registration/registration-verbs.js';
 
 export const caseCommands: readonly ChatCommand[] = [
   {

@@ -19,7 +19,7 @@ function caseNotice(notice: Notice, text: Text, { title, lines = [], actions = [
   const { facts } = text.cases;
   const { about, code, meeting, unitName } = notice;
   const type = about?.type?.[locale];
-  const kind = about?.anonymous === true ? [type, text.register.type.anonymous].join(', ') : type;
+  const kind = about?.anonymous === true ? text.register.sentences.anonymously(type ?? '') : type;
   const late: readonly CardLine[] =
     notice.late === true ? [{ text: text.notices.late, style: 'subtle' }] : [];
   return {

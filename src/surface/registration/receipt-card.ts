@@ -1,12 +1,12 @@
 import type { CasePointer } from '../../domain/model/case-pointer.js';
-import type { RegistrationWorld } from '../../domain/decisions/registration/registration-world.js';
+import type { Snapshot } from '../../domain/model/snapshot.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CardModel } from '../card/card-model.js';
 import { told } from '../card/answer.js';
 
 /** The code, and that who it is about is told outside Samråd. */
-export function receiptView({ snapshot }: RegistrationWorld, pointer: CasePointer, text: Text): CardModel {
+export function receiptView(snapshot: Snapshot, pointer: CasePointer, text: Text): CardModel {
   const words = text.register;
   const { code, anonymous, state, meetingId } = pointer;
   const groupId = snapshot.group.value.id;
@@ -32,11 +32,11 @@ export function receiptView({ snapshot }: RegistrationWorld, pointer: CasePointe
     summary: [text.common.summary, code].join(' · '),
     facts: [
       { title: words.receipt.code, value: code },
-      { title: words.review.group, value: snapshot.group.value.name },
+      { title: words.sentences.group, value: snapshot.group.value.name },
       ...(meeting === undefined
         ? []
-        : [{ title: words.review.meeting, value: formatMoment(meeting, text.locale) }]),
-      { title: words.review.units, value: units.join(', ') },
+        : [{ title: words.sentences.meeting, value: formatMoment(meeting, text.locale) }]),
+      { title: words.sentences.unitsConcerned, value: units.join(', ') },
     ],
   };
 }

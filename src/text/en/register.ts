@@ -1,55 +1,47 @@
+import { commonEn } from './common.js';
 import type { registerSv } from '../sv/register.js';
 
 export const registerEn: typeof registerSv = {
   title: 'Register a case',
   describe: 'Register a case for a meeting of your group.',
   progress: (step, of) => `Step ${step} of ${of}`,
-  neverPersonal: 'Never write names, personal numbers or anything else about the person.',
   nowhere: 'You cannot register cases in any group. Join a group first, or ask the coordinator.',
-  type: {
-    label: 'What do you want to register?',
-    anonymous: 'anonymously',
+  titles: { review: 'Is this right?' },
+  confirm: 'Register',
+  sentences: {
+    neverPersonal: 'Never write names, personal numbers or anything else about the person.',
+    choice: 'What do you want to register?',
+    inGroup: (group, kind) => `${group}: ${kind}`,
+    anonymously: (kind) => `${kind}, anonymously`,
     owner: 'Who is it for?',
     myself: 'Myself',
     ownerHint: 'Choose a colleague who cannot reach Samråd. The colleague gets the answers.',
-  },
-  checklist: {
-    label: 'This should be done',
-    hint: 'Tick all that is done.',
-    optional: 'can wait',
-    first: (item, what) => `Not done: ${item}. ${what}`,
-  },
-  units: {
-    label: 'Which units are concerned?',
-    hint: 'They are told at once. Your own unit is always included.',
+    checklist: 'This should be done',
+    checklistHint: 'Tick all that is done.',
+    optional: (task) => `${task} (can wait)`,
+    notDone: (task, what) => `Not done: ${task}. ${what}`,
+    units: 'Which units are concerned?',
+    unitsHint: 'They are told at once. Your own unit is always included.',
     categories: 'What is the group to sort out?',
-  },
-  reference: {
-    label: (name) => `${name} (optional)`,
-    hint: (example) =>
+    reference: (name) => `${name} (optional)`,
+    referenceHint: (example) =>
       `A running number from your own system, for example ${example}. Never initials or a date of birth. Only your own unit sees it.`,
-  },
-  meeting: {
-    label: 'Which meeting?',
-    choice: (when, last) => `${when} – register by ${last}`,
-    late: (when) => `${when} – too late, the coordinator must agree`,
+    meetingId: 'Which meeting?',
+    openMeeting: (when, last) => `${when} – register by ${last}`,
+    lateMeeting: (when) => `${when} – too late, the coordinator must agree`,
     proposed: (when, last) => `The next meeting is ${when}. The last day to register is ${last}.`,
     lateHint: 'If the coordinator says no, the case is registered to the next meeting that is open.',
     acute: 'An acute case does not wait for the meeting: those concerned are told at once. Call them too.',
-  },
-  review: {
-    title: 'Is this right?',
+    lateCase: 'This is late. The coordinator will be asked whether the case can be taken up.',
     group: 'Group',
-    type: 'Case',
-    owner: 'Registered for',
-    checklist: 'Done',
-    units: 'Units concerned',
-    categories: 'To sort out',
-    reference: 'Case number',
+    kind: 'Case',
+    registeredFor: 'Registered for',
+    done: 'Done',
+    unitsConcerned: 'Units concerned',
+    toSortOut: 'To sort out',
+    caseNumber: 'Case number',
     meeting: 'Meeting',
-    deadline: 'Last day to register',
-    late: 'This is late. The coordinator will be asked whether the case can be taken up.',
-    confirm: 'Register',
+    lastDay: 'Last day to register',
   },
   receipt: {
     title: 'The case is registered',
@@ -64,6 +56,8 @@ export const registerEn: typeof registerSv = {
   cancelledBody: 'You can start again whenever you like.',
   faults: {
     missing: 'Choose at least one.',
+    'owner-missing': 'Choose whom you register for. You cannot register cases of your own.',
+    'personal-data': commonEn.personalDataFault,
     'not-allowed': 'This cannot be chosen here.',
     unknown: 'It is no longer there. Choose from what is shown.',
     'too-many': 'That is too many. Choose fewer.',
@@ -74,5 +68,4 @@ export const registerEn: typeof registerSv = {
     begun: 'The meeting has begun, and no more units can be called to it. Move the case to a later meeting.',
     'none-left': 'There is no meeting to register to. Ask the coordinator.',
   },
-  ownerMissing: 'Choose whom you register for. You cannot register cases of your own.',
 };

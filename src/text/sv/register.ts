@@ -1,54 +1,48 @@
+import { commonSv } from './common.js';
+
 /** The wizard that registers a case, and its receipt. */
 export const registerSv = {
   title: 'Anmäl ett ärende',
   describe: 'Anmäl ett ärende till ett möte i din grupp.',
   progress: (step: number, of: number) => `Steg ${step} av ${of}`,
-  neverPersonal: 'Skriv aldrig namn, personnummer eller annat om personen.',
   nowhere: 'Du kan inte anmäla ärenden i någon grupp. Gå med i en grupp först, eller fråga koordinatorn.',
-  type: {
-    label: 'Vad vill du anmäla?',
-    anonymous: 'anonymt',
+  titles: { review: 'Stämmer det här?' },
+  confirm: 'Anmäl',
+  /** What the steps say: labels by the id of their input, hints, notes, and what the last step says of the answers. */
+  sentences: {
+    neverPersonal: 'Skriv aldrig namn, personnummer eller annat om personen.',
+    choice: 'Vad vill du anmäla?',
+    inGroup: (group: string, kind: string) => `${group}: ${kind}`,
+    anonymously: (kind: string) => `${kind}, anonymt`,
     owner: 'Vem anmäler du åt?',
     myself: 'Mig själv',
     ownerHint: 'Välj en kollega som inte når Samråd. Kollegan får svaren.',
-  },
-  checklist: {
-    label: 'Det här ska vara klart',
-    hint: 'Kryssa för allt som är gjort.',
-    optional: 'kan vänta',
-    first: (item: string, what: string) => `Inte klart: ${item}. ${what}`,
-  },
-  units: {
-    label: 'Vilka enheter berörs?',
-    hint: 'De får veta det direkt. Din egen enhet är alltid med.',
+    checklist: 'Det här ska vara klart',
+    checklistHint: 'Kryssa för allt som är gjort.',
+    optional: (task: string) => `${task} (kan vänta)`,
+    notDone: (task: string, what: string) => `Inte klart: ${task}. ${what}`,
+    units: 'Vilka enheter berörs?',
+    unitsHint: 'De får veta det direkt. Din egen enhet är alltid med.',
     categories: 'Vad ska gruppen reda ut?',
-  },
-  reference: {
-    label: (name: string) => `${name} (frivilligt)`,
-    hint: (example: string) =>
+    reference: (name: string) => `${name} (frivilligt)`,
+    referenceHint: (example: string) =>
       `Ett löpnummer från ert system, till exempel ${example}. Aldrig initialer eller födelsedatum. Bara din egen enhet ser det.`,
-  },
-  meeting: {
-    label: 'Vilket möte?',
-    choice: (when: string, last: string) => `${when} – anmäl senast ${last}`,
-    late: (when: string) => `${when} – för sent, koordinatorn måste säga ja`,
+    meetingId: 'Vilket möte?',
+    openMeeting: (when: string, last: string) => `${when} – anmäl senast ${last}`,
+    lateMeeting: (when: string) => `${when} – för sent, koordinatorn måste säga ja`,
     proposed: (when: string, last: string) => `Nästa möte är ${when}. Sista dag att anmäla är ${last}.`,
     lateHint: 'Säger koordinatorn nej anmäls ärendet till nästa möte som är öppet.',
     acute: 'Ett akut ärende väntar inte på mötet: de berörda får veta det direkt. Ring dem också.',
-  },
-  review: {
-    title: 'Stämmer det här?',
+    lateCase: 'Anmälan är sen. Koordinatorn får frågan om ärendet kan tas upp.',
     group: 'Grupp',
-    type: 'Ärende',
-    owner: 'Anmäls åt',
-    checklist: 'Klart',
-    units: 'Berörda enheter',
-    categories: 'Att reda ut',
-    reference: 'Ärendenummer',
+    kind: 'Ärende',
+    registeredFor: 'Anmäls åt',
+    done: 'Klart',
+    unitsConcerned: 'Berörda enheter',
+    toSortOut: 'Att reda ut',
+    caseNumber: 'Ärendenummer',
     meeting: 'Möte',
-    deadline: 'Sista anmälningsdag',
-    late: 'Anmälan är sen. Koordinatorn får frågan om ärendet kan tas upp.',
-    confirm: 'Anmäl',
+    lastDay: 'Sista anmälningsdag',
   },
   receipt: {
     title: 'Ärendet är anmält',
@@ -63,6 +57,8 @@ export const registerSv = {
   cancelledBody: 'Du kan börja om när du vill.',
   faults: {
     missing: 'Välj minst en.',
+    'owner-missing': 'Välj vem du anmäler åt. Du kan inte anmäla egna ärenden.',
+    'personal-data': commonSv.personalDataFault,
     'not-allowed': 'Det går inte att välja här.',
     unknown: 'Det finns inte längre. Välj något av det som visas.',
     'too-many': 'Det är för många. Välj färre.',
@@ -74,5 +70,4 @@ export const registerSv = {
       'Mötet har börjat, och fler enheter kan inte kallas till det. Flytta ärendet till ett senare möte.',
     'none-left': 'Det finns inget möte att anmäla till. Fråga koordinatorn.',
   },
-  ownerMissing: 'Välj vem du anmäler åt. Du kan inte anmäla egna ärenden.',
 };

@@ -1,7 +1,11 @@
 import type { Caller } from '../../domain/model/caller.js';
 import { codeBase, codeLength, newCaseCode } from '../../domain/model/case-code.js';
 import type { CaseCode } from '../../domain/model/case-pointer.js';
-import { type Registered, registerCase } from '../../domain/decisions/registration/register-case.js';
+import {
+  areWhole,
+  type Registered,
+  registerCase,
+} from '../../domain/decisions/registration/register-case.js';
 import type { RegistrationAnswers } from '../../domain/decisions/registration/registration-answers.js';
 import {
   type RegistrationWorld,
@@ -57,6 +61,7 @@ export async function confirmRegistration(
   caller: Caller,
   answers: RegistrationAnswers,
 ): Promise<Confirmed> {
+  if (!areWhole(answers)) return { kind: 'stale' };
   const entry = await deps.codes.find(answers.code);
   if (entry?.owner !== caller.person || entry.groupId !== answers.groupId) return { kind: 'stale' };
   const outcome = await decideInGroup<Registered | { kind: 'notFound' }>(

@@ -1,6 +1,7 @@
 import { agendaChanged } from '../../timers/agenda-changed.js';
 import { toLocal } from '../../calendar/zone.js';
 import type { CasePointer } from '../../model/case-pointer.js';
+import { firstFaulty } from '../../form/walk.js';
 import { memberRow } from '../../model/members.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { type Change, insert, touch } from '../../model/row.js';
@@ -10,27 +11,40 @@ import { evolveCase } from '../lives/evolve-case.js';
 import { caseTimers } from '../lives/life-timers.js';
 import { askCoordinator } from '../cases/ask-coordinator.js';
 import { concernNews, ownNews } from '../cases/case-news.js';
-import { judgeRegistration } from './judge-registration.js';
 import { comingMeetings } from '../cases/open-meetings.js';
 import type { RegistrationAnswers, RegistrationFault } from './registration-answers.js';
+import { registrationSteps } from './registration-steps.js';
+import { meetingStep } from './meeting-step.js';
 import { caseTypeOf, type RegistrationWorld } from './registration-world.js';
+
+/** Answers that name a place, a kind of case and a code; the steps judge the rest. */
+export type WholeAnswers = RegistrationAnswers &
+  Required<Pick<RegistrationAnswers, 'groupId' | 'routine' | 'type' | 'code'>>;
+
+export function areWhole(answers: RegistrationAnswers): answers is WholeAnswers {
+  const { groupId, routine, type, code } = answers;
+  return [groupId, routine, type, code].every((each) => each !== undefined);
+}
 
 export type Registered =
   | { readonly kind: 'registered'; readonly pointer: CasePointer }
-  | { readonly kind: 'faults'; readonly faults: readonly RegistrationFault[] };
+  | { readonly kind: 'faults'; readonly stepId: string; readonly faults: readonly RegistrationFault[] };
 
 /** Confirm: judged again from the rows as they are, whatever rode in the card. The same code twice is one case. */
 export function registerCase(
   world: RegistrationWorld,
   routines: RoutineBook,
-  answers: RegistrationAnswers,
+  answers: WholeAnswers,
 ): { readonly changes: readonly Change[]; readonly result: Registered } {
   const { snapshot, now } = world;
   const known = snapshot.cases.find(({ value }) => value.code === answers.code)?.value;
   if (known !== undefined) return { changes: [], result: { kind: 'registered', pointer: known } };
-  const faults = judgeRegistration(world, answers);
+  const faulty = firstFaulty(registrationSteps, answers, world);
   const meeting = snapshot.meetings.find(({ value }) => value.id === answers.meetingId);
-  if (faults.length > 0 || meeting === undefined) return { changes: [], result: { kind: 'faults', faults } };
+  if (faulty !== undefined || meeting === undefined) {
+    const { step, faults } = faulty ?? { step: meetingStep, faults: [] };
+    return { changes: [], result: { kind: 'faults', stepId: step.id, faults } };
+  }
   const pointer = pointerOf(world, answers, meeting.value.id);
   const groupId = snapshot.group.value.id;
   const self = memberRow(snapshot, world.member.person);
@@ -58,7 +72,7 @@ export function registerCase(
   };
 }
 
-function pointerOf(world: RegistrationWorld, answers: RegistrationAnswers, meetingId: string): CasePointer {
+function pointerOf(world: RegistrationWorld, answers: WholeAnswers, meetingId: string): CasePointer {
   const { snapshot, routine, member, unit, now } = world;
   const coming = comingMeetings(snapshot, routine, now).find(({ meeting }) => meeting.id === meetingId);
   const acute = caseTypeOf(world, answers.type)?.acute === true;

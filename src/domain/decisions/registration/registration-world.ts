@@ -14,6 +14,8 @@ export interface RegistrationWorld {
   readonly member: Member;
   readonly unit: Unit;
   readonly now: Instant;
+  /** Everywhere the registrant may register; read when the first step is drawn. */
+  readonly offered?: readonly RegistrationWorld[];
 }
 
 /** The routines of the group in which the person may register, for themselves or for others. */
@@ -46,19 +48,20 @@ export function mayBeRegisteredFor({
   );
 }
 
-export function caseTypeOf({ routine }: RegistrationWorld, id: string): CaseType | undefined {
+export function caseTypeOf({ routine }: RegistrationWorld, id: string | undefined): CaseType | undefined {
   return routine.registration.caseTypes.find((type) => type.id === id);
 }
 
 /** The items asked for this type; an anonymous case is asked no consent. */
 export function checklistFor(
   { registration }: Routine,
-  type: string,
+  type: string | undefined,
   anonymous: boolean,
 ): readonly ChecklistTask[] {
   return registration.checklist.filter(
     ({ caseTypes, whenAnonymous }) =>
-      (caseTypes.length === 0 || caseTypes.includes(type)) && (!anonymous || whenAnonymous),
+      (caseTypes.length === 0 || (type !== undefined && caseTypes.includes(type))) &&
+      (!anonymous || whenAnonymous),
   );
 }
 

@@ -1,0 +1,92 @@
+import type { Phrase } from '../../form/phrase.js';
+import { typed, withAnswers } from '../../form/typed-input.js';
+import { type ComingMeeting, comingMeetings, proposedMeeting } from '../cases/open-meetings.js';
+import type { RegistrationAnswers, RegistrationWord } from './registration-answers.js';
+import type { RegistrationStep } from './registration-step.js';
+import { caseTypeOf, type RegistrationWorld } from './registration-world.js';
+
+/** More than a year of meetings is more than anyone looks through. */
+const mostShown = 12;
+
+/**
+ * The next meeting that is open is proposed, to an acute case the next of all, with why its last day is that day. A meeting
+ * whose registration has closed may be chosen too: then the case waits for the coordinator.
+ */
+export const meetingStep: RegistrationStep = {
+  id: 'meeting',
+  input: { meetingId: typed(40) },
+  merge: (answers, { meetingId = answers.meetingId }) => withAnswers(answers, { meetingId }),
+  fields(answers, world) {
+    const value = answers.meetingId ?? proposal(answers, world)?.meeting.id;
+    const acute = isAcute(answers, world);
+    return [
+      {
+        id: 'meetingId',
+        label: { word: 'meetingId' },
+        type: 'choice',
+        choices: shown(world).map((one) => ({ value: one.meeting.id, title: titleOf(one, acute) })),
+        ...(value === undefined ? {} : { value }),
+      },
+    ];
+  },
+  notes(answers, world) {
+    const proposed = proposal(answers, world);
+    const acute = isAcute(answers, world);
+    const isLate = !acute && shown(world).some(({ open }) => !open);
+    return [
+      ...(proposed?.open === true ? [{ says: sentence('proposed', proposed) }] : []),
+      ...(isLate ? [{ says: { word: 'lateHint' }, style: 'subtle' } as const] : []),
+      ...(acute ? [{ says: { word: 'acute' }, style: 'warning' } as const] : []),
+    ];
+  },
+  explains: (answers, world) => proposal(answers, world)?.deadline,
+  faults(answers, world) {
+    if (coming(world).length === 0) return noneLeft;
+    if (answers.meetingId === undefined) return [{ field: 'meetingId', code: 'missing' }];
+    return chosenMeeting(answers, world) === undefined ? [{ field: 'meetingId', code: 'closed' }] : [];
+  },
+  blocked: (_answers, world) => (coming(world).length === 0 ? noneLeft : []),
+  facts(answers, world) {
+    const chosen = chosenMeeting(answers, world);
+    return [
+      { title: { word: 'meeting' }, value: chosen && { moment: chosen.meeting } },
+      { title: { word: 'lastDay' }, value: chosen?.open === true ? { lastDay: chosen.deadline } : undefined },
+    ];
+  },
+};
+
+const noneLeft = [{ field: 'meetingId', code: 'none-left' }] as const;
+
+function coming({ snapshot, routine, now }: RegistrationWorld): readonly ComingMeeting[] {
+  return comingMeetings(snapshot, routine, now);
+}
+
+function shown(world: RegistrationWorld): readonly ComingMeeting[] {
+  return coming(world).slice(0, mostShown);
+}
+
+/** The meeting that was chosen, when it is still to come. */
+export function chosenMeeting(
+  { meetingId }: RegistrationAnswers,
+  world: RegistrationWorld,
+): ComingMeeting | undefined {
+  return coming(world).find(({ meeting }) => meeting.id === meetingId);
+}
+
+/** An acute case waits for no deadline. */
+export function isAcute({ type }: RegistrationAnswers, world: RegistrationWorld): boolean {
+  return caseTypeOf(world, type)?.acute === true;
+}
+
+function proposal(answers: RegistrationAnswers, world: RegistrationWorld): ComingMeeting | undefined {
+  return proposedMeeting(shown(world), isAcute(answers, world));
+}
+
+function sentence(word: RegistrationWord, { meeting, deadline }: ComingMeeting): Phrase<RegistrationWord> {
+  return { word, of: [{ moment: meeting }, { lastDay: deadline }] };
+}
+
+function titleOf(one: ComingMeeting, acute: boolean): Phrase<RegistrationWord> {
+  if (acute) return { moment: one.meeting };
+  return sentence(one.open ? 'openMeeting' : 'lateMeeting', one);
+}
