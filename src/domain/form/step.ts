@@ -10,7 +10,7 @@ export interface FormField<Word extends string = string> {
   readonly label: Phrase<Word>;
   readonly type:
     'text' | 'choice' | 'expanded-choice' | 'expanded-multi' | 'toggle' | 'date' | 'time' | 'number';
-  readonly value?: string;
+  readonly value?: string | undefined;
   readonly choices?: readonly { readonly value: string; readonly title: Phrase<Word> }[];
   readonly hint?: Phrase<Word>;
   /** For a toggle: the sentence beside the box. */
@@ -42,28 +42,36 @@ export interface Known {
   readonly routines: readonly Routine[];
 }
 
+/** What a wizard's steps speak of: its answers, what they are judged from, its sentences, its faults. */
+export interface FormKind {
+  readonly answers: object;
+  readonly world: object;
+  readonly word: string;
+  readonly code: string;
+}
+
 /**
  * One step of a wizard. Where someone is in a wizard is derived from the answers; there is no stored "current step".
  * A step relies only on answers of the steps before it, and its `merge` changes no answer of theirs: so each press leads
  * forward, or back to the first step with a fault, and never in a circle.
  */
-export interface Step<Answers, World, Word extends string = string, Code extends string = string> {
+export interface Step<K extends FormKind> {
   readonly id: string;
   /** The inputs the step takes, and no others. */
   readonly input: Readonly<Record<string, z.ZodType<string | undefined>>>;
   /** False when the earlier answers make the step needless; without it the step is always asked. */
-  isAsked?(answers: Answers, world: World): boolean;
+  isAsked?(answers: K['answers'], world: K['world']): boolean;
   /** Takes the typed values over, right or wrong. */
-  merge(answers: Answers, input: FormInput, known: Known): Answers;
-  fields(answers: Answers, world: World): readonly FormField<Word>[];
-  faults(answers: Answers, world: World): readonly FormFault<Code, Word>[];
+  merge(answers: K['answers'], input: FormInput, known: Known): K['answers'];
+  fields(answers: K['answers'], world: K['world']): readonly FormField<K['word']>[];
+  faults(answers: K['answers'], world: K['world']): readonly FormFault<K['code'], K['word']>[];
   /** Faults that no answer can mend, shown as soon as the step is. */
-  blocked?(answers: Answers, world: World): readonly FormFault<Code, Word>[];
-  notes?(answers: Answers, world: World): readonly FormNote<Word>[];
+  blocked?(answers: K['answers'], world: K['world']): readonly FormFault<K['code'], K['word']>[];
+  notes?(answers: K['answers'], world: K['world']): readonly FormNote<K['word']>[];
   /** A last day that the card explains, day by day. */
-  explains?(answers: Answers, world: World): Deadline | undefined;
+  explains?(answers: K['answers'], world: K['world']): Deadline | undefined;
   /** What the last step says of this one. */
-  facts?(answers: Answers, world: World): readonly FormFact<Word>[];
+  facts?(answers: K['answers'], world: K['world']): readonly FormFact<K['word']>[];
   /** The answers without what must not ride on in a card: no longer asked for, or not shaped as an answer. */
-  kept?(answers: Answers, world: World): Answers;
+  kept?(answers: K['answers'], world: K['world']): K['answers'];
 }

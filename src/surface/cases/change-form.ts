@@ -4,12 +4,15 @@ import { editedOf, meetingsToMoveTo } from '../../domain/decisions/cases/change-
 import type { CaseFault } from '../../domain/decisions/cases/unit-choice.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
+import { meetingPhrase } from '../../domain/decisions/registration/meeting-step.js';
+import type { RegistrationWord } from '../../domain/decisions/registration/registration-answers.js';
+import { unitFields } from '../../domain/decisions/registration/units-step.js';
+import type { FormField } from '../../domain/form/step.js';
 import { markOf } from '../../domain/model/opened.js';
-import { formatDeadline, formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CaseView } from '../../usecases/cases/look-at-case.js';
 import type { CardField, CardModel } from '../card/card-model.js';
-import { faultAt } from '../form/write.js';
+import { cardFields } from '../form/card-fields.js';
 
 /** Units, categories and meeting on one card; what was chosen stays when something is wrong. */
 export function changeForm(
@@ -46,42 +49,20 @@ function fieldsOf(
   edit: CaseEdit,
   faults: readonly CaseFault[],
 ): readonly CardField[] {
-  const { locale } = text;
-  const words = text.register.sentences;
   const wanted = meetingsToMoveTo(snapshot, routine, pointer, now).map(({ meeting }) => meeting.id);
   const meetings = comingMeetings(snapshot, routine, now).filter(
     ({ meeting }) => wanted.includes(meeting.id) || meeting.id === pointer.meetingId,
   );
-  const units = snapshot.units.map(({ value }) => value).filter(({ id }) => id !== pointer.registeringUnit);
-  return [
-    {
-      id: 'units',
-      label: words.units,
-      type: 'expanded-multi',
-      value: edit.units.join(','),
-      choices: units.map(({ id, name }) => ({ value: id, title: name })),
-      ...faultAt('units', faults, text.register.faults),
-    },
-    {
-      id: 'categories',
-      label: words.categories,
-      type: 'expanded-multi',
-      value: edit.categories.join(','),
-      choices: routine.registration.categories.map(({ id, name }) => ({ value: id, title: name[locale] })),
-      ...faultAt('categories', faults, text.register.faults),
-    },
-    {
-      id: 'meetingId',
-      label: words.meetingId,
-      type: 'choice',
-      value: edit.meetingId,
-      choices: meetings.map(({ meeting, deadline, open }) => ({
-        value: meeting.id,
-        title: open
-          ? words.openMeeting(formatMoment(meeting, locale), formatDeadline(deadline, locale))
-          : formatMoment(meeting, locale),
-      })),
-      ...faultAt('meetingId', faults, text.register.faults),
-    },
-  ];
+  const choice = { snapshot, routine, unit: { id: pointer.registeringUnit } };
+  const choices = meetings.map((one) => ({
+    value: one.meeting.id,
+    title: one.open ? meetingPhrase('openMeeting', one) : { moment: one.meeting },
+  }));
+  const meeting: FormField<RegistrationWord> = {
+    ...{ id: 'meetingId', label: { word: 'meetingId' }, type: 'choice' },
+    ...{ value: edit.meetingId, choices },
+  };
+  const { sentences, faults: faultWords } = text.register;
+  const fields = [...unitFields(choice, edit), meeting];
+  return cardFields(fields, faults, { words: sentences, faults: faultWords }, text);
 }

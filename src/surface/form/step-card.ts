@@ -1,123 +1,84 @@
 import type { FormFault } from '../../domain/form/form-fault.js';
 import type { Phrase } from '../../domain/form/phrase.js';
-import type { FormField, Step } from '../../domain/form/step.js';
+import type { FormKind, Step } from '../../domain/form/step.js';
 import { askedSteps } from '../../domain/form/walk.js';
 import { explainDeadline } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
-import type { CardAction, CardField, CardLine, CardModel } from '../card/card-model.js';
+import type { CardAction, CardLine, CardModel } from '../card/card-model.js';
 import { fact } from '../card/fact.js';
-import type { Wizard, WizardText } from './wizard.js';
-import { faultAt, faultSentence, written } from './write.js';
+import { cardFields } from './card-fields.js';
+import type { Wizard } from './wizard.js';
+import { faultSentence, written } from './write.js';
 
 /** What a step's card is drawn from. */
-export interface StepView<A, W, Word extends string, Code extends string> {
-  readonly step: Step<A, W, Word, Code>;
-  readonly answers: A;
-  readonly world: W;
-  readonly faults?: readonly FormFault<Code | 'personal-data', Word>[];
-}
-
-interface Saying<Word extends string, Code extends string> {
-  readonly words: WizardText<Word, Code>;
-  readonly say: (phrase: Phrase<Word>) => string;
+export interface StepView<K extends FormKind> {
+  readonly step: Step<K>;
+  readonly answers: K['answers'];
+  readonly world: K['world'];
+  readonly faults: readonly FormFault<K['code'] | 'personal-data', K['word']>[];
 }
 
 /** The card of any step of any wizard: where one is, what is asked, what is wrong, and on, back or cancel. */
-export function stepCard<A, W, Word extends string, Code extends string>(
-  wizard: Wizard<A, W, Word, Code>,
-  { step, answers: given, world, faults: found = [] }: StepView<A, W, Word, Code>,
-  text: Text,
-): CardModel {
-  const words = wizard.text(text);
-  const saying = { words, say: (phrase: Phrase<Word>) => written(phrase, words.words, text) };
-  const answers = wizard.steps.reduce((now, each) => each.kept?.(now, world) ?? now, given);
+export function stepCard<K extends FormKind>(wizard: Wizard<K>, view: StepView<K>, text: Text): CardModel {
+  const { step, world } = view;
+  const own = wizard.text(text);
+  const say = (phrase: Phrase<K['word']>) => written(phrase, own.words, text);
+  const answers = wizard.steps.reduce((now, each) => each.kept?.(now, world) ?? now, view.answers);
   const steps = askedSteps(wizard.steps, answers, world);
-  const faults = found.length > 0 ? found : (step.blocked?.(answers, world) ?? []);
+  const at = steps.indexOf(step);
+  const faults = view.faults.length > 0 ? view.faults : (step.blocked?.(answers, world) ?? []);
   const fields = step.fields(answers, world);
-  const notes = (step.notes?.(answers, world) ?? []).map(({ says, ...rest }) => ({
-    ...rest,
-    text: saying.say(says),
-  }));
+  const notes: readonly CardLine[] = (step.notes?.(answers, world) ?? []).map(
+    ({ says, style = 'normal' }) => ({
+      text: say(says),
+      style,
+    }),
+  );
+  // Faults that no field of the card can show.
+  const apart = faults.filter(({ field }) => fields.every(({ id }) => id !== field));
+  const lines = apart.map((fault): CardLine => {
+    const sentence = fault.says === undefined ? faultSentence(fault, own.faults) : say(fault.says);
+    return { text: sentence, style: 'warning' };
+  });
   const isLast = step === wizard.steps.at(-1);
   const facts = isLast ? steps.flatMap((each) => each.facts?.(answers, world) ?? []) : [];
-  const lastDay = step.explains?.(answers, world);
+  const last = step.explains?.(answers, world);
   // Before the first answer nobody knows how many steps there will be, where answers decide that.
-  const counted = step !== steps[0] || wizard.steps.every((each) => each.isAsked === undefined);
+  const isCounted = at > 0 || wizard.steps.every((each) => each.isAsked === undefined);
   return {
-    template: 'form',
-    locale: text.locale,
-    title: words.titles[step.id] ?? words.title,
-    summary: text.common.summary,
-    ...(counted ? { progress: words.progress(steps.indexOf(step) + 1, steps.length) } : {}),
-    lines: [...notes, ...faultLines(fields, faults, saying)],
-    facts: facts.flatMap(({ title, value }) => fact(saying.say(title), value && saying.say(value))),
-    fields: fields.map((field) => cardField(field, faults, saying)),
-    ...(lastDay === undefined
-      ? {}
-      : { explanation: { title: text.common.why, lines: explainDeadline(lastDay, text.locale) } }),
-    actions: actionsOf(wizard, { step: step.id, answers, before: steps[steps.indexOf(step) - 1]?.id }, text),
+    ...{ template: 'form', locale: text.locale, summary: text.common.summary },
+    title: own.titles[step.id] ?? own.title,
+    ...(isCounted ? { progress: own.progress(at + 1, steps.length) } : {}),
+    lines: [...notes, ...lines],
+    facts: facts.flatMap(({ title, value }) => fact(say(title), value && say(value))),
+    fields: cardFields(fields, faults, own, text),
+    ...(last && { explanation: { title: text.common.why, lines: explainDeadline(last, text.locale) } }),
+    actions: actionsOf(wizard.name, {
+      ...{ answers, step: step.id, before: steps[at - 1]?.id, text },
+      title: isLast ? own.finish : text.common.next,
+    }),
   };
 }
 
-/** Faults that no field of the card can show. */
-function faultLines<Word extends string, Code extends string>(
-  fields: readonly FormField<Word>[],
-  faults: readonly FormFault<Code | 'personal-data', Word>[],
-  { words, say }: Saying<Word, Code>,
-): readonly CardLine[] {
-  const apart = faults.filter(({ field }) => fields.every(({ id }) => id !== field));
-  return apart.map((fault) => ({
-    text: fault.says === undefined ? faultSentence(fault, words.faults) : say(fault.says),
-    style: 'warning',
-  }));
+interface Leading {
+  readonly answers: object;
+  readonly step: string;
+  readonly before: string | undefined;
+  /** Of the button that leads on. */
+  readonly title: string;
+  readonly text: Text;
 }
 
-function cardField<Word extends string, Code extends string>(
-  { label, choices, hint, toggleTitle, ...rest }: FormField<Word>,
-  faults: readonly FormFault<Code | 'personal-data', Word>[],
-  { words, say }: Saying<Word, Code>,
-): CardField {
-  return {
-    ...rest,
-    label: say(label),
-    ...(choices === undefined
-      ? {}
-      : { choices: choices.map(({ value, title }) => ({ value, title: say(title) })) }),
-    ...(hint === undefined ? {} : { hint: say(hint) }),
-    ...(toggleTitle === undefined ? {} : { toggleTitle: say(toggleTitle) }),
-    ...faultAt(rest.id, faults, words.faults),
-  };
-}
-
-function actionsOf<A, W, Word extends string, Code extends string>(
-  { name, steps, text: wordsOf }: Pick<Wizard<A, W, Word, Code>, 'name' | 'steps' | 'text'>,
-  {
-    step,
-    answers,
-    before,
-  }: { readonly step: string; readonly answers: A; readonly before: string | undefined },
-  text: Text,
-): readonly CardAction[] {
-  const isLast = step === steps.at(-1)?.id;
-  const next: CardAction = {
-    title: isLast ? wordsOf(text).finish : text.common.next,
-    verb: nextVerb(name),
-    data: { answers, step },
-    style: 'positive',
-  };
-  const back: CardAction = {
-    title: text.common.back,
-    verb: previousVerb(name),
-    data: { answers, to: before },
-    sendsInputs: false,
-  };
-  const cancel: CardAction = {
-    title: text.common.cancel,
-    verb: cancelVerb(name),
-    data: { answers },
-    sendsInputs: false,
-  };
-  return before === undefined ? [next, cancel] : [next, back, cancel];
+function actionsOf(wizard: string, { answers, step, before, title, text }: Leading): readonly CardAction[] {
+  const { back, cancel } = text.common;
+  const apart = { sendsInputs: false } as const;
+  return [
+    { title, verb: nextVerb(wizard), data: { answers, step }, style: 'positive' },
+    ...(before === undefined
+      ? []
+      : [{ title: back, verb: previousVerb(wizard), data: { answers, to: before }, ...apart }]),
+    { title: cancel, verb: cancelVerb(wizard), data: { answers }, ...apart },
+  ];
 }
 
 export const nextVerb = (wizard: string) => `${wizard}.next`;

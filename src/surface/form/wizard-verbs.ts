@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FormFault } from '../../domain/form/form-fault.js';
-import type { FormInput } from '../../domain/form/step.js';
+import type { FormInput, FormKind } from '../../domain/form/step.js';
 import { onwards, reachable } from '../../domain/form/walk.js';
 import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../card/card-verb.js';
 import { staleCardView } from '../card/trouble.js';
@@ -8,9 +8,7 @@ import { cancelVerb, nextVerb, previousVerb, stepCard } from './step-card.js';
 import type { Context, Wizard } from './wizard.js';
 
 /** The buttons of a wizard, whichever its steps are: on, back, cancel. */
-export function wizardVerbs<A extends object, W, Word extends string, Code extends string>(
-  wizard: Wizard<A, W, Word, Code>,
-): readonly CardVerb[] {
+export function wizardVerbs<K extends FormKind>(wizard: Wizard<K>): readonly CardVerb[] {
   const { name, answers, steps } = wizard;
   const presses = steps.map(({ id, input }) => z.strictObject({ answers, step: z.literal(id), ...input }));
   return [
@@ -18,36 +16,36 @@ export function wizardVerbs<A extends object, W, Word extends string, Code exten
       verb: nextVerb(name),
       data: z.union(presses),
       run: (context, { answers: given, step, ...input }) =>
-        pressNext(wizard, context, { answers: given as A, step, input }),
+        pressNext(wizard, context, { answers: given as K['answers'], step, input }),
     }),
     cardVerb({
       verb: previousVerb(name),
       data: z.strictObject({ answers, to: z.enum(steps.map(({ id }) => id)) }),
       run: async (context, { answers: given, to }) =>
-        wizard.refusal?.(context, given as A) ??
-        (await showStep(wizard, context, { answers: given as A, step: to })),
+        wizard.refusal?.(context, given as K['answers']) ??
+        (await showStep(wizard, context, { answers: given as K['answers'], step: to })),
     }),
     cardVerb({
       verb: cancelVerb(name),
       data: z.strictObject({ answers: answers.optional() }),
       run: async (context, { answers: given }) =>
-        wizard.refusal?.(context, given as A | undefined) ??
+        wizard.refusal?.(context, given as K['answers'] | undefined) ??
         wizard.answer(context, wizard.cancelled(context.text)),
     }),
   ];
 }
 
-export interface StepPress<A> {
-  readonly answers: A;
+export interface StepPress<K extends FormKind> {
+  readonly answers: K['answers'];
   readonly step: string;
   readonly input: FormInput;
 }
 
 /** What was answered is taken over and judged; then the next step, or the first that is not right. */
-export async function pressNext<A extends object, W, Word extends string, Code extends string>(
-  wizard: Wizard<A, W, Word, Code>,
+export async function pressNext<K extends FormKind>(
+  wizard: Wizard<K>,
   context: VerbContext,
-  { answers, step: id, input }: StepPress<A>,
+  { answers, step: id, input }: StepPress<K>,
 ): Promise<VerbAnswer> {
   const { steps } = wizard;
   const step = steps.find((one) => one.id === id);
@@ -73,19 +71,19 @@ export async function pressNext<A extends object, W, Word extends string, Code e
   return await showStep(wizard, context, { answers: left ?? merged, step: going.step.id, world });
 }
 
-export interface Shown<A, W, Word extends string, Code extends string> {
-  readonly answers: A;
+export interface Shown<K extends FormKind> {
+  readonly answers: K['answers'];
   readonly step: string;
-  readonly faults?: readonly FormFault<Code | 'personal-data', Word>[];
+  readonly faults?: readonly FormFault<K['code'] | 'personal-data', K['word']>[];
   /** What was read to judge the answers, when it has been. */
-  readonly world?: W;
+  readonly world?: K['world'];
 }
 
 /** A step's card, with all answers kept; an earlier step's as long as something is wrong there. */
-export async function showStep<A, W, Word extends string, Code extends string>(
-  wizard: Wizard<A, W, Word, Code>,
+export async function showStep<K extends FormKind>(
+  wizard: Wizard<K>,
   context: Context,
-  { answers, step: id, faults = [], world: read }: Shown<A, W, Word, Code>,
+  { answers, step: id, faults = [], world: read }: Shown<K>,
 ): Promise<VerbAnswer> {
   const { steps } = wizard;
   const step = steps.find((one) => one.id === id);
@@ -96,7 +94,11 @@ export async function showStep<A, W, Word extends string, Code extends string>(
   if ('card' in opened) return wizard.answer(context, opened.card);
   const { world } = opened;
   const { step: shown, faults: before } = reachable(steps, step, answers, world);
-  const view = { step: shown, answers, world, faults: [...faults, ...before] };
+  const all = [...faults, ...before];
+  if (shown !== step && shown === steps[0]) {
+    return await showStep(wizard, context, { answers, step: shown.id, faults: all });
+  }
+  const view = { step: shown, answers, world, faults: all };
   return wizard.answer(context, stepCard(wizard, view, context.text));
 }
 

@@ -25,6 +25,12 @@ export function written<Word extends string>(phrase: Phrase<Word>, words: Words<
   return phrase[locale];
 }
 
+/** The words of a form: what its phrases and its faults say. */
+export interface FormWords<Word extends string, Code extends string> {
+  readonly words: Words<Word>;
+  readonly faults: FaultWords<Code>;
+}
+
 export type FaultWords<Code extends string = string> = Readonly<Record<Code, string>>;
 
 /** The sentence of a fault's code, with what was allowed. */

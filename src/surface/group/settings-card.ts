@@ -1,13 +1,14 @@
 import type { SettingsTyped } from '../../domain/decisions/group/change-group.js';
 import type { SetupFault } from '../../domain/decisions/set-up/setup-answers.js';
-import { longestLink, longestPlace, minutesRange } from '../../domain/decisions/set-up/steps/meeting.js';
+import { longestLink, whereFields } from '../../domain/decisions/set-up/steps/meeting.js';
+import type { FormField } from '../../domain/form/step.js';
 import { markOf } from '../../domain/model/opened.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import type { Text } from '../../text/text.js';
 import type { CardField, CardModel } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
-import { faultAt } from '../form/write.js';
+import { cardFields } from '../form/card-fields.js';
 
 export function settingsCard(
   snapshot: Snapshot,
@@ -52,25 +53,20 @@ function typedNow({ group }: Snapshot): SettingsTyped {
 }
 
 function fieldsOf(typed: SettingsTyped, faults: readonly SetupFault[], text: Text): readonly CardField[] {
-  const { labels, choices, settings } = text.setup;
-  const more = (id: keyof SettingsTyped) => {
-    const value = typed[id];
-    return {
-      id,
-      label: labels[id],
-      ...(value === undefined ? {} : { value }),
-      ...faultAt(id, faults, text.setup.faults),
-    };
-  };
-  const modes = (['on-site', 'digital'] as const).map((value) => ({ value, title: choices[value] }));
-  return [
-    { ...more('minutes'), type: 'number', ...minutesRange },
-    { ...more('mode'), type: 'expanded-choice', choices: modes },
-    { ...more('place'), type: 'text', maxLength: longestPlace },
-    { ...more('joinLink'), type: 'text', maxLength: longestLink },
-    { ...more('statisticsLink'), type: 'text', maxLength: longestLink, hint: settings.statisticsHint },
-    { ...more('closedDays'), type: 'text', maxLength: 800, hint: settings.closedHint },
+  const { labels, choices, sentences, settings, faults: faultWords } = text.setup;
+  const { statisticsLink, closedDays } = typed;
+  const own: readonly FormField<never>[] = [
+    {
+      ...{ id: 'statisticsLink', label: labels.statisticsLink, hint: settings.statisticsHint },
+      ...{ type: 'text', maxLength: longestLink, value: statisticsLink },
+    },
+    {
+      ...{ id: 'closedDays', label: labels.closedDays, hint: settings.closedHint },
+      ...{ type: 'text', maxLength: 800, value: closedDays },
+    },
   ];
+  const words = { ...labels, ...choices, ...sentences };
+  return cardFields([...whereFields(typed), ...own], faults, { words, faults: faultWords }, text);
 }
 
 export interface NewMeetingTyped {

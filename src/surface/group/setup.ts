@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import {
-  type SetupAnswers,
-  setupAnswersSchema,
-  type SetupFaultCode,
-  type SetupWord,
-} from '../../domain/decisions/set-up/setup-answers.js';
-import type { SetupWorld } from '../../domain/decisions/set-up/setup-step.js';
+import { type SetupAnswers, setupAnswersSchema } from '../../domain/decisions/set-up/setup-answers.js';
+import type { SetupForm } from '../../domain/decisions/set-up/setup-step.js';
 import { setupSteps } from '../../domain/decisions/set-up/steps/setup-steps.js';
 import {
   createGroup,
@@ -20,10 +15,8 @@ import { formerVerbs } from '../form/former-verbs.js';
 import type { Context, FoundFaulty, Wizard } from '../form/wizard.js';
 import { showStep, wizardVerbs } from '../form/wizard-verbs.js';
 
-type Setup = Wizard<SetupAnswers, SetupWorld, SetupWord, SetupFaultCode>;
-
 /** The wizard stands in the channel for all to see; only the one who began it may go on. */
-const setup: Setup = {
+const setup: Wizard<SetupForm> = {
   name: 'group',
   steps: setupSteps,
   answers: setupAnswersSchema,
@@ -55,10 +48,7 @@ function refusedPrivately({ text }: Context, why: SetupRefused): VerbAnswer {
   return { card: refused(text, text.setup.refused[why]), privately: true };
 }
 
-async function create(
-  context: Context,
-  answers: SetupAnswers,
-): Promise<VerbAnswer | FoundFaulty<SetupWord, SetupFaultCode>> {
+async function create(context: Context, answers: SetupAnswers): Promise<VerbAnswer | FoundFaulty<SetupForm>> {
   const { deps, caller, text } = context;
   const outcome = await createGroup(deps, caller, answers);
   if (outcome.kind === 'refused') return refusedPrivately(context, outcome.why);

@@ -1,10 +1,9 @@
 import {
   type RegistrationAnswers,
   registrationAnswersSchema,
-  type RegistrationFaultCode,
-  type RegistrationWord,
 } from '../../domain/decisions/registration/registration-answers.js';
 import { registrationSteps } from '../../domain/decisions/registration/registration-steps.js';
+import type { RegistrationForm } from '../../domain/decisions/registration/registration-step.js';
 import type { RegistrationWorld } from '../../domain/decisions/registration/registration-world.js';
 import { isOpen } from '../../domain/model/case-pointer.js';
 import { lookAtCase } from '../../usecases/cases/look-at-case.js';
@@ -21,10 +20,8 @@ import { caseCard } from '../cases/case-card.js';
 import type { Context, FoundFaulty, Opened, Wizard } from '../form/wizard.js';
 import { receiptView } from './receipt-card.js';
 
-type Registration = Wizard<RegistrationAnswers, RegistrationWorld, RegistrationWord, RegistrationFaultCode>;
-
 /** Registers a case: everything asked is judged once more at the last press, and answered with a receipt. */
-export const registration: Registration = {
+export const registration: Wizard<RegistrationForm> = {
   name: 'register',
   steps: registrationSteps,
   answers: registrationAnswersSchema,
@@ -51,7 +48,7 @@ async function open(
   { deps, caller, text }: Context,
   answers: RegistrationAnswers,
   draws?: string,
-): Promise<Opened<RegistrationWorld>> {
+): Promise<Opened<RegistrationForm>> {
   const { groupId, routine } = answers;
   const isChosen = groupId !== undefined && routine !== undefined;
   if (draws !== 'type' && isChosen) {
@@ -70,7 +67,7 @@ async function open(
 async function confirm(
   context: Context,
   answers: RegistrationAnswers,
-): Promise<VerbAnswer | FoundFaulty<RegistrationWord, RegistrationFaultCode>> {
+): Promise<VerbAnswer | FoundFaulty<RegistrationForm>> {
   const { deps, caller, text } = context;
   const outcome = await confirmRegistration(deps, caller, answers);
   switch (outcome.kind) {

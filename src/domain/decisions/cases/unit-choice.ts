@@ -11,7 +11,7 @@ export type CaseFault = FormFault<CaseFaultCode>;
 export interface UnitChoice {
   readonly snapshot: Snapshot;
   readonly routine: Routine;
-  readonly unit: Unit;
+  readonly unit: Pick<Unit, 'id'>;
 }
 
 /** The group's units besides the registering one. */

@@ -25,7 +25,7 @@ export const meetingStep: RegistrationStep = {
         label: { word: 'meetingId' },
         type: 'choice',
         choices: shown(world).map((one) => ({ value: one.meeting.id, title: titleOf(one, acute) })),
-        ...(value === undefined ? {} : { value }),
+        value,
       },
     ];
   },
@@ -34,7 +34,7 @@ export const meetingStep: RegistrationStep = {
     const acute = isAcute(answers, world);
     const isLate = !acute && shown(world).some(({ open }) => !open);
     return [
-      ...(proposed?.open === true ? [{ says: sentence('proposed', proposed) }] : []),
+      ...(proposed?.open === true ? [{ says: meetingPhrase('proposed', proposed) }] : []),
       ...(isLate ? [{ says: { word: 'lateHint' }, style: 'subtle' } as const] : []),
       ...(acute ? [{ says: { word: 'acute' }, style: 'warning' } as const] : []),
     ];
@@ -82,11 +82,14 @@ function proposal(answers: RegistrationAnswers, world: RegistrationWorld): Comin
   return proposedMeeting(shown(world), isAcute(answers, world));
 }
 
-function sentence(word: RegistrationWord, { meeting, deadline }: ComingMeeting): Phrase<RegistrationWord> {
+export function meetingPhrase(
+  word: RegistrationWord,
+  { meeting, deadline }: ComingMeeting,
+): Phrase<RegistrationWord> {
   return { word, of: [{ moment: meeting }, { lastDay: deadline }] };
 }
 
 function titleOf(one: ComingMeeting, acute: boolean): Phrase<RegistrationWord> {
   if (acute) return { moment: one.meeting };
-  return sentence(one.open ? 'openMeeting' : 'lateMeeting', one);
+  return meetingPhrase(one.open ? 'openMeeting' : 'lateMeeting', one);
 }

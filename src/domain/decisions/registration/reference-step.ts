@@ -17,7 +17,6 @@ export const referenceStep: RegistrationStep = {
   },
   fields(answers, world) {
     const { name = '', example = '' } = form(answers, world) ?? {};
-    const { reference } = answers;
     return [
       {
         id: 'reference',
@@ -25,7 +24,7 @@ export const referenceStep: RegistrationStep = {
         type: 'text',
         maxLength: longestReference,
         hint: { word: 'referenceHint', of: [example] },
-        ...(reference === undefined ? {} : { value: reference }),
+        value: answers.reference,
       },
     ];
   },

@@ -14,12 +14,14 @@ import { concernNews, ownNews } from '../cases/case-news.js';
 import { comingMeetings } from '../cases/open-meetings.js';
 import type { RegistrationAnswers, RegistrationFault } from './registration-answers.js';
 import { registrationSteps } from './registration-steps.js';
-import { meetingStep } from './meeting-step.js';
 import { caseTypeOf, type RegistrationWorld } from './registration-world.js';
 
+type Needed = 'groupId' | 'routine' | 'type' | 'code';
+
 /** Answers that name a place, a kind of case and a code; the steps judge the rest. */
-export type WholeAnswers = RegistrationAnswers &
-  Required<Pick<RegistrationAnswers, 'groupId' | 'routine' | 'type' | 'code'>>;
+export type WholeAnswers = RegistrationAnswers & {
+  readonly [Name in Needed]: NonNullable<RegistrationAnswers[Name]>;
+};
 
 export function areWhole(answers: RegistrationAnswers): answers is WholeAnswers {
   const { groupId, routine, type, code } = answers;
@@ -42,8 +44,8 @@ export function registerCase(
   const faulty = firstFaulty(registrationSteps, answers, world);
   const meeting = snapshot.meetings.find(({ value }) => value.id === answers.meetingId);
   if (faulty !== undefined || meeting === undefined) {
-    const { step, faults } = faulty ?? { step: meetingStep, faults: [] };
-    return { changes: [], result: { kind: 'faults', stepId: step.id, faults } };
+    const stepId = faulty?.step.id ?? 'review';
+    return { changes: [], result: { kind: 'faults', stepId, faults: faulty?.faults ?? [] } };
   }
   const pointer = pointerOf(world, answers, meeting.value.id);
   const groupId = snapshot.group.value.id;

@@ -9,7 +9,7 @@ const id = z.string().max(40);
 const ids = z
   .array(id)
   .max(40)
-  .transform((list) => [...new Set(list)]);
+  .transform((list): readonly string[] => [...new Set(list)]);
 
 /** `tenant|object id`. */
 export const personInput = z
@@ -17,47 +17,37 @@ export const personInput = z
   .max(120)
   .regex(/^[^|]+\|[^|]+$/);
 
-/** What a registrant has answered so far; rides in the wizard's buttons and is judged again at confirm. */
-export interface RegistrationAnswers {
-  readonly groupId?: string;
-  readonly routine?: string;
-  readonly type?: string;
-  readonly anonymous: boolean;
+/**
+ * What a registrant has answered so far; rides in the wizard's buttons and is judged again at confirm. This schema only bounds
+ * sizes and refuses unknown keys.
+ */
+export const registrationAnswersSchema = z.strictObject({
+  groupId: id.optional(),
+  routine: id.optional(),
+  type: id.optional(),
+  anonymous: z.boolean(),
   /** Reserved when the first step is right. */
-  readonly code?: CaseCode;
+  code: z
+    .string()
+    .max(12)
+    .transform((text, context): CaseCode => {
+      const code = parseCaseCode(text);
+      if (code === undefined) context.addIssue('a case code');
+      return code ?? z.NEVER;
+    })
+    .optional(),
   /** The caseworker it is registered for, when not oneself. */
-  readonly owner?: PersonKey;
-  readonly checklist: readonly string[];
-  readonly units: readonly string[];
-  readonly categories: readonly string[];
-  readonly reference?: string;
-  readonly meetingId?: string;
-}
+  owner: personInput.transform((person) => person as PersonKey).optional(),
+  checklist: ids,
+  units: ids,
+  categories: ids,
+  reference: z.string().max(40).optional(),
+  meetingId: id.optional(),
+});
+
+export type RegistrationAnswers = Readonly<z.infer<typeof registrationAnswersSchema>>;
 
 export const noAnswers: RegistrationAnswers = { anonymous: false, checklist: [], units: [], categories: [] };
-
-/** Bounds sizes and refuses unknown keys; what the answers say is the steps' to judge. */
-export const registrationAnswersSchema = z
-  .strictObject({
-    groupId: id.optional(),
-    routine: id.optional(),
-    type: id.optional(),
-    anonymous: z.boolean(),
-    code: z.string().max(12).optional(),
-    owner: personInput.optional(),
-    checklist: ids,
-    units: ids,
-    categories: ids,
-    reference: z.string().max(40).optional(),
-    meetingId: id.optional(),
-  })
-  .transform(({ code: typedCode, reference, ...rest }, context): RegistrationAnswers => {
-    const code = typedCode === undefined ? undefined : parseCaseCode(typedCode);
-    if (typedCode !== undefined && code === undefined) context.addIssue('a case code');
-    const whole = { ...rest, code, reference: reference === '' ? undefined : reference };
-    const given = Object.entries(whole).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(given) as unknown as RegistrationAnswers;
-  });
 
 export type RegistrationFaultCode =
   CaseFaultCode | 'owner-missing' | 'pattern' | 'day-of-birth' | 'none-left' | 'personal-data';

@@ -2,12 +2,14 @@ import type { Step } from '../../form/step.js';
 import type { RegistrationAnswers, RegistrationFaultCode, RegistrationWord } from './registration-answers.js';
 import type { RegistrationWorld } from './registration-world.js';
 
-export type RegistrationStep = Step<
-  RegistrationAnswers,
-  RegistrationWorld,
-  RegistrationWord,
-  RegistrationFaultCode
->;
+export interface RegistrationForm {
+  readonly answers: RegistrationAnswers;
+  readonly world: RegistrationWorld;
+  readonly word: RegistrationWord;
+  readonly code: RegistrationFaultCode;
+}
+
+export type RegistrationStep = Step<RegistrationForm>;
 
 /** What a multi-select sends: ids with commas between, nothing when none is chosen. */
 export function idsOf(typed: string | undefined): readonly string[] {

@@ -45,7 +45,7 @@ export const typeStep: RegistrationStep = {
         type: 'expanded-choice',
         required: true,
         choices,
-        ...(value === undefined ? {} : { value }),
+        value,
       },
       ...ownerField(offered, answers),
     ];

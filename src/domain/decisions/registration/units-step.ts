@@ -1,6 +1,11 @@
 import { typed } from '../../form/typed-input.js';
-import { judgeUnits, otherUnits } from '../cases/unit-choice.js';
+import type { Phrase } from '../../form/phrase.js';
+import type { FormField } from '../../form/step.js';
+import { judgeUnits, otherUnits, type UnitChoice } from '../cases/unit-choice.js';
+import type { RegistrationAnswers, RegistrationWord } from './registration-answers.js';
 import { idsOf, longestList, type RegistrationStep } from './registration-step.js';
+
+type Chosen = Pick<RegistrationAnswers, 'units' | 'categories'>;
 
 /** Whom it concerns, and what is to be sorted out. */
 export const unitsStep: RegistrationStep = {
@@ -12,23 +17,8 @@ export const unitsStep: RegistrationStep = {
     categories: idsOf(input['categories']),
   }),
   fields(answers, world) {
-    return [
-      {
-        id: 'units',
-        label: { word: 'units' },
-        type: 'expanded-multi',
-        hint: { word: 'unitsHint' },
-        value: answers.units.join(','),
-        choices: otherUnits(world).map(({ id, name }) => ({ value: id, title: name })),
-      },
-      {
-        id: 'categories',
-        label: { word: 'categories' },
-        type: 'expanded-multi',
-        value: answers.categories.join(','),
-        choices: world.routine.registration.categories.map(({ id, name }) => ({ value: id, title: name })),
-      },
-    ];
+    const [units, ...rest] = unitFields(world, answers);
+    return [{ ...units, hint: { word: 'unitsHint' } }, ...rest];
   },
   faults: (answers, world) => judgeUnits(world, answers),
   kept: (answers, world) => ({
@@ -52,4 +42,22 @@ export const unitsStep: RegistrationStep = {
 
 function chosen<One extends { readonly id: string }>(known: readonly One[], ids: readonly string[]) {
   return known.filter(({ id }) => ids.includes(id));
+}
+
+type Fields = readonly [FormField<RegistrationWord>, FormField<RegistrationWord>];
+
+/** Units concerned and what is to be sorted out; asked again when a case is changed. */
+export function unitFields(choice: UnitChoice, { units, categories }: Chosen): Fields {
+  const choices = (list: readonly { readonly id: string; readonly name: Phrase<RegistrationWord> }[]) =>
+    list.map(({ id, name }) => ({ value: id, title: name }));
+  return [
+    {
+      ...{ id: 'units', label: { word: 'units' }, type: 'expanded-multi' },
+      ...{ value: units.join(','), choices: choices(otherUnits(choice)) },
+    },
+    {
+      ...{ id: 'categories', label: { word: 'categories' }, type: 'expanded-multi' },
+      ...{ value: categories.join(','), choices: choices(choice.routine.registration.categories) },
+    },
+  ];
 }

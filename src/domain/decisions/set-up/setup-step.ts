@@ -14,4 +14,11 @@ export interface SetupWorld extends Known {
   readonly today: LocalDate;
 }
 
-export type SetupStep = Step<SetupAnswers, SetupWorld, SetupWord, SetupFaultCode>;
+export interface SetupForm {
+  readonly answers: SetupAnswers;
+  readonly world: SetupWorld;
+  readonly word: SetupWord;
+  readonly code: SetupFaultCode;
+}
+
+export type SetupStep = Step<SetupForm>;

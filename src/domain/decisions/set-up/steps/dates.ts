@@ -33,7 +33,7 @@ export const datesStep: SetupStep = {
     const every = answers.every ?? String(chosenRoutines(answers, world)[0]?.meetings.interval.every ?? '');
     const max = addDays(world.today, furthestAhead);
     return [
-      { ...given('first', answers.first), type: 'date', min: world.today, max },
+      { id: 'first', label: { word: 'first' }, value: answers.first, type: 'date', min: world.today, max },
       {
         id: 'every',
         label: { word: unit === 'weeks' ? 'everyWeeks' : 'everyMonths' },
@@ -42,15 +42,11 @@ export const datesStep: SetupStep = {
         max: longestInterval[unit],
         value: every,
       },
-      { ...given('until', answers.until), type: 'date', min: world.today, max },
+      { id: 'until', label: { word: 'until' }, value: answers.until, type: 'date', min: world.today, max },
     ];
   },
   faults,
 };
-
-function given(id: 'first' | 'until', value: string | undefined) {
-  return { id, label: { word: id }, ...(value === undefined ? {} : { value }) };
-}
 
 function faults(answers: SetupAnswers, world: SetupWorld): readonly SetupFault[] {
   const first = parseLocalDate(answers.first ?? '');

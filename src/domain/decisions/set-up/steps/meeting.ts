@@ -1,11 +1,12 @@
+import type { FormField } from '../../../form/step.js';
 import { parseLocalTime } from '../../../calendar/local-time.js';
 import { linkFault } from '../join-link.js';
 import { chosenRoutines } from '../chosen-routines.js';
-import type { SetupAnswers, SetupFault } from '../setup-answers.js';
+import type { SetupAnswers, SetupFault, SetupWord } from '../setup-answers.js';
 import type { SetupStep, SetupWorld, TypedRules } from '../setup-step.js';
 import { nameFaults, timeAsRead, typed, wholeNumber, withAnswers } from '../../../form/typed-input.js';
 
-export const longestPlace = 120;
+const longestPlace = 120;
 export const longestLink = 600;
 export const minutesRange = { min: 15, max: 480 };
 
@@ -32,40 +33,8 @@ export const meetingStep: SetupStep = {
     const minutes = answers.minutes ?? (routine === undefined ? undefined : String(routine.minutes));
     const time = answers.time ?? routine?.time;
     return [
-      {
-        id: 'time',
-        label: { word: 'time' },
-        type: 'time',
-        ...(time === undefined ? {} : { value: time }),
-      },
-      {
-        id: 'minutes',
-        label: { word: 'minutes' },
-        type: 'number',
-        ...minutesRange,
-        ...(minutes === undefined ? {} : { value: minutes }),
-      },
-      {
-        id: 'mode',
-        label: { word: 'mode' },
-        type: 'expanded-choice',
-        choices: (['on-site', 'digital'] as const).map((value) => ({ value, title: { word: value } })),
-        value: answers.mode ?? 'on-site',
-      },
-      {
-        id: 'place',
-        label: { word: 'place' },
-        type: 'text',
-        maxLength: longestPlace,
-        ...(answers.place === undefined ? {} : { value: answers.place }),
-      },
-      {
-        id: 'joinLink',
-        label: { word: 'joinLink' },
-        type: 'text',
-        maxLength: longestLink,
-        ...(answers.joinLink === undefined ? {} : { value: answers.joinLink }),
-      },
+      { id: 'time', label: { word: 'time' }, type: 'time', value: time },
+      ...whereFields({ ...answers, minutes, mode: answers.mode ?? 'on-site' }),
     ];
   },
   faults: meetingFaults,
@@ -81,16 +50,29 @@ function meetingFaults(answers: SetupAnswers, world: SetupWorld): readonly Setup
   return [...faults, ...whereFaults(answers, world)];
 }
 
+export interface Where {
+  readonly minutes?: string | undefined;
+  readonly mode?: string | undefined;
+  readonly place?: string | undefined;
+  readonly joinLink?: string | undefined;
+}
+
+/** Length, mode, place and link; the settings card asks for the same. */
+export function whereFields({ minutes, mode, place, joinLink }: Where): readonly FormField<SetupWord>[] {
+  const choices = (['on-site', 'digital'] as const).map((value) => ({ value, title: { word: value } }));
+  return [
+    { id: 'minutes', label: { word: 'minutes' }, type: 'number', ...minutesRange, value: minutes },
+    { id: 'mode', label: { word: 'mode' }, type: 'expanded-choice', choices, value: mode },
+    { id: 'place', label: { word: 'place' }, type: 'text', maxLength: longestPlace, value: place },
+    { id: 'joinLink', label: { word: 'joinLink' }, type: 'text', maxLength: longestLink, value: joinLink },
+  ];
+}
+
 /** Faults of mode, place and link; the settings card asks for the same. */
 export function whereFaults(
-  answers: {
-    readonly mode?: string | undefined;
-    readonly place?: string | undefined;
-    readonly joinLink?: string | undefined;
-  },
+  { mode, place, joinLink }: Where,
   { joinHosts, publicContacts }: TypedRules,
 ): readonly SetupFault[] {
-  const { mode, place, joinLink } = answers;
   const faults: SetupFault[] = [];
   if (mode !== 'on-site' && mode !== 'digital') faults.push({ field: 'mode', code: 'required' });
   if (place !== undefined || mode === 'on-site') {

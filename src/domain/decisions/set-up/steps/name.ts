@@ -34,7 +34,7 @@ export const nameStep: SetupStep = {
       label: { word: 'name' },
       type: 'text',
       maxLength: longestName,
-      ...(answers.name === undefined ? {} : { value: answers.name }),
+      value: answers.name,
     } as const;
     if (known.length === 0) return [name];
     const value = answers.knownGroup ?? known[0]?.key ?? 'own';

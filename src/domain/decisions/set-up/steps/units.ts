@@ -35,23 +35,20 @@ export const unitsStep: SetupStep = {
     const parties = partiesOf(chosenRoutines(answers, world));
     const choices = parties.map(({ id, name }) => ({ value: id, title: name }));
     return rows.slice(0, Math.max(4, units.length + spareRows)).flatMap((row) => {
-      const unit = units[row];
-      const name = {
-        id: `unit${row}`,
-        label: { word: 'unitName', of: [String(row + 1)] },
-        type: 'text',
-        maxLength: longestName,
-      } as const;
-      const party = {
-        id: `party${row}`,
-        label: { word: 'unitParty', of: [String(row + 1)] },
-        type: 'choice',
-        choices,
-      } as const;
-      if (unit === undefined) return [name, party];
+      const { name, party } = units[row] ?? {};
+      const of = [String(row + 1)];
       return [
-        { ...name, value: unit.name },
-        { ...party, value: unit.party },
+        {
+          ...{ id: `unit${row}`, label: { word: 'unitName', of }, value: name },
+          ...{ type: 'text', maxLength: longestName },
+        } as const,
+        {
+          id: `party${row}`,
+          label: { word: 'unitParty', of },
+          type: 'choice',
+          choices,
+          value: party,
+        } as const,
       ];
     });
   },

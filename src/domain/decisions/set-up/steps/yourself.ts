@@ -29,7 +29,7 @@ export const yourselfStep: SetupStep = {
         label: { word: 'ownRole' },
         type: 'choice',
         choices: roles.map(({ value, name }) => ({ value, title: name })),
-        ...(role === undefined ? {} : { value: role }),
+        value: role,
       },
     ];
   },
