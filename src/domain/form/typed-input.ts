@@ -12,6 +12,20 @@ export function typed(max: number): z.ZodType<string | undefined> {
     .optional();
 }
 
+/** Long enough for every unit or item that a group can have. */
+export const longestList = 2000;
+
+/** What a multi-select sends: ids with commas between, nothing when none is chosen. */
+export function idsOf(text: string | undefined): readonly string[] {
+  return [...new Set((text ?? '').split(',').map((id) => id.trim()))].filter((id) => id !== '');
+}
+
+/** `tenant|object id`. */
+export const personInput = z
+  .string()
+  .max(120)
+  .regex(/^[^|]+\|[^|]+$/);
+
 /** A time or a date as it is understood, whichever client sent it; as typed where it is not, to be shown and mended. */
 export function timeAsRead(value: string | undefined): string | undefined {
   return value === undefined ? undefined : (readTypedTime(value) ?? value);

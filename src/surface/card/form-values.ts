@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { idsOf, longestList, personInput } from '../../domain/form/typed-input.js';
 
 /** Ids of this product: of groups, units, meetings, types. */
 export const idField = z.string().max(40);
 export const codeField = z.string().max(12);
-export const personField = z
-  .string()
-  .max(120)
-  .regex(/^[^|]+\|[^|]+$/);
+export const personField = personInput;
 
 /** What the form was opened at; missing on a card of an earlier release. */
 export const openedField = z
@@ -19,11 +17,5 @@ export function isChanged(kind: string): kind is 'changed-since' | 'changed-mean
   return kind === 'changed-since' || kind === 'changed-meanwhile';
 }
 
-/** What a multi-select sends: ids with commas between, nothing when none is chosen. */
-export const idsField = z
-  .string()
-  .max(2000)
-  .optional()
-  .transform((text) =>
-    [...new Set((text ?? '').split(',').map((id) => id.trim()))].filter((id) => id !== ''),
-  );
+/** What a multi-select sends. */
+export const idsField = z.string().max(longestList).optional().transform(idsOf);

@@ -1,6 +1,6 @@
-import { typed } from '../../form/typed-input.js';
+import { idsOf, longestList, typed } from '../../form/typed-input.js';
 import type { RegistrationAnswers } from './registration-answers.js';
-import { idsOf, longestList, type RegistrationStep } from './registration-step.js';
+import type { RegistrationStep } from './registration-step.js';
 import { checklistFor, type RegistrationWorld } from './registration-world.js';
 
 /** What must be done first, and for each missing item what to do. */

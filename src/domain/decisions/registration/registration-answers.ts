@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FormFault } from '../../form/form-fault.js';
+import { personInput } from '../../form/typed-input.js';
 import { parseCaseCode } from '../../model/case-code.js';
 import type { CaseCode } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
@@ -10,12 +11,6 @@ const ids = z
   .array(id)
   .max(40)
   .transform((list): readonly string[] => [...new Set(list)]);
-
-/** `tenant|object id`. */
-export const personInput = z
-  .string()
-  .max(120)
-  .regex(/^[^|]+\|[^|]+$/);
 
 /**
  * What a registrant has answered so far; rides in the wizard's buttons and is judged again at confirm. This schema only bounds

@@ -10,11 +10,3 @@ export interface RegistrationForm {
 }
 
 export type RegistrationStep = Step<RegistrationForm>;
-
-/** What a multi-select sends: ids with commas between, nothing when none is chosen. */
-export function idsOf(typed: string | undefined): readonly string[] {
-  return [...new Set((typed ?? '').split(',').map((id) => id.trim()))].filter((id) => id !== '');
-}
-
-/** Long enough for every unit or item that a group can have. */
-export const longestList = 2000;

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { typed, withAnswers } from '../../form/typed-input.js';
+import { personInput, typed, withAnswers } from '../../form/typed-input.js';
 import type { Phrase } from '../../form/phrase.js';
 import type { PersonKey } from '../../model/person.js';
 import { mayRegister } from '../../routine/rights.js';
 import {
   noAnswers,
-  personInput,
   type RegistrationAnswers,
   type RegistrationFault,
   type RegistrationWord,

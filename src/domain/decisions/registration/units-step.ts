@@ -1,9 +1,9 @@
-import { typed } from '../../form/typed-input.js';
+import { idsOf, longestList, typed } from '../../form/typed-input.js';
 import type { Phrase } from '../../form/phrase.js';
 import type { FormField } from '../../form/step.js';
 import { judgeUnits, otherUnits, type UnitChoice } from '../cases/unit-choice.js';
 import type { RegistrationAnswers, RegistrationWord } from './registration-answers.js';
-import { idsOf, longestList, type RegistrationStep } from './registration-step.js';
+import type { RegistrationStep } from './registration-step.js';
 
 type Chosen = Pick<RegistrationAnswers, 'units' | 'categories'>;
 
