@@ -20,6 +20,8 @@ members.new                 2   2     2   2
 members.add                 6   6     4   4
 members.appoint             5   5     4   4
 register.start              3   3     2   2
+register.next               7   7     5   5
+register.previous           2   2     2   2
 register.type               6   6     4   4
 register.checklist          3   3     2   2
 register.units              3   3     2   2
@@ -54,6 +56,8 @@ meeting.cancel              2   2     2   2
 meeting.confirm-cancel      3   3     3   3
 home.open                   4   4     3   3
 group.setup                 2   2     2   2
+group.next                 10  10     6   5
+group.previous              1   1     1   1
 group.routines              1   1     1   1
 group.name                  1   1     1   1
 group.units                 1   1     1   1
@@ -99,6 +103,8 @@ export const mostCalls = 4;
 /** … and one that reserves or uses a code, makes a group or changes a series of meetings, so many; … */
 export const mostCallsOfMany = 6;
 export const ofMany = new Set([
+  'register.next',
+  'group.next',
   'register.type',
   'register.confirm',
   'group.preview',
