@@ -9,6 +9,7 @@ import type { Row } from '../../domain/model/row.js';
 import type { LocalDate } from '../../domain/calendar/time.js';
 import { type Delivery, lateSeconds, liveSnapshot, ruleOf } from './delivery.js';
 import { meetingChanged } from './subject-rows.js';
+import { TickReadings } from './tick-readings.js';
 
 /** What to say, as the rows are now; or why there is nothing to say any more. */
 export type Composed =
@@ -25,8 +26,9 @@ export async function composeNotice(deps: Delivery, row: Row<'out'>): Promise<Co
   if (row.value.kind === 'digest') return await composeDigest(deps, row);
   const snapshot = await liveSnapshot(deps, row.value.groupId);
   if (snapshot === undefined) return { kind: 'gone', reason: 'no-such-group' };
-  const timer = await deps.ledger.read('timer', row.value.groupId, row.value.timerKey);
-  const { meetingRevision } = timer?.value ?? {};
+  const { groupId, timerKey } = row.value;
+  const readings = deps.readings ?? new TickReadings(deps.ledger, deps.clock);
+  const meetingRevision = await readings.meetingRevision(groupId, timerKey);
   const cause = {
     ...row.value,
     kind: row.value.kind,

@@ -4,7 +4,7 @@ import type { ContactReference } from '../../domain/model/person.js';
 import { reachedAgain } from '../../domain/model/reach.js';
 import { later } from '../../domain/calendar/later.js';
 import type { OutboxRow } from '../../domain/model/timer.js';
-import { type Row, replace } from '../../domain/model/row.js';
+import { type Row, replace, rowKey } from '../../domain/model/row.js';
 import type { Instant, LocalDate } from '../../domain/calendar/time.js';
 import type { CommitOutcome } from '../../ports/ledger.js';
 import type { Envelope, SendOutcome } from '../../ports/messenger.js';
@@ -31,7 +31,7 @@ export async function deliverMessage(deps: Delivery, hint: SendHint, tally: Tall
  * digest may get a line. It is looked at anew, since its hint is spent and nobody would come back before the lease ends.
  */
 async function deliver(deps: Delivery, hint: SendHint, tally: Tally): Promise<'done' | 'written'> {
-  const row = await deps.ledger.read('out', hint.partition, hint.id);
+  const row = deps.readings?.take(hint) ?? (await deps.ledger.read('out', hint.partition, hint.id));
   const now = deps.clock.now();
   if (row === undefined || !isOpen(row.value, now)) return 'done';
   const quietUntil = quiet(deps, row.value);
@@ -135,7 +135,8 @@ async function claim(
     due: row.value.state === 'queued' && row.value.due > now ? row.value.due : later(now, leaseSeconds),
   };
   const outcome = await tried(deps.ledger.commit([replace(row, sending)]));
-  if (outcome?.kind === 'committed') return { ...row, value: sending };
+  const etag = outcome?.kind === 'committed' ? outcome.etags?.get(rowKey('out', row.id)) : undefined;
+  if (etag !== undefined) return { ...row, etag, value: sending };
   // The claim may stand although its answer was lost.
   const standing = await deps.ledger.read('out', row.partition, row.id);
   if (standing?.value.claim === sending.claim) return standing;

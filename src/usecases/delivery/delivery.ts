@@ -5,6 +5,8 @@ import { addDays } from '../../domain/calendar/local-date.js';
 import { toLocal } from '../../domain/calendar/zone.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Deps } from '../deps.js';
+import { GroupReadings } from '../group-readings.js';
+import { TickReadings } from './tick-readings.js';
 
 /** Seconds that a hint or a sender owns a row before someone else may look at it. */
 export const leaseSeconds = 120;
@@ -19,7 +21,17 @@ export const gatherSeconds = 60;
 export const conflictAttempts = 6;
 
 /** Everything delivery may reach; the rules are an argument so that a test can bring its own. */
-export type Delivery = Deps & { readonly rules?: Partial<Record<NoticeKind, NoticeRule>> };
+export type Delivery = Deps & {
+  readonly rules?: Partial<Record<NoticeKind, NoticeRule>>;
+  /** What the tick knows of messages; everything is read where there is no tick. */
+  readonly readings?: TickReadings;
+};
+
+/** What one tick works with: a group is read once for all its messages of a second. */
+export function tickDeps(deps: Delivery): Delivery {
+  const ledger = new GroupReadings(deps.ledger, deps.clock);
+  return { ...deps, ledger, readings: new TickReadings(ledger, deps.clock) };
+}
 
 export function ruleOf(deps: Delivery, kind: NoticeKind): NoticeRule | undefined {
   return (deps.rules ?? noticeRules)[kind];

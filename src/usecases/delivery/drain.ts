@@ -1,7 +1,7 @@
 import { later } from '../../domain/calendar/later.js';
 import type { TakenHint } from '../../ports/outbox-queue.js';
 import { deliverMessage } from './deliver-message.js';
-import { type Delivery, newTick, type Tally, type Tick } from './delivery.js';
+import { type Delivery, newTick, type Tally, type Tick, tickDeps } from './delivery.js';
 import { runDue } from './run-due.js';
 import { faultName } from '../../ports/fault.js';
 
@@ -13,7 +13,8 @@ export const inHand = 32;
 const lookAgainSeconds = 10;
 
 /** One tick: runs what is due and sends until there is nothing more to do now, or it is told to stop. */
-export async function drain(deps: Delivery, stop?: AbortSignal): Promise<RunCounts> {
+export async function drain(given: Delivery, stop?: AbortSignal): Promise<RunCounts> {
+  const deps = tickDeps(given);
   const tick = newTick(stop);
   const { tally } = tick;
   for (let round = 0; round < mostRounds && stop?.aborted !== true; round += 1) {

@@ -7,22 +7,28 @@ import { later } from '../../domain/calendar/later.js';
 import type { NoticeRule } from '../../domain/notices/notice-rule.js';
 import { halfDay, recipientId } from '../../domain/model/outbox-rows.js';
 import type { Recipient, Timer } from '../../domain/model/timer.js';
-import { type Change, type Row, replace, touch } from '../../domain/model/row.js';
+import { type Change, type Row, replace, rowKey, touch } from '../../domain/model/row.js';
 import type { Instant } from '../../domain/calendar/time.js';
 import type { DueEntry } from '../../ports/ledger.js';
 import { isNightly, purgeNightly } from '../retention/purge-nightly.js';
+import { faultName } from '../../ports/fault.js';
 import {
+  chunkSize,
   conflictAttempts,
   type Delivery,
   drop,
   lateSeconds,
+  leaseSeconds,
   liveSnapshot,
   ruleOf,
   type Tally,
 } from './delivery.js';
 import { meetingChanged, relyOn } from './subject-rows.js';
 import { finishFirst } from './unfinished.js';
-import { writeChunk } from './write-chunk.js';
+import { messageFor, writeChunk } from './write-chunk.js';
+
+/** What one transaction of Azure Table Storage holds. */
+const mostChanges = 100;
 
 export type Fired = 'fired' | 'settled' | 'postponed' | 'early' | 'missing' | 'busy';
 
@@ -38,13 +44,13 @@ export async function fireTimer(deps: Delivery, entry: DueEntry, tally: Tally): 
     }
     await finishFirst(deps, row);
     const outcome = isNightly(row) ? await purgeNightly(deps, row) : await step(deps, row, conflicts, tally);
-    if (outcome === 'postponed' || outcome === 'settled') return outcome;
+    if (outcome === 'postponed' || outcome === 'settled' || outcome === 'fired') return outcome;
     if (outcome === 'conflict') conflicts += 1;
   }
   return 'busy';
 }
 
-type Step = 'on' | 'conflict' | 'postponed' | 'settled';
+type Step = 'on' | 'fired' | 'conflict' | 'postponed' | 'settled';
 
 async function step(deps: Delivery, row: Row<'timer'>, conflicts: number, tally: Tally): Promise<Step> {
   const snapshot = await liveSnapshot(deps, row.partition);
@@ -63,7 +69,7 @@ async function step(deps: Delivery, row: Row<'timer'>, conflicts: number, tally:
     const outcome = await deps.ledger.commit([replace(row, { ...row.value, at: quietUntil })]);
     return outcome.kind === 'conflict' ? 'conflict' : 'postponed';
   }
-  return await begin(deps, row, snapshot, rule, now);
+  return await begin(deps, row, { snapshot, rule, now, conflicts });
 }
 
 /** The next moment it may go, when now is outside its hours. */
@@ -99,12 +105,18 @@ async function hasLaterMissed(deps: Delivery, row: Row<'timer'>, now: Instant): 
   return same.some(({ value }) => value.state === 'waiting' && value.at > row.value.at && value.at <= now);
 }
 
+interface Beginning {
+  readonly snapshot: Snapshot;
+  readonly rule: NoticeRule;
+  readonly now: Instant;
+  readonly conflicts: number;
+}
+
+/** The recipients and what the firing changes; where one transaction holds them, the messages too. */
 async function begin(
   deps: Delivery,
   row: Row<'timer'>,
-  snapshot: Snapshot,
-  rule: NoticeRule,
-  now: Instant,
+  { snapshot, rule, now, conflicts }: Beginning,
 ): Promise<Step> {
   const world = { snapshot, routines: deps.routines, cause: row.value, now };
   // Said before the group was restored: what it changes is done again, and nobody is told twice.
@@ -112,13 +124,48 @@ async function begin(
   const changes: readonly Change[] = rule.fired?.(world) ?? [];
   const slot = halfDay(toLocal(now));
   const firing: Timer = { ...row.value, state: 'firing', recipients, slot, done: 0 };
-  const outcome = await deps.ledger.commit([
-    replace(row, recipients.length === 0 ? { ...firing, state: 'fired' } : firing),
+  const beside = [
     ...changes,
     ...eventsOf(snapshot, changes, 'timer', now, deps.ids.next('e')),
     ...relyOn(snapshot, row.value.subject, changes).map((relied) => touch(relied)),
+  ];
+  const isSmall = recipients.length <= chunkSize && beside.length + recipients.length < mostChanges;
+  if (!rule.digest && isSmall) return await fireAtOnce(deps, row, { firing, beside, conflicts });
+  const outcome = await deps.ledger.commit([
+    replace(row, recipients.length === 0 ? { ...firing, state: 'fired' } : firing),
+    ...beside,
   ]);
-  return outcome.kind === 'conflict' ? 'conflict' : 'on';
+  if (outcome.kind === 'conflict') return 'conflict';
+  return recipients.length === 0 ? 'fired' : 'on';
+}
+
+/** One transaction for all of it. A few messages are written as queued already, and their hints follow. */
+async function fireAtOnce(
+  deps: Delivery,
+  row: Row<'timer'>,
+  { firing, beside, conflicts }: { firing: Timer; beside: readonly Change[]; conflicts: number },
+): Promise<Step> {
+  const { recipients } = firing;
+  const due = later(deps.clock.now(), leaseSeconds);
+  const isQueued = deps.readings?.mayQueue(recipients.length) === true;
+  const messages = recipients.map((recipient) => {
+    const message = messageFor(deps, { ...row, value: firing }, recipient, conflicts);
+    return isQueued ? { ...message, value: { ...message.value, state: 'queued' as const, due } } : message;
+  });
+  const fired: Timer = { ...firing, state: 'fired', done: recipients.length };
+  const outcome = await deps.ledger.commit([replace(row, fired), ...beside, ...messages]);
+  if (outcome.kind === 'conflict') return 'conflict';
+  if (!isQueued) return 'fired';
+  for (const message of messages) {
+    const { kind, partition, id, value } = message;
+    const etag = outcome.etags?.get(rowKey(kind, id));
+    if (etag !== undefined) deps.readings?.keep({ kind, partition, id, etag, value });
+    // A hint that is lost is given again when the lease ends.
+    await deps.queue.offer({ partition, id }).catch((error: unknown) => {
+      deps.log.warn('hint.not-offered', { code: faultName(error) });
+    });
+  }
+  return 'fired';
 }
 
 function distinct(recipients: readonly Recipient[]): readonly Recipient[] {

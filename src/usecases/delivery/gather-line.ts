@@ -30,11 +30,12 @@ export async function gatherLine(
   for (let turn = 0; turn < mostMessagesPerSlot && conflicts < conflictAttempts;) {
     const line = digestLine(timer.partition, timer.id, timer.value, digestSlot(half, turn));
     const id = `digest|${line.slot}`;
-    // In this order: once the message has begun to be sent it takes no more lines, so one that is not there never was.
+    const isThere = async () => (await deps.ledger.read('line', partition, digestLineId(line))) !== undefined;
     const message = await deps.ledger.read('out', partition, id);
-    if ((await deps.ledger.read('line', partition, digestLineId(line))) !== undefined) return true;
     const due = later(deps.clock.now(), gatherSeconds);
     if (message !== undefined && !stillGathering(message)) {
+      // In this order: once the message has begun to be sent it takes no more lines, so one that is not there never was.
+      if (await isThere()) return true;
       turn += 1;
       continue;
     }
@@ -44,7 +45,7 @@ export async function gatherLine(
         ? insert('out', partition, id, digestMessage(line, recipient, due, until))
         : replace(message, { ...message.value, usefulUntil: latest(message.value.usefulUntil, until) });
     const outcome = await deps.ledger.commit([insert('line', partition, digestLineId(line), line), carried]);
-    if (outcome.kind === 'committed') return true;
+    if (outcome.kind === 'committed' || (await isThere())) return true;
     conflicts += 1;
   }
   return false;

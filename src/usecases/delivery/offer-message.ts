@@ -1,5 +1,5 @@
 import { later } from '../../domain/calendar/later.js';
-import { replace } from '../../domain/model/row.js';
+import { replace, type Row, rowKey } from '../../domain/model/row.js';
 import type { DueEntry } from '../../ports/ledger.js';
 import { type Delivery, leaseSeconds } from './delivery.js';
 import { recordAttempt } from './record-attempt.js';
@@ -10,8 +10,12 @@ export type Offered = 'offered' | 'settled' | 'postponed' | 'early' | 'missing' 
  * Puts a hint on the queue and then marks the row: a crash between the two makes a second hint, never a lost message.
  * A sender whose lease has ended leaves the row uncertain.
  */
-export async function offerMessage(deps: Delivery, { partition, id, at }: DueEntry): Promise<Offered> {
-  const row = await deps.ledger.read('out', partition, id);
+export async function offerMessage(
+  deps: Delivery,
+  { partition, id, at }: DueEntry,
+  known?: Row<'out'>,
+): Promise<Offered> {
+  const row = known ?? (await deps.ledger.read('out', partition, id));
   if (row === undefined) return 'missing';
   const now = deps.clock.now();
   switch (row.value.state) {
@@ -40,7 +44,10 @@ export async function offerMessage(deps: Delivery, { partition, id, at }: DueEnt
       await deps.queue.offer({ partition, id });
       const queued = { ...row.value, state: 'queued' as const, due: later(now, leaseSeconds) };
       const outcome = await deps.ledger.commit([replace(row, queued)]);
-      return outcome.kind === 'committed' ? 'offered' : 'busy';
+      if (outcome.kind === 'conflict') return 'busy';
+      const etag = outcome.etags?.get(rowKey('out', id));
+      if (etag !== undefined) deps.readings?.keep({ ...row, etag, value: queued });
+      return 'offered';
     }
   }
 }

@@ -11,11 +11,14 @@ import { alarmOfHeld, noteGone, noteMessage, tellOfFailure, whyTold } from './no
 
 const fine = 1_000_000;
 
-/** Records one attempt's outcome together with what the sending changes in the group. False when someone else did. */
+/**
+ * Records one attempt's outcome together with what the sending changes in the group. False when someone else did.
+ * @param claimed as it was claimed: written under that version, and read again only when someone has written it since
+ */
 export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt: Attempt): Promise<boolean> {
   const [chance = 0] = deps.ids.integers(1, fine);
   for (let conflicts = 0; conflicts < conflictAttempts; conflicts += 1) {
-    const row = await deps.ledger.read('out', claimed.partition, claimed.id);
+    const row = conflicts === 0 ? claimed : await deps.ledger.read('out', claimed.partition, claimed.id);
     // Only the sender of this very attempt may tell how it went.
     if (row?.value.state !== 'sending' || row.value.claim !== claimed.value.claim) {
       await noteLate(deps, claimed, attempt);

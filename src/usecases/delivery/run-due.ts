@@ -1,4 +1,5 @@
 import { later } from '../../domain/calendar/later.js';
+import type { Row } from '../../domain/model/row.js';
 import type { DueEntry } from '../../ports/ledger.js';
 import { atATime } from './at-a-time.js';
 import { type Delivery, newTick, orphanSeconds, type Tick } from './delivery.js';
@@ -21,10 +22,11 @@ const messagesAtOnce = 16;
 export async function runDue(deps: Delivery, tick = newTick()): Promise<number> {
   const { passedOver, stop } = tick;
   let moved = 0;
+  let messageOf: MessageOf = async () => undefined;
   const work = async (entry: DueEntry): Promise<void> => {
     if (stop?.aborted === true) return;
     // In two steps: `+=` would take the sum of before, and forget what others have added meanwhile.
-    const led = await look(deps, entry, tick);
+    const led = await look(deps, entry, tick, messageOf);
     moved += led;
   };
   for (let round = 0; round < mostRounds && stop?.aborted !== true; round += 1) {
@@ -36,7 +38,9 @@ export async function runDue(deps: Delivery, tick = newTick()): Promise<number> 
       for (const entry of own) await work(entry);
     });
     if (moved > before) continue;
-    await atATime(messagesAtOnce, fromSomewhere(deps, entries.filter(isMessage)), work);
+    const messages = entries.filter(isMessage);
+    messageOf = deps.readings?.messagesOf(messages) ?? messageOf;
+    await atATime(messagesAtOnce, fromSomewhere(deps, messages), work);
     // Only where all of a full batch led to nothing is there something behind it.
     if (moved > before || passedOver.size === known || found.length < batch + known) break;
   }
@@ -67,21 +71,31 @@ function fromSomewhere<T>(deps: Delivery, all: readonly T[]): readonly T[] {
   return [...all.slice(start), ...all.slice(0, start)];
 }
 
+type MessageOf = (entry: DueEntry) => Promise<Row<'out'> | undefined>;
+
 /** One index entry; 1 when it led to something. One that throws does not stop the others. */
-async function look(deps: Delivery, entry: DueEntry, { tally, passedOver }: Tick): Promise<number> {
+async function look(
+  deps: Delivery,
+  entry: DueEntry,
+  { tally, passedOver }: Tick,
+  messageOf: MessageOf,
+): Promise<number> {
   const pass = (): number => {
     passedOver.add(keyOf(entry));
     return 0;
   };
   try {
     const what =
-      entry.kind === 'timer' ? await fireTimer(deps, entry, tally) : await offerMessage(deps, entry);
+      entry.kind === 'timer'
+        ? await fireTimer(deps, entry, tally)
+        : await offerMessage(deps, entry, await messageOf(entry));
     tally.add(what);
     if (what === 'missing') return (await orphan(deps, entry)) ? 1 : pass();
     // `early`: business time has run back since the index was read; the entry is the row's own.
     if (what === 'busy' || what === 'early') return 0;
     if (what === 'postponed') await forgetLeftover(deps, entry);
-    else if (what === 'settled' || what === 'fired') await deps.due.remove(entry);
+    // Marked as queued the row stands at the end of its lease, and whoever meant to move it to this moment has failed.
+    else if (what === 'settled' || what === 'fired' || what === 'offered') await deps.due.remove(entry);
     return 1;
   } catch (error) {
     deps.log.error('due.failed', { kind: entry.kind, code: faultName(error) });

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { NoticeRule } from '../../domain/notices/notice-rule.js';
 import { outboxRow, recipientId } from '../../domain/model/outbox-rows.js';
+import type { Recipient } from '../../domain/model/timer.js';
 import { type Change, insert, type Row, replace, touch } from '../../domain/model/row.js';
 import { chunkSize, type Delivery } from './delivery.js';
 import { gatherLine } from './gather-line.js';
@@ -16,7 +17,7 @@ export async function writeChunk(
   snapshot: Snapshot,
   rule: NoticeRule,
   conflicts: number,
-): Promise<'on' | 'conflict'> {
+): Promise<'on' | 'fired' | 'conflict'> {
   const timer = row.value;
   const chunk = timer.recipients.slice(timer.done, timer.done + chunkSize);
   const rows: Change[] = [];
@@ -24,11 +25,7 @@ export async function writeChunk(
     if (rule.digest && recipient.to === 'person') {
       if (!(await gatherLine(deps, row, recipient))) return 'conflict';
     } else {
-      // A fence may stand at the first key of a writer that died; the next attempt takes a key beside it.
-      const again = conflicts < 2 ? '' : `|again-${conflicts}`;
-      const id = `${row.id}|${recipientId(recipient)}${again}`;
-      const message = outboxRow(row.partition, row.id, timer, recipient, deps.clock.now());
-      rows.push(insert('out', row.partition, id, message));
+      rows.push(messageFor(deps, row, recipient, conflicts));
     }
   }
   const done = timer.done + chunk.length;
@@ -38,5 +35,22 @@ export async function writeChunk(
     ...rows,
     ...relyOn(snapshot, timer.subject, []).map((relied) => touch(relied)),
   ]);
-  return outcome.kind === 'conflict' ? 'conflict' : 'on';
+  if (outcome.kind === 'conflict') return 'conflict';
+  return state === 'fired' ? 'fired' : 'on';
+}
+
+type NewMessage = Extract<Change, { readonly op: 'insert'; readonly kind: 'out' }>;
+
+/** The message to one recipient, as it is first written. */
+export function messageFor(
+  deps: Delivery,
+  { partition, id, value: timer }: Row<'timer'>,
+  recipient: Recipient,
+  conflicts: number,
+): NewMessage {
+  // A fence may stand at the first key of a writer that died; the next attempt takes a key beside it.
+  const again = conflicts < 2 ? '' : `|again-${conflicts}`;
+  const key = `${id}|${recipientId(recipient)}${again}`;
+  const message = outboxRow(partition, id, timer, recipient, deps.clock.now());
+  return insert('out', partition, key, message) as NewMessage;
 }
