@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { billOfMaterials } from './bill-of-materials.js';
 import { licenceFaults } from './judge-licences.js';
 import { shippedPackages } from './shipped-packages.js';
 
 /** `sbom` writes dist/sbom.json; `licences` fails when something may not be shipped. */
-const [task] = process.argv.slice(2);
+const {
+  positionals: [task],
+} = parseArgs({ allowPositionals: true });
 const shipped = shippedPackages('.');
 if (task === 'sbom') {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { allCommands } from '../surface/commands/all-commands.js';
 import type { Environment } from '../wiring/config.js';
 import { developerOf } from './package/developer.js';
+import { readArgs } from './read-args.js';
 import { buildPackage } from './package/build-package.js';
 
 /** Stands in the manifest until a real bot has been registered. */
@@ -20,7 +21,11 @@ export async function packageCommand(
   env: Environment,
   say: (line: string) => void,
 ): Promise<number> {
-  const [file = usualFile] = args;
+  const { positionals: [file = usualFile, ...more] = ['', ''] } = readArgs(args, {}) ?? {};
+  if (more.length > 0) {
+    say('samrad package [FILE]');
+    return 2;
+  }
   const appId = env['BOT_APP_ID']?.trim() || noApp;
   const isDraft = appId === noApp;
   const { developer, faults } = developerOf(env, isDraft);

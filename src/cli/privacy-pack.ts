@@ -1,6 +1,7 @@
 import { loadRoutines } from '../adapters/routines/load-routines.js';
 import { fieldPaths, storedColumns } from '../adapters/storage/rows/other-columns.js';
 import { dataProtection } from '../text/data-protection.js';
+import { readArgs } from './read-args.js';
 import { type StoredFields, writePack } from './privacy-pack/write-pack.js';
 import type { Terminal } from './terminal.js';
 
@@ -14,7 +15,7 @@ export async function privacyPackCommand(
   directory: string | undefined,
   terminal: Terminal,
 ): Promise<number> {
-  const [locale = 'sv', ...more] = args;
+  const { positionals: [locale = 'sv', ...more] = ['', ''] } = readArgs(args, {}) ?? {};
   if (more.length > 0 || (locale !== 'sv' && locale !== 'en')) {
     terminal.err('samrad privacy-pack [sv|en]');
     return 2;

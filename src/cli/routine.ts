@@ -1,4 +1,5 @@
 import { loadRoutines, readRoutineFile } from '../adapters/routines/load-routines.js';
+import { readArgs } from './read-args.js';
 import { routineJsonSchema } from './routine-json-schema.js';
 import type { Terminal } from './terminal.js';
 
@@ -10,7 +11,7 @@ export async function routineCommand(
   directory: string | undefined,
   terminal: Terminal,
 ): Promise<number> {
-  const [what, which, ...more] = args;
+  const { positionals: [what, which, ...more] = [] } = readArgs(args, {}) ?? {};
   if (more.length === 0 && what === 'list' && which === undefined) return list(directory, terminal);
   if (what === 'schema' && which === undefined) return schema(terminal);
   if (more.length === 0 && what === 'show' && which !== undefined) return show(which, directory, terminal);

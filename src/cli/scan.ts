@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { findPersonalData } from '../domain/privacy/find-personal-data.js';
+import { readArgs } from './read-args.js';
 import type { Terminal } from './terminal.js';
 
 /** `samrad scan [FILE]`: where personal data stand, line by line; never the text itself. 1 when anything was found. What the configuration lists as public passes. */
@@ -9,8 +10,8 @@ export async function scanCommand(
   terminal: Terminal,
   publicContacts: readonly string[] = [],
 ): Promise<number> {
-  const [file, ...more] = args;
-  if (more.length > 0 || file?.startsWith('-') === true) {
+  const { positionals: [file, ...more] = ['', ''] } = readArgs(args, {}) ?? {};
+  if (more.length > 0) {
     terminal.err('samrad scan [FILE]: one file, or nothing to read what is piped in');
     return 2;
   }

@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+
 export interface LocalSettings {
   /** Of the page and the stand-in for Teams; the bot stands at the port before it. */
   readonly port: number;
@@ -28,9 +30,9 @@ export function readSettings(
 ): SettingsOutcome {
   const names = realSettings.filter((name) => (env[name] ?? '') !== '');
   if (names.length > 0) return { kind: 'real-settings', names };
-  const given = args[args.indexOf('--port') + 1] ?? '';
-  const asked = args.includes('--port');
-  const port = asked ? Number(given) : usualPort;
+  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' } }, strict: false });
+  const given = typeof values.port === 'string' ? values.port : '';
+  const port = values.port === undefined ? usualPort : Number(given);
   if (!Number.isInteger(port) || port < 1025 || port > 65_535) return { kind: 'bad-port', given };
   return { kind: 'settings', settings: { port, locale: env['DEFAULT_LOCALE'] === 'en' ? 'en' : 'sv' } };
 }

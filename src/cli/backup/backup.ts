@@ -4,6 +4,7 @@ import { exportGroup } from '../../usecases/backup/export-group.js';
 import { importGroup } from '../../usecases/backup/import-group.js';
 import type { StoredDeps } from '../../usecases/deps.js';
 import { backupLines, readBackup } from './backup-lines.js';
+import { readArgs } from '../read-args.js';
 import type { Terminal } from '../terminal.js';
 
 /** What the commands work on; connected to only when a command has been understood. */
@@ -24,8 +25,9 @@ export async function exportCommand(
   connect: Connect,
   terminal: Terminal,
 ): Promise<number> {
-  const [groupId, file, ...more] = args;
-  if (more.length > 0 || args.some((one) => one.startsWith('-'))) return usage(exportUsage, terminal);
+  const { positionals } = readArgs(args, {}) ?? {};
+  const [groupId, file, ...more] = positionals ?? [];
+  if (positionals === undefined || more.length > 0) return usage(exportUsage, terminal);
   const parts = await connect();
   if (parts === undefined) return 2;
   if (groupId === undefined) return await listGroups(parts, terminal);
@@ -87,17 +89,12 @@ interface ImportAsked {
 }
 
 function readImportArgs(args: readonly string[]): ImportAsked | undefined {
-  const left = [...args];
-  const take = (name: string, length: number): readonly string[] | undefined => {
-    const at = left.indexOf(name);
-    return at === -1 ? undefined : left.splice(at, length);
-  };
-  const replace = take('--replace', 1) !== undefined;
-  const until = take('--ran-until', 2);
-  const [file, ...more] = left;
-  if (file === undefined || more.length > 0 || file.startsWith('-')) return undefined;
+  const read = readArgs(args, { replace: { type: 'boolean' }, 'ran-until': { type: 'string' } });
+  const [file, ...more] = read?.positionals ?? [];
+  if (read === undefined || file === undefined || more.length > 0) return undefined;
+  const { replace = false, 'ran-until': until } = read.values;
   if (until === undefined) return { file, replace };
-  const moment = new Date(until[1] ?? '');
+  const moment = new Date(until);
   if (Number.isNaN(moment.getTime())) return undefined;
   return { file, replace, ranUntil: moment.toISOString() as Instant };
 }

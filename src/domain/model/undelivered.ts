@@ -1,3 +1,4 @@
+import { markOf } from './opened.js';
 import type { PersonKey } from './person.js';
 import type { Instant } from '../calendar/time.js';
 import type { Attempt } from './after-attempt.js';
@@ -138,15 +139,7 @@ export function unreachedPerson({ recipient }: Pick<Undelivered, 'recipient'>): 
   return recipient?.to === 'person' ? recipient.person : undefined;
 }
 
-const letters = 'qrstuvwxyz';
-const fnvOffset = 14695981039346656037n;
-const fnvPrime = 1099511628211n;
-
 /** A short name for a note, in letters alone: what rides in a button must never look like someone's number. */
 export function noteRef(id: string): string {
-  let hash = fnvOffset;
-  for (const one of id) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(one.codePointAt(0) ?? 0)) * fnvPrime);
-  }
-  return hash.toString(26).replace(/\d/g, (digit) => letters.charAt(Number(digit)));
+  return markOf(id);
 }

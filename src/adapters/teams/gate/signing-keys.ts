@@ -1,4 +1,4 @@
-import { importJWK, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../../../ports/clock.js';
 
@@ -27,6 +27,8 @@ const signing = z.object({
   kid: z.string().min(1),
   endorsements: z.array(z.string()).default([]),
 });
+/** What the library keeps of a key beside what it reads itself. */
+const endorsed = signing.pick({ endorsements: true });
 const keySet = z.object({ keys: z.array(z.unknown()) });
 type KeySet = readonly z.infer<typeof signing>[];
 
@@ -39,53 +41,55 @@ const minuteMs = 60_000;
 const pauseMs = 5000;
 const waitMs = 10_000;
 
-/** The public keys behind an OpenID configuration, kept for a day; one request at a time, whoever asks. */
+/**
+ * The public keys behind an OpenID configuration, kept for a day; one request at a time, whoever asks. The library fetches,
+ * keeps and reads them; when they are fetched is told here, since it would go by the machine's clock, which may be set wrong.
+ */
 export function createSigningKeys(openIdUrl: string, clock: Pick<Clock, 'real'>): SigningKeys {
-  let known: KeySet = [];
+  const remote = createRemoteJWKSet(new URL(openIdUrl), {
+    cacheMaxAge: Infinity,
+    cooldownDuration: Infinity,
+    timeoutDuration: waitMs,
+    [customFetch]: async (url, { signal }) => Response.json({ keys: await publishedKeys(url, signal) }),
+  });
   let fetchedAt = Number.NEGATIVE_INFINITY;
   let failedAt = Number.NEGATIVE_INFINITY;
-  let underWay: Promise<void> | undefined;
   const since = (at: number): number => Math.abs(Date.parse(clock.real()) - at);
-  const fetchKeys = async (): Promise<void> => {
+  const refresh = async (): Promise<void> => {
+    if (since(failedAt) < pauseMs) return;
     try {
-      known = await publishedKeys(openIdUrl);
+      await remote.reload();
       fetchedAt = Date.parse(clock.real());
     } catch {
       failedAt = Date.parse(clock.real());
     }
   };
-  const refresh = async (): Promise<void> => {
-    if (since(failedAt) < pauseMs) return;
-    underWay ??= fetchKeys().finally(() => (underWay = undefined));
-    await underWay;
-  };
-  const named = (kid: string) => known.find((one) => one.kid === kid);
+  const named = (kid: string) => remote.jwks()?.keys.find((one) => one.kid === kid);
   return {
     async find(kid) {
       const stale = named(kid) === undefined ? minuteMs : dayMs;
       if (since(fetchedAt) > stale) await refresh();
       if (since(fetchedAt) > mostAgeMs) throw new Error('signing keys: out of reach');
-      const found = named(kid);
-      if (found === undefined) return undefined;
-      const { kty, n, e, endorsements } = found;
-      const key = await importJWK({ kty, n, e }, 'RS256');
-      return key instanceof Uint8Array ? undefined : { key, endorsements };
+      const published = named(kid);
+      if (published === undefined) return undefined;
+      const { endorsements } = endorsed.parse(published);
+      return { key: await remote({ alg: 'RS256', kid }), endorsements };
     },
   };
 }
 
-async function publishedKeys(openIdUrl: string): Promise<KeySet> {
-  const { jwks_uri } = metadata.parse(await getJson(openIdUrl));
+async function publishedKeys(openIdUrl: string, signal: AbortSignal): Promise<KeySet> {
+  const { jwks_uri } = metadata.parse(await getJson(openIdUrl, signal));
   if (new URL(jwks_uri).origin !== new URL(openIdUrl).origin) throw new Error('signing keys: elsewhere');
-  const { keys } = keySet.parse(await getJson(jwks_uri));
+  const { keys } = keySet.parse(await getJson(jwks_uri, signal));
   return keys.flatMap((key) => {
     const usable = signing.safeParse(key);
     return usable.success ? [usable.data] : [];
   });
 }
 
-async function getJson(url: string): Promise<unknown> {
-  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(waitMs) });
+async function getJson(url: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(url, { redirect: 'error', signal });
   if (!response.ok) throw new Error(`signing keys: ${response.status}`);
   return await response.json();
 }
