@@ -23,7 +23,7 @@ export function isAboutClient({ word }: Words): boolean {
 
 export function isClientWord(word: string): boolean {
   if (isDigit(word.charCodeAt(0))) return false;
-  return clientWord.has(word) || clientStem(word) || isPersonWord(word) || isPeopleWord(word);
+  return clientWord.has(word) || clientStem(word) || isPeopleWord(word) || isPersonWord(word);
 }
 
 /** What one person has: "X:s situation". */

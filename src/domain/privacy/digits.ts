@@ -44,9 +44,14 @@ export function digitsIn(text: string, barIsOne = true): Digits {
   let gap = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
+    if (unit < 128 && isPlainLetter[unit] === 1) {
+      apart = true;
+      gap += 1;
+      continue;
+    }
     if (unit === lessThan) i = tagEnd(text, i);
     const isPart = unit === bar && !barIsOne;
-    const digit = unit >= zero && unit <= nine ? unit - zero : isPart ? -1 : alike(text, i, unit);
+    const digit = isDigit(unit) ? unit - zero : isPart ? -1 : alike(text, i, unit);
     if (digit === -1) {
       if (!isMark(unit)) apart = true;
       gap += 1;
@@ -76,15 +81,29 @@ const alikes = new Map([
   [0x62, 8],
 ]);
 
+/** What each unit of the plain letters reads as; -1 is no digit. */
+const alikeOf = Int8Array.from({ length: 128 }, (_none, unit) =>
+  unit < 0x62 ? -1 : (alikes.get(unit) ?? -1),
+);
+
+/** Letters that read as no digit. */
+const isPlainLetter = Uint8Array.from({ length: 128 }, (_none, unit) =>
+  isLetter(unit) && alikeOf[unit] === -1 ? 1 : 0,
+);
+
 function alike(text: string, i: number, unit: number): number {
-  const digit = unit >= 0x62 ? alikes.get(unit) : undefined;
-  if (digit === undefined) return -1;
-  if (unit === bar) return isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)) ? 1 : -1;
+  const digit = unit < 128 ? (alikeOf[unit] ?? -1) : (alikes.get(unit) ?? -1);
+  if (digit === -1) return -1;
+  const before = text.charCodeAt(i - 1);
+  const after = text.charCodeAt(i + 1);
+  if (unit === bar) return isDigit(before) && isDigit(after) ? 1 : -1;
+  // Most such letters stand in a word.
+  if ((isLetter(before) && !isAlike(before)) || (isLetter(after) && !isAlike(after))) return -1;
   return besideDigits(text, i) ? digit : -1;
 }
 
 function isAlike(unit: number): boolean {
-  return unit >= 0x62 && unit !== bar && alikes.has(unit);
+  return unit !== bar && (unit < 128 ? alikeOf[unit] !== -1 : alikes.has(unit));
 }
 
 /** In a row of such letters that a digit begins or ends, and in no word. */

@@ -42,16 +42,16 @@ export const familyWords = wordList(
   `modig frisk stark trygg ring grip rask bark sand blad björk ström lager kraft frost kallio laine grant silva costa santos brown shala negash`,
 );
 
-export function isFamilyListed(word: string): boolean {
+export function isListedFamilyName(word: string): boolean {
   return common.has(word) || familiesAbroad.has(word);
 }
 
 /** A word that may be a family name, beside a given name. */
 export function isFamilyName(word: string): boolean {
-  return isFamilyListed(word) || isFamilyEnding(word) || isSureFamilyName(word);
+  return isListedFamilyName(word) || isFamilyEnding(word) || isSureFamilyName(word);
 }
 
 /** A word that is hardly anything but a family name. */
 export function isSureFamilyName(word: string): boolean {
-  return isFamilyListed(word) || (word.length > 5 && isSureEnding(word));
+  return isListedFamilyName(word) || (word.length > 5 && isSureEnding(word));
 }

@@ -1,6 +1,6 @@
 import { isDigit } from './digits.js';
 import { isStaffWork, ofPerson } from './client-words.js';
-import { streetsIn } from './find-streets.js';
+import { isHouse, streetsIn } from './find-streets.js';
 import type { Span } from './name-signs.js';
 import type { Place } from './place.js';
 import { beginsWithOneOf, wordList } from './word-list.js';
@@ -31,15 +31,26 @@ const livesThere = beginsWithOneOf(`klient brukar patient deltagar ungdom hyresg
  */
 export function findAddresses(cased: string, words: Words, aboutClient: boolean): readonly Place[] {
   const found: Place[] = [];
-  for (let from = 0; from < words.word.length;) {
-    const to = sentenceEnd(cased, words, from);
+  let after = 0;
+  for (let number = 0; number < words.word.length; number += 1) {
+    if (!isHouse(words.word[number] ?? '')) continue;
+    const from = sentenceStart(cased, words, number, after);
+    const to = sentenceEnd(cased, words, number);
     const streets = streetsIn(cased, words, { from, to, any: true });
     const said = streets.length === 0 ? 'nowhere' : saysWhere(cased, words, { from, to }, aboutClient);
     if (said === 'lives') found.push(...streets);
     else if (said === 'perhaps') found.push(...streetsIn(cased, words, { from, to, any: false }));
-    from = to;
+    after = to;
+    number = to - 1;
   }
   return found;
+}
+
+/** The first word of the sentence in which a word stands, after what has been read. */
+function sentenceStart(cased: string, { start, end }: Words, at: number, after: number): number {
+  let from = at;
+  while (from > after && !endsBetween(cased, end[from - 1] ?? 0, start[from] ?? 0)) from -= 1;
+  return from;
 }
 
 /** The first word after the sentence's last. */

@@ -1,7 +1,8 @@
-import { ofPlaces, papers, alsoWords, beginsSentence } from './client-words.js';
+import { ofPlaces, papers, beginsSentence } from './client-words.js';
 import { isNameAlone, isSaid, nameEnd } from './name-alone.js';
 import { beside, isHeading, isOpening, isShouted, type Run, runAt } from './name-runs.js';
-import { isGiven, isSure, isSureFamily } from './name-words.js';
+import { isPlainGiven } from './name-signs.js';
+import { isGiven, isListedFamily, isSure, isSureFamily } from './name-words.js';
 import { isThing } from './organisation-words.js';
 import { isPersonWord } from './person-words.js';
 import type { Place } from './place.js';
@@ -67,10 +68,10 @@ function nameIn(
   return things || (ofPlaces.has(before) && !ofPaper) ? undefined : { from, to };
 }
 
-/** Typed without capitals: a known given name and a family name that is hardly anything else. */
+/** Typed without capitals: a given name that is no word, and what can hardly be anything but a family name. */
 export function isSmallName(cased: string, words: Words, at: number): boolean {
-  const one = words.word[at] ?? '';
+  if (!isPlainGiven(words.word[at] ?? '') || !beside(cased, words, at + 1)) return false;
   const next = words.word[at + 1] ?? '';
-  if (!isGiven(one) || alsoWords.has(one) || words.capital[at + 1] === true) return false;
-  return beside(cased, words, at + 1) && !beginsSentence.has(next) && isSureFamily(next);
+  if (beginsSentence.has(next)) return false;
+  return isSureFamily(next) || (next.length > 3 && isListedFamily(next) && !isGiven(next));
 }

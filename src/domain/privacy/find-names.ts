@@ -48,7 +48,7 @@ function findPlainNames(cased: string, words: Words, of: NamesOf): readonly Plac
   };
   for (let i = 0; i < words.word.length; i += 1) {
     if (words.capital[i] !== true) {
-      if (isSmallName(cased, words, i) || isSmallPair(cased, words, i)) note(i, i + 2);
+      if (isSmallName(cased, words, i)) note(i, i + 2);
       else if (isSmallInverted(cased, words, i)) note(i, i + 2);
       else if (isSaidSmall(words, i)) note(i, i + 1);
       else if (isField && isGivenAlone(words, i)) note(i, i + 1);
@@ -173,21 +173,17 @@ function isListed(cased: string, { end }: Pick<Words, 'end'>, at: number): boole
   return /^(?:, | och | and )/.test(cased.slice(end[at], (end[at] ?? 0) + 5));
 }
 
+const comma = 44;
+
 /** "khoury, tarek", without capitals. */
 function isSmallInverted(cased: string, { word, start, end }: Words, at: number): boolean {
-  if (!isSureFamily(word[at] ?? '') || cased.slice(end[at], start[at + 1]) !== ', ') return false;
-  return isPlainGiven(word[at + 1] ?? '') && !isListed(cased, { end }, at + 1);
+  if (cased.charCodeAt(end[at] ?? 0) !== comma || cased.slice(end[at], start[at + 1]) !== ', ') return false;
+  return (
+    isSureFamily(word[at] ?? '') && isPlainGiven(word[at + 1] ?? '') && !isListed(cased, { end }, at + 1)
+  );
 }
 
 /** "klient amalia": without a capital, right after the word that says who it is. */
 function isSaidSmall({ word }: Words, at: number): boolean {
   return isBeforeName(word[at - 1] ?? '') && isPlainGiven(word[at] ?? '');
-}
-
-/** Without capitals: a given name that is no word, and what can hardly be anything but a family name. */
-function isSmallPair(cased: string, words: Words, at: number): boolean {
-  const one = words.word[at] ?? '';
-  const next = words.word[at + 1] ?? '';
-  const isFamily = isSureFamily(next) || (next.length > 3 && isListedFamily(next) && !isGiven(next));
-  return isPlainGiven(one) && beside(cased, words, at + 1) && isFamily;
 }

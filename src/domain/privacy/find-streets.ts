@@ -33,8 +33,7 @@ export function streetsIn(cased: string, words: Words, { from, to, any }: Senten
   const found: Place[] = [];
   for (let i = from; i < to; i += 1) {
     const number = word[i] ?? '';
-    if (!isDigit(number.charCodeAt(0)) || number.length > mostDigits || isPartOfNumber(cased, words, i))
-      continue;
+    if (!isHouse(number) || isPartOfNumber(cased, words, i)) continue;
     const first = streetBefore(cased, words, { from, to, any }, i);
     const place =
       first === undefined
@@ -46,6 +45,11 @@ export function streetsIn(cased: string, words: Words, { from, to, any }: Senten
     i = place.to;
   }
   return found;
+}
+
+/** A number that a house may have. */
+export function isHouse(word: string): boolean {
+  return word.length <= mostDigits && isDigit(word.charCodeAt(0));
 }
 
 /** A date, a time, a share or a decimal; "13-15" is a house. */

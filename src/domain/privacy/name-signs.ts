@@ -48,7 +48,6 @@ const namesEndSo = /(?:na|eri|en|is|as|us)$/;
 
 /** A given name that is no common word. */
 export function isPlainGiven(word: string): boolean {
-  return (
-    word.length > 2 && isGiven(word) && !alsoWords.has(word) && !months.has(word) && !beginsSentence.has(word)
-  );
+  if (word.length < 3 || !isGiven(word)) return false;
+  return !alsoWords.has(word) && !months.has(word) && !beginsSentence.has(word);
 }

@@ -1,88 +1,56 @@
-import { familyWords, isFamilyListed, isFamilyName, isSureFamilyName } from './family-names.js';
+import { familyWords, isFamilyName, isListedFamilyName, isSureFamilyName } from './family-names.js';
+import { folded, isUnusual } from './fold-name.js';
 import { givenNames } from './given-names.js';
 import { moreGivenNames } from './more-given-names.js';
 import { namesAbroad } from './names-abroad.js';
 import { nicknames } from './nicknames.js';
 
-const listed = [...givenNames, ...moreGivenNames, ...namesAbroad, ...nicknames];
+/** As they are listed, without their marks, and each of both in the genitive. */
+const allGiven: ReadonlySet<string> = new Set(
+  [...givenNames, ...moreGivenNames, ...namesAbroad, ...nicknames].flatMap((one) => {
+    const plain = isUnusual(one) ? folded(one) : one;
+    return [one, `${one}s`, plain, `${plain}s`];
+  }),
+);
+/** An Arabic family name with its article, or the like: "al-Khatib". */
+const isArticled = /^(?:al|el|ul|bin|ibn|abu|ben|bou|ait)-./;
+
+export function isGiven(word: string): boolean {
+  return allGiven.has(word) || (isUnusual(word) && isUnusualGiven(word));
+}
+
+/** With marks, or two names with a hyphen of which the first is known. */
+function isUnusualGiven(word: string): boolean {
+  const plain = folded(word);
+  const hyphen = plain.indexOf('-');
+  return allGiven.has(plain) || (hyphen > 0 && allGiven.has(plain.slice(0, hyphen)));
+}
 
 /** A family name that is hardly anything else. */
 export function isSureFamily(word: string): boolean {
+  if (word.length < 5) return false;
   return (
-    isArticled.test(word) ||
-    either(word, (one) => one.length > 4 && isSureFolded(one) && !familyWords.has(one))
+    either(word, (one) => one.length > 4 && isSureFamilyName(one) && !familyWords.has(one)) ||
+    isArticled.test(word)
   );
 }
 
 /** One of the lists of family names, however short; no word for a thing. */
 export function isListedFamily(word: string): boolean {
-  return either(
-    word,
-    (one) =>
-      !familyWords.has(one) && (isFamilyListed(one) || (isMarked.test(one) && isFamilyListed(folded(one)))),
-  );
+  return either(word, (one) => isListedFamilyName(one) && !familyWords.has(one));
 }
 
 /** A word that may be a family name, beside a given name. */
 export function isSure(word: string): boolean {
-  return either(word, (one) => isFamilyName(one) || (isMarked.test(one) && isFamilyName(folded(one))));
+  return either(word, isFamilyName);
 }
 
-function isSureFolded(word: string): boolean {
-  return isSureFamilyName(word) || (isMarked.test(word) && isSureFamilyName(folded(word)));
-}
-
-export function isGiven(word: string): boolean {
-  const hyphen = word.indexOf('-');
-  return either(word, isKnownGiven) || (hyphen > 0 && isKnownGiven(word.slice(0, hyphen)));
-}
-
-/** With or without the s of a genitive. */
+/** With or without the s of a genitive, and without marks. */
 function either(word: string, is: (one: string) => boolean): boolean {
-  return is(word) || (word.endsWith('s') && is(word.slice(0, -1)));
+  if (is(word) || (word.endsWith('s') && is(word.slice(0, -1)))) return true;
+  return isUnusual(word) && isPlainEither(folded(word), is);
 }
 
-/** Names are written with more marks than the list of them has: "Dagný", "Máret", "Şule". */
-function isKnownGiven(word: string): boolean {
-  return allGiven.has(word) || (isMarked.test(word) && allGiven.has(folded(word)));
+function isPlainEither(plain: string, is: (one: string) => boolean): boolean {
+  return is(plain) || (plain.endsWith('s') && is(plain.slice(0, -1)));
 }
-
-const isMarked = /[^a-zåäö]/;
-/** An Arabic family name with its article, or the like: "al-Khatib". */
-const isArticled = /^(?:al|el|ul|bin|ibn|abu|ben|bou|ait)-./;
-
-const letters: Readonly<Record<string, string>> = {
-  ð: 'd',
-  þ: 'th',
-  ø: 'ö',
-  æ: 'ä',
-  ł: 'l',
-  ı: 'i',
-  đ: 'd',
-  ŋ: 'n',
-  ß: 'ss',
-};
-
-/** What each marked letter reads as; worked out once for those that are met. */
-const plainLetters = new Map<string, string>();
-
-function folded(word: string): string {
-  let plain = '';
-  for (const one of word) {
-    const known = plainLetters.get(one) ?? learn(one);
-    plain += known;
-  }
-  return plain;
-}
-
-function learn(one: string): string {
-  const marked = letters[one] ?? one.normalize('NFD').replace(/\p{Mn}/gu, '');
-  const plain = 'åäö'.includes(one) ? one : marked;
-  plainLetters.set(one, plain);
-  return plain;
-}
-
-const allGiven: ReadonlySet<string> = new Set([
-  ...listed,
-  ...listed.filter((one) => isMarked.test(one)).map((one) => folded(one)),
-]);

@@ -37,8 +37,8 @@ const long = [
 const others = wordList(`patent patenten klinten brukade enskild personer sökandet ungdoms`);
 const shortestLong = 6;
 const longestLong = Math.max(...long.map((word) => word.length)) + 1;
-const byFirst = new Map<string, readonly string[]>();
-for (const word of long) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
+const byFirst = new Map<number, readonly string[]>();
+for (const word of long) byFirst.set(word.charCodeAt(0), [...(byFirst.get(word.charCodeAt(0)) ?? []), word]);
 
 /** Someone who gets support, or one of the people around. */
 export function isPersonWord(word: string): boolean {
@@ -52,9 +52,10 @@ export function isPeopleWord(word: string): boolean {
 /** One letter too many, too few, wrong, or two that changed places; never the first. */
 function isMistyped(word: string): boolean {
   if (word.length < shortestLong || word.length > longestLong) return false;
-  const near = byFirst.get(word.charAt(0));
+  const near = byFirst.get(word.charCodeAt(0));
   if (near === undefined || others.has(word)) return false;
-  return near.some((right) => isOneAway(word, right));
+  for (const right of near) if (isOneAway(word, right)) return true;
+  return false;
 }
 
 function isOneAway(word: string, right: string): boolean {
