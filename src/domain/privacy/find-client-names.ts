@@ -45,7 +45,9 @@ function nameIn(
   // The first words of a sentence have capitals whatever they are.
   while (
     from < to &&
-    (begins || from > run.from ? isOpening(word[from] ?? '') : isPersonWord(word[from] ?? ''))
+    (begins || from > run.from
+      ? isOpening(word[from] ?? '')
+      : from + 1 < to && isPersonWord(word[from] ?? ''))
   )
     from += 1;
   if (isHeading(words, run, from)) {

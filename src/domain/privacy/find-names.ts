@@ -162,6 +162,7 @@ function invertedAt(cased: string, words: Words, { to }: Run): Span | undefined 
   // "Elmia, Gustaf Dalénsgatan": what follows is a name of its own.
   if (beside(cased, words, to + 1) && words.capital[to + 1] === true) return undefined;
   const pair = { from: at, to: to + 1 };
+  if (isGiven(given) && isListedFamily(family) && words.capital[to] === true) return pair;
   if (isPlainGiven(given)) return isGiven(family) && !isSure(family) ? undefined : pair;
   // Both are unknown: of people someone speaks so, of little else.
   const spoken = words.capital[to] === true && !isKnownWord(given) && !isOrganisationWord(given);

@@ -46,17 +46,19 @@ export function isNameAlone(
   if (nameEnd(cased, words, at, at + 1) > at + 1) return true;
   const known = isGiven(one) && !months.has(one);
   if (isShouted(cased, words, at))
-    return known && one.length > 2 && (said || !alsoWords.has(one)) && !isInCode(cased, words, at);
+    return (
+      known && one.length > 2 && (said || !alsoWords.has(one)) && !isBeside(cased, words, at, /[\d_%/-]/)
+    );
   if (said || isSetOff(cased, words, at)) return true;
   if (isSpokenOf(cased, words, at, before) || isOwner(cased, words, at)) return true;
-  if (!known || ofPlaces.has(before)) return false;
+  if (!known || ofPlaces.has(before) || isBeside(cased, words, at, /[\d_%]/)) return false;
   if (!begins) return !isAmbiguous(one);
   return !alsoWords.has(one) && (followedBySmall(cased, words, at) || isToldAt(cased, words, at));
 }
 
-/** A digit or a hyphen right beside: a code, or a part of an id. */
-function isInCode(cased: string, { start, end }: Words, at: number): boolean {
-  return /[\d_%/-]/.test(cased.charAt((start[at] ?? 0) - 1) + cased.charAt(end[at] ?? 0));
+/** Such a mark right before or after: the word is part of a code or an id. */
+function isBeside(cased: string, { start, end }: Words, at: number, mark: RegExp): boolean {
+  return mark.test(cased.charAt((start[at] ?? 0) - 1) + cased.charAt(end[at] ?? 0));
 }
 
 /** "Ny klient: X" and "X, deltagare i …", "X (patient på …)": first in its sentence, and told of. */
@@ -71,7 +73,9 @@ function isSetOff(cased: string, words: Words, at: number): boolean {
   const { word, start, end } = words;
   const around = cased.charAt((start[at] ?? 0) - 1) + cased.charAt(end[at] ?? 0);
   const before = cased.slice(end[at - 1], start[at]);
-  const isMarked = around === '()' || (before === ', ' && /^[,?!.]/.test(cased.slice(end[at])));
+  const isOneOf =
+    before === ', ' && isPeopleWord(word[at - 1] ?? '') && [2, 3].some((n) => word[at - n] === 'av');
+  const isMarked = isOneOf || around === '()' || (before === ', ' && /^[,?!.]/.test(cased.slice(end[at])));
   const one = word[at] ?? '';
   if (!isMarked || isWhat(one) || isOpening(one) || months.has(one)) return false;
   for (let back = 1; back <= farthestNoun; back += 1) {
@@ -86,6 +90,8 @@ const farthestNoun = 5;
 
 /** "prata med X om hennes …", "enligt X själv", "ta över X? Hon …" */
 function isSpokenOf(cased: string, { word, start, end }: Words, at: number, before: string): boolean {
+  // "är X patient hos er?"
+  if (['är', 'var', 'is', 'was'].includes(before) && isPersonWord(word[at + 1] ?? '')) return true;
   if (!aboutPerson.has(before)) return false;
   const soon = [1, 2].some((n) => ofPerson.has(word[at + n] ?? '')) || isPersonWord(word[at + 1] ?? '');
   return soon && /^[ ,?!.]{1,2}$/.test(cased.slice(end[at], start[at + 1]));

@@ -9,7 +9,7 @@ const one = wordList(
   `${client} klienten patienten brukaren deltagaren ungdomen eleven adepten sökanden försäkrade enskilde enskilda vårdtagaren omsorgstagaren hyresgästen
   misstänkte misstänkta intagne intagna häktade dömde dömda placerade inskrivne inskrivna unge medsökande medboende huvudmannen flyktingen nyanlände nyanlända
   kille killen tjej tjejen grabb grabben pojke pojken flicka flickan barn barnet son sonen dotter dottern styvson styvdotter tonåring tonåringen
-  kvinna kvinnan mannen gubben gumman tant tanten dam damen herren farbrorn person personen individ individen student studenten praktikant
+  kvinna kvinnan mannen gubbe gubben gumma gumman pat tant tanten dam damen herren farbrorn person personen individ individen student studenten praktikant
   praktikanten lärling lärlingen mamma mamman pappa pappan mor modern far fadern förälder föräldern vårdnadshavare vårdnadshavaren anhörig anhöriga anhörige
   närstående bror brodern brorsan syster systern syrran mormor morfar farmor farfar moster faster morbror farbror kusin kusinen styvpappa styvmamma bonuspappa
   bonusmamma make maka maken makan hustru hustrun fru frun herr fröken frk mr mrs ms sambo sambon särbo partner partnern pojkvän pojkvännen flickvän flickvännen exman exmannen exfru
@@ -34,7 +34,7 @@ const long = [
   ),
 ];
 /** Words of their own, one letter from one of those. */
-const others = wordList(`patent patenten klinten brukade enskild personer sökandet ungdoms`);
+const others = wordList(`brukade enskild personer sökandet ungdoms`);
 const shortestLong = 6;
 const longestLong = Math.max(...long.map((word) => word.length)) + 1;
 const byFirst = new Map<number, readonly string[]>();
@@ -42,7 +42,7 @@ for (const word of long) byFirst.set(word.charCodeAt(0), [...(byFirst.get(word.c
 
 /** Someone who gets support, or one of the people around. */
 export function isPersonWord(word: string): boolean {
-  return one.has(word) || isMistyped(word);
+  return one.has(word) || (!many.has(word) && isMistyped(word));
 }
 
 export function isPeopleWord(word: string): boolean {

@@ -50,7 +50,7 @@ export function isSureStreet(word: string, words: number): boolean {
  */
 export function isShortStreet(word: string, hasStop: boolean): boolean {
   const last = word.at(-1);
-  if (hasStop && word.length > 4 && /(?:gat|väg|gr|vg)$/.test(word)) return true;
+  if (hasStop && word.length > 4 && /(?:gat|väg|gr|vg|ev|og|eg|ov)$/.test(word)) return true;
   if ((last !== 'g' && last !== 'v') || word.length < 3) return false;
   if (cutNames.has(word.slice(0, -1)) || /[^aeiouyåäö]gg$/.test(word)) return true;
   if (word.length < 4) return false;

@@ -61,6 +61,7 @@ export function personIn(random: Random): Filling {
     g: given,
     gs: genitive(given),
     glower: given.toLowerCase(),
+    gcaps: given.toUpperCase(),
     f: family,
   };
   const slots = Object.fromEntries(Object.entries(ways).map(([way, name]) => [way, () => name]));
