@@ -66,6 +66,8 @@ test('in every field of every button they reach no storage, message, answer, log
       to: person,
       owner: person,
       unit: 'u-1',
+      visit: 1,
+      period: '2026-06-23',
     },
     ...{ role: 'caseworker', date: '2026-06-23', time: '13:00', opened: 'abcdefghijklmnop', ref: 'abcdefgh' },
     ...{ word: 'hjälp', who: town.objectIdOf('karin'), deputy: person },

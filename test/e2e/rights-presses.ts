@@ -13,6 +13,7 @@ const g = ({ groupId }: RightsTown) => ({ groupId });
 const meeting = (t: RightsTown) => ({ ...g(t), meetingId: 'm-2' });
 const past = (t: RightsTown) => ({ ...g(t), meetingId: 'm-1' });
 const ownCase = (t: RightsTown) => ({ ...g(t), code: t.code });
+const invited = (t: RightsTown) => ({ ...ownCase(t), visit: 1, task: 'invited', unit: 'u-2' });
 const nothing = () => ({});
 const state = ({ draft }: RightsTown) => draft.button('Nästa').data['answers'] as object;
 const filled = (t: RightsTown) => ({
@@ -83,6 +84,8 @@ export const presses: Readonly<Record<string, Press>> = {
   'cases.confirm-hand-over': { data: (t) => ({ ...ownCase(t), to: t.town.keyOf('caseworker') }) },
   'cases.admit-late': { data: (t) => ({ ...g(t), code: t.late, answer: 'yes' }) },
   'cases.admit-units': { data: (t) => ({ ...g(t), code: t.done, units: 'u-3', answer: 'yes' }) },
+  'life.open': { data: invited },
+  'life.act': { data: invited },
   'ack.answer': { data: (t) => ({ ...ownCase(t), answer: 'known' }) },
 
   'meeting.show': { data: meeting },

@@ -63,6 +63,8 @@ cases.hand-over           A  s  A  A  A  N  N  N  N  N  N  N  N  N  X
 cases.confirm-hand-over   N  C  N  N  N  N  N  N  N  N  N  N  N  N  X
 cases.admit-late          C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 cases.admit-units         C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+life.open                 A  A  A  s  s  N  N  N  N  N  N  N  N  N  X
+life.act                  A  A  A  C  C  A  N  N  N  N  N  N  N  N  X
 ack.answer                A  A  A  C  C  A  N  N  N  N  N  N  N  N  X
 meeting.show              s  s  s  s  s  s  N  N  N  N  N  N  N  N  X
 absence.report            C  C  C  C  C  C  N  N  N  N  N  N  N  N  X

@@ -41,6 +41,8 @@ cases.hand-over             3   3     2   2
 cases.confirm-hand-over     4   4     3   3
 cases.admit-late            3   3     3   3
 cases.admit-units           3   3     3   3
+life.open                   2   2     2   2
+life.act                    3   3     3   3
 ack.answer                  3   3     3   3
 absence.report              3   3     3   3
 nothing.more                3   3     3   3

@@ -11,7 +11,7 @@ import { answer, refused, told } from '../card/answer.js';
 import { cardVerb, type CardVerb, type VerbAnswer, type VerbContext } from '../card/card-verb.js';
 import { codeField, idField } from '../card/form-values.js';
 import { lifeForm } from './life-form.js';
-import { answerField, answersIn } from './question-fields.js';
+import { answersIn, withQuestions } from './question-fields.js';
 
 const wanted = {
   groupId: idField,
@@ -60,9 +60,8 @@ const openVerb = cardVerb({
     const view = await lookAtCase(deps, caller, data.groupId, data.code);
     if (view === undefined) return answer(context, caseTrouble('notFound', text));
     const action = view.life.actions.find((one) => isWanted(data, one));
-    if (lifeOf(view.pointer).visit !== data.visit || action === undefined) {
-      return answer(context, caseTrouble('changed-since', text));
-    }
+    if (lifeOf(view.pointer).visit !== data.visit) return answer(context, caseTrouble('changed-since', text));
+    if (action === undefined) return answer(context, caseTrouble('notAllowed', text));
     return answer(context, lifeForm(view, action, text));
   },
 });
@@ -70,7 +69,7 @@ const openVerb = cardVerb({
 /** Does the task, or leads the case on; what was filled in stays when something is wrong. */
 const actVerb = cardVerb({
   verb: 'life.act',
-  data: z.strictObject(wanted).catchall(answerField),
+  data: withQuestions(wanted),
   async run(context, data) {
     const { deps, caller, text } = context;
     const act = actOf(data, data);

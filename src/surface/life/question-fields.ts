@@ -9,8 +9,15 @@ import type { CardField } from '../card/card-model.js';
 /** Inputs of questions begin so: no other input of a form does. */
 const prefix = 'ask-';
 
-/** Every other key of a form whose questions the routine file makes. */
-export const answerField = z.string().max(2500);
+const questionKey = /^ask-[a-z][a-z0-9-]{1,39}$/;
+
+/** The data of a form to which the routine file adds questions; any other key that is not the form's own is refused. */
+export function withQuestions<S extends z.ZodRawShape>(shape: S) {
+  return z
+    .strictObject(shape)
+    .catchall(z.string().max(2500))
+    .refine((data) => Object.keys(data).every((key) => key in shape || questionKey.test(key)));
+}
 
 /** What the questions of a task or an exit were answered with. */
 export function answersIn(data: Readonly<Record<string, unknown>>): Answers {

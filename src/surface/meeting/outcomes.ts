@@ -9,7 +9,7 @@ import { answer, told } from '../card/answer.js';
 import { outcomeForm, outcomesCard } from './outcome-cards.js';
 import { changedSince } from '../card/changed-since.js';
 import { codeField, idField, idsField, isChanged, openedField } from '../card/form-values.js';
-import { answerField, answersIn } from '../life/question-fields.js';
+import { answersIn, withQuestions } from '../life/question-fields.js';
 import { meetingTrouble } from './meeting-trouble.js';
 
 const asked = { groupId: idField, meetingId: idField };
@@ -64,17 +64,15 @@ export const caseOutcomeVerb = cardVerb({
 
 export const recordOutcomeVerb = cardVerb({
   verb: 'meeting.record-outcome',
-  data: z
-    .strictObject({
-      ...asked,
-      code: codeField,
-      opened: openedField,
-      outcome: idField.optional(),
-      carriedOnBy: idsField,
-      consent: z.enum(['true', 'false']).optional(),
-      notShown: z.literal('true').optional(),
-    })
-    .catchall(answerField),
+  data: withQuestions({
+    ...asked,
+    code: codeField,
+    opened: openedField,
+    outcome: idField.optional(),
+    carriedOnBy: idsField,
+    consent: z.enum(['true', 'false']).optional(),
+    notShown: z.literal('true').optional(),
+  }),
   async run(context, data) {
     const { groupId, meetingId, code, opened, outcome: chosen, carriedOnBy, consent, notShown } = data;
     const { deps, caller, text } = context;
