@@ -33,7 +33,7 @@ export function streetsIn(cased: string, words: Words, { from, to, any }: Senten
   const found: Place[] = [];
   for (let i = from; i < to; i += 1) {
     const number = word[i] ?? '';
-    if (!isHouse(number) || isPartOfNumber(cased, words, i)) continue;
+    if (!isHouse(number) || isNoHouse(words, i) || isPartOfNumber(cased, words, i)) continue;
     const first = streetBefore(cased, words, { from, to, any }, i);
     const place =
       first === undefined
@@ -50,6 +50,14 @@ export function streetsIn(cased: string, words: Words, { from, to, any }: Senten
 /** A number that a house may have. */
 export function isHouse(word: string): boolean {
   return word.length <= mostDigits && isDigit(word.charCodeAt(0));
+}
+
+/** Behind another number, with no street after it, or written together with a short word, as in codes. */
+function isNoHouse({ word, start, end, capital }: Words, at: number): boolean {
+  const before = word[at - 1];
+  if (before === undefined) return false;
+  if (isDigit(before.charCodeAt(0))) return capital[at + 1] !== true;
+  return start[at] === end[at - 1] && before.length < 4 && !numberWords.has(before);
 }
 
 /** A date, a time, a share or a decimal; "13-15" is a house. */
