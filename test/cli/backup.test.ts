@@ -64,6 +64,11 @@ it('a group that stands is left alone, and what is wrong is said with its line',
     await importCommand([whole, '--replace', '--ran-until', '2026-04-20T08:00Z'], connectTo(store), terminal),
   ).toBe(0);
   expect((await store.ledger.read('unit', 'g-7', unit.id))?.value.name).toBe(unit.value.name);
+  const strange = join(folder, 'strange.jsonl');
+  await writeFile(strange, out.map((line) => line.replace('"representative"', '"controller"')).join('\n'));
+  expect(await importCommand([strange], connectTo(createMemoryStore()), terminal)).toBe(2);
+  const at = out.findIndex((line) => line.includes('"representative"')) + 1;
+  expect(err.at(-1)).toBe(`samrad import: line ${at}: role: one of caseworker, representative, contact`);
   const cut = join(folder, 'cut.jsonl');
   await writeFile(cut, out.slice(0, 3).join('\n'));
   expect(await importCommand([cut], connectTo(store), terminal)).toBe(2);

@@ -6,6 +6,7 @@ import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
 import { compose, localTeams, type Store } from '../../src/wiring/compose.js';
 import { toInstant } from '../../src/domain/calendar/zone.js';
+import type { RoutineBook } from '../../src/domain/routine/routine-book.js';
 import { personKey } from '../../src/domain/model/person.js';
 import { findPersonalData } from '../../src/domain/privacy/find-personal-data.js';
 import type { Instant, LocalDate, LocalTime } from '../../src/domain/calendar/time.js';
@@ -44,6 +45,7 @@ export interface TownOptions {
   /** In place of the real ones. */
   readonly commands?: readonly ChatCommand[];
   readonly verbs?: readonly CardVerb[];
+  readonly routines?: RoutineBook;
 }
 
 /** The whole bot over HTTP with people who press cards, before a fake Bot Connector; time is moved. */

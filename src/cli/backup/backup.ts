@@ -62,7 +62,8 @@ export async function importCommand(
   const asked = readImportArgs(args);
   if (asked === undefined) return usage(importUsage, terminal);
   const text = await readFile(asked.file, 'utf8');
-  const read = readBackup(text.split('\n').filter((line) => line !== ''));
+  const lines = text.split('\n').filter((line) => line !== '');
+  const read = readBackup(lines);
   if (read.kind === 'fault') {
     terminal.err(`samrad import: line ${read.line}: ${read.what}`);
     return 2;
@@ -77,9 +78,19 @@ export async function importCommand(
     );
     return 1;
   }
+  if (outcome.kind === 'unknown-role') {
+    const line = lines.findIndex((one) => isRowOf(one, outcome.memberId)) + 1;
+    terminal.err(`samrad import: line ${line}: role: one of ${outcome.roles.join(', ')}`);
+    return 2;
+  }
   const { rows, purged, forgotten } = outcome;
   terminal.err(`samrad import: ${rows} rows; left out since purged: ${purged} cases, ${forgotten} people`);
   return 0;
+}
+
+function isRowOf(line: string, memberId: string): boolean {
+  const { kind, id } = JSON.parse(line) as { readonly kind?: unknown; readonly id?: unknown };
+  return kind === 'member' && id === memberId;
 }
 
 interface ImportAsked {

@@ -58,7 +58,8 @@ export interface Unit {
   readonly party: string;
 }
 
-export type Role = 'caseworker' | 'representative' | 'contact';
+/** `caseworker`, `representative`, `contact`, or one that the file of a routine of the group names. */
+export type Role = string;
 
 /** Someone's belonging to one group. Rights come from this row alone. */
 export interface Member {

@@ -27,20 +27,6 @@ export function coordinatorsOf(snapshot: Snapshot): readonly Member[] {
   return activeMembers(snapshot).filter((member) => member.coordinator);
 }
 
-/** The unit's representatives, contact persons not among them. */
-export function representativesOf(snapshot: Snapshot, unitId: string): readonly Member[] {
-  return activeMembers(snapshot).filter(
-    (member) => member.role === 'representative' && member.unitId === unitId,
-  );
-}
-
-/** Who speaks for the unit, is asked for its kvittens and may answer: its representatives, or its contact persons when it has none. */
-export function spokespeopleOf(snapshot: Snapshot, unitId: string): readonly Member[] {
-  const representatives = representativesOf(snapshot, unitId);
-  if (representatives.length > 0) return representatives;
-  return activeMembers(snapshot).filter((member) => member.role === 'contact' && member.unitId === unitId);
-}
-
 /** Who stands in for the person, when named and still in the group. */
 export function deputyOf(snapshot: Snapshot, person: PersonKey): Member | undefined {
   const deputy = activeMember(snapshot, person)?.deputy;

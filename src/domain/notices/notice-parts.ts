@@ -3,6 +3,7 @@ import type { Member } from '../model/group.js';
 import type { PersonKey } from '../model/person.js';
 import type { Meeting } from '../model/meeting.js';
 import { activeMembers } from '../model/members.js';
+import { roleNameIn } from '../routine/roles.js';
 import type { Routine, TimerEventListener } from '../routine/routine-schema.js';
 import type { Notice, NoticeMeeting } from './notice.js';
 import type { NoticeKind } from '../model/notice-kind.js';
@@ -33,7 +34,8 @@ export function listenerOf(
 export function sentMembers(world: RuleWorld): readonly Member[] {
   const found = listenerOf(world);
   if (found === undefined) return [];
-  return activeMembers(world.snapshot).filter((one) => passesSentry(world.snapshot, one, found.listener));
+  const { routine, listener } = found;
+  return activeMembers(world.snapshot).filter((one) => passesSentry(world.snapshot, routine, listener, one));
 }
 
 export function people(members: readonly Member[]): readonly Recipient[] {
@@ -55,4 +57,11 @@ export function noticeMeeting(world: RuleWorld, meeting: Meeting): NoticeMeeting
   const kinds = world.snapshot.group.value.routines.flatMap((one) => world.routines.get(one).meetings.kinds);
   const kindName = kinds.find((kind) => kind.id === meeting.kind)?.name ?? { sv: 'Möte', en: 'Meeting' };
   return { id, kindName, date, time, minutes };
+}
+
+/** What a routine of the group calls the member's role. */
+export function roleOf({ snapshot, routines }: RuleWorld, { role }: Member): Pick<Notice, 'roleName'> {
+  const own = snapshot.group.value.routines.map((id) => routines.get(id));
+  const roleName = roleNameIn(own, role);
+  return roleName === undefined ? {} : { roleName };
 }

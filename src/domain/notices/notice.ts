@@ -1,7 +1,6 @@
 import type { Fits } from '../agenda/fits.js';
 import type { AgendaPage } from '../model/agenda-page.js';
 import type { AcknowledgementAnswer, CaseCode } from '../model/case-pointer.js';
-import type { Role } from '../model/group.js';
 import type { MembershipChange } from '../model/membership-change.js';
 import type { PersonKey } from '../model/person.js';
 import type { Bilingual } from '../model/locale.js';
@@ -41,7 +40,8 @@ export interface Notice {
   readonly staffName?: string;
   /** The same member of staff as a key, for buttons (let in, decline). */
   readonly person?: PersonKey;
-  readonly role?: Role;
+  /** What the routine calls the role of the member of staff; missing where no routine of the group has it any longer. */
+  readonly roleName?: Bilingual;
   readonly membershipChange?: MembershipChange;
   readonly answer?: AcknowledgementAnswer;
   readonly accepted?: boolean;

@@ -1,10 +1,15 @@
 import type { Member, Unit } from '../model/group.js';
 import { lateStageOf } from './case-life.js';
+import { rolesHeld } from './roles.js';
 import type { Routine } from './routine-schema.js';
 
-/** True when the member holds one of the roles; coordinator is something one is beside one's own. */
-export function holdsRole(member: Member, roles: readonly string[]): boolean {
-  return roles.includes(member.role) || (member.coordinator && roles.includes('coordinator'));
+/** True when the member holds one of the roles in the routine; coordinator is something one is beside one's own. */
+export function holdsRole(
+  routine: Pick<Routine, 'roles'>,
+  member: Member,
+  roles: readonly string[],
+): boolean {
+  return rolesHeld(routine, member).some((role) => roles.includes(role));
 }
 
 /** Register a case of one's own in the routine, as a member of the unit. */
@@ -13,7 +18,7 @@ export function mayRegister(routine: Routine, member: Member, unit: Unit): boole
   return (
     member.state === 'active' &&
     member.unitId === unit.id &&
-    holdsRole(member, register) &&
+    holdsRole(routine, member, register) &&
     (registerParties.length === 0 || registerParties.includes(unit.party))
   );
 }
@@ -24,13 +29,13 @@ export function mayRegisterForOthers(routine: Routine, member: Member, unit: Uni
   return (
     member.state === 'active' &&
     member.unitId === unit.id &&
-    holdsRole(member, registerForOthers) &&
+    holdsRole(routine, member, registerForOthers) &&
     (registerParties.length === 0 || registerParties.includes(unit.party))
   );
 }
 
 /** Let in a case, or a unit that is added to one, after the deadline: whoever may lead it on from where it waits. */
-export function mayAdmitLate(routine: Pick<Routine, 'id' | 'lives'>, member: Member): boolean {
+export function mayAdmitLate(routine: Pick<Routine, 'id' | 'lives' | 'roles'>, member: Member): boolean {
   const roles = lateStageOf(routine)?.exits.flatMap(({ who }) => who?.roles ?? []) ?? [];
-  return member.state === 'active' && holdsRole(member, roles);
+  return member.state === 'active' && holdsRole(routine, member, roles);
 }

@@ -11,7 +11,13 @@ export interface CrossFault {
 type Named = readonly { readonly id: string }[];
 
 export function crossFaults(routine: Routine): readonly CrossFault[] {
-  return [...doubles(routine), ...strangers(routine), ...patterns(routine), ...livesFaults(routine)];
+  return [
+    ...doubles(routine),
+    ...strangers(routine),
+    ...roleFaults(routine),
+    ...patterns(routine),
+    ...livesFaults(routine),
+  ];
 }
 
 function doubles(routine: Routine): readonly CrossFault[] {
@@ -66,6 +72,29 @@ function strangers(routine: Routine): readonly CrossFault[] {
     ),
   ];
 }
+
+/** A role that is named must be in the file; `coordinator` is known to all, `deputy` means who stands in for someone. */
+function roleFaults({ roles, rights, timerEventListeners }: Routine): readonly CrossFault[] {
+  const known = new Set([...Object.keys(roles), 'coordinator']);
+  return [
+    ...unknown(['rights', 'register'], rights.register, known),
+    ...unknown(['rights', 'registerForOthers'], rights.registerForOthers, known),
+    ...timerEventListeners.flatMap((each, i) =>
+      unknown(['timerEventListeners', i, 'roles'], each.roles, known),
+    ),
+    ...(Object.hasOwn(roles, 'deputy')
+      ? [{ path: ['roles', 'deputy'], allowed: 'another id: deputy is who stands in for someone' }]
+      : []),
+    ...knownRoles
+      .filter((role) => Object.hasOwn(roles, role) && roles[role]?.speaksFor !== undefined)
+      .map((role) => ({
+        path: ['roles', role, 'speaksFor'],
+        allowed: "speaksFor only at a role of the file's own",
+      })),
+  ];
+}
+
+const knownRoles = ['caseworker', 'representative', 'contact', 'coordinator'];
 
 function unknown(
   path: readonly PropertyKey[],

@@ -8,7 +8,15 @@ import { lifeSchema, listSchema } from '../life/life-schema.js';
 const id = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'small letters, digits and hyphens, 2–40 characters');
 const bilingual = z.strictObject({ sv: z.string().min(1).max(400), en: z.string().min(1).max(400) });
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
-const role = z.enum(['caseworker', 'representative', 'contact', 'coordinator']);
+/** A role that the file has under `roles`, or `coordinator`. */
+const role = id;
+
+const roleName = z.strictObject({
+  sv: z.string().min(1).max(60),
+  en: z.string().min(1).max(60),
+  /** Whoever has it is a representative of their unit in this routine. */
+  speaksFor: z.literal('unit').optional(),
+});
 
 /** A point in time told in working days from the meeting or from the registration deadline. */
 const moment = z.strictObject({
@@ -103,13 +111,11 @@ export const routineSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** What the fixed roles are called in this routine. */
-  roles: z.strictObject({
-    caseworker: bilingual.optional(),
-    representative: bilingual.optional(),
-    contact: bilingual.optional(),
-    coordinator: bilingual.optional(),
-  }),
+  /**
+   * What roles are called in this routine: `caseworker`, `representative`, `contact` and `coordinator`, which the product
+   * knows, and the file's own, which count where the file names them. A role that is not here counts nowhere.
+   */
+  roles: z.record(id, roleName),
   rights: z.strictObject({
     /** Who may register a case. */
     register: z.array(role).min(1),

@@ -1,6 +1,8 @@
 import { toInstant, toLocal } from '../../domain/calendar/zone.js';
 import { stageName } from '../../domain/routine/case-life.js';
 import { activeMembers } from '../../domain/model/members.js';
+import { holdsRole } from '../../domain/routine/rights.js';
+import { comesToMeetings } from '../../domain/routine/spokespeople.js';
 import { explainDeadline, formatDeadline, formatMoment, formatTime } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { MeetingView } from '../../usecases/meeting/look-at-meeting.js';
@@ -100,11 +102,11 @@ function actionsOf(
       ...link,
     ];
   }
-  const { person, role } = member;
-  const reports = role !== 'caseworker' && !begun;
+  const { person } = member;
+  const reports = comesToMeetings(routines, member) && !begun;
   const absent = meeting.absent.includes(person);
   const done = meeting.nothingMore.includes(person);
-  const registers = routines.some(({ rights }) => rights.register.includes(role));
+  const registers = routines.some((routine) => holdsRole(routine, member, routine.rights.register));
   return [
     ...(registers && !begun ? [{ title: text.register.title, verb: 'register.start' }] : []),
     ...(reports && !done ? [{ title: text.notices.nothingMore, verb: 'nothing.more', data }] : []),

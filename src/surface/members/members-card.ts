@@ -8,12 +8,13 @@ import type { MemberSeen, MembershipView, MembersView } from '../../usecases/mem
 import type { CardAction, CardLine, CardModel, CardRow } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
 import { placeFields } from './place-fields.js';
+import { roleName, withinSentence } from './role-name.js';
 import { reachSentence } from './reach-sentence.js';
 
 const mostAsking = 5;
 
 /** Who is in the group and how they can be reached; for a coordinator with what can be changed. */
-export function membersCard(view: MembersView, text: Text): CardModel {
+export function membersCard(view: MembersView, routines: RoutineBook, text: Text): CardModel {
   const { snapshot, self, members, asking } = view;
   const { id: groupId, name } = snapshot.group.value;
   const words = text.members;
@@ -36,12 +37,16 @@ export function membersCard(view: MembersView, text: Text): CardModel {
     summary: text.common.summary,
     rows: may
       ? [
-          ...asking.slice(0, mostAsking).map((one) => askingRow(one, groupId, text)),
+          ...asking
+            .slice(0, mostAsking)
+            .map((one) => askingRow(one, roleName(snapshot, routines, one.role, text), groupId, text)),
           ...undeliveredRow(view, text),
         ]
       : [],
     lines: [
-      ...members.map((seen) => lineOf(seen, view, text)),
+      ...members.map((seen) =>
+        lineOf(seen, view, roleName(snapshot, routines, seen.member.role, text), text),
+      ),
       ...(may && snapshot.group.value.channel === undefined
         ? [{ text: text.delivery.reach.noChannel, style: 'warning' as const }]
         : []),
@@ -60,6 +65,7 @@ export function membersCard(view: MembersView, text: Text): CardModel {
 function lineOf(
   { member, reach }: MemberSeen,
   { snapshot, self, members }: MembersView,
+  role: string,
   text: Text,
 ): CardLine {
   const words = text.members;
@@ -69,7 +75,7 @@ function lineOf(
   ];
   const parts = [
     unitOf(snapshot, member.unitId)?.name ?? '',
-    words.roles[member.role].toLowerCase(),
+    withinSentence(role),
     member.coordinator ? words.coordinator : undefined,
     kind,
     deputy === undefined ? undefined : words.deputyFor(deputy),
@@ -86,7 +92,7 @@ function undeliveredRow({ snapshot, undelivered }: MembersView, text: Text): rea
   return undelivered === 0 ? [] : [{ title: text.delivery.count(undelivered), lines: [], actions: [show] }];
 }
 
-function askingRow({ person, name, role }: Member, groupId: string, text: Text): CardRow {
+function askingRow({ person, name }: Member, role: string, groupId: string, text: Text): CardRow {
   const words = text.members;
   const button = (title: string, answer: 'yes' | 'no'): CardAction => ({
     title,
@@ -96,7 +102,7 @@ function askingRow({ person, name, role }: Member, groupId: string, text: Text):
   });
   return {
     title: words.asks(name),
-    lines: [{ text: words.roles[role], style: 'subtle' }],
+    lines: [{ text: role, style: 'subtle' }],
     actions: [button(words.approve, 'yes'), button(words.decline, 'no')],
   };
 }

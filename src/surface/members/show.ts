@@ -11,7 +11,7 @@ export async function showMembers(
   groupId: string,
 ): Promise<CardModel> {
   const view = await lookAtMembers(deps, caller, groupId);
-  return view === undefined ? refused(text, text.common.notFound) : membersCard(view, text);
+  return view === undefined ? refused(text, text.common.notFound) : membersCard(view, deps.routines, text);
 }
 
 export const showVerb = cardVerb({

@@ -3,9 +3,9 @@ import type { Text } from '../../text/text.js';
 import type { CardModel } from '../card/card-model.js';
 
 /** Unit and role, as far as the notice tells them. */
-export function placeFacts({ unitName, role }: Notice, text: Text): NonNullable<CardModel['facts']> {
+export function placeFacts({ unitName, roleName }: Notice, text: Text): NonNullable<CardModel['facts']> {
   return [
     ...(unitName === undefined ? [] : [{ title: text.members.unit, value: unitName }]),
-    ...(role === undefined ? [] : [{ title: text.members.role, value: text.members.roles[role] }]),
+    ...(roleName === undefined ? [] : [{ title: text.members.role, value: roleName[text.locale] }]),
   ];
 }

@@ -1,14 +1,20 @@
 import { toLocal } from '../../domain/calendar/zone.js';
 import type { Caller } from '../../domain/model/caller.js';
 import { unitOf } from '../../domain/model/members.js';
+import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import { formatDate } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { OwnData, OwnInGroup } from '../../usecases/about-me/look-at-own-data.js';
 import type { CardLine, CardModel, CardRow } from '../card/card-model.js';
+import { roleName, withinSentence } from '../members/role-name.js';
 import { asksFirst, withHome } from '../card/answer.js';
 
 /** What is stored about the caller, and how to copy or remove it. */
-export function aboutMeCard({ contact, groups, lines }: OwnData, text: Text): CardModel {
+export function aboutMeCard(
+  { contact, groups, lines }: OwnData,
+  routines: RoutineBook,
+  text: Text,
+): CardModel {
   const words = text.privacy.aboutMe;
   return {
     template: 'home',
@@ -20,7 +26,7 @@ export function aboutMeCard({ contact, groups, lines }: OwnData, text: Text): Ca
       { text: `${words.chat}: ${chatOf(contact, text)}`, style: 'subtle' },
       { text: `${words.lines}: ${lines}`, style: 'subtle' },
     ],
-    rows: groups.map((group) => rowOf(group, text)),
+    rows: groups.map((group) => rowOf(group, routines, text)),
     actions: withHome(
       [
         { title: words.export, verb: 'me.export', sendsInputs: false },
@@ -39,12 +45,16 @@ function chatOf(contact: OwnData['contact'], text: Text): string {
   return why === undefined ? closed : `${closed} (${text.delivery.reach.whys[why]})`;
 }
 
-function rowOf({ snapshot, member, cases, acknowledged, events, former }: OwnInGroup, text: Text): CardRow {
+function rowOf(
+  { snapshot, member, cases, acknowledged, events, former }: OwnInGroup,
+  routines: RoutineBook,
+  text: Text,
+): CardRow {
   const words = text.privacy.aboutMe;
   const { id: groupId, name } = snapshot.group.value;
   const unit = unitOf(snapshot, member.unitId)?.name ?? '';
-  const { roles, coordinator } = text.members;
-  const place = [unit, roles[member.role].toLowerCase(), ...(member.coordinator ? [coordinator] : [])];
+  const role = roleName(snapshot, routines, member.role, text);
+  const place = [unit, withinSentence(role), ...(member.coordinator ? [text.members.coordinator] : [])];
   const line = (label: string, value: string | number): CardLine => ({
     text: `${label}: ${value}`,
     style: 'subtle',

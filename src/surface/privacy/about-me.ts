@@ -9,7 +9,7 @@ const nothing = z.strictObject({});
 
 export async function aboutMe(context: Omit<VerbContext, 'rejected'>): Promise<VerbAnswer> {
   const { deps, caller, text } = context;
-  return answer(context, aboutMeCard(await lookAtOwnData(deps, caller), text));
+  return answer(context, aboutMeCard(await lookAtOwnData(deps, caller), deps.routines, text));
 }
 
 export const aboutMeVerbs: readonly CardVerb[] = [

@@ -11,7 +11,7 @@ export const membersEn: typeof membersSv = {
     'not-deputy': 'You are no longer the deputy of a representative in the group.',
     left: 'A member has left the group.',
   },
-  roles: { caseworker: 'Caseworker', representative: 'Representative', contact: 'Contact person' },
+  noSuchRole: 'Role that no longer exists',
   changedTitle: (group: string) => `Membership of ${group}`,
   askedTitle: (group: string) => `Someone wants to join ${group}`,
   decidedTitle: (group: string) => `Your request to ${group}`,

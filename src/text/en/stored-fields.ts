@@ -42,7 +42,7 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'member.name': 'Name, for the list of members and for mentions in the channel',
   'member.kind': 'Whether employed, a guest or here by a shared channel',
   'member.unitId': 'Unit that the person speaks for',
-  'member.role': 'Caseworker, contact person or representative',
+  'member.role': 'Caseworker, contact person, representative or another role that the routine has',
   'member.coordinator': 'Whether the person is coordinator',
   'member.state': 'Waiting, active or left',
   'member.deputy': 'Id of the deputy',

@@ -9,11 +9,9 @@ const changes = {
   left: 'En medlem har lämnat gruppen.',
 };
 
-const roles = { caseworker: 'Handläggare', representative: 'Representant', contact: 'Kontaktperson' };
-
 export const membersSv = {
   changes,
-  roles,
+  noSuchRole: 'Roll som inte längre finns',
   changedTitle: (group: string) => `Medlemskap i ${group}`,
   askedTitle: (group: string) => `Någon vill gå med i ${group}`,
   decidedTitle: (group: string) => `Din förfrågan till ${group}`,

@@ -41,7 +41,7 @@ export const storedFieldsSv = {
   'member.name': 'Namn, för medlemslista och omnämnande i kanalen',
   'member.kind': 'Om personen är anställd, gäst eller kommer via delad kanal',
   'member.unitId': 'Enhet som personen företräder',
-  'member.role': 'Handläggare, kontaktperson eller representant',
+  'member.role': 'Handläggare, kontaktperson, representant eller en annan roll som rutinen har',
   'member.coordinator': 'Om personen är koordinator',
   'member.state': 'Väntar, aktiv eller har lämnat',
   'member.deputy': 'Ersättarens id',

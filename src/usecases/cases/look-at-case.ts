@@ -5,7 +5,8 @@ import type { Member } from '../../domain/model/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { type CaseLifeView, caseLifeView } from '../../domain/decisions/lives/case-actions.js';
 import { ownsCase } from '../../domain/decisions/cases/change-case.js';
-import { activeMember, spokespeopleOf } from '../../domain/model/members.js';
+import { activeMember } from '../../domain/model/members.js';
+import { spokespeopleOf } from '../../domain/routine/spokespeople.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
 import type { Instant } from '../../domain/calendar/time.js';
 import type { Deps } from '../deps.js';
@@ -47,7 +48,7 @@ function viewOf(deps: Deps, snapshot: Snapshot, { person }: Caller, code: string
   const life = caseLifeView(snapshot, routine, pointer, person, now);
   const acts = life.actions.length > 0;
   if (!owner && !here && !member.coordinator && !acts) return undefined;
-  const speaks = spokespeopleOf(snapshot, member.unitId).includes(member);
+  const speaks = spokespeopleOf(snapshot, routine, member.unitId).includes(member);
   const concerned = speaks && pointer.units.includes(member.unitId);
   return { snapshot, pointer, routine, life, member, owner, concerned, now };
 }

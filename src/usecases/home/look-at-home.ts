@@ -8,6 +8,7 @@ import { registrationWorlds } from '../../domain/decisions/registration/registra
 import { ownsCase } from '../../domain/decisions/cases/change-case.js';
 import { daysLeft, meetingEnd, meetingStart } from '../../domain/routine/meeting-moments.js';
 import { activeMember } from '../../domain/model/members.js';
+import { spokespeopleOf } from '../../domain/routine/spokespeople.js';
 import type { Instant } from '../../domain/calendar/time.js';
 import type { Deps } from '../deps.js';
 import { type MeetingView, meetingView } from '../meeting/look-at-meeting.js';
@@ -66,7 +67,8 @@ function homeOf(
   const next = coming && meetingView(deps, snapshot, coming, member);
   const open = next?.deadline !== undefined && now < next.deadline.at ? next.deadline : undefined;
   const cases = snapshot.cases.map(({ value }) => value);
-  const speaks = member.role !== 'caseworker';
+  const speaks = (routine: string) =>
+    spokespeopleOf(snapshot, deps.routines.get(routine), member.unitId).includes(member);
   return {
     groupId: group.id,
     groupName: group.name,
@@ -76,8 +78,9 @@ function homeOf(
     mayRegister: registrationWorlds(snapshot, deps.routines, person, now).length > 0,
     ownCases: cases.filter((one) => isOpen(one) && ownsCase(snapshot, one, person)).length,
     unanswered: cases
-      .filter(({ state, units }) => speaks && state === 'registered' && units.includes(member.unitId))
+      .filter(({ state, units }) => state === 'registered' && units.includes(member.unitId))
       .filter(({ acknowledgements }) => !acknowledgements.some(({ unitId }) => unitId === member.unitId))
+      .filter(({ routine }) => speaks(routine))
       .map(({ code }) => code),
     asking: member.coordinator ? snapshot.members.filter(({ value }) => value.state === 'asked').length : 0,
     late: member.coordinator

@@ -25,6 +25,7 @@ const member: Member = {
 };
 const rights = (over: Partial<Routine['rights']>): Routine =>
   ({
+    roles: routines.get('verksam').roles,
     rights: {
       register: ['caseworker'],
       registerParties: [],
@@ -51,7 +52,7 @@ test('a routine may keep registration to some parties', () => {
 
 test('being coordinator adds to the own role and takes nothing from it', () => {
   const coordinator = { ...member, coordinator: true };
-  expect(holdsRole(coordinator, ['caseworker'])).toBe(true);
+  expect(holdsRole(routines.get('verksam'), coordinator, ['caseworker'])).toBe(true);
   expect(mayAdmitLate(routines.get('verksam'), coordinator)).toBe(true);
   expect(mayAdmitLate(routines.get('verksam'), member)).toBe(false);
   expect(mayRegisterForOthers(rights({ registerForOthers: ['representative'] }), coordinator, unit)).toBe(

@@ -21,7 +21,7 @@ export async function write({ ledger }: Store, changes: readonly Change[]): Prom
 
 /** A group as it is today, with a meeting to come. */
 export async function writeGroup(store: Store, id: string): Promise<void> {
-  const { group, members, units } = groupWith({ group: { id, name: id, routines: [] } });
+  const { group, members, units } = groupWith({ group: { id, name: id, routines: ['verksam'] } });
   await write(store, [
     insert('group', id, id, group.value),
     ...units.map((row) => insert('unit', id, row.id, row.value)),

@@ -8,7 +8,8 @@ import type {
 } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { activeMember, spokespeopleOf } from '../../model/members.js';
+import { activeMember } from '../../model/members.js';
+import { spokespeopleOf } from '../../routine/spokespeople.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { type Change, replace, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
@@ -41,7 +42,7 @@ export function acknowledge(
   const row = snapshot.cases.find(({ value }) => value.code === code && value.state !== 'withdrawn');
   if (member === undefined || row === undefined) return { changes: [], result: { kind: 'notFound' } };
   const pointer = row.value;
-  const speaks = spokespeopleOf(snapshot, member.unitId).includes(member);
+  const speaks = spokespeopleOf(snapshot, routines.get(pointer.routine), member.unitId).includes(member);
   if (!speaks || !pointer.units.includes(member.unitId)) {
     return { changes: [], result: { kind: 'notAllowed' } };
   }

@@ -60,12 +60,16 @@ function excusableNow(
 ): ReadonlySet<string> {
   const group = snapshot.group.value;
   const listeners = routinesOf(meeting, group, routines).flatMap((routine) =>
-    routine.timerEventListeners.filter(
-      (one) => one.tells === 'attendance-not-needed' && momentAt(one.when, routine, meeting, group) <= now,
-    ),
+    routine.timerEventListeners
+      .filter(
+        (one) => one.tells === 'attendance-not-needed' && momentAt(one.when, routine, meeting, group) <= now,
+      )
+      .map((listener) => ({ routine, listener })),
   );
   const members = activeMembers(snapshot).filter(
-    (member) => !member.coordinator && listeners.some((listener) => passesSentry(snapshot, member, listener)),
+    (member) =>
+      !member.coordinator &&
+      listeners.some(({ routine, listener }) => passesSentry(snapshot, routine, listener, member)),
   );
   return new Set(members.map((member) => member.person));
 }

@@ -6,7 +6,7 @@ import type { NoticeKind, OwnCaseNews } from '../../model/notice-kind.js';
 import { planAcknowledgement } from '../../timers/plan-acknowledgement.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import type { CauseFacts } from '../../model/timer.js';
-import { spokespeopleOf } from '../../model/members.js';
+import { spokespeopleOf } from '../../routine/spokespeople.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Change } from '../../model/row.js';
@@ -66,7 +66,8 @@ export function concernNews(
     added.length === 0
       ? []
       : [caseNotice(group.id, 'case-registered', after, now, { units: added.join(',') })];
-  const silent = added.filter((unit) => spokespeopleOf(snapshot, unit).length === 0);
+  const routine = routines.get(after.routine);
+  const silent = added.filter((unit) => spokespeopleOf(snapshot, routine, unit).length === 0);
   const unheard =
     silent.length === 0
       ? []

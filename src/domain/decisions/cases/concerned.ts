@@ -3,7 +3,7 @@ import type { Member } from '../../model/group.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { unitOf } from '../../model/members.js';
 import { holdsRole } from '../../routine/rights.js';
-import type { TimerEventListener } from '../../routine/routine-schema.js';
+import type { Routine, TimerEventListener } from '../../routine/routine-schema.js';
 
 /** The units that a meeting's cases concern, the registering ones among them. */
 export function unitsConcerned(cases: readonly CasePointer[], meetingId: string): ReadonlySet<string> {
@@ -16,10 +16,15 @@ export function casesOf(snapshot: Snapshot): readonly CasePointer[] {
 }
 
 /** True when the listener's sentry lets the member through: roles and parties, empty meaning all. */
-export function passesSentry(snapshot: Snapshot, member: Member, listener: TimerEventListener): boolean {
+export function passesSentry(
+  snapshot: Snapshot,
+  routine: Pick<Routine, 'roles'>,
+  listener: TimerEventListener,
+  member: Member,
+): boolean {
   const party = unitOf(snapshot, member.unitId)?.party;
   return (
-    (listener.roles.length === 0 || holdsRole(member, listener.roles)) &&
+    (listener.roles.length === 0 || holdsRole(routine, member, listener.roles)) &&
     (listener.parties.length === 0 || (party !== undefined && listener.parties.includes(party)))
   );
 }

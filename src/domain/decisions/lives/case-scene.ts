@@ -6,6 +6,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import type { LifeMeeting, LifeMember, LifeScene, LifeSubject } from '../../life/life-scene.js';
 import { findPersonalData } from '../../privacy/find-personal-data.js';
 import { caseLifeOf } from '../../routine/case-life.js';
+import { rolesHeld } from '../../routine/roles.js';
 import { registrationEnd } from '../../routine/meeting-moments.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { Instant } from '../../calendar/time.js';
@@ -20,7 +21,7 @@ export function caseScene(snapshot: Snapshot, routine: Routine, now: Instant): L
   return {
     def: caseLifeOf(routine),
     lists: routine.lists,
-    members: lifeMembers(snapshot),
+    members: lifeMembers(snapshot, routine),
     units: snapshot.units.map(({ value }) => value.id),
     settings: settings.numbers ?? {},
     closed: settings.closedDays,
@@ -35,14 +36,17 @@ export function caseScene(snapshot: Snapshot, routine: Routine, now: Instant): L
   };
 }
 
-export function lifeMembers(snapshot: Snapshot): readonly LifeMember[] {
-  return activeMembers(snapshot).map(({ person, role, coordinator, unitId, deputy }) => ({
-    person,
-    roles: [role, ...(coordinator ? ['coordinator'] : [])],
-    unitId,
-    party: unitOf(snapshot, unitId)?.party ?? '',
-    ...(deputy === undefined ? {} : { deputy }),
-  }));
+export function lifeMembers(snapshot: Snapshot, routine: Routine): readonly LifeMember[] {
+  return activeMembers(snapshot).map((member) => {
+    const { person, unitId, deputy } = member;
+    return {
+      person,
+      roles: rolesHeld(routine, member),
+      unitId,
+      party: unitOf(snapshot, unitId)?.party ?? '',
+      ...(deputy === undefined ? {} : { deputy }),
+    };
+  });
 }
 
 export function caseSubject(snapshot: Snapshot, routine: Routine, pointer: CasePointer): LifeSubject {

@@ -2,7 +2,7 @@ import { activeMembers, memberId, memberRow, unitOf } from '../../model/members.
 import type { Routine } from '../../routine/routine-schema.js';
 import { type Change, insert, replace, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
-import type { Member, Role } from '../../model/group.js';
+import type { Member } from '../../model/group.js';
 import type { PersonKey, PersonKind } from '../../model/person.js';
 import { isRoleIn } from '../../routine/roles.js';
 import { isJustDone } from '../../model/just-done.js';
@@ -74,8 +74,7 @@ export function placeTrouble(
 }
 
 function memberOf({ person, name, kind, unitId, role }: NewMember, now: Instant): Member {
-  // The role was checked against the routines.
-  return { person, name, kind, unitId, role: role as Role, coordinator: false, state: 'active', since: now };
+  return { person, name, kind, unitId, role, coordinator: false, state: 'active', since: now };
 }
 
 function stays(snapshot: Snapshot, member: Member): Change {

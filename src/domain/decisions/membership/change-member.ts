@@ -2,10 +2,10 @@ import { coordinatorsOf, memberRow, unitOf } from '../../model/members.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import { type Change, replace, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
-import type { Member, Role } from '../../model/group.js';
+import type { Member } from '../../model/group.js';
 import type { MembershipChange } from '../../model/membership-change.js';
 import type { PersonKey } from '../../model/person.js';
-import { isRoleIn } from '../../routine/roles.js';
+import { isRepresentative, isRoleIn } from '../../routine/roles.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { membershipNews } from './membership-news.js';
 import { type MembershipDecision, refuse } from './membership-outcome.js';
@@ -22,11 +22,12 @@ export function changePlace(
   if (row === undefined) return refuse('no-such-member');
   if (unitOf(snapshot, place.unitId) === undefined) return refuse('no-such-unit');
   if (!isRoleIn(routines, place.role)) return refuse('no-such-role');
-  const role: Role = place.role;
+  const { role } = place;
   if (row.value.unitId === place.unitId && row.value.role === role) return unchanged(row.value);
   const { deputy, ...rest } = row.value;
-  const keepsDeputy = role === 'representative' && deputy !== undefined;
-  const next: Member = { ...rest, unitId: place.unitId, role, ...(keepsDeputy ? { deputy } : {}) };
+  const moved: Member = { ...rest, unitId: place.unitId, role };
+  const keepsDeputy = deputy !== undefined && represents(routines, moved);
+  const next: Member = keepsDeputy ? { ...moved, deputy } : moved;
   return told(snapshot, [replace(row, next)], row.value, 'changed', now);
 }
 
@@ -82,6 +83,7 @@ export function withoutDeputy({ members }: Snapshot, person: PersonKey): readonl
 /** Names who stands in for a representative; undefined takes the deputy away. */
 export function nameDeputy(
   snapshot: Snapshot,
+  routines: readonly Routine[],
   person: PersonKey,
   deputy: PersonKey | undefined,
   now: Instant,
@@ -94,7 +96,7 @@ export function nameDeputy(
     const news = former === undefined ? [] : [deputyNews(snapshot, former, 'not-deputy', person, now)];
     return { changes: [replace(row, rest), ...news, touch(snapshot.group)], result: done(row.value) };
   }
-  if (row.value.role !== 'representative') return refuse('not-a-representative');
+  if (!represents(routines, row.value)) return refuse('not-a-representative');
   if (deputy === person) return refuse('deputy-is-self');
   if (activeRow(snapshot, deputy) === undefined) return refuse('no-such-member');
   const news = deputyNews(snapshot, deputy, 'deputy', person, now);
@@ -102,6 +104,11 @@ export function nameDeputy(
     changes: [replace(row, { ...rest, deputy }), news, touch(snapshot.group)],
     result: done(row.value),
   };
+}
+
+/** Represents the unit in some routine of the group. */
+function represents(routines: readonly Routine[], member: Member): boolean {
+  return routines.some((routine) => isRepresentative(routine, member));
 }
 
 function activeRow(snapshot: Snapshot, person: PersonKey) {

@@ -43,7 +43,8 @@ export function editMember(
   if (changedSince(opened, wishOf(before))) return { changes: [], result: { kind: 'changed-since' } };
   const steps: readonly ((now: Snapshot) => MembershipDecision)[] = [
     (standing) => changePlace(standing, routines, person, { unitId, role }, now),
-    (standing) => (before.deputy === deputy ? nothing(before) : nameDeputy(standing, person, deputy, now)),
+    (standing) =>
+      before.deputy === deputy ? nothing(before) : nameDeputy(standing, routines, person, deputy, now),
     (standing) => setCoordinator(standing, person, coordinator, now),
   ];
   const changes = new Map<string, Change>();

@@ -3,7 +3,7 @@ import { planAsk } from '../../timers/plan-nightly.js';
 import { memberId } from '../../model/members.js';
 import { type Change, insert } from '../../model/row.js';
 import type { Instant, LocalTime } from '../../calendar/time.js';
-import type { ChannelBinding, Group, Member, PlannedMeeting, Role } from '../../model/group.js';
+import type { ChannelBinding, Group, Member, PlannedMeeting } from '../../model/group.js';
 import type { PersonKey, PersonKind } from '../../model/person.js';
 import { proposedMeetings, settledMeetings } from './proposed-meetings.js';
 import type { SetupAnswers } from './setup-answers.js';
@@ -49,7 +49,7 @@ export function newGroup(answers: SetupAnswers, world: SetupWorld, founding: Fou
   const coordinator: Member = {
     ...founding.founder,
     unitId: unitId(Number(answers.ownUnit)),
-    role: answers.ownRole as Role,
+    role: answers.ownRole ?? '',
     coordinator: true,
     state: 'active',
     since: founding.now,

@@ -22,7 +22,7 @@ export const setupAnswersSchema = z.strictObject({
     .optional(),
   /** Index in `units`. */
   ownUnit: z.string().max(3).optional(),
-  ownRole: z.string().max(20).optional(),
+  ownRole: z.string().max(40).optional(),
   minutes: z.string().max(8).optional(),
   mode: z.string().max(10).optional(),
   place: z.string().max(200).optional(),

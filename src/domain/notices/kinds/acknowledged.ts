@@ -1,5 +1,6 @@
 import { type AcknowledgementAnswer, type CasePointer, isOpen } from '../../model/case-pointer.js';
-import { coordinatorsOf, spokespeopleOf, unitOf } from '../../model/members.js';
+import { coordinatorsOf, unitOf } from '../../model/members.js';
+import { spokespeopleOf } from '../../routine/spokespeople.js';
 import { caseOf, noticeOf, people } from '../notice-parts.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import type { Recipient } from '../../model/timer.js';
@@ -45,6 +46,9 @@ export const identityStillMissing = answered('identity-still-missing', 'not-told
 /** Solved: both sides hear it, but not who said so. */
 export const identityKnown = answered('identity-known', 'known', (world, pointer) => {
   const unit = world.cause.facts['unit'] ?? '';
-  const told = each([...registrants(pointer), ...people(spokespeopleOf(world.snapshot, unit))]);
+  const told = each([
+    ...registrants(pointer),
+    ...people(spokespeopleOf(world.snapshot, world.routines.get(pointer.routine), unit)),
+  ]);
   return told.filter((one) => one.to !== 'person' || one.person !== world.cause.facts['by']);
 });

@@ -1,5 +1,6 @@
 import type { Member } from '../../model/group.js';
-import { coordinatorsOf, deputyOf, representativesOf, unitOf } from '../../model/members.js';
+import { coordinatorsOf, deputyOf, unitOf } from '../../model/members.js';
+import { representativesOf } from '../../routine/spokespeople.js';
 import { caseOf, noticeOf, people } from '../notice-parts.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 
@@ -13,8 +14,10 @@ function unanswered(world: RuleWorld): string | undefined {
 }
 
 function deputies(world: RuleWorld): readonly Member[] {
-  const unit = unanswered(world) ?? '';
-  return representativesOf(world.snapshot, unit).flatMap(
+  const unit = unanswered(world);
+  const pointer = caseOf(world);
+  if (unit === undefined || pointer === undefined) return [];
+  return representativesOf(world.snapshot, world.routines.get(pointer.routine), unit).flatMap(
     (member) => deputyOf(world.snapshot, member.person) ?? [],
   );
 }

@@ -35,7 +35,7 @@ export const attendanceNotNeeded: NoticeRule = {
     if (meeting === undefined || member === undefined || found === undefined) return undefined;
     const concerned = unitsConcerned(casesOf(world.snapshot), meeting.id).has(member.unitId);
     if (concerned || world.now >= meetingStart(meeting)) return undefined;
-    if (!passesSentry(world.snapshot, member, found.listener)) return undefined;
+    if (!passesSentry(world.snapshot, found.routine, found.listener, member)) return undefined;
     return { ...noticeOf(world, 'attendance-not-needed'), meeting: noticeMeeting(world, meeting) };
   },
   // Noted before anyone is told, so that a case registered meanwhile finds whom to call back.

@@ -1,5 +1,6 @@
 import type { CasePointer } from '../../model/case-pointer.js';
-import { activeMember, spokespeopleOf, unitOf } from '../../model/members.js';
+import { activeMember, unitOf } from '../../model/members.js';
+import { spokespeopleOf } from '../../routine/spokespeople.js';
 import { noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';
 import type { Notice } from '../notice.js';
 import type { NoticeKind } from '../../model/notice-kind.js';
@@ -10,9 +11,13 @@ export function pointerOf({ snapshot, cause }: RuleWorld): CasePointer | undefin
   return snapshot.cases.find(({ value }) => value.code === cause.subject.code)?.value;
 }
 
-function unitsTold({ snapshot, cause }: RuleWorld): readonly Recipient[] {
+function unitsTold(world: RuleWorld): readonly Recipient[] {
+  const { snapshot, routines, cause } = world;
+  const pointer = pointerOf(world);
+  if (pointer === undefined) return [];
+  const routine = routines.get(pointer.routine);
   const units = (cause.facts['units'] ?? '').split(',').filter((unit) => unit !== '');
-  return units.flatMap((unit) => people(spokespeopleOf(snapshot, unit)));
+  return units.flatMap((unit) => people(spokespeopleOf(snapshot, routine, unit)));
 }
 
 export function registrants({ owner, registeredFor }: CasePointer): readonly Recipient[] {

@@ -1,4 +1,5 @@
 import { activeMember, coordinatorsOf, memberRow, unitOf } from '../../model/members.js';
+import { roleOf } from '../notice-parts.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
 
 /** Someone wishes to join: every coordinator may let them in or decline. */
@@ -19,7 +20,7 @@ export const joinAsked: NoticeRule = {
       groupName: group.name,
       staffName: asker.name,
       person: asker.person,
-      role: asker.role,
+      ...roleOf(world, asker),
       unitId: asker.unitId,
       ...(unitName === undefined ? {} : { unitName }),
     };

@@ -1,4 +1,5 @@
 import { memberRow, unitOf } from '../../model/members.js';
+import { roleOf } from '../notice-parts.js';
 import { type NoticeRule, toPerson } from '../notice-rule.js';
 
 /** The answer to a wish to join. Told to someone who need not be a member. */
@@ -7,7 +8,8 @@ export const joinDecided: NoticeRule = {
   timing: 'at-once',
   digest: false,
   recipients: ({ cause }) => (cause.subject.person === undefined ? [] : [toPerson(cause.subject.person)]),
-  notice({ snapshot, cause }, recipient) {
+  notice(world, recipient) {
+    const { snapshot, cause } = world;
     if (recipient.to !== 'person') return undefined;
     const member = memberRow(snapshot, recipient.person)?.value;
     // A later decision has news of its own.
@@ -19,7 +21,7 @@ export const joinDecided: NoticeRule = {
       groupId: group.id,
       groupName: group.name,
       accepted: member.decided.accepted,
-      role: member.role,
+      ...roleOf(world, member),
       ...(unitName === undefined ? {} : { unitName }),
     };
   },

@@ -3,7 +3,8 @@ import { lastDayOf } from '../../life/life-tasks.js';
 import { membersOf } from '../../life/life-members.js';
 import { stageOf, type LifeScene, type LifeSubject } from '../../life/life-scene.js';
 import { type CasePointer, isOpen, lifeOf } from '../../model/case-pointer.js';
-import { coordinatorsOf, namesOf, spokespeopleOf } from '../../model/members.js';
+import { coordinatorsOf, namesOf } from '../../model/members.js';
+import { spokespeopleOf } from '../../routine/spokespeople.js';
 import type { Recipient } from '../../model/timer.js';
 import type { Change, Row } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
@@ -43,7 +44,10 @@ export const lifeNews: NoticeRule = {
     const { exits = '', from = '', own, by } = world.cause.facts;
     const taken = stageOf(scene.def, from).exits.filter(({ id }) => exits.split(',').includes(id));
     const told = taken.flatMap(({ tell }) => tell.flatMap((who) => membersOf(scene, subject, who)));
-    const placeFree = exits === '' ? people(spokespeopleOf(world.snapshot, pointer.registeringUnit)) : [];
+    const placeFree =
+      exits === ''
+        ? people(spokespeopleOf(world.snapshot, world.routines.get(pointer.routine), pointer.registeringUnit))
+        : [];
     const owners = own === 'yes' ? registrants(pointer) : [];
     return each([...owners, ...told.map(({ person }) => toPerson(person)), ...placeFree]).filter(
       (one) => recipientPerson(one) !== by,

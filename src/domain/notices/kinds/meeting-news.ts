@@ -3,6 +3,7 @@ import type { Meeting } from '../../model/meeting.js';
 import { activeMembers } from '../../model/members.js';
 import { noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';
 import { registrationEnd, routinesOf } from '../../routine/meeting-moments.js';
+import { comesToMeetings } from '../../routine/spokespeople.js';
 import { startKinds } from '../../routine/case-life.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import type { Recipient } from '../../model/timer.js';
@@ -12,14 +13,15 @@ function meetingOf({ snapshot, cause }: RuleWorld): Meeting | undefined {
 }
 
 /** Everyone who comes to meetings, and the caseworkers whose cases are or were to be taken up. */
-function concerned({ snapshot, cause }: RuleWorld): readonly Recipient[] {
+function concerned({ snapshot, routines, cause }: RuleWorld): readonly Recipient[] {
   const codes = (cause.facts['cases'] ?? '').split(',');
   const owners = snapshot.cases
     .filter(({ value }) => value.meetingId === cause.subject.meetingId || codes.includes(value.code))
     .flatMap(({ value }) => [value.owner, value.registeredFor]);
+  const own = snapshot.group.value.routines.map((id) => routines.get(id));
   return people(
     activeMembers(snapshot).filter(
-      ({ role, coordinator, person }) => role !== 'caseworker' || coordinator || owners.includes(person),
+      (member) => comesToMeetings(own, member) || owners.includes(member.person),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { type MembershipChange, membershipChanges } from '../../model/membership-change.js';
 import type { PersonKey } from '../../model/person.js';
 import { coordinatorsOf, memberRow, unitOf } from '../../model/members.js';
+import { roleOf } from '../notice-parts.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
 
 /** A change of someone's place in the group, told to the person; that someone left, to the coordinators. */
@@ -29,7 +30,7 @@ export const membershipChanged: NoticeRule = {
       groupId: group.id,
       groupName: group.name,
       membershipChange: change,
-      role: subject.role,
+      ...roleOf(world, subject),
       ...(unitName === undefined ? {} : { unitName }),
       ...(about === undefined ? {} : { staffName: about }),
     };

@@ -1,4 +1,5 @@
-import { coordinatorsOf, namesOf, spokespeopleOf } from '../../model/members.js';
+import { coordinatorsOf, namesOf } from '../../model/members.js';
+import { spokespeopleOf } from '../../routine/spokespeople.js';
 import { caseOf, noticeOf, people, recipientPerson } from '../notice-parts.js';
 import { ownCaseNews } from '../../model/notice-kind.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
@@ -34,8 +35,10 @@ function pointerOf({ snapshot, cause }: RuleWorld) {
 function silentUnits(world: RuleWorld): readonly string[] {
   const pointer = caseOf(world);
   const units = (world.cause.facts['units'] ?? '').split(',');
-  return (pointer?.units ?? []).filter(
-    (unit) => units.includes(unit) && spokespeopleOf(world.snapshot, unit).length === 0,
+  if (pointer === undefined) return [];
+  const routine = world.routines.get(pointer.routine);
+  return pointer.units.filter(
+    (unit) => units.includes(unit) && spokespeopleOf(world.snapshot, routine, unit).length === 0,
   );
 }
 

@@ -106,10 +106,10 @@ test('whoever leaves is nobody’s deputy any more', () => {
 });
 
 test('a deputy is another active member, and only representatives have one', () => {
-  expect(nameDeputy(group, rut, rut, now).result.kind).toBe('deputy-is-self');
-  expect(nameDeputy(group, rut, new1, now).result.kind).toBe('no-such-member');
+  expect(nameDeputy(group, routines, rut, rut, now).result.kind).toBe('deputy-is-self');
+  expect(nameDeputy(group, routines, rut, new1, now).result.kind).toBe('no-such-member');
   const worker = snapshot(member(rut, { role: 'caseworker' }), member(dag));
-  expect(nameDeputy(worker, rut, dag, now).result.kind).toBe('not-a-representative');
+  expect(nameDeputy(worker, routines, rut, dag, now).result.kind).toBe('not-a-representative');
 });
 
 test('changing to the same unit and role tells nobody', () => {

@@ -7,7 +7,7 @@ import { typed, wholeNumber, withAnswers } from '../../../form/typed-input.js';
 /** Which unit and role the coordinator has beside being coordinator. */
 export const yourselfStep: SetupStep = {
   id: 'yourself',
-  input: { ownUnit: typed(3), ownRole: typed(20) },
+  input: { ownUnit: typed(3), ownRole: typed(40) },
   merge: (answers, input) => withAnswers(answers, { ownUnit: input['ownUnit'], ownRole: input['ownRole'] }),
   fields(answers, world) {
     const units = (answers.units ?? []).map(({ name }, index) => ({
