@@ -5,6 +5,7 @@ import { createRandomIds } from '../../src/adapters/ids/random-ids.js';
 import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
 import { compose, localTeams, type Store } from '../../src/wiring/compose.js';
+import type { RoutineBook } from '../../src/domain/routine/routine-book.js';
 import { toInstant } from '../../src/domain/calendar/zone.js';
 import type { RoutineBook } from '../../src/domain/routine/routine-book.js';
 import { personKey } from '../../src/domain/model/person.js';
@@ -43,6 +44,7 @@ export interface TownOptions {
   readonly publicContacts?: readonly string[];
   readonly metricsToken?: string;
   /** In place of the real ones. */
+  readonly routines?: RoutineBook;
   readonly commands?: readonly ChatCommand[];
   readonly verbs?: readonly CardVerb[];
   readonly routines?: RoutineBook;

@@ -34,12 +34,15 @@ export function instantOf(
     : toInstant(date, start.time);
 }
 
-/** A chase's instant: the span counted from the due moment, at its time of day. */
+/** People read in the morning what is about a whole day. */
+const morning = '08:00' as LocalTime;
+
+/** A chase's instant: the span counted from the due moment, at its time of day; of a day's end, in the morning of the day. */
 export function instantAfter(due: Instant, span: Span, closed: readonly LocalDate[]): Instant {
   const { date, time } = toLocal(due);
   // The end of a day is the day after at 00:00; spans are counted from the day itself.
   return time === midnight
-    ? toInstant(addDays(addSpan(addDays(date, -1), span, closed), 1), midnight)
+    ? toInstant(addSpan(addDays(date, -1), span, closed), morning)
     : toInstant(addSpan(date, span, closed), time);
 }
 

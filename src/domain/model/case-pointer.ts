@@ -77,9 +77,12 @@ export function stageIdOf(pointer: CasePointer): string {
   return lifeOf(pointer).stage;
 }
 
+/** The states of cases with which something is still to happen. */
+export const openStates = ['waiting-late', 'registered', 'running'] as const satisfies readonly CaseState[];
+
 /** True while something is still to happen with the case. */
 export function isOpen({ state }: Pick<CasePointer, 'state'>): boolean {
-  return state !== 'decided' && state !== 'withdrawn';
+  return openStates.some((open) => open === state);
 }
 
 /** True when its meeting takes it up, or has taken it up and come to something. */

@@ -27,6 +27,8 @@ export interface NoticeRule {
   readonly timing: 'at-once' | 'working-hours';
   /** Gathered with others of the same person, date and slot into one message. */
   readonly digest: boolean;
+  /** Several that were missed are each worth reading; of other kinds only the latest is. */
+  readonly eachCounts?: true;
   /** Asked once, when the timer fires. */
   recipients(world: RuleWorld): readonly Recipient[];
   /** Asked again just before sending; undefined when the reason is gone. */

@@ -92,7 +92,8 @@ async function reasonToVoid(
   if (meetingChanged(snapshot, timer)) return 'meeting-moved';
   if (timer.state === 'firing') return undefined;
   if ((quiet(rule, snapshot, now) ?? now) > timer.usefulUntil) return 'too-late';
-  const missed = rule.timing === 'working-hours' && later(timer.at, lateSeconds) < now;
+  const supersedes = rule.timing === 'working-hours' && rule.eachCounts !== true;
+  const missed = supersedes && later(timer.at, lateSeconds) < now;
   if (missed && (await hasLaterMissed(deps, row, now))) return 'superseded';
   return undefined;
 }

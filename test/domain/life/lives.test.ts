@@ -173,7 +173,7 @@ describe('given places and a queue', () => {
     if (subject === undefined) throw new Error('a life');
     expect(clocksOf(scene, subject).map(({ kind, at: when }) => [kind, when])).toEqual([
       ['due', '2026-04-01T22:00:00.000Z'],
-      ['chase', '2026-03-25T23:00:00.000Z'],
+      ['chase', '2026-03-25T07:00:00.000Z'],
     ]);
     const closed = done(scene, 'a', 'lena', task('documentation'));
     const life = closed.subjects[0]?.life ?? subject.life;

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../../../domain/calendar/time.js';
+import { openStates } from '../../../domain/model/case-pointer.js';
 import type { Stored } from './columns.js';
-
-const openStates = ['registered', 'waiting-late'] as const;
 
 /** What belongs to the living part of a group: the same question as a filter that the table answers, and of a row as it is stored. */
 export function liveCases(since: LocalDate): string {

@@ -80,6 +80,7 @@ function clockOf(world: RuleWorld, { scene, subject, pointer }: CaseLife): Timed
 export const taskDue: NoticeRule = {
   kind: 'task-due',
   timing: 'working-hours',
+  eachCounts: true,
   digest: true,
   recipients(world): readonly Recipient[] {
     const found = caseLife(world);
