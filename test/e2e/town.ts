@@ -7,7 +7,6 @@ import { createMemoryStore } from '../../src/adapters/storage/memory/memory-stor
 import { compose, localTeams, type Store } from '../../src/wiring/compose.js';
 import type { RoutineBook } from '../../src/domain/routine/routine-book.js';
 import { toInstant } from '../../src/domain/calendar/zone.js';
-import type { RoutineBook } from '../../src/domain/routine/routine-book.js';
 import { personKey } from '../../src/domain/model/person.js';
 import { findPersonalData } from '../../src/domain/privacy/find-personal-data.js';
 import type { Instant, LocalDate, LocalTime } from '../../src/domain/calendar/time.js';
@@ -47,7 +46,6 @@ export interface TownOptions {
   readonly routines?: RoutineBook;
   readonly commands?: readonly ChatCommand[];
   readonly verbs?: readonly CardVerb[];
-  readonly routines?: RoutineBook;
 }
 
 /** The whole bot over HTTP with people who press cards, before a fake Bot Connector; time is moved. */
