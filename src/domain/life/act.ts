@@ -3,7 +3,7 @@ import type { LocalDate } from '../calendar/time.js';
 import { actionsOf, type LifeAction } from './life-actions.js';
 import { answerFaults, onlyAsked, type AnswerFault } from './life-answers.js';
 import { exitClockKey } from './life-clocks.js';
-import { hasPlace } from './life-places.js';
+import { hasPlace, queueFor } from './life-places.js';
 import { stageOf, type LifeScene, type LifeSubject } from './life-scene.js';
 import { notDone, turnsOf } from './life-tasks.js';
 import { evolve } from './life.js';
@@ -96,7 +96,9 @@ function leave(
 
 function entering(scene: LifeScene, id: string, to: string, answers: Answers, by: Actor) {
   const { places } = stageOf(scene.def, to);
-  const full = places !== undefined && !hasPlace(scene, to, id);
+  // Nobody passes those who wait already, not even to a place that is free at the moment.
+  const others = queueFor(scene, to).some((one) => one.id !== id);
+  const full = places !== undefined && (others || !hasPlace(scene, to, id));
   return {
     what: 'entered' as const,
     stage: full ? places.waitIn : to,

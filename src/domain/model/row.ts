@@ -79,6 +79,16 @@ export function remove<K extends RowKind>(row: Row<K>): Change {
   return { op: 'remove', kind, partition, id, etag, value } as unknown as Change;
 }
 
+/** Each row once: the last change of it that is more than relying on it. */
+export function eachRowOnce(changes: readonly Change[]): readonly Change[] {
+  const found = new Map<string, Change>();
+  for (const change of changes) {
+    const key = `${change.partition} ${rowKey(change.kind, change.id)}`;
+    if (change.op !== 'touch' || !found.has(key)) found.set(key, change);
+  }
+  return [...found.values()];
+}
+
 /** The row key in storage and in the due index. */
 export function rowKey(kind: RowKind, id: string): string {
   return kind === 'group' ? 'group' : `${kind}|${id}`;

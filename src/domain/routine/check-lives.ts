@@ -19,13 +19,13 @@ export function livesFaults(routine: Routine): readonly Fault[] {
   ];
 }
 
-function wordsOf({ roles, parties, meetings, lists }: Routine): LifeWords {
+function wordsOf({ roles, parties, meetings, lists, settings }: Routine): LifeWords {
   return {
     roles: Object.keys(roles),
     parties: parties.map(({ id }) => id),
     kinds: meetings.kinds.map(({ id }) => id),
     lists: [...lists.map(({ id }) => id), acknowledgementList],
-    settings: [],
+    settings: settings.map(({ id }) => id),
   };
 }
 

@@ -15,6 +15,7 @@ export function crossFaults(routine: Routine): readonly CrossFault[] {
     ...doubles(routine),
     ...strangers(routine),
     ...roleFaults(routine),
+    ...settingFaults(routine),
     ...patterns(routine),
     ...livesFaults(routine),
   ];
@@ -33,6 +34,7 @@ function doubles(routine: Routine): readonly CrossFault[] {
     [['agenda', 'fixedPoints'], agenda.fixedPoints],
     [['lives'], routine.lives],
     [['lists'], routine.lists],
+    [['settings'], routine.settings],
     ...knownGroups.map((group, i): [readonly PropertyKey[], Named] => [
       ['knownGroups', i, 'units'],
       group.units,
@@ -92,6 +94,14 @@ function roleFaults({ roles, rights, timerEventListeners }: Routine): readonly C
         allowed: "speaksFor only at a role of the file's own",
       })),
   ];
+}
+
+function settingFaults({ settings }: Routine): readonly CrossFault[] {
+  return settings.flatMap(({ min, max, default: usual = min }, i): readonly CrossFault[] => {
+    if (max < min) return [{ path: ['settings', i, 'max'], allowed: `${min} or more` }];
+    const within = usual >= min && usual <= max;
+    return within ? [] : [{ path: ['settings', i, 'default'], allowed: `${min} to ${max}` }];
+  });
 }
 
 const knownRoles = ['caseworker', 'representative', 'contact', 'coordinator'];

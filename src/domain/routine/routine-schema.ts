@@ -82,6 +82,16 @@ const listener = z.strictObject({
   parties: z.array(id).default([]),
 });
 
+/** A whole number that a group sets for itself, such as how many places there are. */
+const numberSetting = z.strictObject({
+  id,
+  name: bilingual,
+  min: z.int().min(0).max(9999),
+  max: z.int().min(0).max(9999),
+  /** Counts where the group has set nothing; without it nothing is known until the group sets it. */
+  default: z.int().optional(),
+});
+
 /** Calendar days that things are kept; a concluded case's are the authority's own decision, proposed here. */
 const retention = z.strictObject({
   concludedDays: z.int().min(1).max(3650).default(180),
@@ -176,6 +186,8 @@ export const routineSchema = z.strictObject({
   lives: z.array(lifeSchema).min(1).max(10),
   /** What questions of the lives choose from. */
   lists: z.array(listSchema).max(20).default([]),
+  /** What a group decides for itself: a life's `places` is limited by one of them. */
+  settings: z.array(numberSetting).max(10).default([]),
   retention: retention.prefault({}),
   /** Whether consent is to be shown at the meeting for named cases. */
   consentShownAtMeeting: z.boolean(),
@@ -185,4 +197,5 @@ export type Routine = z.infer<typeof routineSchema>;
 export type RoutineMoment = z.infer<typeof moment>;
 export type CaseType = z.infer<typeof caseType>;
 export type ChecklistTask = z.infer<typeof checklistTask>;
+export type NumberSetting = z.infer<typeof numberSetting>;
 export type TimerEventListener = z.infer<typeof listener>;

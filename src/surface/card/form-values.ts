@@ -17,5 +17,13 @@ export function isChanged(kind: string): kind is 'changed-since' | 'changed-mean
   return kind === 'changed-since' || kind === 'changed-meanwhile';
 }
 
+/** A form to which the routine file adds inputs: keys of theirs beside the form's own, and no others. */
+export function withKeys<S extends z.ZodRawShape, V extends z.ZodType>(shape: S, keys: RegExp, value: V) {
+  return z
+    .strictObject(shape)
+    .catchall(value)
+    .refine((data) => Object.keys(data).every((key) => key in shape || keys.test(key)));
+}
+
 /** What a multi-select sends. */
 export const idsField = z.string().max(longestList).optional().transform(idsOf);

@@ -3,6 +3,8 @@ import type { SetupFault } from '../../domain/decisions/set-up/setup-answers.js'
 import { longestLink, whereFields } from '../../domain/decisions/set-up/steps/meeting.js';
 import type { FormField } from '../../domain/form/step.js';
 import { markOf } from '../../domain/model/opened.js';
+import type { Routine } from '../../domain/routine/routine-schema.js';
+import { numberFields, standingNumbers } from '../../domain/decisions/group/typed-numbers.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import type { Text } from '../../text/text.js';
@@ -12,19 +14,21 @@ import { cardFields } from '../form/card-fields.js';
 
 export function settingsCard(
   snapshot: Snapshot,
+  routines: RoutineBook,
   text: Text,
-  typed: SettingsTyped = typedNow(snapshot),
+  typed: SettingsTyped = typedNow(snapshot, routines),
   faults: readonly SetupFault[] = [],
 ): CardModel {
   const { id: groupId, name, settings } = snapshot.group.value;
   const words = text.setup;
   const opened = markOf(settings);
+  const own = ownRoutines(snapshot, routines);
   return {
     template: 'form',
     locale: text.locale,
     title: words.settings.title(name),
     summary: text.common.summary,
-    fields: fieldsOf(typed, faults, text),
+    fields: fieldsOf(own, typed, faults, text),
     actions: withHome(
       [
         {
@@ -47,12 +51,23 @@ export function settingsCard(
   };
 }
 
-function typedNow({ group }: Snapshot): SettingsTyped {
-  const { minutes, closedDays, ...rest } = group.value.settings;
-  return { ...rest, minutes: String(minutes), closedDays: closedDays.join(', ') };
+function ownRoutines({ group }: Snapshot, routines: RoutineBook): readonly Routine[] {
+  return group.value.routines.map((id) => routines.get(id));
 }
 
-function fieldsOf(typed: SettingsTyped, faults: readonly SetupFault[], text: Text): readonly CardField[] {
+function typedNow(snapshot: Snapshot, routines: RoutineBook): SettingsTyped {
+  const { settings } = snapshot.group.value;
+  const { minutes, closedDays, ...rest } = settings;
+  const numbers = standingNumbers(ownRoutines(snapshot, routines), settings);
+  return { ...rest, numbers, minutes: String(minutes), closedDays: closedDays.join(', ') };
+}
+
+function fieldsOf(
+  routines: readonly Routine[],
+  typed: SettingsTyped,
+  faults: readonly SetupFault[],
+  text: Text,
+): readonly CardField[] {
   const { labels, choices, sentences, settings, faults: faultWords } = text.setup;
   const { statisticsLink, closedDays } = typed;
   const own: readonly FormField<never>[] = [
@@ -66,7 +81,8 @@ function fieldsOf(typed: SettingsTyped, faults: readonly SetupFault[], text: Tex
     },
   ];
   const words = { ...labels, ...choices, ...sentences };
-  return cardFields([...whereFields(typed), ...own], faults, { words, faults: faultWords }, text);
+  const fields = [...whereFields(typed), ...numberFields(routines, typed.numbers ?? {}), ...own];
+  return cardFields(fields, faults, { words, faults: faultWords }, text);
 }
 
 export interface NewMeetingTyped {

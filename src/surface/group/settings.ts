@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readTypedDate } from '../../domain/calendar/local-date.js';
 import { readTypedTime } from '../../domain/calendar/local-time.js';
-import type { MeetingAdded } from '../../domain/decisions/group/change-group.js';
+import type { MeetingAdded, SettingsTyped } from '../../domain/decisions/group/change-group.js';
+import { numberKey, typedNumbers } from '../../domain/decisions/group/typed-numbers.js';
 import { typed } from '../../domain/form/typed-input.js';
 import { activeMember } from '../../domain/model/members.js';
 import { formatDeadline, formatMoment } from '../../text/dates.js';
@@ -13,7 +14,7 @@ import { type CardVerb, cardVerb, type VerbAnswer, type VerbContext } from '../c
 import { answer, refused, told } from '../card/answer.js';
 import { changedSince } from '../card/changed-since.js';
 import { newMeetingForm, type NewMeetingTyped, settingsCard } from './settings-card.js';
-import { idField, openedField } from '../card/form-values.js';
+import { idField, openedField, withKeys } from '../card/form-values.js';
 
 /** What a coordinator sees; anyone else is told why not. */
 async function asCoordinator(
@@ -32,27 +33,33 @@ const settingsVerb = cardVerb({
   verb: 'group.settings',
   data: z.strictObject({ groupId: idField }),
   run: (context, { groupId }) =>
-    asCoordinator(context, groupId, (snapshot) => answer(context, settingsCard(snapshot, context.text))),
+    asCoordinator(context, groupId, (snapshot) =>
+      answer(context, settingsCard(snapshot, context.deps.routines, context.text)),
+    ),
 });
 
 const empty = (value: string | undefined) => (value === '' ? undefined : value);
 
 const saveVerb = cardVerb({
   verb: 'group.save-settings',
-  data: z.strictObject({
-    groupId: idField,
-    opened: openedField,
-    minutes: typed(8),
-    mode: typed(10),
-    place: typed(120),
-    joinLink: typed(600),
-    statisticsLink: typed(600),
-    closedDays: typed(800),
-  }),
-  async run(context, { groupId, opened, ...given }) {
+  data: withKeys(
+    {
+      groupId: idField,
+      opened: openedField,
+      minutes: typed(8),
+      mode: typed(10),
+      place: typed(120),
+      joinLink: typed(600),
+      statisticsLink: typed(600),
+      closedDays: typed(800),
+    },
+    numberKey,
+    typed(8),
+  ),
+  async run(context, { groupId, opened, minutes, mode, closedDays, ...given }) {
     const { deps, caller, text, rejected } = context;
-    const fields = {
-      ...given,
+    const fields: SettingsTyped = {
+      ...{ minutes, mode, closedDays, numbers: typedNumbers(given) },
       place: empty(given.place),
       joinLink: empty(given.joinLink),
       statisticsLink: empty(given.statisticsLink),
@@ -60,7 +67,7 @@ const saveVerb = cardVerb({
     const emptied = rejected.map((field) => ({ field, code: 'personal-data' as const }));
     if (emptied.length > 0) {
       return await asCoordinator(context, groupId, (now) =>
-        answer(context, settingsCard(now, text, fields, emptied)),
+        answer(context, settingsCard(now, deps.routines, text, fields, emptied)),
       );
     }
     const outcome = await saveSettings(deps, caller, groupId, fields, opened);
@@ -71,12 +78,19 @@ const saveVerb = cardVerb({
       }
       case 'faults':
         return await asCoordinator(context, groupId, (now) =>
-          answer(context, settingsCard(now, text, fields, outcome.faults)),
+          answer(context, settingsCard(now, deps.routines, text, fields, outcome.faults)),
         );
       case 'changed-since':
       case 'changed-meanwhile':
         return await asCoordinator(context, groupId, (now) =>
-          answer(context, changedSince(settingsCard(now, text, fields), settingsCard(now, text), text)),
+          answer(
+            context,
+            changedSince(
+              settingsCard(now, deps.routines, text, fields),
+              settingsCard(now, deps.routines, text),
+              text,
+            ),
+          ),
         );
       case 'notAllowed':
         return answer(context, refused(text, text.common.notAllowed));

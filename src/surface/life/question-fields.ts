@@ -5,6 +5,7 @@ import type { Answers } from '../../domain/model/life.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Text } from '../../text/text.js';
 import type { CardField } from '../card/card-model.js';
+import { withKeys } from '../card/form-values.js';
 
 /** Inputs of questions begin so: no other input of a form does. */
 const prefix = 'ask-';
@@ -13,10 +14,7 @@ const questionKey = /^ask-[a-z][a-z0-9-]{1,39}$/;
 
 /** The data of a form to which the routine file adds questions; any other key that is not the form's own is refused. */
 export function withQuestions<S extends z.ZodRawShape>(shape: S) {
-  return z
-    .strictObject(shape)
-    .catchall(z.string().max(2500))
-    .refine((data) => Object.keys(data).every((key) => key in shape || questionKey.test(key)));
+  return withKeys(shape, questionKey, z.string().max(2500));
 }
 
 /** What the questions of a task or an exit were answered with. */

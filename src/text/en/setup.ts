@@ -38,6 +38,8 @@ export const setupEn: typeof setupSv = {
   choices: { own: 'A group of our own', 'on-site': 'On site', digital: 'Digitally' },
   sentences: {
     accept: 'I accept the days above',
+    numberRange: (range: string) => `A whole number, ${range}.`,
+    numberNotSet: (range: string) => `A whole number, ${range}. Not decided yet.`,
     unitsHint: 'Change what is not right. Leave empty what you do not need.',
     willMeet: (n) => `There will be ${n} meetings.`,
     willMeetOnce: 'There will be 1 meeting.',

@@ -37,6 +37,8 @@ export const setupSv = {
   choices: { own: 'En egen grupp', 'on-site': 'På plats', digital: 'Digitalt' },
   sentences: {
     accept: 'Jag godkänner dagarna ovan',
+    numberRange: (range: string) => `Ett helt tal, ${range}.`,
+    numberNotSet: (range: string) => `Ett helt tal, ${range}. Inte bestämt än.`,
     unitsHint: 'Ändra om något inte stämmer. Lämna tomt det ni inte behöver.',
     willMeet: (n: string) => `Det blir ${n} möten.`,
     willMeetOnce: 'Det blir 1 möte.',

@@ -1,6 +1,7 @@
 import type { NoticeKind } from '../../domain/model/notice-kind.js';
 import type { Row } from '../../domain/model/row.js';
 import type { Deps } from '../deps.js';
+import { admitWaiting } from '../group/admit-waiting.js';
 import { refitMeetings } from '../group/refit-meetings.js';
 import { carryLeft } from '../meeting/carry-left.js';
 
@@ -8,7 +9,10 @@ import { carryLeft } from '../meeting/carry-left.js';
 const rest: Partial<Record<NoticeKind, (deps: Deps, timer: Row<'timer'>) => Promise<unknown>>> = {
   'meeting-cancelled': (deps, { partition, value }) =>
     carryLeft(deps, partition, value.subject.meetingId ?? '', 'timer'),
-  'settings-changed': (deps, { partition }) => refitMeetings(deps, partition),
+  'settings-changed': async (deps, { partition, value }) => {
+    await refitMeetings(deps, partition);
+    if (value.facts['numbers'] === 'raised') await admitWaiting(deps, partition);
+  },
 };
 
 /**

@@ -8,9 +8,10 @@ import type { LocalDate, LocalTime } from '../../domain/calendar/time.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import { ownGroups } from './own-groups.js';
+import { admitWaiting } from './admit-waiting.js';
 import { refitMeetings } from './refit-meetings.js';
 
-/** Saves the settings, and fits every coming meeting to them, one transaction each. */
+/** Saves the settings, fits every coming meeting to them, and admits those who wait where a limit is higher than it was. */
 export async function saveSettings(
   deps: Deps,
   { person }: Caller,
@@ -22,6 +23,7 @@ export async function saveSettings(
     changeSettings(snapshot, person, typed, deps, now, opened),
   );
   if (outcome.kind === 'done') await refitMeetings(deps, groupId);
+  if (outcome.kind === 'done' && outcome.raised === true) await admitWaiting(deps, groupId);
   return outcome;
 }
 

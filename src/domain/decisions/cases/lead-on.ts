@@ -9,7 +9,7 @@ import { caseLifeOf } from '../../routine/case-life.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { Meeting } from '../../model/meeting.js';
-import { type Change, replace, type Row } from '../../model/row.js';
+import { type Change, eachRowOnce, replace, type Row, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { caseScene } from '../lives/case-scene.js';
 import { evolveCase } from '../lives/evolve-case.js';
@@ -58,14 +58,14 @@ export function leadOn(
   const meetings = snapshot.meetings.filter(({ value }) => ids.includes(value.id) && meetingEnd(value) > now);
   return {
     pointer,
-    changes: [
+    changes: eachRowOnce([
       replace(row, pointer),
       ...meetings.flatMap((one) => agendaChanged(one, now)),
       ...attendanceChanged(snapshot, { before, after: pointer }, routines, now),
       ...caseTimers(snapshot, routine, before, pointer, now),
       ...news(step, pointer, events),
-      ...placesFreed(step, routine, pointer),
-    ],
+      ...placesTaken(step, routine, pointer),
+    ]),
   };
 }
 
@@ -121,16 +121,25 @@ function news(
   return [caseNotice(snapshot.group.value.id, 'life-news', after, now, facts)];
 }
 
-/** Places that the step has freed are taken by the first who wait for them. */
-function placesFreed(step: CaseStep, routine: Routine, pointer: CasePointer): readonly Change[] {
+/**
+ * A place that the step has freed is taken by the first who waits for it; so is one that was free when the case itself had
+ * to queue behind others. The group is relied upon, so that no two decisions give the same place away.
+ */
+function placesTaken(step: CaseStep, routine: Routine, pointer: CasePointer): readonly Change[] {
   const { snapshot, routines, row, now } = step;
-  const left = lifeOf(row.value).stage;
-  const { places } = stageOf(caseLifeOf(routine), left);
-  if (places === undefined || lifeOf(pointer).stage === left) return [];
+  const def = caseLifeOf(routine);
+  const [was, is] = [lifeOf(row.value), lifeOf(pointer)];
+  const isLimited = (stage: string) => stageOf(def, stage).places !== undefined;
+  if (was.stage === is.stage && was.waits === is.waits) return [];
+  const stage = is.waits?.for ?? was.stage;
+  const relied =
+    isLimited(was.stage) || isLimited(is.stage) || isLimited(stage) ? [touch(snapshot.group)] : [];
+  if (!isLimited(stage)) return relied;
   const cases = snapshot.cases.map((one) => (one.id === row.id ? { ...one, value: pointer } : one));
   const present = { ...snapshot, cases };
-  const next = admitNext(caseScene(present, routine, now), left);
+  const next = admitNext(caseScene(present, routine, now), stage);
   const waiting = cases.find(({ id, value }) => value.code === next?.subject.id && id !== row.id);
-  if (next === undefined || waiting === undefined) return [];
-  return leadOn({ snapshot: present, routines, row: waiting, by: 'timer', now }, [next.event])?.changes ?? [];
+  if (next === undefined || waiting === undefined) return relied;
+  const led = leadOn({ snapshot: present, routines, row: waiting, by: 'timer', now }, [next.event]);
+  return [...relied, ...(led?.changes ?? [])];
 }

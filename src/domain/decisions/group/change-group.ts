@@ -15,6 +15,9 @@ import type { GroupSettings } from '../../model/group.js';
 import { linkFault } from '../set-up/join-link.js';
 import { isJustDone } from '../../model/just-done.js';
 import type { PersonKey } from '../../model/person.js';
+import { readNumbers, type TypedNumbers } from './typed-numbers.js';
+import { numbersIn } from '../../routine/group-numbers.js';
+import type { Routine } from '../../routine/routine-schema.js';
 import type { SetupFault } from '../set-up/setup-answers.js';
 import type { TypedRules } from '../set-up/setup-step.js';
 import { minutesRange, whereFaults } from '../set-up/steps/meeting.js';
@@ -28,18 +31,25 @@ export interface SettingsTyped {
   readonly place?: string | undefined;
   readonly joinLink?: string | undefined;
   readonly statisticsLink?: string | undefined;
+  /** What the routines ask for; missing on a card of an earlier release. */
+  readonly numbers?: TypedNumbers;
   /** Dates with commas or blanks between. */
   readonly closedDays?: string | undefined;
 }
 
 export type GroupChanged =
-  | { readonly kind: 'done' | 'notFound' | 'notAllowed' | 'changed-since' }
+  /** `raised`: a number is higher than it was, and those who wait for a place are to be admitted. */
+  | { readonly kind: 'done'; readonly raised?: boolean }
+  | { readonly kind: 'notFound' | 'notAllowed' | 'changed-since' }
   | { readonly kind: 'faults'; readonly faults: readonly SetupFault[] };
 
 interface Decided<R = GroupChanged> {
   readonly changes: readonly Change[];
   readonly result: R;
 }
+
+/** What is judged by: places and links, and the numbers that the routines ask for. */
+export type SettingsRules = TypedRules & { readonly routines: RoutineBook };
 
 const mostClosedDays = 60;
 
@@ -52,15 +62,21 @@ export function changeSettings(
   snapshot: Snapshot,
   person: PersonKey,
   typed: SettingsTyped,
-  rules: TypedRules,
+  rules: SettingsRules,
   now: Instant,
   opened?: string,
 ): Decided {
   const member = activeMember(snapshot, person);
   if (member === undefined) return { changes: [], result: { kind: 'notFound' } };
   if (!member.coordinator) return { changes: [], result: { kind: 'notAllowed' } };
-  const faults = settingsFaults(typed, rules);
-  if (faults.length > 0) return { changes: [], result: { kind: 'faults', faults } };
+  const { group } = snapshot;
+  const routines = group.value.routines.map((id) => rules.routines.get(id));
+  const read = readNumbers(routines, typed.numbers ?? {}, group.value.settings);
+  const faults = [...settingsFaults(typed, rules), ...(read.faults ?? [])];
+  if (read.faults !== undefined || faults.length > 0) {
+    return { changes: [], result: { kind: 'faults', faults } };
+  }
+  const { numbers } = read;
   const { place, joinLink, statisticsLink } = typed;
   const settings: GroupSettings = {
     minutes: Number(typed.minutes),
@@ -69,12 +85,13 @@ export function changeSettings(
     ...(place === undefined ? {} : { place }),
     ...(joinLink === undefined ? {} : { joinLink }),
     ...(statisticsLink === undefined ? {} : { statisticsLink }),
+    ...(Object.keys(numbers).length === 0 ? {} : { numbers }),
   };
-  const { group } = snapshot;
   if (markOf(settings) === markOf(group.value.settings)) {
     return { changes: [], result: { kind: 'done' } };
   }
   if (changedSince(opened, group.value.settings)) return { changes: [], result: { kind: 'changed-since' } };
+  const raised = isRaised(routines, group.value.settings, settings);
   const refit = planNotice({
     groupId: group.value.id,
     kind: 'settings-changed',
@@ -82,8 +99,20 @@ export function changeSettings(
     occurrence: `${now.replaceAll(':', '')}~${markOf(settings)}`,
     at: now,
     usefulUntil: later(now, refitSeconds),
+    facts: raised ? { numbers: 'raised' } : {},
   });
-  return { changes: [replace(group, { ...group.value, settings }), refit], result: { kind: 'done' } };
+  return {
+    changes: [replace(group, { ...group.value, settings }), refit],
+    result: { kind: 'done', ...(raised ? { raised } : {}) },
+  };
+}
+
+/** Someone who waits may have a place now. */
+function isRaised(routines: readonly Routine[], before: GroupSettings, after: GroupSettings): boolean {
+  return routines.some((routine) => {
+    const was = numbersIn(routine, before);
+    return Object.entries(numbersIn(routine, after)).some(([id, value]) => value > (was[id] ?? 0));
+  });
 }
 
 /** Long after, another change of the settings has done it. */

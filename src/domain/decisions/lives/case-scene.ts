@@ -6,6 +6,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import type { LifeMeeting, LifeMember, LifeScene, LifeSubject } from '../../life/life-scene.js';
 import { findPersonalData } from '../../privacy/find-personal-data.js';
 import { caseLifeOf } from '../../routine/case-life.js';
+import { numbersIn } from '../../routine/group-numbers.js';
 import { rolesHeld } from '../../routine/roles.js';
 import { registrationEnd } from '../../routine/meeting-moments.js';
 import type { Routine } from '../../routine/routine-schema.js';
@@ -23,7 +24,7 @@ export function caseScene(snapshot: Snapshot, routine: Routine, now: Instant): L
     lists: routine.lists,
     members: lifeMembers(snapshot, routine),
     units: snapshot.units.map(({ value }) => value.id),
-    settings: settings.numbers ?? {},
+    settings: numbersIn(routine, settings),
     closed: settings.closedDays,
     meetings: snapshot.meetings
       .filter(({ value }) => value.state === 'planned')

@@ -92,6 +92,8 @@ export type SetupWord =
   | 'own'
   | 'on-site'
   | 'digital'
+  | 'numberRange'
+  | 'numberNotSet'
   | 'unitsHint'
   | 'willMeet'
   | 'willMeetOnce'
