@@ -159,7 +159,8 @@ function uncertain(
   if (repeats > maxRepeats || due > row.usefulUntil) {
     return { row: { ...row, state: 'failed', reason: unknownReason(reason) }, markUnreachable: false };
   }
-  const { reason: _first, ...again } = row;
+  // The repeat has its own chat and channel before it, and is told of by itself.
+  const { reason: _first, noted: _told, ...again } = row;
   return {
     row: { ...row, state: 'uncertain', reason },
     repeat: { ...again, state: 'planned', repeat: true, repeats, due, attempt: 0 },

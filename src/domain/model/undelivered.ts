@@ -77,11 +77,17 @@ export function whyOfAttempt(attempt: Exclude<Attempt, { kind: 'sent' }>, row: O
 
 /**
  * True while the row has not arrived and the coordinators were told so, whether it has ended or is still tried; a note that
- * was written before a crash may tell of what went on after.
+ * was written before a crash may tell of what went on after. What may have arrived is its repeat's to tell of.
  */
 export function isUndelivered(row: OutboxRow | Timer): boolean {
   if (row.state === 'failed' || row.state === 'void') return true;
-  return 'noted' in row && row.noted === true && row.state !== 'sent' && row.state !== 'cancelled';
+  const open = row.state !== 'sent' && row.state !== 'cancelled' && row.state !== 'uncertain';
+  return 'noted' in row && row.noted === true && open;
+}
+
+/** True when sending it again cannot meet a sender that has it: that one's attempt may arrive, and nobody would know. */
+export function canBeSentAgain(row: OutboxRow | Timer): boolean {
+  return isUndelivered(row) && row.state !== 'sending';
 }
 
 export function undeliveredMessage(

@@ -21,7 +21,7 @@ export function whyTold({ row, isNews }: AfterAttempt, attempt: Attempt): Undeli
   return told && attempt.kind !== 'sent' ? whyOfAttempt(attempt, row) : undefined;
 }
 
-/** It has arrived after all: the notes of it go, in the same transaction where they stand in the message's own group. */
+/** It has arrived after all, or may have: the notes of it go, in the same transaction where they stand in the message's own group. */
 export async function noteGone(deps: Delivery, row: Row<'out'>): Promise<readonly Change[]> {
   if (row.value.noted !== true) return [];
   const id = undeliveredId(undeliveredMessage(row, row.value, 'unknown', row.value.due));

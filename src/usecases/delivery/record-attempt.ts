@@ -31,7 +31,7 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
     const why = whyTold(after, attempt);
     const changes = [
       ...(attempt.kind === 'sent' ? await sentChanges(deps, row, attempt) : []),
-      ...(attempt.kind === 'sent' ? await noteGone(deps, row) : []),
+      ...(after.row.state === 'sent' || after.row.state === 'uncertain' ? await noteGone(deps, row) : []),
       ...(attempt.kind === 'gone' ? await goneChanges(deps, row) : []),
       ...(await changesIfOvertaken(deps, row, attempt)),
     ];

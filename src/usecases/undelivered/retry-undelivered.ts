@@ -1,6 +1,7 @@
 import { groupEvents } from '../../domain/audit/events-of.js';
 import type { Caller } from '../../domain/model/caller.js';
 import {
+  canBeSentAgain,
   firedAgain,
   noteRef,
   sentAgain,
@@ -61,6 +62,7 @@ async function retryOne(deps: Deps, caller: Caller, groupId: string, id: string)
       await deps.ledger.commit([remove(note)]);
       return 'already';
     }
+    if (!canBeSentAgain(row.value)) return 'already';
     if (note.value.why === 'held' && (await stillHeld(deps, row))) return 'held';
     if (await putBack(deps, row, groupId, [remove(note), deedOf(deps, caller, note)])) return 'again';
   }

@@ -571,3 +571,52 @@ describe('what ends in an error each time', () => {
     ]);
   });
 });
+
+describe('a message that is noted and still tried', () => {
+  /** Refused until the coordinators know; the next attempt goes as is said, and those after it arrive. */
+  async function notedThen(how: (world: World) => SendOutcome): Promise<World> {
+    const world = await worldWith();
+    goes(world, (envelope) => (isTo(envelope, anna) ? refused() : sent()));
+    await plan(world);
+    for (let minute = 0; minute < 60 && notes(world).length === 0; minute += 1) {
+      world.wait(60);
+      await world.drain();
+    }
+    expect(notes(world)).toHaveLength(1);
+    world.sent.length = 0;
+    let tried = 0;
+    goes(world, (envelope) => {
+      if (!isTo(envelope, anna)) return sent();
+      tried += 1;
+      return tried === 1 ? how(world) : sent();
+    });
+    return world;
+  }
+
+  it('and then may have arrived is its marked repeat’s to tell of: asked for again, nothing goes unmarked', async () => {
+    const world = await notedThen(() => ({ kind: 'ambiguous', code: 'reset' }));
+    for (let minute = 0; minute < 60 && toldTo(world, anna).length === 0; minute += 1) {
+      world.wait(60);
+      await world.drain();
+    }
+    expect(notes(world)).toEqual([]);
+    expect(await retryUndelivered(world.deps, caller(bo), 'g1', 'all')).toMatchObject({ again: 0 });
+    await world.advanceTo('2026-05-12T08:00:00.000Z');
+    expect(world.sent.filter((one) => isTo(one, anna)).map(({ repeat }) => repeat)).toEqual([false, true]);
+  });
+
+  it('and is asked for while a sender has it is not sent beside that', async () => {
+    const world = await notedThen(sent);
+    const { send } = world.deps.messenger;
+    const asked: unknown[] = [];
+    Object.assign(world.deps.messenger, {
+      async send(envelope: Envelope): Promise<SendOutcome> {
+        if (isTo(envelope, anna)) asked.push(await retryUndelivered(world.deps, caller(bo), 'g1', 'all'));
+        return await send(envelope);
+      },
+    });
+    await world.advanceTo('2026-05-12T08:00:00.000Z');
+    expect(asked).toMatchObject([{ again: 0 }]);
+    expect(world.sent.filter((one) => isTo(one, anna))).toHaveLength(1);
+  });
+});
