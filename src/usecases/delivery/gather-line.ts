@@ -51,7 +51,7 @@ export async function gatherLine(
   return false;
 }
 
-/** Not yet claimed by a sender: its lines are read after the claim. */
+/** Not yet claimed by a sender, whose claim fails if a line came after it had read them. */
 function stillGathering(message: Row<'out'>): boolean {
   const { state, repeat, attempt } = message.value;
   return (state === 'planned' || state === 'queued') && !repeat && attempt === 0;
