@@ -19,7 +19,12 @@ const commands: Readonly<Record<string, Command>> = {
   package: async (args) => (await import('./cli/package.js')).packageCommand(args, environment, terminal.out),
   'privacy-pack': async (args) =>
     (await import('./cli/privacy-pack.js')).privacyPackCommand(args, ownRoutines, terminal),
-  routine: async (args) => (await import('./cli/routine.js')).routineCommand(args, ownRoutines, terminal),
+  routine: async (args) =>
+    (await import('./cli/routine/routine.js')).routineCommand(
+      args,
+      { directory: ownRoutines, connect },
+      terminal,
+    ),
   scan: async (args) => (await import('./cli/scan.js')).scanCommand(args, terminal, publicContacts),
 };
 

@@ -16,7 +16,8 @@ async function connect({ storage, bot, logLevel, routinesDir, publicContacts }: 
   const settings = storage.kind === 'account' ? { ...storage, identity: bot.appId } : storage;
   const store = await connectAzureStore(settings, clock.heard);
   const holdsPersonalData = (text: string) => findPersonalData(text, publicContacts).length > 0;
-  return { store, clock, routines, holdsPersonalData, ids: createRandomIds(), log: createLogger(logLevel) };
+  const log = createLogger(logLevel);
+  return { store, groups: store.groups, clock, routines, holdsPersonalData, ids: createRandomIds(), log };
 }
 
 /** The platform kills after half a minute; what is in hand is done long before. */

@@ -5,7 +5,7 @@ import type { Snapshot } from '../src/domain/model/snapshot.js';
 import { later } from '../src/domain/calendar/later.js';
 import type { NoticeKind } from '../src/domain/model/notice-kind.js';
 import type { NoticeRule } from '../src/domain/notices/notice-rule.js';
-import type { RoutineBook } from '../src/domain/routine/routine-book.js';
+import { bookOf } from '../src/domain/routine/routine-book.js';
 import type { Routine } from '../src/domain/routine/routine-schema.js';
 import { type Change, type Etag, type Row, type RowKind, rowKey } from '../src/domain/model/row.js';
 import type { Instant } from '../src/domain/calendar/time.js';
@@ -228,14 +228,3 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
 }
 
 export type World = ReturnType<typeof makeWorld>;
-
-function bookOf(all: readonly Routine[]): RoutineBook {
-  return {
-    all,
-    get(id) {
-      const found = all.find((one) => one.id === id);
-      if (found === undefined) throw new Error(`no routine ${id}`);
-      return found;
-    },
-  };
-}

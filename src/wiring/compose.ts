@@ -23,7 +23,8 @@ import type { PersonKind } from '../domain/model/person.js';
 import type { Locale } from '../domain/model/locale.js';
 import { findPersonalData } from '../domain/privacy/find-personal-data.js';
 import { holdsNumber } from '../domain/privacy/holds-number.js';
-import type { RoutineBook } from '../domain/routine/routine-book.js';
+import { toLocal } from '../domain/calendar/zone.js';
+import { bookOn, type RoutineBook } from '../domain/routine/routine-book.js';
 import type { Clock } from '../ports/clock.js';
 import type { Ids } from '../ports/ids.js';
 import type { Codes, DueIndex, Ledger, People } from '../ports/ledger.js';
@@ -76,6 +77,8 @@ export interface Parts {
   readonly ids: Ids;
   readonly log: Logger;
   readonly routines: RoutineBook;
+  /** The ids of all groups; slow, for what is done once. */
+  readonly groups?: () => Promise<readonly string[]>;
   /** True for text that could point out a client. */
   readonly holdsPersonalData: (text: string) => boolean;
   /** In place of the real one, for tests that watch what is sent. */
@@ -125,7 +128,11 @@ export function compose(settings: Settings, parts: Parts): Samrad {
   const safeName = nameFilter(settings);
   const ticker = new Ticker(async (stop) => metrics.delivered(await drain(deps, stop)), log);
   const deps: Deps = {
-    ...{ ledger, due, codes, people, queue, clock, ids, log, routines },
+    ...{ ledger, due, codes, people, queue, clock, ids, log },
+    // A turn or a tick takes the versions as they are when it begins, and keeps them to its end.
+    get routines() {
+      return bookOn(routines, toLocal(clock.now()).date);
+    },
     ...{ appointments, joinHosts, publicContacts },
     messenger: parts.messenger?.(connector) ?? createMessenger(connector, teams),
     directory: createDirectory(connector, safeName),
@@ -136,13 +143,7 @@ export function compose(settings: Settings, parts: Parts): Samrad {
   const bot = createBot({
     deps,
     connector,
-    callers: new CallerReader({
-      connector,
-      clock,
-      defaultLocale: settings.locale,
-      kindWhenUnknown: teams.kindWhenUnknown,
-      safeName,
-    }),
+    callers: callersOf(settings, connector, clock, safeName),
     ...whatIsHeard(clock, log),
     tenantAllowed: teams.tenantAllowed,
     commands,
@@ -161,6 +162,16 @@ export function compose(settings: Settings, parts: Parts): Samrad {
       await pace.close();
     },
   };
+}
+
+function callersOf(
+  { locale: defaultLocale, teams }: Settings,
+  connector: Connector,
+  clock: Clock,
+  safeName: (name: string) => string,
+): CallerReader {
+  const { kindWhenUnknown } = teams;
+  return new CallerReader({ connector, clock, defaultLocale, kindWhenUnknown, safeName });
 }
 
 /** What the edge keeps in mind of who speaks, and from where. */

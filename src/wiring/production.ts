@@ -5,6 +5,7 @@ import { isTeamsServiceUrl } from '../adapters/teams/gate/service-url.js';
 import { createSigningKeys } from '../adapters/teams/gate/signing-keys.js';
 import { compose, type Parts, type TeamsSettings } from './compose.js';
 import { type Config, type Environment, readConfig } from './config.js';
+import { logMissingVersions } from './log-missing-versions.js';
 import { StorageAsked } from '../usecases/storage-asked.js';
 
 export interface RunningBot extends Listening {
@@ -23,6 +24,7 @@ export async function startProduction(config: Config, parts: Parts): Promise<Run
   const listening = await listen(samrad.server, host, port);
   samrad.ticker.start();
   parts.log.info('started', { port: listening.port });
+  if (parts.groups !== undefined) void logMissingVersions(samrad.deps, parts.groups);
   return {
     port: listening.port,
     async close() {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { exportCommand, importCommand } from '../../src/cli/backup/backup.js';
 import { packageCommand } from '../../src/cli/package.js';
 import { privacyPackCommand } from '../../src/cli/privacy-pack.js';
-import { routineCommand } from '../../src/cli/routine.js';
+import { routineCommand } from '../../src/cli/routine/routine.js';
 import { scanCommand } from '../../src/cli/scan.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 
@@ -19,7 +19,7 @@ const connect = () => Promise.reject(new Error('connected'));
 
 it.each<[string, (args: readonly string[]) => Promise<number>, readonly string[]]>([
   ['scan', (args) => scanCommand(args, terminal), ['one', 'two']],
-  ['routine', (args) => routineCommand(args, undefined, terminal), ['list', 'more']],
+  ['routine', (args) => routineCommand(args, {}, terminal), ['list', 'more']],
   ['package', (args) => packageCommand(args, {}, say), ['one', 'two']],
   ['privacy-pack', (args) => privacyPackCommand(args, undefined, terminal), ['sv', 'en']],
   ['export', (args) => exportCommand(args, connect, terminal), ['g', 'file', 'more']],

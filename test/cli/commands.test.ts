@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deadlineCommand } from '../../src/cli/deadline.js';
-import { routineCommand } from '../../src/cli/routine.js';
+import { routineCommand } from '../../src/cli/routine/routine.js';
 import { scanCommand } from '../../src/cli/scan.js';
 
 function fakeTerminal(input: readonly string[] = []) {
@@ -136,27 +136,27 @@ describe('samrad scan', () => {
 describe('samrad routine', () => {
   it('lists and shows what is loaded', async () => {
     const terminal = fakeTerminal();
-    expect(await routineCommand(['list'], undefined, terminal)).toBe(0);
+    expect(await routineCommand(['list'], {}, terminal)).toBe(0);
     expect(terminal.said.out.map((line) => line.split('\t')[0])).toContain('verksam');
-    expect(await routineCommand(['show', 'verksam'], undefined, terminal)).toBe(0);
-    expect(await routineCommand(['show', 'other'], undefined, terminal)).toBe(1);
+    expect(await routineCommand(['show', 'verksam'], {}, terminal)).toBe(0);
+    expect(await routineCommand(['show', 'other'], {}, terminal)).toBe(1);
   });
 
   it('checks a file and names each fault', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'routine-')), 'own.json');
     writeFileSync(file, '{"id":"X"}');
     const terminal = fakeTerminal();
-    expect(await routineCommand(['check', file], undefined, terminal)).toBe(1);
+    expect(await routineCommand(['check', file], {}, terminal)).toBe(1);
     expect(terminal.said.err.find((line) => line.startsWith('line 1: id:'))).toContain('"X"');
-    expect(await routineCommand(['check', 'src/routines/verksam.json'], undefined, terminal)).toBe(0);
+    expect(await routineCommand(['check', 'src/routines/verksam.json'], {}, terminal)).toBe(0);
   });
 
   it('prints the language as JSON Schema, which is the one beside the files and takes them', async () => {
     const terminal = fakeTerminal();
-    expect(await routineCommand(['schema'], undefined, terminal)).toBe(0);
+    expect(await routineCommand(['schema'], {}, terminal)).toBe(0);
     const printed = JSON.parse(terminal.said.out.join('\n')) as object;
     expect(JSON.parse(readFileSync('src/routines/schema/routine.schema.json', 'utf8'))).toEqual(printed);
-    const judge = new Ajv2020({ strict: false }).compile(printed);
+    const judge = new Ajv2020({ strict: false, formats: { date: true } }).compile(printed);
     for (const name of ['verksam', 'internal-collaboration']) {
       const file = JSON.parse(readFileSync(`src/routines/${name}.json`, 'utf8')) as Record<string, unknown>;
       expect(judge(file), name).toBe(true);
@@ -179,7 +179,7 @@ describe('samrad routine', () => {
       writeFileSync(file, whole.replace(from, to));
       const line = whole.slice(0, whole.indexOf(from)).split('\n').length;
       const terminal = fakeTerminal();
-      expect(await routineCommand(['check', file], undefined, terminal)).toBe(1);
+      expect(await routineCommand(['check', file], {}, terminal)).toBe(1);
       expect(terminal.said.err).toEqual([expect.stringMatching(`^line ${line}: .*text that names nobody$`)]);
       expect(terminal.said.err.join()).not.toMatch(/Svensson|070|1212|Hodan/);
     }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
-import { routineCommand } from '../../src/cli/routine.js';
+import { routineCommand } from '../../src/cli/routine/routine.js';
 import { readConfig } from '../../src/wiring/config.js';
 import { canaries, hits } from './canaries.js';
 import { openTown } from './town.js';
@@ -109,7 +109,7 @@ test('in a routine file they stand in no fault, whichever value or name they too
     put(broken, place, i % 3 === 0 ? { [secret]: secret } : secret);
     const file = join(folder, `${i}.json`);
     writeFileSync(file, i % 10 === 9 ? `{"id": ${secret}` : JSON.stringify(broken));
-    await routineCommand(['check', file], undefined, terminal);
+    await routineCommand(['check', file], {}, terminal);
   }
   expect(said.length).toBeGreaterThan(50);
   expect(hits(secrets, said.join('\n'))).toEqual([]);

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse, type ValueNode } from '@humanwhocodes/momoa';
-import { type ReadRoutine, readRoutine, type RoutineFault } from '../../domain/routine/read-routine.js';
-import type { RoutineBook } from '../../domain/routine/routine-book.js';
+import type { RoutineFault } from '../../domain/routine/read-routine.js';
+import { bookOf, type RoutineBook } from '../../domain/routine/routine-book.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
+import { contentHash, publishedFaults, publishedFile, readPublished } from './published.js';
+import { atLine, readRoutineFile, type RoutineFile } from './read-routine-file.js';
 
 export type FileFault = RoutineFault & { readonly file: string };
 
@@ -23,115 +24,68 @@ export class RoutineFaults extends Error {
   }
 }
 
-/** Twenty times the largest known routine. */
-const mostBytes = 500_000;
-/** Several times the deepest known routine. */
-const deepest = 30;
-
-const ownFiles = fileURLToPath(new URL('../../routines/', import.meta.url));
+export const ownFiles = fileURLToPath(new URL('../../routines/', import.meta.url));
+const olderFiles = 'versions';
 
 /**
- * The product's routines and those of a directory of one's own; a file of one's own takes the place of the product's
- * with the same id.
+ * The product's routines and those of a directory of one's own, each in all its versions: the files of a folder, and of
+ * `versions` in it. A version has one content: that of a file of one's own is another than the product's.
  * @throws RoutineFaults when any file is wrong
  */
 export function loadRoutines(directory?: string): RoutineBook {
-  const routines = new Map<string, Routine>();
+  const loaded = new Map<
+    string,
+    { readonly file: string; readonly hash: string; readonly routine: Routine }
+  >();
   const faults: FileFault[] = [];
   for (const folder of [ownFiles, ...(directory === undefined ? [] : [directory])]) {
-    const inFolder = new Map<string, string>();
-    for (const file of readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .sort()) {
-      const outcome = readRoutineFile(join(folder, file));
-      if (outcome.kind === 'faults') {
-        faults.push(...outcome.faults.map((fault) => ({ file, ...fault })));
-        continue;
+    for (const path of routineFiles(folder)) {
+      const file = path.slice(join(folder, '/').length);
+      const read = readRoutineFile(path);
+      const wrong = faultsOf(read, path);
+      faults.push(...wrong.map((fault) => ({ file, ...fault })));
+      if (read.outcome.kind === 'faults') continue;
+      const { routine } = read.outcome;
+      const key = `${routine.id} ${routine.version}`;
+      const hash = contentHash(read.json);
+      const other = loaded.get(key);
+      if (other !== undefined && other.hash !== hash) {
+        const allowed = `a version that ${other.file} does not have, or the same content`;
+        faults.push({ file, ...versionFault(read, routine, allowed) });
       }
-      const { routine } = outcome;
-      const other = inFolder.get(routine.id);
-      if (other !== undefined) {
-        faults.push({
-          file,
-          path: 'id',
-          value: JSON.stringify(routine.id),
-          allowed: `an id that ${other} does not have`,
-        });
-      }
-      inFolder.set(routine.id, file);
-      routines.set(routine.id, routine);
+      loaded.set(key, { file, hash, routine });
     }
   }
   if (faults.length > 0) throw new RoutineFaults(faults);
-  return bookOf([...routines.values()]);
+  return bookOf([...loaded.values()].map(({ routine }) => routine));
 }
 
-/** One routine file; that it is no JSON is a fault like others. @throws when the file cannot be read */
-export function readRoutineFile(path: string): ReadRoutine {
-  const { size } = statSync(path);
-  if (size > mostBytes) return ofFile(`the file, ${size} bytes`, `${mostBytes} bytes at most`);
-  const text = readFileSync(path, 'utf8');
-  if (depthOf(text) > deepest) return ofFile('the file', `lists and objects ${deepest} deep at most`);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return ofFile('the file', `JSON (${error instanceof Error ? place(error.message) : 'unreadable'})`);
-  }
-  const outcome = readRoutine(json);
-  return outcome.kind === 'routine'
-    ? outcome
-    : { kind: 'faults', faults: outcome.faults.map((one) => atLine(one, text)) };
+/** Every routine file of a folder, older versions after the present ones. */
+export function routineFiles(folder: string): readonly string[] {
+  const within = (one: string) =>
+    readdirSync(one)
+      .filter((name) => name.endsWith('.json') && name !== publishedFile)
+      .sort()
+      .map((name) => join(one, name));
+  const older = join(folder, olderFiles);
+  return [...within(folder), ...(existsSync(older) ? within(older) : [])];
 }
 
-/** With the line of the value, or of what it is missing in. */
-function atLine(fault: RoutineFault, text: string): RoutineFault {
-  let node: ValueNode = parse(text).body;
-  for (const [key, index] of fault.path.matchAll(/\[(\d+)\]|[^.[\]]+/g)) {
-    const inner = index === undefined ? memberOf(node, key) : elementOf(node, Number(index));
-    if (inner === undefined) break;
-    node = inner;
-  }
-  return { ...fault, line: node.loc.start.line };
+/** All faults of one file: of its content, and that it changes a version which has been published. */
+export function faultsOf(read: RoutineFile, path: string): readonly RoutineFault[] {
+  const { outcome } = read;
+  if (outcome.kind === 'faults') return outcome.faults;
+  const { routine } = outcome;
+  const isOlder = basename(dirname(path)) === olderFiles;
+  const name = `${routine.id}-${routine.version}.json`;
+  const misnamed = isOlder && basename(path) !== name ? [`the version that ${basename(path)} names`] : [];
+  const folder = isOlder ? dirname(dirname(path)) : dirname(path);
+  const changed = [...new Set([folder, ownFiles])].flatMap((one) =>
+    publishedFaults(readPublished(one), routine, contentHash(read.json)),
+  );
+  return [...misnamed, ...new Set(changed)].map((allowed) => versionFault(read, routine, allowed));
 }
 
-function memberOf(node: ValueNode, key: string): ValueNode | undefined {
-  if (node.type !== 'Object') return undefined;
-  return node.members.find(({ name }) => name.type === 'String' && name.value === key)?.value;
-}
-
-function elementOf(node: ValueNode, index: number): ValueNode | undefined {
-  return node.type === 'Array' ? node.elements[index]?.value : undefined;
-}
-
-function ofFile(value: string, allowed: string): ReadRoutine {
-  return { kind: 'faults', faults: [{ path: '', value, allowed }] };
-}
-
-/** How deep the values stand in one another, counted in the text: whatever walks the values would go as deep itself. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let most = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (token === '[' || token === '{') depth += 1;
-    if (token === ']' || token === '}') depth -= 1;
-    most = Math.max(most, depth);
-  }
-  return most;
-}
-
-/** Where JSON breaks; the platform's message repeats what stands there. */
-function place(message: string): string {
-  return /at position \d+(?: \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'unreadable';
-}
-
-export function bookOf(all: readonly Routine[]): RoutineBook {
-  return {
-    all,
-    get(id) {
-      const found = all.find((routine) => routine.id === id);
-      if (found === undefined) throw new Error(`no routine ${id} is loaded`);
-      return found;
-    },
-  };
+function versionFault({ text }: RoutineFile, { version }: Routine, allowed: string): RoutineFault {
+  return atLine({ path: 'version', value: String(version), allowed }, text);
 }

@@ -4,6 +4,7 @@ import type { Bilingual } from '../model/locale.js';
 import type { Meeting } from '../model/meeting.js';
 import { routinesOf } from '../routine/meeting-moments.js';
 import type { RoutineBook } from '../routine/routine-book.js';
+import { loadedRoutineOf } from '../routine/routine-of.js';
 import type { Routine } from '../routine/routine-schema.js';
 import type { LocalTime } from '../calendar/time.js';
 import { type OrderedCase, orderCases } from './order-cases.js';
@@ -51,7 +52,8 @@ function caseSlots(
   own: readonly Routine[],
 ): readonly Untimed[] {
   const items: readonly OrderedCase[] = cases.map((one) => {
-    const { registration, agenda } = routines.get(one.routine);
+    // A case whose own version is not loaded keeps its place at the meeting.
+    const { registration, agenda } = loadedRoutineOf(routines, one) ?? routines.get(one.routine);
     const type = registration.caseTypes.find(({ id }) => id === one.type);
     const consultation = type?.consultation === true;
     const usual = type?.minutes ?? (consultation ? agenda.minutesPerConsultation : agenda.minutesPerCase);

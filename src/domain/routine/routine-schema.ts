@@ -108,6 +108,8 @@ export const routineSchema = z.strictObject({
   $schema: z.string().optional(),
   id,
   version: z.int().min(1),
+  /** From when this version takes new cases; a case that has begun stays on its own. */
+  appliesFrom: z.iso.date({ error: 'a date as 2027-01-31' }).optional(),
   name: bilingual,
   /** Title and date of the source document. */
   source: z.string().min(1).max(200),

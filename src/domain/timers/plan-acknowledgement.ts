@@ -2,6 +2,7 @@ import { type CasePointer, stageIdOf } from '../model/case-pointer.js';
 import type { Group } from '../model/group.js';
 import { acknowledgementChases } from '../routine/case-life.js';
 import type { RoutineBook } from '../routine/routine-book.js';
+import { routineOf } from '../routine/routine-of.js';
 import type { Change } from '../model/row.js';
 import type { Instant } from '../calendar/time.js';
 import { later } from '../calendar/later.js';
@@ -31,7 +32,7 @@ export function planAcknowledgement(
       facts: { unit: unitId },
     });
   const chases = acknowledgementChases(
-    routines.get(pointer.routine),
+    routineOf(routines, pointer),
     stageIdOf(pointer),
     now,
     group.settings.closedDays,

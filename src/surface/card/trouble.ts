@@ -1,3 +1,4 @@
+import { RoutineNotLoaded } from '../../domain/routine/routine-book.js';
 import { faultKind } from '../../ports/fault.js';
 import type { Text } from '../../text/text.js';
 import type { CardAction, CardModel } from './card-model.js';
@@ -22,6 +23,7 @@ export function staleCardView(text: Text): CardModel {
 
 /** Something failed; with what was pressed in the button, so that nothing need be typed again. */
 export function failedView(text: Text, error: unknown, again?: Pick<CardAction, 'verb' | 'data'>): CardModel {
+  if (error instanceof RoutineNotLoaded) return versionMissingView(text, error);
   const kind = faultKind(error);
   const card = plain(text, text.teams.errorTitle, whatFailed(kind, text), [
     ...(again === undefined
@@ -34,6 +36,13 @@ export function failedView(text: Text, error: unknown, again?: Pick<CardAction, 
       ? [{ text: text.common.storageDownKept }]
       : [];
   return { ...card, lines: [...(card.lines ?? []), ...kept] };
+}
+
+/** The case follows a version of its routine that is not loaded: nothing is decided about it until it is. */
+function versionMissingView(text: Text, { code, version }: RoutineNotLoaded): CardModel {
+  const { title, ofCase, ofGroup } = text.cases.versionMissing;
+  const body = code === undefined ? ofGroup : ofCase(code, version ?? 1);
+  return plain(text, title, body, [home(text)]);
 }
 
 /** Something in a form was about to be stored that names someone. */

@@ -4,6 +4,7 @@ import { waitsOf } from '../../domain/decisions/cases/ask-coordinator.js';
 import { mayAdmitLate } from '../../domain/routine/rights.js';
 import { outcomeName, stageName } from '../../domain/routine/case-life.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
+import { routineOf } from '../../domain/routine/routine-of.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CaseView } from '../../usecases/cases/look-at-case.js';
@@ -35,7 +36,7 @@ export function caseCard(view: CaseView, routines: RoutineBook, text: Text): Car
 function factsOf({ snapshot, pointer, member, life }: CaseView, routines: RoutineBook, text: Text) {
   const { locale } = text;
   const { facts, takenBack } = text.cases;
-  const routine = routines.get(pointer.routine);
+  const routine = routineOf(routines, pointer);
   const { caseTypes, categories } = routine.registration;
   const type = caseTypes.find(({ id }) => id === pointer.type)?.name[locale];
   const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
@@ -89,7 +90,7 @@ function actionsOf(view: CaseView, routines: RoutineBook, text: Text): readonly 
   if (!isOpen(pointer)) return [];
   const { meetingId, units, lateUnits = [] } = pointer;
   const data = { groupId: snapshot.group.value.id, code: pointer.code };
-  const admits = mayAdmitLate(routines.get(pointer.routine), member);
+  const admits = mayAdmitLate(routineOf(routines, pointer), member);
   if (pointer.state === 'waiting-late' && admits) {
     return lateActions({ ...data, units: units.join(','), meetingId }, text);
   }

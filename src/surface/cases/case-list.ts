@@ -3,7 +3,7 @@ import { namesOf } from '../../domain/model/members.js';
 import { stageName } from '../../domain/routine/case-life.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
-import type { CaseView } from '../../usecases/cases/look-at-case.js';
+import type { OwnCase } from '../../usecases/cases/look-at-case.js';
 import type { CardAction, CardModel, CardRow } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
 
@@ -11,7 +11,7 @@ const mostShown = 15;
 
 /** One's own cases, a code to search for, and handing all of a group over. */
 export function caseListView(
-  views: readonly CaseView[],
+  views: readonly OwnCase[],
   text: Text,
   searched?: { readonly value: string; readonly fault: string },
 ): CardModel {
@@ -48,7 +48,7 @@ export function caseListView(
   };
 }
 
-function rowOf({ pointer, snapshot, routine }: CaseView, text: Text): CardRow {
+function rowOf({ pointer, snapshot, routine }: OwnCase, text: Text): CardRow {
   const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
   const open = pointer.units.filter((unit) => !pointer.acknowledgements.some((one) => one.unitId === unit));
   const waiting = pointer.state === 'registered' && open.length > 0;
@@ -59,7 +59,9 @@ function rowOf({ pointer, snapshot, routine }: CaseView, text: Text): CardRow {
     lines: [
       {
         text: [
-          stageName(routine, pointer)?.[text.locale] ?? text.cases.takenBack,
+          routine === undefined
+            ? text.cases.versionMissing.row
+            : (stageName(routine, pointer)?.[text.locale] ?? text.cases.takenBack),
           snapshot.group.value.name,
           meeting && formatMoment(meeting, text.locale),
         ]

@@ -3,6 +3,7 @@ import type { CaseEdit } from '../../domain/decisions/cases/case-changed.js';
 import { editedOf, meetingsToMoveTo } from '../../domain/decisions/cases/change-case.js';
 import type { CaseFault } from '../../domain/decisions/cases/unit-choice.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
+import { routineOf } from '../../domain/routine/routine-of.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
 import { meetingPhrase } from '../../domain/decisions/registration/meeting-step.js';
 import type { RegistrationWord } from '../../domain/decisions/registration/registration-answers.js';
@@ -24,7 +25,7 @@ export function changeForm(
 ): CardModel {
   const { snapshot, pointer } = view;
   const { locale } = text;
-  const routine = routines.get(pointer.routine);
+  const routine = routineOf(routines, pointer);
   const data = { groupId: snapshot.group.value.id, code: pointer.code };
   const opened = markOf(editedOf(pointer));
   const comes = timelinessOf(snapshot, routine, pointer, view.now);

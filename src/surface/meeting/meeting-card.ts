@@ -35,8 +35,8 @@ export function meetingCard(view: MeetingView, text: Text): CardModel {
       ...fact(words.absent, absent.map((member) => member.name).join(', ')),
     ],
     rows: cases.slice(0, mostShown).map((one): CardRow => {
-      const routine = routines.find(({ id }) => id === one.routine);
-      const stage = routine && stageName(routine, one)?.[locale];
+      const routine = view.routineOf(one);
+      const stage = routine === undefined ? text.cases.versionMissing.row : stageName(routine, one)?.[locale];
       const units = snapshot.units.filter(({ value }) =>
         [one.registeringUnit, ...one.units].includes(value.id),
       );

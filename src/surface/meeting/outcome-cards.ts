@@ -29,7 +29,7 @@ interface OutcomeFaults {
 
 /** Every case of the meeting with what was noted, and who was there. */
 export function outcomesCard(
-  { meeting, snapshot, cases, routines }: MeetingView,
+  { meeting, snapshot, cases, routineOf }: MeetingView,
   text: Text,
   saved = false,
   present: readonly string[] = meeting.presentUnits,
@@ -47,7 +47,7 @@ export function outcomesCard(
       ...(saved ? [{ text: words.presentSaved, style: 'good' as const }] : []),
       ...(taken.length === 0 ? [{ text: words.none }] : []),
     ],
-    rows: taken.slice(0, mostShown).map((one) => outcomeRow(one, routines, data, text)),
+    rows: taken.slice(0, mostShown).map((one) => outcomeRow(one, routineOf(one), data, text)),
     fields: [
       {
         id: 'present',
@@ -71,19 +71,18 @@ export function outcomesCard(
 
 function outcomeRow(
   one: CasePointer,
-  routines: readonly Routine[],
+  routine: Routine | undefined,
   data: { readonly groupId: string; readonly meetingId: string },
   text: Text,
 ): CardRow {
   const words = text.meeting.outcome;
-  const routine = routines.find(({ id }) => id === one.routine);
   const noted = routine && outcomeName(routine, one)?.[text.locale];
   const title = noted === undefined ? words.note : words.change;
   return {
     title: one.code,
     lines: [
       {
-        text: noted ?? words.waiting,
+        text: routine === undefined ? text.cases.versionMissing.row : (noted ?? words.waiting),
         style: noted === undefined ? ('subtle' as const) : ('good' as const),
       },
     ],
@@ -147,7 +146,7 @@ function givenBefore({ outcome, consentShownOn }: CasePointer): OutcomeGiven {
 }
 
 function outcomeFields(
-  { snapshot, routines }: MeetingView,
+  { snapshot, routineOf }: MeetingView,
   pointer: CasePointer,
   text: Text,
   given: OutcomeGiven,
@@ -155,7 +154,7 @@ function outcomeFields(
 ): readonly CardField[] {
   const { locale } = text;
   const words = text.meeting.outcome;
-  const routine = routines.find(({ id }) => id === pointer.routine);
+  const routine = routineOf(pointer);
   const consent: CardField = {
     id: 'consent',
     label: words.consentLabel,

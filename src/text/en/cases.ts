@@ -11,6 +11,13 @@ export const casesEn: typeof casesSv = {
   show: 'Show',
   title: (code) => `Case ${code}`,
   takenBack: 'Withdrawn',
+  versionMissing: {
+    title: 'The routine is missing',
+    ofCase: (code, version) =>
+      `Case ${code} follows version ${version} of its routine, and that version is not loaded. The case waits: nothing happens with it and no reminders about it go out until the version is loaded. Ask whoever runs Samråd where you are to load it.`,
+    ofGroup: 'The routine of the group is not loaded. Ask whoever runs Samråd where you are to load it.',
+    row: 'Waits: the version of the routine is not loaded',
+  },
   facts: {
     state: 'State',
     group: 'Group',

@@ -10,6 +10,13 @@ export const casesSv = {
   show: 'Visa',
   title: (code: string) => `Ärende ${code}`,
   takenBack: 'Tillbakadraget',
+  versionMissing: {
+    title: 'Rutinen saknas',
+    ofCase: (code: string, version: number) =>
+      `Ärende ${code} följer version ${version} av sin rutin, och den versionen är inte inläst. Ärendet väntar: inget händer med det och inga påminnelser går ut om det förrän versionen är inläst. Be den som driver Samråd hos er att läsa in den.`,
+    ofGroup: 'Gruppens rutin är inte inläst. Be den som driver Samråd hos er att läsa in den.',
+    row: 'Väntar: rutinens version är inte inläst',
+  },
   facts: {
     state: 'Läge',
     group: 'Grupp',

@@ -1,4 +1,5 @@
 import type { Caller } from '../../domain/model/caller.js';
+import { loadedRoutineOf, routineOf } from '../../domain/routine/routine-of.js';
 import { parseCaseCode } from '../../domain/model/case-code.js';
 import type { CasePointer } from '../../domain/model/case-pointer.js';
 import type { Member } from '../../domain/model/group.js';
@@ -26,7 +27,10 @@ export interface CaseView {
   readonly now: Instant;
 }
 
-/** Undefined for what does not exist and for what is not the caller's to see: nobody learns which. */
+/**
+ * Undefined for what does not exist and for what is not the caller's to see: nobody learns which.
+ * @throws RoutineNotLoaded to those who may see it, when its version is not loaded
+ */
 export async function lookAtCase(
   deps: Deps,
   caller: Caller,
@@ -44,7 +48,10 @@ function viewOf(deps: Deps, snapshot: Snapshot, { person }: Caller, code: string
   if (member === undefined || pointer === undefined) return undefined;
   const owner = ownsCase(snapshot, pointer, person);
   const here = [pointer.registeringUnit, ...pointer.units].includes(member.unitId);
-  const routine = deps.routines.get(pointer.routine);
+  if (!owner && !here && !member.coordinator && loadedRoutineOf(deps.routines, pointer) === undefined) {
+    return undefined;
+  }
+  const routine = routineOf(deps.routines, pointer);
   const life = caseLifeView(snapshot, routine, pointer, person, now);
   const acts = life.actions.length > 0;
   if (!owner && !here && !member.coordinator && !acts) return undefined;
@@ -77,23 +84,33 @@ export async function findCase(
   return view;
 }
 
+/** A case in the list of one's own; without the routine where its version is not loaded. */
+export interface OwnCase {
+  readonly snapshot: Snapshot;
+  readonly pointer: CasePointer;
+  readonly routine?: Routine;
+}
+
 /** The caller's own cases in all groups: open ones by meeting, then those concluded, the latest first. */
-export async function ownCases(deps: Deps, caller: Caller): Promise<readonly CaseView[]> {
+export async function ownCases(deps: Deps, caller: Caller): Promise<readonly OwnCase[]> {
   const groups = await ownGroups(deps, caller);
   const views = groups.flatMap((snapshot) =>
-    snapshot.cases.flatMap(({ value }) => {
-      const view = viewOf(deps, snapshot, caller, value.code);
-      return view?.owner === true && value.state !== 'withdrawn' ? [view] : [];
-    }),
+    snapshot.cases
+      .map(({ value }) => value)
+      .filter((one) => one.state !== 'withdrawn' && ownsCase(snapshot, one, caller.person))
+      .map((pointer): OwnCase => {
+        const routine = loadedRoutineOf(deps.routines, pointer);
+        return { snapshot, pointer, ...(routine === undefined ? {} : { routine }) };
+      }),
   );
-  const isOpen = ({ pointer }: CaseView) => pointer.state !== 'decided';
-  const byDate = (a: CaseView, b: CaseView) => (meetingDate(a) < meetingDate(b) ? -1 : 1);
+  const isOpen = ({ pointer }: OwnCase) => pointer.state !== 'decided';
+  const byDate = (a: OwnCase, b: OwnCase) => (meetingDate(a) < meetingDate(b) ? -1 : 1);
   return [
     ...views.filter(isOpen).sort(byDate),
     ...views.filter((view) => !isOpen(view)).sort((a, b) => byDate(b, a)),
   ];
 }
 
-function meetingDate({ snapshot, pointer }: CaseView): string {
+function meetingDate({ snapshot, pointer }: OwnCase): string {
   return snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value.date ?? '';
 }

@@ -7,6 +7,7 @@ import { type Change, type Row, replace } from '../../domain/model/row.js';
 import type { DueEntry } from '../../ports/ledger.js';
 import { faultKind, faultName } from '../../ports/fault.js';
 import { HeldAtStorage } from '../../ports/held-at-storage.js';
+import { heldMessage, heldTimer } from './held-for-version.js';
 import { isNightly } from '../retention/purge-nightly.js';
 import type { Delivery, Tally } from './delivery.js';
 import { alarmOfHeld, noteMessage, notesOf, tellOfFailure } from './note-undelivered.js';
@@ -47,6 +48,8 @@ export async function setAside(
 /** False when someone else wrote the row meanwhile; whoever meets the error next counts it. */
 async function pauseTimer(deps: Delivery, row: Row<'timer'>, error: unknown, tally: Tally): Promise<boolean> {
   if (row.value.state === 'fired' || row.value.state === 'void') return true;
+  const held = heldTimer(deps, row, error);
+  if (held !== undefined) return (await deps.ledger.commit([held])).kind === 'committed';
   const now = deps.clock.now();
   const faults = (row.value.faults ?? 0) + 1;
   const at = later(now, pauseAfterFault(faults));
@@ -72,6 +75,8 @@ export async function pauseMessage(
 ): Promise<boolean> {
   const { state } = row.value;
   if (state === 'sent' || state === 'uncertain' || state === 'failed' || state === 'cancelled') return true;
+  const held = heldMessage(deps, row, error);
+  if (held !== undefined) return (await deps.ledger.commit([held])).kind === 'committed';
   const sending = state === 'sending';
   const faults = (row.value.faults ?? 0) + 1;
   const due = later(deps.clock.now(), pauseAfterFault(faults));

@@ -1,6 +1,7 @@
+import { loadedRoutineOf } from '../../domain/routine/routine-of.js';
 import type { Caller } from '../../domain/model/caller.js';
 import { toLocal } from '../../domain/calendar/zone.js';
-import { type CaseCode, isOpen } from '../../domain/model/case-pointer.js';
+import { type CaseCode, type CasePointer, isOpen } from '../../domain/model/case-pointer.js';
 import type { Member } from '../../domain/model/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Meeting } from '../../domain/model/meeting.js';
@@ -67,8 +68,10 @@ function homeOf(
   const next = coming && meetingView(deps, snapshot, coming, member);
   const open = next?.deadline !== undefined && now < next.deadline.at ? next.deadline : undefined;
   const cases = snapshot.cases.map(({ value }) => value);
-  const speaks = (routine: string) =>
-    spokespeopleOf(snapshot, deps.routines.get(routine), member.unitId).includes(member);
+  const speaks = (pointer: CasePointer) => {
+    const routine = loadedRoutineOf(deps.routines, pointer);
+    return routine !== undefined && spokespeopleOf(snapshot, routine, member.unitId).includes(member);
+  };
   return {
     groupId: group.id,
     groupName: group.name,
@@ -80,7 +83,7 @@ function homeOf(
     unanswered: cases
       .filter(({ state, units }) => state === 'registered' && units.includes(member.unitId))
       .filter(({ acknowledgements }) => !acknowledgements.some(({ unitId }) => unitId === member.unitId))
-      .filter(({ routine }) => speaks(routine))
+      .filter(speaks)
       .map(({ code }) => code),
     asking: member.coordinator ? snapshot.members.filter(({ value }) => value.state === 'asked').length : 0,
     late: member.coordinator

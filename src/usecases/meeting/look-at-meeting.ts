@@ -6,6 +6,7 @@ import type { Member } from '../../domain/model/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Meeting } from '../../domain/model/meeting.js';
 import { registrationEnd, routinesOf } from '../../domain/routine/meeting-moments.js';
+import { loadedRoutineOf } from '../../domain/routine/routine-of.js';
 import { activeMember } from '../../domain/model/members.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
 import type { Instant } from '../../domain/calendar/time.js';
@@ -18,6 +19,8 @@ export interface MeetingView {
   readonly meeting: Meeting;
   readonly member: Member;
   readonly routines: readonly Routine[];
+  /** The version that a case follows; undefined where it is not loaded. */
+  readonly routineOf: (pointer: CasePointer) => Routine | undefined;
   /** The last day to register, of the group's first routine with meetings of this kind. */
   readonly deadline: Deadline | undefined;
   readonly agenda: Agenda;
@@ -58,6 +61,7 @@ export function meetingView(deps: Deps, snapshot: Snapshot, meeting: Meeting, me
     meeting,
     member,
     routines,
+    routineOf: (pointer) => loadedRoutineOf(deps.routines, pointer),
     deadline: first === undefined ? undefined : registrationEnd(first, meeting, group),
     agenda,
     cases: member.coordinator ? here : here.filter(own),

@@ -1,15 +1,21 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRoutines, RoutineFaults } from '../../../src/adapters/routines/load-routines.js';
+import { contentHash, readPublished } from '../../../src/adapters/routines/published.js';
+import type { LocalDate } from '../../../src/domain/calendar/time.js';
+import { bookOn } from '../../../src/domain/routine/routine-book.js';
 import { readRoutine } from '../../../src/domain/routine/read-routine.js';
 
 const verksam = () =>
   JSON.parse(readFileSync('src/routines/verksam.json', 'utf8')) as Record<string, unknown>;
 const directoryWith = (files: Record<string, string>) => {
   const folder = mkdtempSync(join(tmpdir(), 'routines-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   return folder;
 };
 
@@ -119,9 +125,84 @@ describe('a routine file with faults', () => {
       expect(new Set(files)).toEqual(new Set(['a.json', 'b.json']));
     }
   });
+});
 
-  it('of one’s own takes the place of the product’s with the same id', () => {
-    const folder = directoryWith({ 'own.json': JSON.stringify({ ...verksam(), version: 7 }) });
-    expect(loadRoutines(folder).get('verksam').version).toBe(7);
+describe('versions of a routine', () => {
+  const text = (more: object) => JSON.stringify({ ...verksam(), ...more });
+  const own = (version: number, more: object = {}) => text({ id: 'own-routine', version, ...more });
+  const faultsOf = (files: Record<string, string>) => {
+    try {
+      loadRoutines(directoryWith(files));
+      return [];
+    } catch (error) {
+      if (!(error instanceof RoutineFaults)) throw error;
+      return error.faults;
+    }
+  };
+
+  it('are all loaded: those of the folder, and the older ones beside them', () => {
+    const book = loadRoutines(
+      directoryWith({
+        'own.json': own(3, { appliesFrom: '2027-01-01' }),
+        'versions/own-routine-1.json': own(1),
+        'versions/own-routine-2.json': own(2),
+      }),
+    );
+    const versions = book.versions.filter(({ id }) => id === 'own-routine');
+    expect(versions.map(({ version }) => version)).toEqual([3, 1, 2]);
+    expect(book.get('own-routine').version).toBe(3);
+    expect(bookOn(book, '2026-12-31' as LocalDate).get('own-routine').version).toBe(2);
+  });
+
+  it('of one’s own of a routine of the product come after the product’s, which stays for its cases', () => {
+    const book = loadRoutines(directoryWith({ 'own.json': text({ version: 7 }) }));
+    expect(book.get('verksam').version).toBe(7);
+    expect(book.get('verksam', 1).version).toBe(1);
+  });
+
+  it('with the same number and another content are refused, with the line', () => {
+    expect(faultsOf({ 'a.json': own(1), 'b.json': own(1, { consentShownAtMeeting: false }) })).toEqual([
+      expect.objectContaining({ file: 'b.json', path: 'version', value: '1', line: 1 }),
+    ]);
+    expect(faultsOf({ 'own.json': text({ consentShownAtMeeting: false }) }).map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['version']),
+    );
+  });
+
+  it('with the same content are one, however they are laid out', () => {
+    const spaced = JSON.stringify(Object.fromEntries(Object.entries(verksam()).reverse()), null, 7);
+    expect(faultsOf({ 'own.json': spaced })).toEqual([]);
+  });
+
+  it('among the older ones have a file name that says which they are', () => {
+    const [fault] = faultsOf({ 'versions/own-routine-2.json': own(1) });
+    expect(fault).toMatchObject({ file: 'versions/own-routine-2.json', path: 'version', value: '1' });
+  });
+
+  it('that are published never change: any change of content is refused, with what to do', () => {
+    const whole = verksam();
+    const record = { 'own-routine': { 1: contentHash({ ...whole, id: 'own-routine', version: 1 }) } };
+    const published = JSON.stringify(record);
+    expect(faultsOf({ 'own.json': own(1), 'published.json': published })).toEqual([]);
+    for (const change of [
+      { consentShownAtMeeting: false },
+      { source: 'another source' },
+      { appliesFrom: '2027-01-01' },
+      { lists: [] },
+    ]) {
+      const [fault] = faultsOf({ 'own.json': own(1, change), 'published.json': published });
+      expect(fault?.allowed, JSON.stringify(change)).toContain('raise version to 2');
+    }
+    expect(faultsOf({ 'own.json': own(2, { lists: [] }), 'published.json': published })).toEqual([]);
+    const draft = JSON.stringify({ 'own-routine': { 1: 'draft' } });
+    expect(faultsOf({ 'own.json': own(1, { lists: [] }), 'published.json': draft })).toEqual([]);
+  });
+
+  it('of the product are all recorded, and every one that was ever published is still there', () => {
+    const recorded = Object.entries(readPublished('src/routines')).flatMap(([id, versions]) =>
+      Object.keys(versions).map((version) => `${id} ${version}`),
+    );
+    const loaded = loadRoutines().versions.map(({ id, version }) => `${id} ${version}`);
+    expect(recorded.toSorted(), 'run: samrad routine publish').toEqual(loaded.toSorted());
   });
 });

@@ -6,7 +6,7 @@ import { unknownRole } from '../../../src/domain/backup/unknown-role.js';
 import type { BackupRow } from '../../../src/domain/backup/backup.js';
 import { memberId } from '../../../src/domain/model/members.js';
 import { isRepresentative, rolesHeld, rolesIn } from '../../../src/domain/routine/roles.js';
-import type { RoutineBook } from '../../../src/domain/routine/routine-book.js';
+import { bookOf } from '../../../src/domain/routine/routine-book.js';
 import { readRoutine } from '../../../src/domain/routine/read-routine.js';
 import type { Routine } from '../../../src/domain/routine/routine-schema.js';
 import { comesToMeetings, spokespeopleOf } from '../../../src/domain/routine/spokespeople.js';
@@ -31,10 +31,7 @@ const consultation: Routine = {
     },
   },
 };
-const both: RoutineBook = {
-  all: [enrolment, consultation],
-  get: (id) => (id === 'enrolment' ? enrolment : consultation),
-};
+const both = bookOf([enrolment, consultation]);
 
 function groupOf(...members: readonly Member[]) {
   const { members: rows, ...rest } = groupWith({

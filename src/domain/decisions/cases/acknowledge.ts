@@ -11,6 +11,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { activeMember } from '../../model/members.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
+import { routineOf } from '../../routine/routine-of.js';
 import { type Change, replace, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { later } from '../../calendar/later.js';
@@ -42,7 +43,7 @@ export function acknowledge(
   const row = snapshot.cases.find(({ value }) => value.code === code && value.state !== 'withdrawn');
   if (member === undefined || row === undefined) return { changes: [], result: { kind: 'notFound' } };
   const pointer = row.value;
-  const speaks = spokespeopleOf(snapshot, routines.get(pointer.routine), member.unitId).includes(member);
+  const speaks = spokespeopleOf(snapshot, routineOf(routines, pointer), member.unitId).includes(member);
   if (!speaks || !pointer.units.includes(member.unitId)) {
     return { changes: [], result: { kind: 'notAllowed' } };
   }
@@ -97,7 +98,7 @@ function news(
       return earlier === 'not-told' ? [tell('identity-known')] : [];
     case 'not-told': {
       const { closedDays } = group.settings;
-      const chases = acknowledgementChases(routines.get(before.routine), stageIdOf(before), at, closedDays);
+      const chases = acknowledgementChases(routineOf(routines, before), stageIdOf(before), at, closedDays);
       const again = chases.map(({ at: moment }, i) =>
         tell(i === 0 ? 'identity-missing' : 'identity-still-missing', moment, `~${i + 1}`),
       );

@@ -6,6 +6,7 @@ import { act, type LifeAct } from '../../life/act.js';
 import type { AnswerFault } from '../../life/life-answers.js';
 import { isSameTurn } from '../../life/life.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
+import { routineOf } from '../../routine/routine-of.js';
 import type { Change } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { caseScene, caseSubject } from '../lives/case-scene.js';
@@ -39,7 +40,7 @@ export function actOnCase(
   const { value: pointer } = row;
   if (wasDone(pointer, visit, wanted, person)) return refuse({ kind: 'acted', pointer });
   if (!isOpen(pointer) || lifeOf(pointer).visit !== visit) return refuse({ kind: 'changed-since' });
-  const routine = routines.get(pointer.routine);
+  const routine = routineOf(routines, pointer);
   const scene = caseScene(snapshot, routine, now);
   const decision = act(scene, caseSubject(snapshot, routine, pointer), wanted, person);
   if (decision.kind === 'refused') return refuse({ kind: 'notAllowed' });

@@ -5,7 +5,7 @@ import type { Instant } from '../../calendar/time.js';
 import { admitNext } from '../../life/life-places.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
-import { caseScene } from '../lives/case-scene.js';
+import { queueScene } from '../lives/queue-scene.js';
 import { leadOn } from './lead-on.js';
 
 /** More than one transaction ever holds. */
@@ -36,11 +36,13 @@ export function admitWaiting(
 function* admissions(snapshot: Snapshot, routines: RoutineBook, now: Instant): Generator<readonly Change[]> {
   let present = snapshot;
   let left = most;
-  for (const routine of snapshot.group.value.routines.map((id) => routines.get(id))) {
+  // A stage that the version in force no longer has may still have its queue.
+  const own = routines.versions.filter(({ id }) => snapshot.group.value.routines.includes(id));
+  for (const routine of own) {
     for (const { id, places } of caseLifeOf(routine).stages) {
       while (places !== undefined && left > 0) {
         left -= 1;
-        const next = admitNext(caseScene(present, routine, now), id);
+        const next = admitNext(queueScene(present, routines, routine, now), id);
         const row = present.cases.find(({ value }) => value.code === next?.subject.id);
         if (next === undefined || row === undefined) break;
         const led = leadOn({ snapshot: present, routines, row, by: 'timer', now }, [next.event]);

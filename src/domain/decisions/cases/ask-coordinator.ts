@@ -9,6 +9,7 @@ import type { CauseFacts } from '../../model/timer.js';
 import { meetingStart } from '../../routine/meeting-moments.js';
 import { mayAdmitLate } from '../../routine/rights.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
+import { loadedRoutineOf, routineOf } from '../../routine/routine-of.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import type { Waits } from './case-changed.js';
 import { caseNotice } from './case-news.js';
@@ -55,7 +56,7 @@ export function askCoordinator(
 export function waitsOf(snapshot: Snapshot, routines: RoutineBook, pointer: CasePointer): Waits | undefined {
   if (!isWaiting(pointer)) return undefined;
   const { state, units, lateUnits = [] } = pointer;
-  const routine = routines.get(pointer.routine);
+  const routine = routineOf(routines, pointer);
   const nobodyToAsk = !activeMembers(snapshot).some((member) => mayAdmitLate(routine, member));
   return state === 'waiting-late'
     ? { what: 'case', unitNames: namesOf(snapshot, units), nobodyToAsk }
@@ -103,7 +104,8 @@ export function askAfterMove(
 ): readonly Change[] {
   return snapshot.cases.flatMap(({ value: pointer }) => {
     if (pointer.meetingId !== meeting.id || !isWaiting(pointer)) return [];
-    const comes = timelinessOf(snapshot, routines.get(pointer.routine), pointer, now);
+    const routine = loadedRoutineOf(routines, pointer);
+    const comes = routine && timelinessOf(snapshot, routine, pointer, now);
     const at = comes === 'in-time' ? now : meetingStart(meeting);
     return decideAt(snapshot.group.value.id, pointer, at, `moved~${meeting.revision}`);
   });

@@ -2,6 +2,7 @@ import { agendaChanged } from '../../timers/agenda-changed.js';
 import type { CasePointer } from '../../model/case-pointer.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
+import { routineOf } from '../../routine/routine-of.js';
 import { type Change, type Row, replace } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { caseTimers } from '../lives/life-timers.js';
@@ -61,7 +62,7 @@ export function concernedTold(
       ...meetings.flatMap((meeting) => agendaChanged(meeting, now)),
       ...news,
       ...concernNews(snapshot, routines, before, gone ? { ...after, units: [] } : after, now),
-      ...caseTimers(snapshot, routines.get(before.routine), before, after, now),
+      ...caseTimers(snapshot, routineOf(routines, before), before, after, now),
     ],
     result: { kind: 'changed', pointer: after },
   };

@@ -1,3 +1,4 @@
+import { routineOf } from '../../routine/routine-of.js';
 import type { CasePointer } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
 import { attendanceChanged } from './attendance-changed.js';
@@ -66,7 +67,7 @@ export function concernNews(
     added.length === 0
       ? []
       : [caseNotice(group.id, 'case-registered', after, now, { units: added.join(',') })];
-  const routine = routines.get(after.routine);
+  const routine = routineOf(routines, after);
   const silent = added.filter((unit) => spokespeopleOf(snapshot, routine, unit).length === 0);
   const unheard =
     silent.length === 0

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { unitsWanted, withUnits } from '../../model/late-units.js';
 import { activeMember, unitOf } from '../../model/members.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
+import { routineOf } from '../../routine/routine-of.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import { followState } from '../lives/evolve-case.js';
@@ -51,10 +52,10 @@ export function changeCase(
   if (before.state === 'running') return refuse('settled');
   if (same(editedOf(before), edit)) return { changes: [], result: saved(snapshot, routines, before) };
   if (changedSince(opened, editedOf(before))) return refuse('changed-since');
-  const comes = timelinessOf(snapshot, routines.get(before.routine), before, now);
+  const comes = timelinessOf(snapshot, routineOf(routines, before), before, now);
   const faults = judgeEdit(snapshot, routines, before, edit, comes, now);
   if (faults.length > 0) return { changes: [], result: { kind: 'faults', faults } };
-  const life = caseLifeOf(routines.get(before.routine));
+  const life = caseLifeOf(routineOf(routines, before));
   const placed = followState(life, before, placeUnits(before, edit, comes), person, now);
   // Units that only wait are known to nobody else: there is nothing to tell the others.
   const concerns = placed.state !== before.state || !same(before, placed);
@@ -85,7 +86,7 @@ function judgeEdit(
   comes: Timeliness,
   now: Instant,
 ): readonly CaseFault[] {
-  const routine = routines.get(before.routine);
+  const routine = routineOf(routines, before);
   const unit = unitOf(snapshot, before.registeringUnit);
   const member =
     activeMember(snapshot, before.owner) ?? activeMember(snapshot, before.registeredFor ?? before.owner);

@@ -8,6 +8,7 @@ import { caseLifeOf } from '../../routine/case-life.js';
 import { letOn } from '../lives/evolve-case.js';
 import { mayAdmitLate } from '../../routine/rights.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
+import { routineOf } from '../../routine/routine-of.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { Change, Row } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
@@ -35,7 +36,7 @@ export function decideLate(
   const row = snapshot.cases.find(({ value }) => value.code === code);
   if (member === undefined || row === undefined) return refuse('notFound');
   const { value: before } = row;
-  const routine = routines.get(before.routine);
+  const routine = routineOf(routines, before);
   if (!mayAdmitLate(routine, member)) return refuse('notAllowed');
   if (before.state !== 'waiting-late') {
     return { changes: [], result: { kind: 'already', letIn: wasLetIn(snapshot, routine, before, asked) } };
@@ -74,7 +75,7 @@ export function settleUnanswered(
   row: Row<'case'>,
   now: Instant,
 ): readonly Change[] | undefined {
-  const comes = timelinessOf(snapshot, routines.get(row.value.routine), row.value, now);
+  const comes = timelinessOf(snapshot, routineOf(routines, row.value), row.value, now);
   if (row.value.state !== 'waiting-late' || comes === 'late') return undefined;
   return answerLate(snapshot, routines, row, { letIn: comes === 'in-time', by: 'timer' }, now).changes;
 }
@@ -88,11 +89,11 @@ function answerLate(
   now: Instant,
 ): CaseDecision<{ readonly kind: 'changed'; readonly pointer: CasePointer }> {
   const { value: before } = row;
-  const coming = comingMeetings(snapshot, routines.get(before.routine), now);
+  const coming = comingMeetings(snapshot, routineOf(routines, before), now);
   const still = coming.some(({ meeting }) => meeting.id === before.meetingId);
   const next = nextOpen(coming)?.meeting.id;
   const meetingId = letIn && still ? before.meetingId : next;
-  const life = caseLifeOf(routines.get(before.routine));
+  const life = caseLifeOf(routineOf(routines, before));
   const after: CasePointer = {
     ...(meetingId === undefined ? { ...before, state: 'withdrawn' } : letOn(life, before, by, now)),
     meetingId: meetingId ?? before.meetingId,

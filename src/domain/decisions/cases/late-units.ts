@@ -5,6 +5,7 @@ import { unitsWanted, withUnits } from '../../model/late-units.js';
 import { activeMember, unitOf } from '../../model/members.js';
 import { mayAdmitLate } from '../../routine/rights.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
+import { routineOf } from '../../routine/routine-of.js';
 import { type Change, type Row, replace, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { type CaseDecision, type CaseEdit, concernedTold, refuse } from './case-changed.js';
@@ -56,7 +57,7 @@ export function decideLateUnits(
   const row = snapshot.cases.find(({ value }) => value.code === asked.code);
   if (member === undefined || row === undefined) return refuse('notFound');
   const { value: before } = row;
-  const routine = routines.get(before.routine);
+  const routine = routineOf(routines, before);
   if (!mayAdmitLate(routine, member)) return refuse('notAllowed');
   const waiting = asked.units.filter((unit) => before.lateUnits?.includes(unit));
   if (waiting.length === 0) {
@@ -88,7 +89,7 @@ export function settleLateUnits(
 ): readonly Change[] | undefined {
   const { value: before } = row;
   const waiting = units.filter((unit) => before.lateUnits?.includes(unit));
-  const comes = timelinessOf(snapshot, routines.get(before.routine), before, now);
+  const comes = timelinessOf(snapshot, routineOf(routines, before), before, now);
   if (waiting.length === 0 || comes === 'late') return undefined;
   const inTime = comes === 'in-time' && before.state === 'registered';
   const after = answered(snapshot, before, waiting, inTime, now);

@@ -7,11 +7,12 @@ import { stageOf } from '../../life/life-scene.js';
 import { meetingEnd, meetingStart } from '../../routine/meeting-moments.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
+import { routineOf } from '../../routine/routine-of.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { Meeting } from '../../model/meeting.js';
 import { type Change, eachRowOnce, replace, type Row, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
-import { caseScene } from '../lives/case-scene.js';
+import { queueScene } from '../lives/queue-scene.js';
 import { evolveCase } from '../lives/evolve-case.js';
 import { caseTimers } from '../lives/life-timers.js';
 import { attendanceChanged } from './attendance-changed.js';
@@ -43,7 +44,7 @@ export function leadOn(
 ): LedOn | undefined {
   const { snapshot, routines, row, now } = step;
   const { value: before } = row;
-  const routine = routines.get(before.routine);
+  const routine = routineOf(routines, before);
   const evolved = evolveCase(caseLifeOf(routine), { ...before, ...more }, events);
   const meeting = meetingAfter(step, routine, evolved, events);
   if (meeting === 'none-left') return undefined;
@@ -109,7 +110,7 @@ function news(
   events: readonly LifeEvent[],
 ): readonly Change[] {
   if (!events.some(({ what }) => what === 'entered')) return [];
-  const def = caseLifeOf(routines.get(after.routine));
+  const def = caseLifeOf(routineOf(routines, after));
   const exits = events.flatMap((event) =>
     event.what === 'entered' && event.exit !== undefined ? [event.exit] : [],
   );
@@ -137,7 +138,7 @@ function placesTaken(step: CaseStep, routine: Routine, pointer: CasePointer): re
   if (!isLimited(stage)) return relied;
   const cases = snapshot.cases.map((one) => (one.id === row.id ? { ...one, value: pointer } : one));
   const present = { ...snapshot, cases };
-  const next = admitNext(caseScene(present, routine, now), stage);
+  const next = admitNext(queueScene(present, routines, routine, now), stage);
   const waiting = cases.find(({ id, value }) => value.code === next?.subject.id && id !== row.id);
   if (next === undefined || waiting === undefined) return relied;
   const led = leadOn({ snapshot: present, routines, row: waiting, by: 'timer', now }, [next.event]);

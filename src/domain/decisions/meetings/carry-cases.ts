@@ -1,19 +1,26 @@
 import { agendaChanged } from '../../timers/agenda-changed.js';
+import { planNotice } from '../../timers/plan-notice.js';
+import { later } from '../../calendar/later.js';
 import { type CasePointer, stageIdOf } from '../../model/case-pointer.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { lateUnitsCalled } from '../cases/ask-coordinator.js';
 import { calledLater } from '../cases/late-units.js';
-import { concernNews } from '../cases/case-news.js';
+import { caseNotice, concernNews } from '../cases/case-news.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import { stageOf } from '../../life/life-scene.js';
 import { letOn } from '../lives/evolve-case.js';
 import { caseTimers } from '../lives/life-timers.js';
 import { nextMeeting } from '../cases/lead-on.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
+import { loadedRoutineOf, routineOf } from '../../routine/routine-of.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, type Row, replace } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import type { Meeting } from '../../model/meeting.js';
+
+const usefulSeconds = 30 * 24 * 3600;
+/** The clock of a timer that carries a case on when its version is loaded. */
+export const carryClock = 'carry';
 
 /** What one transaction carries on to later meetings; `left` stand still and are carried by the next. */
 export interface Carried {
@@ -48,6 +55,53 @@ export function carryCases(
   return { changes, carried: pieces.length, left };
 }
 
+/**
+ * Cases of a cancelled meeting whose version is not loaded stay where they are: a timer for each waits with them, and
+ * carries them when it is.
+ */
+export function carryWhenLoaded(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  meeting: Meeting,
+  now: Instant,
+): readonly Change[] {
+  return casesAt(snapshot, meeting.id)
+    .filter(({ value }) => loadedRoutineOf(routines, value) === undefined)
+    .map(({ value: { code } }) =>
+      planNotice({
+        groupId: snapshot.group.value.id,
+        kind: 'life-clock',
+        subject: { code },
+        occurrence: `${carryClock}~${meeting.id}~${meeting.revision}`,
+        at: now,
+        usefulUntil: later(now, usefulSeconds),
+        facts: { clock: carryClock, at: now, meeting: meeting.id },
+      }),
+    );
+}
+
+/** What such a timer does when the version is loaded. */
+export function carryNow(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  row: Row<'case'>,
+  meetingId: string,
+  now: Instant,
+): readonly Change[] {
+  const meeting = snapshot.meetings.find(({ value }) => value.id === meetingId)?.value;
+  const stands = casesAt(snapshot, meetingId).some(({ id }) => id === row.id);
+  if (meeting?.state !== 'cancelled' || !stands) return [];
+  const next = nextMeetingFor(snapshot, routines, row.value, meeting, now);
+  if (next === undefined) return [];
+  const { id } = snapshot.group.value;
+  const { units, revision } = row.value;
+  // What was said of the cancelled meeting named no new one for it.
+  const told = caseNotice(id, 'case-changed', { ...row.value, revision: revision + 1 }, now, {
+    units: units.join(','),
+  });
+  return [...carry(snapshot, routines, row, next, now), ...agendaChanged(next, now), told];
+}
+
 /** Open cases of the meeting. */
 export function casesAt({ cases }: Snapshot, meetingId: string): readonly Row<'case'>[] {
   return cases.filter(
@@ -65,7 +119,7 @@ export function carry(
   now: Instant,
 ): readonly Change[] {
   const { value } = row;
-  const routine = routines.get(value.routine);
+  const routine = routineOf(routines, value);
   const moved: CasePointer = {
     ...letOn(caseLifeOf(routine), calledLater(value), 'timer', now),
     meetingId: next.value.id,
@@ -83,7 +137,10 @@ export function carry(
   ];
 }
 
-/** The next planned meeting that takes up a case of the stage, whether its registration is open or not. */
+/**
+ * The next planned meeting that takes up a case of the stage, whether its registration is open or not; none while the
+ * case's version is not loaded.
+ */
 export function nextMeetingFor(
   snapshot: Snapshot,
   routines: RoutineBook,
@@ -91,7 +148,9 @@ export function nextMeetingFor(
   after: Meeting,
   now: Instant,
 ): Row<'meeting'> | undefined {
-  const life = caseLifeOf(routines.get(pointer.routine));
+  const routine = loadedRoutineOf(routines, pointer);
+  if (routine === undefined) return undefined;
+  const life = caseLifeOf(routine);
   const stage = pointer.state === 'waiting-late' ? life.start : stageIdOf(pointer);
   return nextMeeting(snapshot, stageOf(life, stage).agenda?.kinds ?? [], after, now);
 }

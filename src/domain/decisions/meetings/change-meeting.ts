@@ -15,7 +15,7 @@ import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, type Row, replace } from '../../model/row.js';
 import { askAfterMove } from '../cases/ask-coordinator.js';
 import type { Instant, LocalDate, LocalMoment, LocalTime } from '../../calendar/time.js';
-import { type Carried, carryCases, casesAt } from './carry-cases.js';
+import { type Carried, carryCases, carryWhenLoaded, casesAt } from './carry-cases.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
 import { type Meeting, momentOf } from '../../model/meeting.js';
 
@@ -100,6 +100,7 @@ export function cancelMeeting(
   const told = [
     ...withAgenda({ ...row, value: meeting }, now),
     news('meeting-cancelled', snapshot.group.value.id, meeting, now, codes.join(',')),
+    ...carryWhenLoaded(snapshot, routines, meeting, now),
   ];
   const { changes, carried, left } = carryCases(snapshot, routines, meeting, now, told);
   return { changes: [...told, ...changes], result: { kind: 'changed', meeting, carried, left } };

@@ -14,6 +14,7 @@ import { lateUnitsCalled } from '../cases/ask-coordinator.js';
 import { calledLater } from '../cases/late-units.js';
 import { activeMember } from '../../model/members.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
+import { routineOf } from '../../routine/routine-of.js';
 import { changedSince } from '../../model/opened.js';
 import { type Change, replace, type Row, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
@@ -53,7 +54,7 @@ export function recordOutcome(
   if (member === undefined || row === undefined || meeting === undefined) return refuse({ kind: 'notFound' });
   if (!member.coordinator) return refuse({ kind: 'notAllowed' });
   const { value: before } = row;
-  const routine = routines.get(before.routine);
+  const routine = routineOf(routines, before);
   const taken = asTakenUp(before, caseLifeOf(routine));
   if (taken === undefined) return refuse({ kind: 'notFound' });
   const today = toLocal(now).date;
@@ -89,7 +90,7 @@ function ledOn(
   given: OutcomeGiven,
 ): Decided<OutcomeRecorded> {
   const { snapshot, routines, by, now } = step;
-  const routine = routines.get(noted.routine);
+  const routine = routineOf(routines, noted);
   const scene = caseScene(snapshot, routine, now);
   const wanted = { kind: 'exit', exit: outcome.id, answers: answersTo(outcome, given) } as const;
   const decision = act(scene, caseSubject(snapshot, routine, noted), wanted, by);
@@ -142,7 +143,7 @@ function takenUpAgain(
       ? attendanceChanged(snapshot, { before, after: pointer }, routines, now)
       : concernNews(snapshot, routines, { ...before, state: 'registered' }, pointer, now);
   const waited = lateUnitsCalled(snapshot.group.value.id, before, pointer, now);
-  const timers = caseTimers(snapshot, routines.get(before.routine), before, pointer, now);
+  const timers = caseTimers(snapshot, routineOf(routines, before), before, pointer, now);
   const changes = [
     replace(row, pointer),
     touch(meeting),

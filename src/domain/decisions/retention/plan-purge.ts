@@ -3,6 +3,7 @@ import { toInstant, toLocal } from '../../calendar/zone.js';
 import { type CasePointer, lifeOf } from '../../model/case-pointer.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
+import { loadedRoutineOf } from '../../routine/routine-of.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { Instant, LocalDate, LocalTime } from '../../calendar/time.js';
 import type { PurgeRow, RetentionDecision } from '../../model/retention.js';
@@ -18,7 +19,7 @@ export function planPurge(snapshot: Snapshot, routines: RoutineBook, now: Instan
   const periods = periodsOf(snapshot, routines);
   const cases = snapshot.cases
     .map(({ value }) => value)
-    .filter((one) => lastDay(one, snapshot, routines.get(one.routine), decision) < today);
+    .filter((one) => isPast(lastDay(one, snapshot, loadedRoutineOf(routines, one), decision), today));
   const codes = cases.map(({ code }) => code);
   const meetings = snapshot.meetings
     .map(({ value }) => value)
@@ -65,17 +66,22 @@ function periodsOf({ group }: Snapshot, routines: RoutineBook): Routine['retenti
   };
 }
 
-/** The last day a case is kept, by its state. */
+function isPast(day: LocalDate | undefined, today: LocalDate): boolean {
+  return day !== undefined && day < today;
+}
+
+/** The last day a case is kept, by its state; undefined while the period of its own version cannot be told. */
 function lastDay(
   pointer: CasePointer,
   { meetings }: Snapshot,
-  { retention }: Routine,
+  routine: Routine | undefined,
   { days }: RetentionDecision,
-): LocalDate {
+): LocalDate | undefined {
   const { state, changedAt, meetingId } = pointer;
+  if (state === 'decided') return dayAfter(lifeOf(pointer).enteredAt, days);
+  if (routine === undefined) return undefined;
+  const { retention } = routine;
   switch (state) {
-    case 'decided':
-      return dayAfter(lifeOf(pointer).enteredAt, days);
     case 'withdrawn':
       return dayAfter(changedAt, Math.min(days, retention.withdrawnDays));
     case 'running':

@@ -1,3 +1,4 @@
+import { routineOf } from '../../routine/routine-of.js';
 import { type AcknowledgementAnswer, type CasePointer, isOpen } from '../../model/case-pointer.js';
 import { coordinatorsOf, unitOf } from '../../model/members.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
@@ -48,7 +49,7 @@ export const identityKnown = answered('identity-known', 'known', (world, pointer
   const unit = world.cause.facts['unit'] ?? '';
   const told = each([
     ...registrants(pointer),
-    ...people(spokespeopleOf(world.snapshot, world.routines.get(pointer.routine), unit)),
+    ...people(spokespeopleOf(world.snapshot, routineOf(world.routines, pointer), unit)),
   ]);
   return told.filter((one) => one.to !== 'person' || one.person !== world.cause.facts['by']);
 });

@@ -1,3 +1,4 @@
+import { routineOf } from '../../routine/routine-of.js';
 import type { Member } from '../../model/group.js';
 import { coordinatorsOf, deputyOf, unitOf } from '../../model/members.js';
 import { representativesOf } from '../../routine/spokespeople.js';
@@ -17,7 +18,7 @@ function deputies(world: RuleWorld): readonly Member[] {
   const unit = unanswered(world);
   const pointer = caseOf(world);
   if (unit === undefined || pointer === undefined) return [];
-  return representativesOf(world.snapshot, world.routines.get(pointer.routine), unit).flatMap(
+  return representativesOf(world.snapshot, routineOf(world.routines, pointer), unit).flatMap(
     (member) => deputyOf(world.snapshot, member.person) ?? [],
   );
 }

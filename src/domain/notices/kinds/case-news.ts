@@ -1,6 +1,7 @@
 import type { CasePointer } from '../../model/case-pointer.js';
 import { activeMember, unitOf } from '../../model/members.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
+import { routineOf } from '../../routine/routine-of.js';
 import { noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';
 import type { Notice } from '../notice.js';
 import type { NoticeKind } from '../../model/notice-kind.js';
@@ -15,7 +16,7 @@ function unitsTold(world: RuleWorld): readonly Recipient[] {
   const { snapshot, routines, cause } = world;
   const pointer = pointerOf(world);
   if (pointer === undefined) return [];
-  const routine = routines.get(pointer.routine);
+  const routine = routineOf(routines, pointer);
   const units = (cause.facts['units'] ?? '').split(',').filter((unit) => unit !== '');
   return units.flatMap((unit) => people(spokespeopleOf(snapshot, routine, unit)));
 }
@@ -26,7 +27,7 @@ export function registrants({ owner, registeredFor }: CasePointer): readonly Rec
 
 /** What may be said of a case beside its code: type, categories, who registers it, which meeting. */
 export function aboutCase(world: RuleWorld, kind: NoticeKind, pointer: CasePointer): Notice {
-  const { registration } = world.routines.get(pointer.routine);
+  const { registration } = routineOf(world.routines, pointer);
   const type = registration.caseTypes.find(({ id }) => id === pointer.type);
   const meeting = world.snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
   const unitName = unitOf(world.snapshot, pointer.registeringUnit)?.name;

@@ -1,4 +1,5 @@
 import { decideAt } from '../../decisions/cases/ask-coordinator.js';
+import { routineOf } from '../../routine/routine-of.js';
 import { settleUnanswered } from '../../decisions/cases/decide-late.js';
 import { timelinessOf } from '../../decisions/cases/open-meetings.js';
 import type { CasePointer } from '../../model/case-pointer.js';
@@ -23,8 +24,9 @@ function settled(world: RuleWorld): readonly Change[] | undefined {
 }
 
 /** Those who may answer what came late. */
-export function admitters({ snapshot, routines }: RuleWorld, { routine }: CasePointer): readonly Recipient[] {
-  return people(activeMembers(snapshot).filter((member) => mayAdmitLate(routines.get(routine), member)));
+export function admitters({ snapshot, routines }: RuleWorld, pointer: CasePointer): readonly Recipient[] {
+  const routine = routineOf(routines, pointer);
+  return people(activeMembers(snapshot).filter((member) => mayAdmitLate(routine, member)));
 }
 
 /** Someone asks to be let in after the deadline. */
@@ -72,7 +74,7 @@ export const lateCaseDecided: NoticeRule = {
 export function decidedLater(world: RuleWorld, pointer: CasePointer): readonly Change[] {
   const { snapshot, routines, cause, now } = world;
   const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
-  const comes = timelinessOf(snapshot, routines.get(pointer.routine), pointer, now);
+  const comes = timelinessOf(snapshot, routineOf(routines, pointer), pointer, now);
   if (meeting === undefined || comes !== 'late') return [];
   const again = `${cause.occurrence.replace(/^unanswered~?/, '')}+`;
   return [decideAt(snapshot.group.value.id, pointer, meetingStart(meeting), again)];

@@ -1,4 +1,5 @@
 import { actByClock } from '../../life/act.js';
+import { routineOf } from '../../routine/routine-of.js';
 import { lastDayOf } from '../../life/life-tasks.js';
 import { membersOf } from '../../life/life-members.js';
 import { stageOf, type LifeScene, type LifeSubject } from '../../life/life-scene.js';
@@ -12,6 +13,7 @@ import { later } from '../../calendar/later.js';
 import { caseScene, caseSubject } from '../../decisions/lives/case-scene.js';
 import { newTimers, occurrenceOf, type TimedClock, timedClocks } from '../../decisions/lives/life-timers.js';
 import { leadOn } from '../../decisions/cases/lead-on.js';
+import { carryClock, carryNow } from '../../decisions/meetings/carry-cases.js';
 import { noticeOf, people, recipientPerson } from '../notice-parts.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
 import { registrants } from './case-news.js';
@@ -27,7 +29,7 @@ interface CaseLife {
 function caseLife({ snapshot, routines, cause, now }: RuleWorld): CaseLife | undefined {
   const row = snapshot.cases.find(({ value }) => value.code === cause.subject.code);
   if (row === undefined || row.value.state === 'withdrawn') return undefined;
-  const routine = routines.get(row.value.routine);
+  const routine = routineOf(routines, row.value);
   const scene = caseScene(snapshot, routine, now);
   return { row, pointer: row.value, scene, subject: caseSubject(snapshot, routine, row.value) };
 }
@@ -46,7 +48,7 @@ export const lifeNews: NoticeRule = {
     const told = taken.flatMap(({ tell }) => tell.flatMap((who) => membersOf(scene, subject, who)));
     const placeFree =
       exits === ''
-        ? people(spokespeopleOf(world.snapshot, world.routines.get(pointer.routine), pointer.registeringUnit))
+        ? people(spokespeopleOf(world.snapshot, routineOf(world.routines, pointer), pointer.registeringUnit))
         : [];
     const owners = own === 'yes' ? registrants(pointer) : [];
     return each([...owners, ...told.map(({ person }) => toPerson(person)), ...placeFree]).filter(
@@ -128,6 +130,7 @@ export const lifeClock: NoticeRule = {
     const { row, pointer, scene, subject } = found;
     const { clock: key = '', at = '' } = world.cause.facts;
     const { snapshot, routines, now } = world;
+    if (key === carryClock) return carryNow(snapshot, routines, row, world.cause.facts['meeting'] ?? '', now);
     const events = actByClock(scene, subject, key);
     if (events.length > 0) {
       return leadOn({ snapshot, routines, row, by: 'timer', now }, events)?.changes ?? [];

@@ -1,3 +1,4 @@
+import { routineOf } from '../../routine/routine-of.js';
 import { coordinatorsOf, namesOf } from '../../model/members.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
 import { caseOf, noticeOf, people, recipientPerson } from '../notice-parts.js';
@@ -36,7 +37,7 @@ function silentUnits(world: RuleWorld): readonly string[] {
   const pointer = caseOf(world);
   const units = (world.cause.facts['units'] ?? '').split(',');
   if (pointer === undefined) return [];
-  const routine = world.routines.get(pointer.routine);
+  const routine = routineOf(world.routines, pointer);
   return pointer.units.filter(
     (unit) => units.includes(unit) && spokespeopleOf(world.snapshot, routine, unit).length === 0,
   );

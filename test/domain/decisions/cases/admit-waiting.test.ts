@@ -12,6 +12,7 @@ import type { Change } from '../../../../src/domain/model/row.js';
 import { rowKey } from '../../../../src/domain/model/row.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
 import type { Instant } from '../../../../src/domain/calendar/time.js';
+import { bookOf } from '../../../../src/domain/routine/routine-book.js';
 import { groupWith, now, person, pointer } from '../../group-fixture.js';
 
 const book = loadRoutines('test/routines');
@@ -86,8 +87,18 @@ describe('places that are free', () => {
     expect(placed(admitWaiting(groupOf(queue), book, now).changes)).toEqual(['AAA-AAA2']);
     const enrolment = book.get('enrolment');
     const settings = enrolment.settings.map(({ default: _, ...one }) => one);
-    const unsaid = { all: [], get: () => ({ ...enrolment, settings }) };
+    const unsaid = bookOf([{ ...enrolment, settings }]);
     expect(admitWaiting(groupOf(queue), unsaid, now).changes).toEqual([]);
+  });
+
+  test('pass over a case whose version is not loaded, which keeps its place in the queue and counts where it has one', () => {
+    const first = { ...waiting('AAA-AAA9', '2026-02-01T08:00:00.000Z'), routineVersion: 9 };
+    const snapshot = groupOf([first, { ...enrolled('AAA-AAA8'), routineVersion: 9 }, ...queue], {
+      places: 3,
+    });
+    expect(placed(admitWaiting(snapshot, book, now).changes)).toEqual(['AAA-AAA2']);
+    const loaded = bookOf([...book.versions, { ...book.get('enrolment'), version: 9 }]);
+    expect(placed(admitWaiting(snapshot, loaded, now).changes)).toEqual(['AAA-AAA9']);
   });
 
   test('of which there are many are given a transaction at a time, to the last', () => {

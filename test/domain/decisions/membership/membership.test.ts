@@ -122,6 +122,11 @@ test('changing to the same unit and role tells nobody', () => {
 
 test('a wish that was decided meanwhile is not told to a coordinator', () => {
   const cause = { kind: 'join-asked', subject: { person: new1 }, occurrence: now, facts: {} } as const;
-  const world = { snapshot: group, routines: { all: [], get: () => routines[0] as Routine }, cause, now };
+  const world = {
+    snapshot: group,
+    routines: { all: [], versions: [], find: () => undefined, get: () => routines[0] as Routine },
+    cause,
+    now,
+  };
   expect(joinAsked.notice(world, { to: 'person', person: cora })).toBeUndefined();
 });

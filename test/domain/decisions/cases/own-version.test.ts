@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { deriveAgenda } from '../../../../src/domain/agenda/derive-agenda.js';
+import { addDays } from '../../../../src/domain/calendar/local-date.js';
+import { later } from '../../../../src/domain/calendar/later.js';
+import type { Instant, LocalDate } from '../../../../src/domain/calendar/time.js';
+import { acknowledge } from '../../../../src/domain/decisions/cases/acknowledge.js';
+import { actOnCase } from '../../../../src/domain/decisions/cases/act-on-case.js';
+import { changeCase, withdrawCase } from '../../../../src/domain/decisions/cases/change-case.js';
+import { decideLate } from '../../../../src/domain/decisions/cases/decide-late.js';
+import { decideLateUnits } from '../../../../src/domain/decisions/cases/late-units.js';
+import { cancelMeeting } from '../../../../src/domain/decisions/meetings/change-meeting.js';
+import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
+import { planPurge } from '../../../../src/domain/decisions/retention/plan-purge.js';
+import { lifeClock } from '../../../../src/domain/notices/kinds/life.js';
+import type { Cause } from '../../../../src/domain/notices/notice-rule.js';
+import { bookOf, RoutineNotLoaded } from '../../../../src/domain/routine/routine-book.js';
+import type { Routine } from '../../../../src/domain/routine/routine-schema.js';
+import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../../group-fixture.js';
+
+const first = routines.get('verksam');
+const [life] = first.lives;
+if (life === undefined) throw new Error('no life');
+
+/** The next version: other outcomes, a shorter time for the kvittens, other periods. */
+const second: Routine = {
+  ...first,
+  version: 2,
+  retention: { ...first.retention, withdrawnDays: 5 },
+  lives: [
+    {
+      ...life,
+      stages: life.stages.map((stage) => ({
+        ...stage,
+        name: { sv: `${stage.name.sv} (2)`, en: `${stage.name.en} (2)` },
+        tasks: stage.tasks.map((task) =>
+          task.due === undefined ? task : { ...task, due: { ...task.due, plus: { workingDays: 7 } } },
+        ),
+        exits: stage.exits.map((exit) =>
+          exit.at === 'meeting' && exit.to === 'decided' ? { ...exit, id: `${exit.id}-2` } : exit,
+        ),
+      })),
+    },
+  ],
+};
+const both = bookOf([first, second]);
+const withoutFirst = bookOf([second]);
+const after = '2026-05-12T15:00:00.000Z' as Instant;
+const maria = person('maria');
+
+describe('a case that began on an earlier version', () => {
+  const snapshot = groupWith({ cases: [pointer('A'), pointer('B', { routineVersion: 2 })] });
+  const given = (outcome: string) => ({ outcome, carriedOnBy: [], consentShown: true });
+
+  it('can only come to what its own version says', () => {
+    const kinds = (code: string, outcome: string) =>
+      recordOutcome(snapshot, both, maria, code, given(outcome), after).result.kind;
+    expect(kinds('A', 'no-further')).toBe('recorded');
+    expect(kinds('A', 'no-further-2')).not.toBe('recorded');
+    expect(kinds('B', 'no-further-2')).toBe('recorded');
+    expect(kinds('B', 'no-further')).not.toBe('recorded');
+  });
+
+  it('is asked for its kvittens when its own version says, and a new one when the new version does', () => {
+    const asked = (code: string) =>
+      acknowledge(snapshot, both, person('samir'), code, 'not-told', now).changes.flatMap((change) =>
+        change.op === 'insert' && change.kind === 'timer' ? [change.value.at.slice(0, 10)] : [],
+      );
+    expect(asked('A')).toEqual(['2026-04-20', '2026-04-22', '2026-04-24']);
+    expect(asked('B')).toEqual(['2026-04-20', '2026-04-29', '2026-05-04']);
+  });
+
+  it('is kept as long as its own version says', () => {
+    const retention = {
+      ...{ reference: 'SN 1', decidedOn: '2026-01-01' as LocalDate, days: 100, by: maria, at: now },
+    };
+    const gone = groupWith({
+      group: { retention },
+      cases: [
+        pointer('A', { state: 'withdrawn', changedAt: now }),
+        pointer('B', { state: 'withdrawn', changedAt: now, routineVersion: 2 }),
+      ],
+    });
+    expect(planPurge(gone, both, later(now, 10 * 24 * 3600))?.codes).toEqual(['B']);
+  });
+});
+
+describe('a case whose version is not loaded', () => {
+  const late = { state: 'waiting-late' } as const;
+  const snapshot = groupWith({
+    cases: [pointer('A'), pointer('L', late), pointer('B', { routineVersion: 2 })],
+  });
+  const edit = { units: ['af'], categories: ['income'], meetingId: 'm-1' };
+  const wanted = { kind: 'task', task: 'invited', unit: 'vc', answers: {} } as const;
+
+  it.each<[string, () => unknown]>([
+    ['changed', () => changeCase(snapshot, withoutFirst, person('karin'), 'A', edit, now)],
+    ['withdrawn', () => withdrawCase(snapshot, withoutFirst, person('karin'), 'A', now)],
+    ['let in', () => decideLate(snapshot, withoutFirst, maria, 'L', true, now)],
+    ['answered for', () => acknowledge(snapshot, withoutFirst, person('samir'), 'A', 'not-told', now)],
+    [
+      'given late units',
+      () => decideLateUnits(snapshot, withoutFirst, maria, { code: 'A', units: ['af'] }, true, now),
+    ],
+    [
+      'given an outcome',
+      () =>
+        recordOutcome(
+          snapshot,
+          withoutFirst,
+          maria,
+          'A',
+          { outcome: 'no-further-2', carriedOnBy: [], consentShown: true },
+          after,
+        ),
+    ],
+    [
+      'led on',
+      () => actOnCase(snapshot, withoutFirst, person('samir'), { code: 'A', visit: 1 }, wanted, now),
+    ],
+  ])('is not %s', (_what, decide) => {
+    expect(decide).toThrow(RoutineNotLoaded);
+  });
+
+  it('hinders no other of its group', () => {
+    expect(
+      changeCase(snapshot, withoutFirst, person('karin'), 'B', edit, now).changes.length,
+    ).toBeGreaterThan(0);
+    expect(
+      acknowledge(snapshot, withoutFirst, person('samir'), 'B', 'known', now).changes.length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('keeps its time at the meeting, beside the others', () => {
+    const agenda = deriveAgenda(snapshot, withoutFirst, meeting('m-1', '2026-05-12'));
+    expect(agenda.slots.map(({ id }) => id).toSorted()).toEqual(['A', 'B']);
+  });
+
+  it('is not purged while the period cannot be told, and is when the decision alone tells it', () => {
+    const retention = {
+      ...{ reference: 'SN 1', decidedOn: '2026-01-01' as LocalDate, days: 100, by: maria, at: now },
+    };
+    const old = groupWith({
+      group: { retention },
+      cases: [
+        pointer('OPEN'),
+        pointer('WITHDRAWN', { state: 'withdrawn' }),
+        pointer('DECIDED', { state: 'decided' }),
+      ],
+    });
+    const far = `${addDays('2026-04-20' as LocalDate, 4000)}T08:00:00.000Z` as Instant;
+    expect(planPurge(old, withoutFirst, far)?.codes).toEqual(['DECIDED']);
+  });
+
+  it('stays at a cancelled meeting until its version is loaded, and is carried on then', () => {
+    const cancelled = cancelMeeting(snapshot, withoutFirst, maria, 'm-1', now);
+    expect(written(cancelled.changes, 'case', 'A')).toBeUndefined();
+    expect(written(cancelled.changes, 'case', 'B')?.meetingId).toBe('m-2');
+    expect(planned(cancelled.changes).filter((kind) => kind === 'life-clock')).toHaveLength(2);
+    const timer = cancelled.changes.flatMap((change) =>
+      change.op === 'insert' && change.kind === 'timer' && change.value.subject.code === 'A'
+        ? [change.value]
+        : [],
+    );
+    const [cause] = timer.filter(({ kind }): boolean => kind === 'life-clock') as readonly Cause[];
+    if (cause === undefined) throw new Error('no timer');
+    const gone = { ...meeting('m-1', '2026-05-12'), state: 'cancelled' as const };
+    const then = groupWith({ cases: [pointer('A')], meetings: [gone, meeting('m-2', '2026-06-23')] });
+    const world = { snapshot: then, cause, now: later(now, 7200) };
+    expect(() => lifeClock.fired?.({ ...world, routines: withoutFirst })).toThrow(RoutineNotLoaded);
+    const carried = lifeClock.fired?.({ ...world, routines: both }) ?? [];
+    expect(written(carried, 'case', 'A')?.meetingId).toBe('m-2');
+    expect(planned(carried)).toContain('case-changed');
+  });
+});
