@@ -56,6 +56,8 @@ export interface Notice {
     readonly categories: readonly Bilingual[];
     readonly anonymous: boolean;
     readonly acute: boolean;
+    /** The unit told owes a kvittens. */
+    readonly asksAcknowledgement: boolean;
   };
   /** When an agenda that nobody touches is published. */
   readonly publishes?: { readonly date: LocalDate; readonly time: LocalTime };

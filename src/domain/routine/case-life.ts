@@ -62,6 +62,19 @@ export function acknowledgementOf({ tasks }: Stage): Task | undefined {
   return tasks.find(({ asks }) => asks.some((one) => 'oneOf' in one && one.oneOf === acknowledgementList));
 }
 
+/** True when the units that the case concerns owe a kvittens where it is now. */
+export function asksAcknowledgement(routine: Pick<Routine, 'id' | 'lives'>, pointer: CasePointer): boolean {
+  return (
+    pointer.state === 'registered' &&
+    acknowledgementOf(stageOf(caseLifeOf(routine), stageIdOf(pointer))) !== undefined
+  );
+}
+
+/** True when some stage of the routine's cases asks for one. */
+export function knowsAcknowledgement(routine: Pick<Routine, 'id' | 'lives'>): boolean {
+  return caseLifeOf(routine).stages.some((stage) => acknowledgementOf(stage) !== undefined);
+}
+
 /** When a missing kvittens is asked for, counted from when the unit was told, and who is asked. */
 export function acknowledgementChases(
   routine: Routine,

@@ -1,8 +1,13 @@
-import { type CasePointer, isOpen } from '../../domain/model/case-pointer.js';
+import { isOpen } from '../../domain/model/case-pointer.js';
 import { namesOf, unitOf } from '../../domain/model/members.js';
 import { waitsOf } from '../../domain/decisions/cases/ask-coordinator.js';
 import { mayAdmitLate } from '../../domain/routine/rights.js';
-import { outcomeName, stageName } from '../../domain/routine/case-life.js';
+import {
+  asksAcknowledgement,
+  knowsAcknowledgement,
+  outcomeName,
+  stageName,
+} from '../../domain/routine/case-life.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import { routineOf } from '../../domain/routine/routine-of.js';
 import { formatMoment } from '../../text/dates.js';
@@ -23,7 +28,7 @@ export function caseCard(view: CaseView, routines: RoutineBook, text: Text): Car
     locale: text.locale,
     title: text.cases.title(pointer.code),
     summary: [text.common.summary, pointer.code].join(' · '),
-    facts: factsOf(view, routines, text),
+    facts: factsOf(view, text),
     lines: waitingLines(view, routines, text),
     rows: taskRows(view, text),
     actions: withHome(
@@ -33,10 +38,10 @@ export function caseCard(view: CaseView, routines: RoutineBook, text: Text): Car
   };
 }
 
-function factsOf({ snapshot, pointer, member, life }: CaseView, routines: RoutineBook, text: Text) {
+function factsOf(view: CaseView, text: Text) {
+  const { snapshot, pointer, member, life, routine } = view;
   const { locale } = text;
   const { facts, takenBack } = text.cases;
-  const routine = routineOf(routines, pointer);
   const { caseTypes, categories } = routine.registration;
   const type = caseTypes.find(({ id }) => id === pointer.type)?.name[locale];
   const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
@@ -51,10 +56,7 @@ function factsOf({ snapshot, pointer, member, life }: CaseView, routines: Routin
     ...fact(facts.group, snapshot.group.value.name),
     ...fact(facts.type, pointer.anonymous ? text.register.sentences.anonymously(type ?? '') : type),
     ...fact(facts.from, unitOf(snapshot, pointer.registeringUnit)?.name),
-    ...fact(
-      facts.units,
-      pointer.units.map((id) => unitAnswer(pointer, id, unitOf(snapshot, id)?.name ?? id, text)).join('; '),
-    ),
+    ...fact(facts.units, pointer.units.map((id) => unitAnswer(view, id, text)).join('; ')),
     ...fact(facts.lateUnits, namesOf(snapshot, pointer.lateUnits ?? []).join(', ')),
     ...fact(facts.categories, chosen.join(', ')),
     ...fact(facts.meeting, meeting && formatMoment(meeting, locale)),
@@ -69,9 +71,11 @@ function factsOf({ snapshot, pointer, member, life }: CaseView, routines: Routin
   ];
 }
 
-function unitAnswer(pointer: CasePointer, unitId: string, name: string, text: Text): string {
+function unitAnswer({ pointer, routine, snapshot }: CaseView, unitId: string, text: Text): string {
+  const name = unitOf(snapshot, unitId)?.name ?? unitId;
   const { answers, anonymousKnown } = text.cases;
   const given = pointer.acknowledgements.find((one) => one.unitId === unitId)?.answer;
+  if (given === undefined && !knowsAcknowledgement(routine)) return name;
   if (given === undefined) return `${name} – ${answers.none}`;
   return `${name} – ${pointer.anonymous && given === 'known' ? anonymousKnown : answers[given]}`;
 }
@@ -99,7 +103,10 @@ function actionsOf(view: CaseView, routines: RoutineBook, text: Text): readonly 
   return [...asked, ...ownActions(view, text)];
 }
 
-function ownActions({ pointer, owner, concerned, snapshot }: CaseView, text: Text): readonly CardAction[] {
+function ownActions(
+  { pointer, routine, owner, concerned, snapshot }: CaseView,
+  text: Text,
+): readonly CardAction[] {
   const data = { groupId: snapshot.group.value.id, code: pointer.code };
   const { cases } = text;
   if (owner) {
@@ -111,7 +118,7 @@ function ownActions({ pointer, owner, concerned, snapshot }: CaseView, text: Tex
       handOverAll(data.groupId, text),
     ];
   }
-  return concerned && pointer.state === 'registered' ? ackActions(data, pointer.anonymous, text) : [];
+  return concerned && asksAcknowledgement(routine, pointer) ? ackActions(data, pointer.anonymous, text) : [];
 }
 
 /** Who did what with the case, for the coordinators. */

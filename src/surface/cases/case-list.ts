@@ -1,6 +1,6 @@
 import { isOpen } from '../../domain/model/case-pointer.js';
 import { namesOf } from '../../domain/model/members.js';
-import { stageName } from '../../domain/routine/case-life.js';
+import { asksAcknowledgement, stageName } from '../../domain/routine/case-life.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { OwnCase } from '../../usecases/cases/look-at-case.js';
@@ -51,7 +51,7 @@ export function caseListView(
 function rowOf({ pointer, snapshot, routine }: OwnCase, text: Text): CardRow {
   const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
   const open = pointer.units.filter((unit) => !pointer.acknowledgements.some((one) => one.unitId === unit));
-  const waiting = pointer.state === 'registered' && open.length > 0;
+  const waiting = routine !== undefined && asksAcknowledgement(routine, pointer) && open.length > 0;
   const names = snapshot.units.filter(({ value }) => open.includes(value.id)).map(({ value }) => value.name);
   const late = namesOf(snapshot, pointer.lateUnits ?? []);
   return {

@@ -56,7 +56,8 @@ function show(notice: Notice, text: Text): CardAction {
 }
 
 function ack(notice: Notice, text: Text): readonly CardAction[] {
-  return ackActions(dataOf(notice), notice.about?.anonymous === true, text);
+  const { anonymous = false, asksAcknowledgement = false } = notice.about ?? {};
+  return asksAcknowledgement ? ackActions(dataOf(notice), anonymous, text) : [show(notice, text)];
 }
 
 export function caseRegisteredView(notice: Notice, text: Text): CardModel {

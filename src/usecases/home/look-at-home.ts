@@ -1,6 +1,7 @@
 import { loadedRoutineOf } from '../../domain/routine/routine-of.js';
 import type { Caller } from '../../domain/model/caller.js';
 import { toLocal } from '../../domain/calendar/zone.js';
+import { asksAcknowledgement } from '../../domain/routine/case-life.js';
 import { type CaseCode, type CasePointer, isOpen } from '../../domain/model/case-pointer.js';
 import type { Member } from '../../domain/model/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
@@ -68,9 +69,13 @@ function homeOf(
   const next = coming && meetingView(deps, snapshot, coming, member);
   const open = next?.deadline !== undefined && now < next.deadline.at ? next.deadline : undefined;
   const cases = snapshot.cases.map(({ value }) => value);
-  const speaks = (pointer: CasePointer) => {
+  const owes = (pointer: CasePointer) => {
     const routine = loadedRoutineOf(deps.routines, pointer);
-    return routine !== undefined && spokespeopleOf(snapshot, routine, member.unitId).includes(member);
+    return (
+      routine !== undefined &&
+      asksAcknowledgement(routine, pointer) &&
+      spokespeopleOf(snapshot, routine, member.unitId).includes(member)
+    );
   };
   return {
     groupId: group.id,
@@ -81,9 +86,9 @@ function homeOf(
     mayRegister: registrationWorlds(snapshot, deps.routines, person, now).length > 0,
     ownCases: cases.filter((one) => isOpen(one) && ownsCase(snapshot, one, person)).length,
     unanswered: cases
-      .filter(({ state, units }) => state === 'registered' && units.includes(member.unitId))
+      .filter((one) => one.units.includes(member.unitId))
       .filter(({ acknowledgements }) => !acknowledgements.some(({ unitId }) => unitId === member.unitId))
-      .filter(speaks)
+      .filter(owes)
       .map(({ code }) => code),
     asking: member.coordinator ? snapshot.members.filter(({ value }) => value.state === 'asked').length : 0,
     late: member.coordinator

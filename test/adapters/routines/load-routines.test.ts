@@ -21,7 +21,12 @@ const directoryWith = (files: Record<string, string>) => {
 
 describe('the routines of the product', () => {
   it('are loaded whole', () => {
-    expect(loadRoutines().all.map(({ id }) => id)).toEqual(['internal-collaboration', 'verksam']);
+    expect(loadRoutines().all.map(({ id }) => id)).toEqual([
+      'internal-collaboration',
+      'knutpunkten-case',
+      'knutpunkten-consultation',
+      'verksam',
+    ]);
   });
 
   it('name no routine that is not loaded', () => {

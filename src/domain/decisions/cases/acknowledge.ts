@@ -1,4 +1,4 @@
-import { acknowledgementChases } from '../../routine/case-life.js';
+import { acknowledgementChases, knowsAcknowledgement } from '../../routine/case-life.js';
 import { stageIdOf } from '../../model/case-pointer.js';
 import type {
   Acknowledgement,
@@ -43,8 +43,9 @@ export function acknowledge(
   const row = snapshot.cases.find(({ value }) => value.code === code && value.state !== 'withdrawn');
   if (member === undefined || row === undefined) return { changes: [], result: { kind: 'notFound' } };
   const pointer = row.value;
-  const speaks = spokespeopleOf(snapshot, routineOf(routines, pointer), member.unitId).includes(member);
-  if (!speaks || !pointer.units.includes(member.unitId)) {
+  const routine = routineOf(routines, pointer);
+  const speaks = spokespeopleOf(snapshot, routine, member.unitId).includes(member);
+  if (!knowsAcknowledgement(routine) || !speaks || !pointer.units.includes(member.unitId)) {
     return { changes: [], result: { kind: 'notAllowed' } };
   }
   const earlier = pointer.acknowledgements.find((one) => one.unitId === member.unitId);

@@ -4,6 +4,7 @@ import { spokespeopleOf } from '../../routine/spokespeople.js';
 import { routineOf } from '../../routine/routine-of.js';
 import { noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';
 import type { Notice } from '../notice.js';
+import { asksAcknowledgement } from '../../routine/case-life.js';
 import type { NoticeKind } from '../../model/notice-kind.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
 import type { Recipient } from '../../model/timer.js';
@@ -43,6 +44,7 @@ export function aboutCase(world: RuleWorld, kind: NoticeKind, pointer: CasePoint
         .map(({ name }) => name),
       anonymous: pointer.anonymous,
       acute: type?.acute === true,
+      asksAcknowledgement: asksAcknowledgement(routineOf(world.routines, pointer), pointer),
     },
   };
 }
