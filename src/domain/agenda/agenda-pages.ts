@@ -1,6 +1,7 @@
 import type { Snapshot } from '../model/snapshot.js';
 import type { Meeting } from '../model/meeting.js';
 import { unitOf } from '../model/members.js';
+import { takesCases } from '../routine/meeting-moments.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import type { AgendaPage, AgendaSlot } from '../model/agenda-page.js';
 import { deriveAgenda, type Slot } from './derive-agenda.js';
@@ -20,7 +21,9 @@ export function agendaPages(
   const { settings } = snapshot.group.value;
   const kinds = snapshot.group.value.routines.flatMap((id) => routines.get(id).meetings.kinds);
   const kindName = kinds.find(({ id }) => id === meeting.kind)?.name ?? { sv: 'Möte', en: 'Meeting' };
-  const nothing = slots.every(({ kind }) => kind === 'fixed');
+  const nothing =
+    slots.every(({ kind }) => kind === 'fixed') &&
+    (slots.length === 0 || takesCases(meeting, snapshot.group.value, routines));
   const moved = meeting.movedFrom === undefined ? 'planned' : 'moved';
   const open = nothing ? 'nothing' : moved;
   const attendance = attendanceOf(slots, snapshot);

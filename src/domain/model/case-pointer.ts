@@ -52,6 +52,7 @@ export interface CasePointer {
   readonly owner: PersonKey;
   /** The representative who registered it for a caseworker who cannot reach the bot. */
   readonly registeredFor?: PersonKey;
+  /** The meeting that takes it up, or last did; empty when none has. */
   readonly meetingId: string;
   readonly checklist: readonly { readonly item: string; readonly on: LocalDate }[];
   /** Reference in the owner's case system; shown only to the registering unit. */

@@ -5,6 +5,7 @@ import { workingDaysUntil } from '../calendar/working-days.js';
 import { toInstant } from '../calendar/zone.js';
 import type { Group } from '../model/group.js';
 import type { Meeting } from '../model/meeting.js';
+import { caseKinds } from './case-life.js';
 import type { RoutineBook } from './routine-book.js';
 import type { Routine, RoutineMoment } from './routine-schema.js';
 import type { Instant, LocalDate } from '../calendar/time.js';
@@ -15,6 +16,11 @@ export function routinesOf(meeting: Meeting, group: Group, routines: RoutineBook
   return group.routines
     .map((id) => routines.get(id))
     .filter((routine) => routine.meetings.kinds.some((kind) => kind.id === meeting.kind));
+}
+
+/** True when some routine of the group takes up cases at the meeting. */
+export function takesCases(meeting: Meeting, group: Group, routines: RoutineBook): boolean {
+  return routinesOf(meeting, group, routines).some((routine) => caseKinds(routine).includes(meeting.kind));
 }
 
 export function meetingStart(meeting: Meeting): Instant {

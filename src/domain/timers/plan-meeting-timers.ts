@@ -2,7 +2,6 @@ import { addWorkingDays } from '../calendar/working-days.js';
 import { toInstant } from '../calendar/zone.js';
 import type { Group } from '../model/group.js';
 import type { Meeting } from '../model/meeting.js';
-import { caseKinds } from '../routine/case-life.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import type { Routine, TimerEventListener } from '../routine/routine-schema.js';
 import type { Change } from '../model/row.js';
@@ -14,6 +13,7 @@ import {
   momentAt,
   registrationEnd,
   routinesOf,
+  takesCases,
 } from '../routine/meeting-moments.js';
 import { planNotice } from './plan-notice.js';
 
@@ -60,11 +60,8 @@ function askForOutcomes(
   routines: RoutineBook,
   now: Instant,
 ): readonly Change[] {
-  const takesCases = routinesOf(meeting, group, routines).some((routine) =>
-    caseKinds(routine).includes(meeting.kind),
-  );
   const usefulUntil = later(meetingEnd(meeting), afterMeetingSeconds);
-  if (!takesCases || usefulUntil <= now) return [];
+  if (!takesCases(meeting, group, routines) || usefulUntil <= now) return [];
   const day = addWorkingDays(meeting.date, 1, group.settings.closedDays);
   return [
     planNotice({

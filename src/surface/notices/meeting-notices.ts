@@ -18,7 +18,8 @@ function showMeeting(notice: Notice, text: Text): CardAction {
 export function agendaDraftView(notice: Notice, text: Text): CardModel {
   const { agenda } = text;
   const when = notice.meeting === undefined ? '' : formatDate(notice.meeting.date, text.locale);
-  const none = (notice.count ?? 0) === 0;
+  const { count } = notice;
+  const none = count === 0;
   const data = meetingData(notice);
   const cancel = { title: text.meeting.cancel, verb: 'meeting.cancel', data };
   const card = plainNotice(notice, text, {
@@ -29,7 +30,8 @@ export function agendaDraftView(notice: Notice, text: Text): CardModel {
       ...fitActions(notice.fits ?? {}, data, text),
     ],
   });
-  const body = none ? agenda.draftNone : agenda.draftBody(notice.count ?? 0);
+  const cases = count === 0 ? agenda.draftNone : agenda.draftBody(count ?? 0);
+  const body = count === undefined ? agenda.draftPoints : cases;
   const { publishes } = notice;
   const unattended =
     publishes === undefined

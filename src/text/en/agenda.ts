@@ -18,6 +18,7 @@ export const agendaEn: typeof agendaSv = {
   draftTitle: (when) => `Look through the agenda ${when}`,
   draftBody: (count) => (count === 1 ? '1 case is registered.' : `${count} cases are registered.`),
   draftNone: 'No cases are registered. Do you want to cancel the meeting?',
+  draftPoints: 'The meeting takes up no cases. Look through the points.',
   unattended: (when) => `If you do nothing it is published ${when}.`,
   removedTitle: 'The agenda was taken out of the channel',
   removedBody: 'Publish it again if it is to be there.',

@@ -17,6 +17,7 @@ export const agendaSv = {
   draftTitle: (when: string) => `Se över dagordningen ${when}`,
   draftBody: (count: number) => (count === 1 ? '1 ärende är anmält.' : `${count} ärenden är anmälda.`),
   draftNone: 'Inga ärenden är anmälda. Vill du ställa in mötet?',
+  draftPoints: 'Mötet tar inte upp ärenden. Se över punkterna.',
   unattended: (when: string) => `Gör du inget publiceras den ${when}.`,
   removedTitle: 'Dagordningen har tagits bort ur kanalen',
   removedBody: 'Publicera den igen om den ska stå där.',

@@ -22,6 +22,7 @@ const directoryWith = (files: Record<string, string>) => {
 describe('the routines of the product', () => {
   it('are loaded whole', () => {
     expect(loadRoutines().all.map(({ id }) => id)).toEqual([
+      'coordination-team',
       'internal-collaboration',
       'knutpunkten-case',
       'knutpunkten-consultation',

@@ -55,7 +55,7 @@ function wasDone(pointer: CasePointer, visit: number, wanted: LifeAct, person: P
   const life = lifeOf(pointer);
   if (wanted.kind === 'exit') {
     const { via } = life;
-    return via?.exit === wanted.exit && via.by === person && life.visit === visit + 1;
+    return via?.exit === wanted.exit && via.by === person && life.visit > visit;
   }
   const { task, unit, period, answers } = wanted;
   const turn = { task, ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };

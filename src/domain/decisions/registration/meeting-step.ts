@@ -1,3 +1,4 @@
+import { lateStageOf, startKinds } from '../../routine/case-life.js';
 import type { Phrase } from '../../form/phrase.js';
 import { typed, withAnswers } from '../../form/typed-input.js';
 import { type ComingMeeting, comingMeetings, proposedMeeting } from '../cases/open-meetings.js';
@@ -14,6 +15,7 @@ const mostShown = 12;
  */
 export const meetingStep: RegistrationStep = {
   id: 'meeting',
+  isAsked: (_answers, { routine }) => startKinds(routine).length > 0,
   input: { meetingId: typed(40) },
   merge: (answers, { meetingId = answers.meetingId }) => withAnswers(answers, { meetingId }),
   fields(answers, world) {
@@ -41,11 +43,16 @@ export const meetingStep: RegistrationStep = {
   },
   explains: (answers, world) => proposal(answers, world)?.deadline,
   faults(answers, world) {
+    if (startKinds(world.routine).length === 0) return [];
     if (coming(world).length === 0) return noneLeft;
     if (answers.meetingId === undefined) return [{ field: 'meetingId', code: 'missing' }];
-    return chosenMeeting(answers, world) === undefined ? [{ field: 'meetingId', code: 'closed' }] : [];
+    const chosen = chosenMeeting(answers, world);
+    const isLate = chosen?.open === false && !isAcute(answers, world);
+    const closed = chosen === undefined || (isLate && lateStageOf(world.routine) === undefined);
+    return closed ? [{ field: 'meetingId', code: 'closed' }] : [];
   },
-  blocked: (_answers, world) => (coming(world).length === 0 ? noneLeft : []),
+  blocked: (_answers, world) =>
+    startKinds(world.routine).length > 0 && coming(world).length === 0 ? noneLeft : [],
   facts(answers, world) {
     const chosen = chosenMeeting(answers, world);
     return [

@@ -6,6 +6,7 @@ import { memberRow } from '../../model/members.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { type Change, insert, touch } from '../../model/row.js';
 import { begin } from '../../life/act.js';
+import { startKinds } from '../../routine/case-life.js';
 import { caseScene } from '../lives/case-scene.js';
 import { evolveCase } from '../lives/evolve-case.js';
 import { caseTimers } from '../lives/life-timers.js';
@@ -43,11 +44,12 @@ export function registerCase(
   if (known !== undefined) return { changes: [], result: { kind: 'registered', pointer: known } };
   const faulty = firstFaulty(registrationSteps, answers, world);
   const meeting = snapshot.meetings.find(({ value }) => value.id === answers.meetingId);
-  if (faulty !== undefined || meeting === undefined) {
+  const takenUp = startKinds(world.routine).length > 0;
+  if (faulty !== undefined || (takenUp && meeting === undefined)) {
     const stepId = faulty?.step.id ?? 'review';
     return { changes: [], result: { kind: 'faults', stepId, faults: faulty?.faults ?? [] } };
   }
-  const pointer = pointerOf(world, answers, meeting.value.id);
+  const pointer = pointerOf(world, answers, takenUp ? meeting?.value.id : undefined);
   const groupId = snapshot.group.value.id;
   const self = memberRow(snapshot, world.member.person);
   const late = pointer.state === 'waiting-late';
@@ -60,7 +62,8 @@ export function registerCase(
       ? undefined
       : memberRow(snapshot, answers.owner);
   const relied = [self, colleague].flatMap((row) => (row === undefined ? [] : [touch(row)]));
-  const onMeeting = late ? [touch(meeting)] : agendaChanged(meeting, now);
+  const onMeeting =
+    !takenUp || meeting === undefined ? [] : late ? [touch(meeting)] : agendaChanged(meeting, now);
   return {
     changes: [
       insert('case', groupId, pointer.code, pointer),
@@ -74,14 +77,19 @@ export function registerCase(
   };
 }
 
-function pointerOf(world: RegistrationWorld, answers: WholeAnswers, meetingId: string): CasePointer {
+/** @param meetingId undefined where no meeting takes up a new case of the routine */
+function pointerOf(
+  world: RegistrationWorld,
+  answers: WholeAnswers,
+  meetingId: string | undefined,
+): CasePointer {
   const { snapshot, routine, member, unit, now } = world;
   const coming = comingMeetings(snapshot, routine, now).find(({ meeting }) => meeting.id === meetingId);
   const acute = caseTypeOf(world, answers.type)?.acute === true;
   const today = toLocal(now).date;
   const { owner = member.person } = answers;
   // An acute case waits for no deadline.
-  const late = coming?.open !== true && !acute;
+  const late = meetingId !== undefined && coming?.open !== true && !acute;
   const scene = caseScene(snapshot, routine, now);
   const born = begin(scene, { id: answers.code }, member.person, late);
   return evolveCase(
@@ -98,7 +106,7 @@ function pointerOf(world: RegistrationWorld, answers: WholeAnswers, meetingId: s
       registeringUnit: unit.id,
       owner,
       ...(owner === member.person ? {} : { registeredFor: member.person }),
-      meetingId,
+      meetingId: meetingId ?? '',
       checklist: answers.checklist.map((item) => ({ item, on: today })),
       ...(answers.reference === undefined ? {} : { reference: answers.reference }),
       acknowledgements: [],

@@ -7,7 +7,7 @@ import { activeMember, coordinatorsOf } from '../../model/members.js';
 import { type Change, replace, type Row } from '../../model/row.js';
 import { later } from '../../calendar/later.js';
 import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson, sentMembers } from '../notice-parts.js';
-import { meetingEnd, meetingStart, publishMoments } from '../../routine/meeting-moments.js';
+import { meetingEnd, meetingStart, publishMoments, takesCases } from '../../routine/meeting-moments.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import { planPostedAnew } from '../plan-posted-anew.js';
 import type { CauseFacts } from '../../model/timer.js';
@@ -42,7 +42,7 @@ export const agendaDraft: NoticeRule = {
     return {
       ...noticeOf(world, 'agenda-draft'),
       meeting: noticeMeeting(world, meeting),
-      count,
+      ...(takesCases(meeting, world.snapshot.group.value, world.routines) ? { count } : {}),
       ...tooLong(world, meeting),
       ...publishes,
     };

@@ -64,8 +64,8 @@ export const caseRegistered: NoticeRule = {
   notice(world, recipient) {
     const pointer = pointerOf(world);
     const unit = unitOfRecipient(world, recipient);
-    if (pointer?.state !== 'registered' || unit === undefined || !pointer.units.includes(unit))
-      return undefined;
+    if (pointer === undefined || unit === undefined || !pointer.units.includes(unit)) return undefined;
+    if (pointer.state !== 'registered' && pointer.state !== 'running') return undefined;
     return aboutCase(world, 'case-registered', pointer);
   },
 };
