@@ -29,7 +29,14 @@ class Rows implements Ledger, DueIndex {
     const of = <K extends RowKind>(kind: K) => this.all(kind, groupId);
     const [group] = of('group');
     if (group === undefined) return undefined;
-    return { group, units: of('unit'), members: of('member'), meetings: of('meeting'), cases: of('case') };
+    return {
+      group,
+      units: of('unit'),
+      members: of('member'),
+      meetings: of('meeting'),
+      cases: of('case'),
+      lives: of('life'),
+    };
   }
 
   async read<K extends RowKind>(kind: K, partition: string, id: string): Promise<Row<K> | undefined> {

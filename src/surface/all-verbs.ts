@@ -6,6 +6,7 @@ import { casesVerbs } from './cases/cases-verbs.js';
 import { bindVerb } from './group/bind.js';
 import { settingsVerbs } from './group/settings.js';
 import { setupVerbs } from './group/setup.js';
+import { dutiesVerbs } from './duties/duties-verbs.js';
 import { homeVerbs } from './home/home-verbs.js';
 import { meetingVerbs } from './meeting/meeting-verbs.js';
 import { membersVerbs } from './members/members-verbs.js';
@@ -22,6 +23,7 @@ export const allVerbs: readonly CardVerb[] = [
   ...registrationVerbs,
   ...casesVerbs,
   ...lifeVerbs,
+  ...dutiesVerbs,
   ...representativesVerbs,
   ...agendaVerbs,
   ...meetingVerbs,

@@ -3,6 +3,7 @@ import { calendarEn } from './en/calendar.js';
 import { casesEn } from './en/cases.js';
 import { commonEn } from './en/common.js';
 import { deliveryEn } from './en/delivery.js';
+import { dutiesEn } from './en/duties.js';
 import { homeEn } from './en/home.js';
 import { lifeEn } from './en/life.js';
 import { meetingEn } from './en/meeting.js';
@@ -24,6 +25,7 @@ export const en: typeof sv = {
   register: registerEn,
   cases: casesEn,
   agenda: agendaEn,
+  duties: dutiesEn,
   life: lifeEn,
   meeting: meetingEn,
   home: homeEn,

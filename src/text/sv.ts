@@ -3,6 +3,7 @@ import { calendarSv } from './sv/calendar.js';
 import { casesSv } from './sv/cases.js';
 import { commonSv } from './sv/common.js';
 import { deliverySv } from './sv/delivery.js';
+import { dutiesSv } from './sv/duties.js';
 import { homeSv } from './sv/home.js';
 import { lifeSv } from './sv/life.js';
 import { meetingSv } from './sv/meeting.js';
@@ -23,6 +24,7 @@ export const sv = {
   register: registerSv,
   cases: casesSv,
   agenda: agendaSv,
+  duties: dutiesSv,
   life: lifeSv,
   meeting: meetingSv,
   home: homeSv,

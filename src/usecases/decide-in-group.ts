@@ -1,4 +1,5 @@
 import { type Actor, eventsOf } from '../domain/audit/events-of.js';
+import { followLives } from '../domain/decisions/lives/follow-lives.js';
 import type { Snapshot } from '../domain/model/snapshot.js';
 import type { Change } from '../domain/model/row.js';
 import type { Instant } from '../domain/calendar/time.js';
@@ -17,8 +18,8 @@ const attempts = 12;
 
 /**
  * Load → decide → commit, again from the start when someone else wrote meanwhile.
- * The decision must be pure: it may be asked several times. What it changes is noted as done `by` someone, in the same
- * transaction.
+ * The decision must be pure: it may be asked several times. What it changes is noted as done `by` someone, and what it
+ * means to the group's own duties follows, in the same transaction.
  */
 export async function decideInGroup<R>(
   deps: Deps,
@@ -30,8 +31,9 @@ export async function decideInGroup<R>(
     const snapshot = await deps.ledger.snapshot(groupId);
     if (snapshot === undefined) return { kind: 'no-such-group' };
     const now = deps.clock.now();
-    const { changes, result } = decide(snapshot, now);
-    if (changes.length === 0) return result;
+    const { changes: decided, result } = decide(snapshot, now);
+    if (decided.length === 0) return result;
+    const changes = followLives(snapshot, deps.routines, decided, now);
     const events = eventsOf(snapshot, changes, by, now, deps.ids.next('e'));
     const outcome = await deps.ledger.commit([...changes, ...events]);
     if (outcome.kind === 'committed') {

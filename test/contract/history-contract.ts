@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../src/adapters/storage/rows/schema.js';
 import type { Store } from '../../src/wiring/compose.js';
+import { type GroupLife, groupLifeId } from '../../src/domain/model/group-life.js';
 import type { Change } from '../../src/domain/model/row.js';
 import { insert, replace, touch } from '../../src/domain/model/row.js';
 import type { Instant, LocalDate } from '../../src/domain/calendar/time.js';
@@ -22,6 +23,7 @@ export function historyContract(name: string, fresh: (schema?: Schema) => Promis
       const { ledger } = await fresh();
       const cases = [
         pointer('OPEN', { changedAt: long }),
+        pointer('RUNS', { state: 'running', changedAt: long }),
         pointer('LATE', { state: 'waiting-late', changedAt: long }),
         pointer('OLD', { state: 'decided', changedAt: long }),
         pointer('GONE', { state: 'withdrawn', changedAt: long }),
@@ -38,14 +40,54 @@ export function historyContract(name: string, fresh: (schema?: Schema) => Promis
         ...meetings.map((one) => insert('meeting', 'g', one.id, one)),
       ]);
       const live = await ledger.snapshot('g', '2026-04-01' as LocalDate);
-      expect(live?.cases.map(({ id }) => id)).toEqual(['LATE', 'NEW', 'OPEN']);
+      expect(live?.cases.map(({ id }) => id)).toEqual(['LATE', 'NEW', 'OPEN', 'RUNS']);
       expect(live?.meetings.map(({ id }) => id)).toEqual(['m-2', 'm-3']);
       expect(live?.members).toHaveLength(members.length);
       expect(live?.units).toHaveLength(units.length);
       const whole = await ledger.snapshot('g');
-      expect(whole?.cases).toHaveLength(5);
+      expect(whole?.cases).toHaveLength(6);
       expect(whole?.meetings).toHaveLength(3);
       expect(await ledger.snapshot('nobody', '2026-04-01' as LocalDate)).toBeUndefined();
+    });
+  });
+
+  describe(`the duties of a group (${name})`, () => {
+    const duties: GroupLife = {
+      routine: 'verksam',
+      routineVersion: 1,
+      lifeId: 'duties',
+      life: {
+        stage: 'running',
+        enteredAt: long,
+        visit: 1,
+        done: [
+          {
+            task: 'gathering',
+            unit: 'u-1',
+            period: '2024-06-30' as LocalDate,
+            by: 't|maria',
+            at: long,
+            answers: { visits: 'all' },
+          },
+        ],
+        answers: { visits: 'all' },
+        settledBefore: '2024-01-01' as LocalDate,
+      },
+      revision: 3,
+      planned: { '1|gathering|2024-06-30|chase|0': `${long}~2` },
+    };
+
+    it('are read with the group, however long ago they began, and are one row', async () => {
+      const { ledger } = await fresh();
+      const begins = insert('life', 'g', groupLifeId(duties), duties);
+      await ledger.commit([...rows, insert('meeting', 'g', 'm-1', meeting('m-1', '2024-03-01')), begins]);
+      expect(await ledger.commit([begins])).toEqual({ kind: 'conflict' });
+      for (const since of [undefined, '2026-04-01' as LocalDate]) {
+        const snapshot = await ledger.snapshot('g', since);
+        expect(snapshot?.lives.map(({ id, value }) => [id, value])).toEqual([['verksam~duties', duties]]);
+        expect(snapshot?.meetings).toHaveLength(since === undefined ? 1 : 0);
+        expect(snapshot?.members).toHaveLength(members.length);
+      }
     });
   });
 

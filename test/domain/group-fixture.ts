@@ -1,5 +1,6 @@
 import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
 import type { CaseCode, CasePointer } from '../../src/domain/model/case-pointer.js';
+import { type GroupLife, groupLifeId } from '../../src/domain/model/group-life.js';
 import type { Group, Member } from '../../src/domain/model/group.js';
 import type { PersonKey } from '../../src/domain/model/person.js';
 import type { Snapshot } from '../../src/domain/model/snapshot.js';
@@ -71,10 +72,12 @@ const member = (name: string, unitId: string, more: Partial<Member> = {}): Membe
 /** A group of VerkSam with two units, four people and two meetings. */
 export function groupWith({
   cases = [],
+  lives = [],
   meetings = [meeting('m-1', '2026-05-12'), meeting('m-2', '2026-06-23')],
   group = {},
 }: {
   readonly cases?: readonly CasePointer[];
+  readonly lives?: readonly GroupLife[];
   readonly meetings?: readonly Meeting[];
   readonly group?: Partial<Group>;
 } = {}): Snapshot {
@@ -107,6 +110,7 @@ export function groupWith({
     ],
     meetings: meetings.map((one) => row('meeting', one.id, one)),
     cases: cases.map((one) => row('case', one.code, one)),
+    lives: lives.map((one) => row('life', groupLifeId(one), one)),
   };
 }
 

@@ -89,6 +89,12 @@ describe('someone who reads English', () => {
     await on('asa', form, 'meeting.record-outcome', { outcome: 'carry-on', carriedOnBy: '' });
     await on('asa', form, 'meeting.record-outcome', { outcome: 'carry-on', carriedOnBy: 'u-2' });
     const members = await town.send('asa', 'members.show', { groupId });
+    const duties = await on('asa', members, 'duties.show');
+    await on('asa', duties, 'duties.done');
+    await on('asa', await town.say('asa', 'duties'), 'duties.take-back');
+    const ticked = { groupId, life: 'verksam~duties', task: 'gathering', period: '2026-06-30' };
+    for (const verb of ['duties.form', 'duties.done']) seen.push(await town.send('samir', verb, ticked));
+    seen.push(await town.send('asa', 'duties.form', ticked));
     await on('asa', members, 'members.edit', { person: town.keyOf('samir') });
     await on('asa', members, 'members.new');
     await on('asa', members, 'members.leave');

@@ -5,7 +5,7 @@ import type { Routine } from '../../src/domain/routine/routine-schema.js';
 import { codeOn, habo, join, register, setUp } from './steps.js';
 import { openTown, type Town } from './town.js';
 
-const first = loadRoutines().get('verksam');
+const first = { ...loadRoutines().get('verksam'), version: 1 };
 /** The next version of VerkSam: in force from the first of May, with other words for where a case is. */
 const second: Routine = {
   ...first,

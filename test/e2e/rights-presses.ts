@@ -14,6 +14,10 @@ const meeting = (t: RightsTown) => ({ ...g(t), meetingId: 'm-2' });
 const past = (t: RightsTown) => ({ ...g(t), meetingId: 'm-1' });
 const ownCase = (t: RightsTown) => ({ ...g(t), code: t.code });
 const invited = (t: RightsTown) => ({ ...ownCase(t), visit: 1, task: 'invited', unit: 'u-2' });
+const duty = (task: string) => (t: RightsTown) => ({
+  ...g(t),
+  ...{ life: 'verksam~duties', task, period: '2026-06-30' },
+});
 const nothing = () => ({});
 const state = ({ draft }: RightsTown) => draft.button('Nästa').data['answers'] as object;
 const filled = (t: RightsTown) => ({
@@ -86,6 +90,10 @@ export const presses: Readonly<Record<string, Press>> = {
   'cases.admit-units': { data: (t) => ({ ...g(t), code: t.done, units: 'u-3', answer: 'yes' }) },
   'life.open': { data: invited },
   'life.act': { data: invited },
+  'duties.show': { data: g },
+  'duties.form': { data: duty('gathering') },
+  'duties.done': { data: duty('gathering') },
+  'duties.take-back': { data: duty('half-year-figures') },
   'ack.answer': { data: (t) => ({ ...ownCase(t), answer: 'known' }) },
 
   'meeting.show': { data: meeting },

@@ -65,6 +65,10 @@ cases.admit-late          C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 cases.admit-units         C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 life.open                 A  A  A  s  s  N  N  N  N  N  N  N  N  N  X
 life.act                  A  A  A  C  C  A  N  N  N  N  N  N  N  N  X
+duties.show               s  s  s  s  s  s  N  N  N  N  N  N  N  N  X
+duties.form               s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+duties.done               C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+duties.take-back          C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 ack.answer                A  A  A  C  C  A  N  N  N  N  N  N  N  N  X
 meeting.show              s  s  s  s  s  s  N  N  N  N  N  N  N  N  X
 absence.report            C  C  C  C  C  C  N  N  N  N  N  N  N  N  X
@@ -112,6 +116,7 @@ export const commandTable = `
 start                     s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 anmäl ärende              s  s  s  s  s  w  w  w  w  s  s  w  w  w  X
 mina ärenden              s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
+uppgifter                 s  s  s  s  s  s  w  w  w  s  s  w  w  w  X
 skapa grupp               w  w  w  w  w  w  w  w  w  w  w  w  w  w  X
 gå med                    s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 medlemmar                 s  s  s  s  s  s  w  w  w  s  s  w  w  w  X

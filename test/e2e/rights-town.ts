@@ -34,7 +34,8 @@ export const freeChannel = '19:tredje@thread.tacv2';
 /**
  * Two groups with everyone that a group may meet. The store can be put back, so that every press meets the same rows.
  * It is the morning after the deadline of 12 May: `code` is on the meeting of 23 June, `late` waits for an answer, and
- * `done` is on the meeting of 12 May, and a unit that was added to it waits likewise.
+ * `done` is on the meeting of 12 May, and a unit that was added to it waits likewise. The figures of the half-year are
+ * looked through; the joint gathering is still to come.
  */
 export async function openRightsTown(watched: (store: Store) => Store = (store) => store) {
   const rewinding = rewindingStore();
@@ -105,6 +106,8 @@ export async function openRightsTown(watched: (store: Store) => Store = (store) 
   await town.send('registrant', 'cases.save-change', more);
   const edit = { groupId, meetingId: 'm-2', slot: 'statistics', change: 'longer', points: 'statistics' };
   await town.send('coordinator', 'agenda.edit', edit);
+  const figures = { life: 'verksam~duties', task: 'half-year-figures', period: '2026-06-30' };
+  await town.send('coordinator', 'duties.done', { groupId, ...figures });
   town.channel(freeChannel);
   const setup = await lastSetupCard(town);
   town.channel(ownChannel);

@@ -43,6 +43,10 @@ cases.admit-late            3   3     3   3
 cases.admit-units           3   3     3   3
 life.open                   2   2     2   2
 life.act                    3   3     3   3
+duties.show                 2   2     2   2
+duties.form                 2   2     2   2
+duties.done                 3   3     3   3
+duties.take-back            3   3     3   3
 ack.answer                  3   3     3   3
 absence.report              3   3     3   3
 nothing.more                3   3     3   3
@@ -86,6 +90,7 @@ undelivered.retry-all       5   5     4   4
 “start”                     4   4     3   3
 “anmäl ärende”              3   3     2   2
 “mina ärenden”              3   3     2   2
+“uppgifter”                 2   2     2   2
 “skapa grupp”               2   2     2   2
 “gå med”                    3   3     3   3
 “medlemmar”                12   6     4   3

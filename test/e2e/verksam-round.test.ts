@@ -48,8 +48,9 @@ describe('a round of VerkSam on real parts', () => {
       '2026-08-04',
     ]);
     expect(await town.store.ledger.list('timer', groupId)).toHaveLength(
-      // Three meetings with their timers, and the question of the retention decision.
-      3 * 9 + 1,
+      // Three meetings with their timers, the question of the retention decision, and for each of the two duties its
+      // three reminders and the end of its period.
+      3 * 9 + 1 + 2 * 4,
     );
   });
 

@@ -1,5 +1,7 @@
 import { type CasePointer, lifeOf } from '../model/case-pointer.js';
 import type { Group, Member } from '../model/group.js';
+import { dutyId, type GroupLife } from '../model/group-life.js';
+import type { Done } from '../model/life.js';
 import type { PersonKey } from '../model/person.js';
 import type { Snapshot } from '../model/snapshot.js';
 import type { Meeting } from '../model/meeting.js';
@@ -61,6 +63,8 @@ function deedOf(
       const what = deedOfGroup(snapshot.group.value, change.value);
       return what && { what, subject: {} };
     }
+    case 'life':
+      return deedOfLife(snapshot.lives.find(({ id }) => id === change.id)?.value, change.id, change.value);
     case 'unit':
     case 'timer':
     case 'out':
@@ -102,6 +106,20 @@ function deedOfLateUnits(before: CasePointer, after: CasePointer, by: Actor): De
   if (is.length < was.length && was.some((unit) => units.includes(unit))) return 'units-let-in';
   const own = by === owner || by === registeredFor;
   return is.length < was.length && !own ? 'units-left-out' : 'case-changed';
+}
+
+/** A duty of the group that was done, or is not done after all; a press does one. */
+function deedOfLife(
+  before: GroupLife | undefined,
+  id: string,
+  { life }: GroupLife,
+): { readonly what: Deed; readonly subject: Subject } | undefined {
+  const was = before?.life.done ?? [];
+  const isAmong = (all: readonly Done[], one: Done) => all.some((other) => !differ(other, one));
+  const done = life.done.find((one) => !isAmong(was, one));
+  if (done !== undefined) return { what: 'duty-done', subject: { duty: dutyId(id, done) } };
+  const gone = was.find((one) => !isAmong(life.done, one));
+  return gone && { what: 'duty-taken-back', subject: { duty: dutyId(id, gone) } };
 }
 
 function deedOfMeeting(before: Meeting | undefined, after: Meeting): Deed | undefined {

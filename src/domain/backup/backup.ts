@@ -9,6 +9,7 @@ export const backedUp = [
   'member',
   'meeting',
   'case',
+  'life',
   'count',
   'purge',
   'event',

@@ -1,3 +1,4 @@
+import { groupLifeFaults } from './check-group-life.js';
 import { deadEnds, doubleIds, unknownStages, unreachable } from './check-stages.js';
 import { oneOf, type LifeFault, type Path } from './life-fault.js';
 import type { Exit, LifeDef, Question, Stage, Task, Who } from './life-schema.js';
@@ -20,6 +21,7 @@ export function lifeFaults(def: LifeDef, words: LifeWords): readonly LifeFault[]
     ...unknownStages(def),
     ...unreachable(def),
     ...deadEnds(def),
+    ...groupLifeFaults(def),
     ...def.stages.flatMap((stage, i) => stageFaults(def, stage, ['stages', i], words)),
   ];
 }

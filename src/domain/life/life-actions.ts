@@ -1,8 +1,9 @@
 import { toLocal } from '../calendar/zone.js';
 import type { PersonKey } from '../model/person.js';
 import type { Exit } from './life-schema.js';
-import { inTurn, membersOf } from './life-members.js';
-import { stageOf, type LifeMember, type LifeScene, type LifeSubject } from './life-scene.js';
+import { holdersOf } from './life-holders.js';
+import { membersOf } from './life-members.js';
+import { stageOf, type LifeScene, type LifeSubject } from './life-scene.js';
 import { notDone, turnsOf, type TaskTurn } from './life-tasks.js';
 
 /** Something that a member may do now. */
@@ -30,20 +31,13 @@ export function actionsOf(scene: LifeScene, subject: LifeSubject, person: Person
   ];
 }
 
-/** Who may do this turn of the task; of a rotating one only whoever's turn it is. */
-export function holdersOf(scene: LifeScene, subject: LifeSubject, turn: TaskTurn): readonly LifeMember[] {
-  const { task, unit } = turn;
-  const members = membersOf(scene, subject, task.who, unit).filter(
-    (one) => unit === undefined || one.unitId === unit || task.who.unit !== 'concerned',
-  );
-  if (task.who.rotates !== true) return members;
-  const next = inTurn(members, subject, task.id);
-  return next === undefined ? [] : [next];
-}
-
-/** Of a task that repeats the oldest period that is not done comes first; one that does not may be answered again. */
+/**
+ * Of a task that repeats the oldest period that is not done comes first; one that does not may be answered again. One
+ * that rotates is someone else's each time: nobody waits for another who has forgotten.
+ */
 function isFirstOpen(turn: TaskTurn, turns: readonly TaskTurn[]): boolean {
   if (turn.task.every === undefined) return true;
+  if (turn.task.who.rotates === true) return turn.done === undefined;
   const open = turns.find(
     (one) => one.task.id === turn.task.id && one.unit === turn.unit && one.done === undefined,
   );

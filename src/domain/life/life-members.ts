@@ -49,7 +49,7 @@ function unitsOf(
 
 /**
  * Whose turn it is to do a rotating task: of those who can, the one who has done it least often, then the one whose last
- * time is longest ago. Decided anew each time, so that someone who has left or is absent is passed over.
+ * time is longest ago. Decided anew each time, so that someone who has left is passed over.
  */
 export function inTurn(
   members: readonly LifeMember[],

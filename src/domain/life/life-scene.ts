@@ -18,6 +18,8 @@ export interface LifeMeeting {
   readonly kind: string;
   readonly date: LocalDate;
   readonly time: LocalTime;
+  /** Who has reported that they cannot come. */
+  readonly absent?: readonly PersonKey[];
 }
 
 /** What a life is about, as far as its routine asks. */

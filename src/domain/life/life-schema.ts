@@ -59,6 +59,9 @@ const every = z.union(
   { error: 'months (with aligned), weeks (with isoWeeks, on), yearly (MM-DD) or per (meeting, term)' },
 );
 
+/** Where in the source it stands, for whoever reads the file. */
+const source = z.string().min(1).max(200).optional();
+
 /** Members by role, party and unit: all that are given must hold. Never empty: a message without a receiver is a fault. */
 const who = z.strictObject({
   /** Roles of the routine; `deputy`: who stands in for those of the roles before it. */
@@ -97,6 +100,7 @@ const question = z.union(
 const task = z.strictObject({
   id,
   name: bilingual,
+  source,
   who,
   /** Asked of each unit concerned by itself. */
   each: z.literal('unit').optional(),
@@ -112,6 +116,7 @@ const task = z.strictObject({
 const exit = z.strictObject({
   id,
   name: bilingual,
+  source,
   /** The stage it leads to; its own stage: the case stays, and is taken up again at the next meeting. */
   to: id,
   who: who.optional(),
@@ -128,6 +133,7 @@ const exit = z.strictObject({
 const stage = z.strictObject({
   id,
   name: bilingual,
+  source,
   /** Taken up at meetings of these kinds. */
   agenda: z
     .strictObject({ kinds: z.array(id).min(1), minutes: z.int().min(5).max(240).optional() })

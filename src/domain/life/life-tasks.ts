@@ -58,7 +58,16 @@ function periodsOf(
   unit: string | undefined,
 ): readonly (LocalDate | undefined)[] {
   if (every === undefined) return [undefined];
-  const began = toLocal(beganFor(subject, unit)).date;
+  const { settledBefore } = subject.life;
+  const isKept = (end: LocalDate) => settledBefore === undefined || end >= settledBefore;
+  return periodEnds(scene, toLocal(beganFor(subject, unit)).date, every).filter(isKept);
+}
+
+function periodEnds(
+  scene: LifeScene,
+  began: LocalDate,
+  every: NonNullable<Task['every']>,
+): readonly LocalDate[] {
   const today = toLocal(scene.now).date;
   if ('per' in every && every.per === 'meeting') {
     const dates = scene.meetings.map(({ date }) => date).filter((date) => date >= began);

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/time.js';
 import type { Done, Life, LifeEvent } from '../model/life.js';
 
 /**
@@ -14,6 +15,9 @@ export function evolve(life: Life | undefined, event: LifeEvent): Life {
       const others = life.done.filter((one) => !isSameTurn(one, done));
       return { ...life, done: [...others, done], answers: { ...life.answers, ...done.answers } };
     }
+    case 'taken-back':
+      if (life === undefined) throw new Error('a task is taken back in a stage');
+      return { ...life, done: life.done.filter((one) => !isSameTurn(one, event)) };
   }
 }
 
@@ -37,8 +41,19 @@ function enters(life: Life | undefined, { stage, answers, waitsFor, at, exit, by
     ...(exit === undefined ? {} : { via: { exit, by } }),
     ...(waitsFor === undefined ? {} : { waits: { for: waitsFor, since: at } }),
     done: [],
+    ...(life?.settledBefore === undefined ? {} : { settledBefore: life.settledBefore }),
     answers: { ...life?.answers, ...answers },
   };
+}
+
+/**
+ * The life without what was done for periods that ended before the day. Those periods are settled, done or not: none of
+ * them is owed anew because nobody knows any more that it was done.
+ */
+export function settledBefore(life: Life, day: LocalDate): Life {
+  if (life.settledBefore !== undefined && life.settledBefore >= day) return life;
+  const done = life.done.filter(({ period }) => period === undefined || period >= day);
+  return done.length === life.done.length ? life : { ...life, done, settledBefore: day };
 }
 
 export function isSameTurn(

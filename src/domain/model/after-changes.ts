@@ -16,11 +16,21 @@ export function afterChanges(
   const members = rowsAfter('member', lists.members, changes, etags);
   const meetings = rowsAfter('meeting', lists.meetings, changes, etags);
   const cases = rowsAfter('case', lists.cases, changes, etags);
+  const lives = rowsAfter('life', snapshot.lives, changes, etags);
   if (own === undefined || none.length > 0) return undefined;
   const isWhole =
     units !== undefined && members !== undefined && meetings !== undefined && cases !== undefined;
-  return isWhole ? { group: own, units, members, meetings, cases } : undefined;
+  return isWhole && lives !== undefined ? { group: own, units, members, meetings, cases, lives } : undefined;
 }
+
+/** The group as a decision's changes will leave it; undefined when they take the group itself away. */
+export function snapshotAfter(snapshot: Snapshot, changes: readonly Change[]): Snapshot | undefined {
+  const etags = new Map(changes.map(({ kind, id }) => [rowKey(kind, id), notYet]));
+  return afterChanges(snapshot, changes, etags);
+}
+
+/** The version of what is still to be written. */
+const notYet = '' as Etag;
 
 /** The rows of one kind, in the order of their ids. */
 function rowsAfter<K extends RowKind>(

@@ -12,6 +12,8 @@ export const deeds = [
   'case-concluded',
   'case-led-on',
   'case-task-done',
+  'duty-done',
+  'duty-taken-back',
   'meeting-added',
   'meeting-moved',
   'meeting-cancelled',

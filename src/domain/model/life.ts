@@ -31,6 +31,8 @@ export interface Life {
   readonly waits?: { readonly for: string; readonly since: Instant };
   /** What has been done in the present stage. */
   readonly done: readonly Done[];
+  /** Periods that ended before this day are settled: what was done for them is no longer kept, and nothing is owed. */
+  readonly settledBefore?: LocalDate;
   /** The latest answer to each question that an exit or a task has asked. */
   readonly answers: Answers;
 }
@@ -46,4 +48,13 @@ export type LifeEvent =
       readonly by: Actor;
       readonly at: Instant;
     }
-  | ({ readonly what: 'done' } & Done);
+  | ({ readonly what: 'done' } & Done)
+  /** Someone takes back that a turn of a task is done. */
+  | {
+      readonly what: 'taken-back';
+      readonly task: string;
+      readonly unit?: string;
+      readonly period?: LocalDate;
+      readonly by: Actor;
+      readonly at: Instant;
+    };

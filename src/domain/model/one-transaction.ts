@@ -3,7 +3,7 @@ import type { Change, RowKind } from './row.js';
 /** What one transaction of Azure Table Storage holds. */
 const mostRows = 100;
 /** Changes of these are noted as events, a row each, in the same transaction. */
-const noted = new Set<RowKind>(['case', 'meeting', 'member', 'group']);
+const noted = new Set<RowKind>(['case', 'meeting', 'member', 'group', 'life']);
 
 /** As many of the pieces, from the first, as one transaction holds beside what must be in it; each piece whole. */
 export function piecesThatFit(
@@ -13,6 +13,11 @@ export function piecesThatFit(
   let room = mostRows - rowsOf(beside);
   const end = pieces.findIndex((piece) => (room -= rowsOf(piece)) < 0);
   return end === -1 ? pieces : pieces.slice(0, end);
+}
+
+/** How many more rows a transaction holds beside the changes and the events that they are noted as. */
+export function roomBeside(changes: readonly Change[]): number {
+  return mostRows - rowsOf(changes);
 }
 
 function rowsOf(changes: readonly Change[]): number {

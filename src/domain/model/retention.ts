@@ -28,6 +28,8 @@ export interface PurgeRow {
   readonly people: readonly PersonKey[];
   /** Messages and fired timers of before this instant go too. */
   readonly messagesBefore: Instant;
+  /** What was done of the group's duties for periods that ended before this day goes too. */
+  readonly dutiesBefore?: LocalDate;
   /** Cases, meetings, people, messages that went. */
   readonly counts: Readonly<Record<string, number>>;
   /** From the first to the last day that what went is about. */

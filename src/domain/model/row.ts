@@ -1,5 +1,6 @@
 import type { CasePointer } from './case-pointer.js';
 import type { Group, Member, Unit } from './group.js';
+import type { GroupLife } from './group-life.js';
 import type { Meeting } from './meeting.js';
 import type { CountRow, PurgeRow } from './retention.js';
 import type { DigestLine, EventRow, OutboxRow, Timer } from './timer.js';
@@ -15,6 +16,7 @@ export interface RowValues {
   readonly member: Member;
   readonly meeting: Meeting;
   readonly case: CasePointer;
+  readonly life: GroupLife;
   readonly timer: Timer;
   readonly out: OutboxRow;
   readonly line: DigestLine;

@@ -1,4 +1,5 @@
 import type { CasePointer } from './case-pointer.js';
+import type { GroupLife } from './group-life.js';
 import type { Meeting } from './meeting.js';
 import type { Versioned } from './row.js';
 import type { Group, Member, Unit } from './group.js';
@@ -10,4 +11,5 @@ export interface Snapshot {
   readonly members: readonly Versioned<Member>[];
   readonly meetings: readonly Versioned<Meeting>[];
   readonly cases: readonly Versioned<CasePointer>[];
+  readonly lives: readonly Versioned<GroupLife>[];
 }

@@ -9,6 +9,8 @@ export interface Subject {
   readonly meetingId?: string;
   readonly code?: CaseCode;
   readonly person?: PersonKey;
+  /** A turn of one of the group's duties, by `dutyId`. */
+  readonly duty?: string;
 }
 
 /** Facts of the cause that the subject no longer holds (a previous date, a unit taken off); ids, dates and codes only. */

@@ -8,6 +8,12 @@ import type { LocalDate, LocalTime } from '../calendar/time.js';
 import type { NoticeKind, OwnCaseNews } from '../model/notice-kind.js';
 import type { UndeliveredWhy } from '../model/undelivered.js';
 
+/** A meeting, a term, or the time until a day; `end` is its last day. */
+export interface DutyPeriod {
+  readonly kind: 'meeting' | 'term' | 'until';
+  readonly end: LocalDate;
+}
+
 export interface NoticeMeeting {
   readonly id: string;
   readonly kindName: Bilingual;
@@ -74,6 +80,8 @@ export interface Notice {
   readonly taskName?: Bilingual;
   readonly due?: LocalDate;
   readonly overdue?: boolean;
+  /** What a duty of the group is to be done for. */
+  readonly period?: DutyPeriod;
   readonly count?: number;
   /** A message that did not arrive: which kind, why, and the day it was to arrive. */
   readonly undelivered?: {

@@ -18,8 +18,9 @@ export interface NoticePlan {
 
 /** `subject|kind|occurrence`: the same cause twice is the same row. */
 export function timerId(plan: Pick<NoticePlan, 'kind' | 'subject' | 'occurrence'>): string {
-  const { code, meetingId, person } = plan.subject;
-  const subject = [code, meetingId, person?.replace('|', '~')].filter((part) => part !== undefined).join('+');
+  const { code, meetingId, person, duty } = plan.subject;
+  const parts = [code, meetingId, duty, person?.replace('|', '~')];
+  const subject = parts.filter((part) => part !== undefined).join('+');
   return `${subject}|${plan.kind}|${plan.occurrence}`;
 }
 

@@ -1,6 +1,7 @@
 import type { ChatCommand } from '../card/chat-command.js';
 import { caseCommands } from './case-commands.js';
 import { deliveryCommands } from './delivery-commands.js';
+import { dutyCommands } from './duty-commands.js';
 import { groupCommands } from './group-commands.js';
 import { privacyCommands } from './privacy-commands.js';
 import { homeCommands } from './home-commands.js';
@@ -9,6 +10,7 @@ import { homeCommands } from './home-commands.js';
 export const allCommands: readonly ChatCommand[] = [
   ...homeCommands,
   ...caseCommands,
+  ...dutyCommands,
   ...groupCommands,
   ...deliveryCommands,
   ...privacyCommands,

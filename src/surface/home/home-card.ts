@@ -1,6 +1,8 @@
+import { lastDayOf } from '../../domain/life/life-tasks.js';
 import { formatDate, formatDeadline, formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { HomeGroup } from '../../usecases/home/look-at-home.js';
+import { dutyName } from '../duties/duty-words.js';
 import type { ActionData, CardAction, CardLine, CardModel, CardRow } from '../card/card-model.js';
 
 /** VerkSam alone has nine. */
@@ -54,10 +56,8 @@ function comingUp({ next, daysLeft }: HomeGroup, text: Text): readonly CardLine[
   ];
 }
 
-function waitingFor(
-  { unanswered, late, lateUnits, asking, draft, toNote, retentionMissing, undelivered }: HomeGroup,
-  text: Text,
-): readonly CardLine[] {
+function waitingFor(group: HomeGroup, text: Text): readonly CardLine[] {
+  const { unanswered, late, lateUnits, asking, draft, toNote, retentionMissing, undelivered } = group;
   const { home } = text;
   const sentences = [
     ...(unanswered.length === 0 ? [] : [home.unanswered(unanswered.slice(0, 5).join(', '))]),
@@ -65,6 +65,7 @@ function waitingFor(
     ...(lateUnits.length === 0 ? [] : [home.lateUnits(lateUnits.slice(0, 5).join(', '))]),
     ...(asking === 0 ? [] : [home.asking(asking)]),
     ...(toNote === undefined ? [] : [home.toNote(formatDate(toNote.date, text.locale))]),
+    ...dutySentences(group, text),
     ...(draft ? [home.draft] : []),
     ...(undelivered === 0 ? [] : [text.delivery.count(undelivered)]),
     ...(retentionMissing ? [text.privacy.retention.home] : []),
@@ -72,8 +73,31 @@ function waitingFor(
   return sentences.map((sentence) => ({ text: sentence, style: 'warning' }));
 }
 
+/** The first of the duties that wait, and how many more there are. */
+function dutySentences({ duties, snapshot }: HomeGroup, text: Text): readonly string[] {
+  const [first, ...others] = duties;
+  if (first?.turn.due === undefined) return [];
+  const { waits, waitsLate, waitsMore } = text.duties;
+  const when = formatDate(lastDayOf(first.turn.due), text.locale);
+  const name = dutyName(first, snapshot, text);
+  const sentence = first.overdue ? waitsLate(name, when) : waits(name, when);
+  return others.length === 0 ? [sentence] : [sentence, waitsMore(others.length)];
+}
+
 function likely(
-  { groupId, next, unanswered, member, late, lateUnits, asking, toNote, draft, undelivered }: HomeGroup,
+  {
+    groupId,
+    next,
+    unanswered,
+    member,
+    late,
+    lateUnits,
+    asking,
+    toNote,
+    draft,
+    undelivered,
+    duties,
+  }: HomeGroup,
   text: Text,
 ): readonly CardAction[] {
   const { home } = text;
@@ -90,6 +114,7 @@ function likely(
       : [
           { title: text.meeting.outcomes, verb: 'meeting.outcomes', data: { groupId, meetingId: toNote.id } },
         ]),
+    ...(duties.length === 0 ? [] : [{ title: text.duties.open, verb: 'duties.show', data: { groupId } }]),
     ...(member.coordinator && asking > 0 ? [members] : []),
     ...(undelivered === 0
       ? []

@@ -55,6 +55,7 @@ export function membersCard(view: MembersView, routines: RoutineBook, text: Text
     actions: withHome(
       [
         ...(may ? coordinate : []),
+        { title: text.duties.open, verb: 'duties.show', data: { groupId }, sendsInputs: false },
         { title: words.leave, verb: 'members.leave', data: { groupId }, sendsInputs: false },
       ],
       text,

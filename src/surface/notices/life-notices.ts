@@ -2,6 +2,7 @@ import type { Notice } from '../../domain/notices/notice.js';
 import { formatDate } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CardModel } from '../card/card-model.js';
+import { periodName } from '../duties/duty-words.js';
 import { fact } from '../card/fact.js';
 import { plainNotice } from './plain-notice.js';
 
@@ -19,7 +20,7 @@ export function lifeNewsView(notice: Notice, text: Text): CardModel {
 /** A task that is due soon, today or since; without a task: the case has been in its stage for long. */
 export function taskDueView(notice: Notice, text: Text): CardModel {
   const words = text.life.notice;
-  const { stageName, taskName, unitName, due, overdue } = notice;
+  const { stageName, taskName, unitName, due, overdue, period } = notice;
   const stage = stageName?.[text.locale] ?? '';
   const task = taskName?.[text.locale];
   const say = overdue === true ? words.taskOverdue : words.task;
@@ -27,6 +28,7 @@ export function taskDueView(notice: Notice, text: Text): CardModel {
     title: task === undefined ? words.guideline(stage) : say(task),
     facts: [
       ...fact(text.cases.facts.units, unitName),
+      ...fact(text.duties.period, period && periodName(period, text)),
       ...fact(words.last, due && formatDate(due, text.locale)),
       ...fact(words.stage, stage),
     ],
@@ -39,7 +41,10 @@ function withFacts(
   { title, facts }: { readonly title: string; readonly facts: NonNullable<CardModel['facts']> },
 ): CardModel {
   const { groupId, code } = notice;
-  const open = { title: text.life.notice.open, verb: 'cases.show', data: { groupId, code } };
-  const card = plainNotice(notice, text, { title, actions: code === undefined ? [] : [open] });
+  const open =
+    code === undefined
+      ? { title: text.duties.open, verb: 'duties.show', data: { groupId } }
+      : { title: text.life.notice.open, verb: 'cases.show', data: { groupId, code } };
+  const card = plainNotice(notice, text, { title, actions: [open] });
   return { ...card, facts: [...(card.facts ?? []), ...facts] };
 }

@@ -46,7 +46,7 @@ function chatOf(contact: OwnData['contact'], text: Text): string {
 }
 
 function rowOf(
-  { snapshot, member, cases, acknowledged, events, former }: OwnInGroup,
+  { snapshot, member, cases, acknowledged, duties, events, former }: OwnInGroup,
   routines: RoutineBook,
   text: Text,
 ): CardRow {
@@ -68,6 +68,7 @@ function rowOf(
       line(words.since, formatDate(toLocal(member.since).date, text.locale, { year: true })),
       line(words.cases, cases.length === 0 ? 0 : cases.join(', ')),
       line(words.answers, acknowledged),
+      line(words.duties, duties),
       line(words.events, events),
       former ? { text: words.former, style: 'warning' } : line(words.forget, words.leaveFirst),
     ],
@@ -78,9 +79,9 @@ function rowOf(
 /** Everything as it is stored, to copy. */
 export function ownDataAsText({ person }: Caller, data: OwnData, text: Text): CardModel {
   const words = text.privacy.aboutMe;
-  const groups = data.groups.map(({ snapshot, member, cases, acknowledged, events }) => {
+  const groups = data.groups.map(({ snapshot, member, cases, acknowledged, duties, events }) => {
     const { id, name } = snapshot.group.value;
-    return { group: { id, name }, member, cases, acknowledged, events };
+    return { group: { id, name }, member, cases, acknowledged, duties, events };
   });
   const all = { person, contact: data.contact ?? null, lines: data.lines, groups };
   return {

@@ -1,16 +1,16 @@
 import { toLocal } from '../../domain/calendar/zone.js';
-import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { EventRow } from '../../domain/model/timer.js';
 import { memberRow } from '../../domain/model/members.js';
 import { formatDate, formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import { type EventsView, mostShown } from '../../usecases/audit/look-at-events.js';
 import type { CardModel } from '../card/card-model.js';
+import { dutyOfId } from '../duties/duty-words.js';
 import { withHome } from '../card/answer.js';
 
 /** Who did what and when; someone who has been forgotten is "former member". */
 export function eventsCard(
-  { snapshot, events, before, all }: EventsView,
+  { snapshot, routines, events, before, all }: EventsView,
   code: string | undefined,
   text: Text,
 ): CardModel {
@@ -44,7 +44,7 @@ export function eventsCard(
       ...(events.length === 0 ? [{ text: words.eventsNone }] : []),
       ...events.flatMap((event) => [
         { text: formatMoment(toLocal(event.at), text.locale), style: 'subtle' as const },
-        { text: sentence(event, snapshot, text) },
+        { text: sentence(event, { snapshot, routines }, text) },
       ]),
       ...(code === undefined ? [{ text: words.eventsOfCases, style: 'subtle' as const }] : []),
     ],
@@ -52,13 +52,18 @@ export function eventsCard(
   };
 }
 
-function sentence({ by, what, subject }: EventRow, snapshot: Snapshot, text: Text): string {
+function sentence(
+  { by, what, subject }: EventRow,
+  { snapshot, routines }: Pick<EventsView, 'snapshot' | 'routines'>,
+  text: Text,
+): string {
   const { timer, formerMember, deeds, event } = text.privacy;
   const nameOf = (person: NonNullable<typeof subject.person>) =>
     memberRow(snapshot, person)?.value.name || formerMember;
   const meeting = snapshot.meetings.find(({ value }) => value.id === subject.meetingId)?.value;
   const about = [
     ...(meeting === undefined ? [] : [formatDate(meeting.date, text.locale)]),
+    ...(subject.duty === undefined ? [] : [dutyOfId(subject.duty, routines, snapshot, text)]),
     ...(subject.person === undefined || subject.person === by ? [] : [nameOf(subject.person)]),
   ];
   return event(by === 'timer' ? timer : nameOf(by), deeds[what], about.join(', '));

@@ -60,6 +60,12 @@ export const dataProtectionEn: typeof dataProtectionSv = {
       keep: 'Until the period for concluded, withdrawn or left-over cases is over',
       readers: 'The registering unit, the units concerned and the coordinator',
     },
+    life: {
+      name: 'The group’s duties',
+      purpose: 'Remind of what the group does regularly, and show whose turn it is',
+      keep: 'What is done until the period for meetings is over',
+      readers: 'The coordinator sees all; a member what is the member’s to do',
+    },
     timer: {
       name: 'Planned reminder',
       purpose: 'Remind in time',

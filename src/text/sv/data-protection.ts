@@ -59,6 +59,12 @@ export const dataProtectionSv = {
       keep: 'Tills tiden för avslutade, återtagna eller kvarlämnade ärenden är slut',
       readers: 'Den anmälande enheten, de enheter som berörs och koordinatorn',
     },
+    life: {
+      name: 'Gruppens uppgifter',
+      purpose: 'Påminna om det som gruppen ska göra regelbundet, och visa vem som står på tur',
+      keep: 'Det som är gjort tills tiden för möten är slut',
+      readers: 'Koordinatorn ser allt; en medlem det som är medlemmens att göra',
+    },
     timer: {
       name: 'Planerad påminnelse',
       purpose: 'Påminna i tid',

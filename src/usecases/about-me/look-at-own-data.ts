@@ -13,6 +13,7 @@ export interface OwnInGroup {
   readonly member: Member;
   readonly cases: readonly CaseCode[];
   readonly acknowledged: number;
+  readonly duties: number;
   readonly events: number;
   /** Left, and not yet forgotten. */
   readonly former: boolean;
@@ -46,6 +47,8 @@ export async function lookAtOwnData(deps: Deps, { person }: Caller): Promise<Own
             .filter(({ owner, registeredFor }) => owner === person || registeredFor === person)
             .map(({ code }) => code),
           acknowledged: cases.filter((one) => one.acknowledgements.some(({ by }) => by === person)).length,
+          duties: snapshot.lives.flatMap(({ value }) => value.life.done).filter(({ by }) => by === person)
+            .length,
           events: events.filter(({ value }) => value.by === person || value.subject.person === person).length,
           former: member.state === 'left',
         },

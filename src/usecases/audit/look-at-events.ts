@@ -2,11 +2,13 @@ import { groupEvents } from '../../domain/audit/events-of.js';
 import type { Caller } from '../../domain/model/caller.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { EventRow } from '../../domain/model/timer.js';
+import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import type { Deps } from '../deps.js';
 import { coordinatedGroup } from '../group/own-groups.js';
 
 export interface EventsView {
   readonly snapshot: Snapshot;
+  readonly routines: RoutineBook;
   /** Of one case, or of the group; the latest first. */
   readonly events: readonly EventRow[];
   /** How many events there are before these, and in all. */
@@ -36,5 +38,5 @@ export async function lookAtEvents(
   const end = Math.min(upTo, all);
   const before = Math.max(0, end - mostShown);
   const events = rows.slice(before, end).map(({ value }) => value);
-  return { snapshot, events: events.reverse(), before, all };
+  return { snapshot, routines: deps.routines, events: events.reverse(), before, all };
 }

@@ -80,6 +80,7 @@ export function withoutGone({ rows, ...rest }: Backup, { codes, people }: GoneSi
         return [{ ...row, value: { ...row.value, coordinator: false, state: 'left' } }];
       case 'group':
       case 'unit':
+      case 'life':
       case 'count':
       case 'purge':
         return [row];

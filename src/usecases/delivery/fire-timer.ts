@@ -1,4 +1,5 @@
 import { eventsOf } from '../../domain/audit/events-of.js';
+import { followLives } from '../../domain/decisions/lives/follow-lives.js';
 import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
 import { toLocal } from '../../domain/calendar/zone.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
@@ -122,7 +123,7 @@ async function begin(
   const world = { snapshot, routines: deps.routines, cause: row.value, now };
   // Said before the group was restored: what it changes is done again, and nobody is told twice.
   const recipients = row.value.facts[saidBefore] === undefined ? distinct(rule.recipients(world)) : [];
-  const changes: readonly Change[] = rule.fired?.(world) ?? [];
+  const changes = followLives(snapshot, deps.routines, rule.fired?.(world) ?? [], now);
   const slot = halfDay(toLocal(now));
   const firing: Timer = { ...row.value, state: 'firing', recipients, slot, done: 0 };
   const beside = [

@@ -2,6 +2,7 @@ import { toLocal } from '../../domain/calendar/zone.js';
 import type { Caller } from '../../domain/model/caller.js';
 import type { Group } from '../../domain/model/group.js';
 import { withFirstMeetings } from '../../domain/decisions/group/carry-out-plan.js';
+import { withFirstLives } from '../../domain/decisions/lives/follow-lives.js';
 import { newGroup } from '../../domain/decisions/set-up/new-group.js';
 import type { SetupAnswers, SetupFault } from '../../domain/decisions/set-up/setup-answers.js';
 import type { SetupWorld } from '../../domain/decisions/set-up/setup-step.js';
@@ -77,7 +78,8 @@ async function foundGroup(
   await deps.people.addToGroup(person, answers.groupId);
   const now = deps.clock.now();
   const first = newGroup(answers, world, { founder: { person, name, kind }, channel, locale, now });
-  const { changes, meetings, left } = withFirstMeetings(first, deps.routines, now);
+  const { changes: rows, meetings, left } = withFirstMeetings(first, deps.routines, now);
+  const changes = withFirstLives(rows, deps.routines, now);
   const outcome = await deps.ledger.commit(changes);
   const group = changes.find((change) => change.kind === 'group' && change.op === 'insert')?.value;
   if (outcome.kind === 'conflict' || left > 0 || group === undefined) return undefined;

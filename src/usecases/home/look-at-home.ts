@@ -6,6 +6,7 @@ import { type CaseCode, type CasePointer, isOpen } from '../../domain/model/case
 import type { Member } from '../../domain/model/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Meeting } from '../../domain/model/meeting.js';
+import { type Duty, waitingDuties } from '../../domain/decisions/lives/duties.js';
 import { registrationWorlds } from '../../domain/decisions/registration/registration-world.js';
 import { ownsCase } from '../../domain/decisions/cases/change-case.js';
 import { daysLeft, meetingEnd, meetingStart } from '../../domain/routine/meeting-moments.js';
@@ -21,6 +22,7 @@ import { countUndelivered } from '../undelivered/look-at-undelivered.js';
 export interface HomeGroup {
   readonly groupId: string;
   readonly groupName: string;
+  readonly snapshot: Snapshot;
   readonly member: Member;
   readonly next: MeetingView | undefined;
   /** Working days left to register to the next meeting; undefined when it has closed. */
@@ -37,6 +39,8 @@ export interface HomeGroup {
   /** Cases with units that came late. */
   readonly lateUnits: readonly CaseCode[];
   readonly draft: boolean;
+  /** The group's own duties that are due soon, or were, and that the member may do. */
+  readonly duties: readonly Duty[];
   /** Cases are concluded and there is no decision to purge them by. */
   readonly retentionMissing: boolean;
   /** A meeting that has begun and has cases without an outcome. */
@@ -62,10 +66,7 @@ function homeOf(
 ): Omit<HomeGroup, 'undelivered'> {
   const now = deps.clock.now();
   const group = snapshot.group.value;
-  const [coming] = snapshot.meetings
-    .map(({ value }) => value)
-    .filter((meeting) => meeting.state === 'planned' && now < meetingEnd(meeting))
-    .sort((a, b) => (`${a.date}${a.time}` < `${b.date}${b.time}` ? -1 : 1));
+  const coming = comingMeeting(snapshot, now);
   const next = coming && meetingView(deps, snapshot, coming, member);
   const open = next?.deadline !== undefined && now < next.deadline.at ? next.deadline : undefined;
   const cases = snapshot.cases.map(({ value }) => value);
@@ -80,6 +81,7 @@ function homeOf(
   return {
     groupId: group.id,
     groupName: group.name,
+    snapshot,
     member,
     next,
     daysLeft: open && daysLeft(toLocal(now).date, open.date, group),
@@ -98,10 +100,18 @@ function homeOf(
       ? cases.filter(({ lateUnits = [] }) => lateUnits.length > 0).map(({ code }) => code)
       : [],
     toNote: member.coordinator ? meetingToNote(snapshot, now) : undefined,
+    duties: waitingDuties(snapshot, deps.routines, person, now),
     draft: member.coordinator && next?.meeting.agendaState === 'draft',
     retentionMissing:
       member.coordinator && group.retention === undefined && cases.some((one) => !isOpen(one)),
   };
+}
+
+function comingMeeting({ meetings }: Snapshot, now: Instant): Meeting | undefined {
+  return meetings
+    .map(({ value }) => value)
+    .filter((meeting) => meeting.state === 'planned' && now < meetingEnd(meeting))
+    .sort((a, b) => (`${a.date}${a.time}` < `${b.date}${b.time}` ? -1 : 1))[0];
 }
 
 function meetingToNote({ meetings, cases }: Snapshot, now: Instant): Meeting | undefined {

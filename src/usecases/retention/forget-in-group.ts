@@ -59,12 +59,13 @@ async function forgetRows(deps: StoredDeps, groupId: string, people: readonly Pe
   await sweep(deps, async () => {
     const snapshot = await ledger.snapshot(groupId);
     if (snapshot === undefined) return [];
-    const { group, cases, meetings, members } = snapshot;
+    const { group, cases, lives, meetings, members } = snapshot;
     const gone = members.filter(({ value }) => people.includes(value.person));
     const others = members.filter(({ value }) => !people.includes(value.person));
     return [
       ...withoutPeople(group, people),
       ...cases.flatMap((row) => withoutPeople(row, people)),
+      ...lives.flatMap((row) => withoutPeople(row, people)),
       ...meetings.flatMap((row) => withoutPeople(row, people)),
       ...others.flatMap((row) => withoutPeople(row, people)),
       ...gone.map((row) => remove(row)),

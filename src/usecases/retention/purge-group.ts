@@ -18,6 +18,7 @@ import {
 import type { PurgeRow } from '../../domain/model/retention.js';
 import { insert, remove, type Row, replace, touch } from '../../domain/model/row.js';
 import type { StoredDeps } from '../deps.js';
+import { settledBefore } from '../../domain/life/life.js';
 import { forgetInGroup } from './forget-in-group.js';
 import { sweep } from './sweep.js';
 
@@ -38,6 +39,7 @@ export async function purgeGroup(deps: StoredDeps, groupId: string): Promise<voi
     return timers.filter(({ value }) => purgesTimer(value, plan)).map((row) => remove(row));
   });
   for (const meetingId of plan.meetings) await purgeMeeting(deps, groupId, meetingId);
+  await purgeDuties(deps, groupId, plan);
   await sweep(deps, async () => {
     const events = await deps.ledger.list('event', groupId);
     return events.filter(({ value }) => purgesEvent(value, plan)).map((row) => remove(row));
@@ -67,8 +69,8 @@ async function begin(deps: StoredDeps, groupId: string): Promise<Row<'purge'> | 
   const messages = (await deps.ledger.list('out', groupId)).filter(({ value }) => purgesMessage(value, plan));
   const timers = (await deps.ledger.list('timer', groupId)).filter(({ value }) => purgesTimer(value, plan));
   const counted = { ...plan, counts: { ...plan.counts, messages: messages.length } };
-  const { cases = 0, meetings = 0, people = 0 } = plan.counts;
-  if (cases + meetings + people + messages.length + timers.length === 0) return undefined;
+  const { cases = 0, meetings = 0, people = 0, duties = 0 } = plan.counts;
+  if (cases + meetings + people + duties + messages.length + timers.length === 0) return undefined;
   const outcome = await deps.ledger.commit([insert('purge', groupId, now, counted), touch(snapshot.group)]);
   return outcome.kind === 'committed' ? await deps.ledger.read('purge', groupId, now) : undefined;
 }
@@ -119,6 +121,17 @@ async function purgeCase(deps: StoredDeps, groupId: string, code: CaseCode, plan
       ...naming.map((one) => replace(one, withoutCase(one.value, code))),
     ];
   });
+}
+
+/** What was done of the group's duties for periods that ended long ago; none of them is owed anew. */
+async function purgeDuties(deps: StoredDeps, groupId: string, { dutiesBefore }: PurgeRow): Promise<void> {
+  if (dutiesBefore === undefined) return;
+  await sweep(deps, async () =>
+    (await deps.ledger.list('life', groupId)).flatMap((row) => {
+      const life = settledBefore(row.value.life, dutiesBefore);
+      return life === row.value.life ? [] : [replace(row, { ...row.value, life })];
+    }),
+  );
 }
 
 async function purgeMeeting(deps: StoredDeps, groupId: string, meetingId: string): Promise<void> {

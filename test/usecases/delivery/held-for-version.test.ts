@@ -53,7 +53,7 @@ test.each(rules)(
 );
 
 test('the versions that cases of a group follow and no file has are named with how many wait', async () => {
-  const world = makeWorld({ now: start, routines: [routines.get('verksam')] });
+  const world = makeWorld({ now: start, routines: [{ ...routines.get('verksam'), version: 1 }] });
   const cases = [
     pointer('A'),
     pointer('B', { routineVersion: 2 }),

@@ -9,7 +9,7 @@ import { liveCases, liveMeetings } from '../rows/live-rows.js';
 import { rowColumns } from '../rows/row-columns.js';
 import { currentSchema, decodeRow, encodeRow } from '../rows/schema.js';
 import type { AzureDueIndex } from './azure-due-index.js';
-import { type Entity, inPartition, type Table } from './table.js';
+import { after, between, type Entity, inPartition, type Table } from './table.js';
 
 const kinds = Object.keys(rowColumns) as readonly RowKind[];
 
@@ -26,7 +26,7 @@ export class AzureLedger implements Ledger {
     const [group, cases, people, units] = await Promise.all([
       this.read('group', groupId, groupId),
       this.range(groupId, 'case|', since === undefined ? undefined : liveCases(since)),
-      this.range(groupId, 'me', since === undefined ? undefined : liveMeetings(since)),
+      this.found(between(groupId, 'life|', after('member|')), since && liveMeetings(since)),
       this.range(groupId, 'unit|'),
     ]);
     if (group === undefined) return undefined;
@@ -36,6 +36,7 @@ export class AzureLedger implements Ledger {
       members: this.of('member', people),
       meetings: this.of('meeting', people),
       cases: this.of('case', cases),
+      lives: this.of('life', people),
     };
   }
 
@@ -106,7 +107,10 @@ export class AzureLedger implements Ledger {
   }
 
   private async range(partition: string, prefix: string, only?: string): Promise<readonly Entity[]> {
-    const keys = inPartition(partition, prefix);
+    return await this.found(inPartition(partition, prefix), only);
+  }
+
+  private async found(keys: string, only?: string): Promise<readonly Entity[]> {
     const entities = await this.table.query(only === undefined ? keys : `${keys} and ${only}`);
     await this.bury(entities);
     return entities;

@@ -138,7 +138,12 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** Rows with a key from the first of the two on, and before the second. */
+export function between(partition: string, from: string, before: string): string {
+  return `${inPartition(partition)} and RowKey ge ${quoted(from)} and RowKey lt ${quoted(before)}`;
+}
+
 /** The first key after all that begin with the prefix. */
-function after(prefix: string): string {
+export function after(prefix: string): string {
   return prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
 }

@@ -42,6 +42,7 @@ export class MemoryLedger implements Ledger, DueIndex {
       units: this.all('unit', groupId),
       members: this.all('member', groupId),
       meetings: this.all('meeting', groupId, '', (row) => since === undefined || isLiveMeeting(row, since)),
+      lives: this.all('life', groupId),
       cases: this.all('case', groupId, '', (row) => since === undefined || isLiveCase(row, since)),
     };
   }

@@ -12,9 +12,9 @@ export function isLiveCase({ state, changedAt }: Stored, since: LocalDate): bool
   return openStates.some((open) => open === state) || String(changedAt) >= since;
 }
 
-/** Of members and meetings, which are read together: all members. */
+/** Of lives, meetings and members, which are read together: all but meetings. */
 export function liveMeetings(since: LocalDate): string {
-  return `(RowKey ge 'member|' or date ge '${since}')`;
+  return `(RowKey lt 'meeting|' or RowKey ge 'member|' or date ge '${since}')`;
 }
 
 export function isLiveMeeting({ date }: Stored, since: LocalDate): boolean {

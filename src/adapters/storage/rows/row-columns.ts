@@ -1,5 +1,4 @@
 import type { Acknowledgement, CasePointer, Outcome } from '../../../domain/model/case-pointer.js';
-import type { Done, Life } from '../../../domain/model/life.js';
 import type {
   ChannelBinding,
   Group,
@@ -22,8 +21,9 @@ import type { CountRow, PurgeRow, RetentionDecision } from '../../../domain/mode
 import type { RowKind } from '../../../domain/model/row.js';
 import type { LocalMoment } from '../../../domain/calendar/time.js';
 import { type Columns, type ColumnsOf, listOf, recordOf } from './columns.js';
+import { done, groupLife, life } from './life-columns.js';
 
-const subject = recordOf<Subject>({ meetingId: 'text', code: 'text', person: 'text' });
+const subject = recordOf<Subject>({ meetingId: 'text', code: 'text', person: 'text', duty: 'text' });
 const recipient: ColumnsOf<Recipient> = { to: 'text', person: 'text', part: 'number' };
 
 const group: ColumnsOf<Group> = {
@@ -94,25 +94,6 @@ const meeting: ColumnsOf<Meeting> = {
   presentUnits: 'texts',
   createdAt: 'text',
 };
-
-const done = listOf<Done>({
-  task: 'text',
-  unit: 'text',
-  period: 'text',
-  by: 'text',
-  at: 'text',
-  answers: 'map',
-});
-
-const life = recordOf<Life>({
-  stage: 'text',
-  enteredAt: 'text',
-  visit: 'number',
-  via: recordOf<NonNullable<Life['via']>>({ exit: 'text', by: 'text' }),
-  waits: recordOf<NonNullable<Life['waits']>>({ for: 'text', since: 'text' }),
-  done,
-  answers: 'map',
-});
 
 /** The pointer, the only storable shape of a case. */
 const pointer: ColumnsOf<CasePointer> = {
@@ -226,6 +207,7 @@ const purge: ColumnsOf<PurgeRow> = {
   meetings: 'texts',
   people: 'texts',
   messagesBefore: 'text',
+  dutiesBefore: 'text',
   counts: 'map',
   from: 'text',
   to: 'text',
@@ -240,6 +222,7 @@ export const rowColumns: Readonly<Record<RowKind, Columns>> = {
   member,
   meeting,
   case: pointer,
+  life: groupLife,
   timer,
   out,
   line,

@@ -17,10 +17,24 @@ const receivingUnit = 'receiving-unit';
 
 /** The group as the lives of the routine's cases see it. */
 export function caseScene(snapshot: Snapshot, routine: Routine, now: Instant): LifeScene {
-  const { settings } = snapshot.group.value;
   const cases = snapshot.cases.map(({ value }) => value);
   return {
+    ...sceneOf(snapshot, routine, now),
     def: caseLifeOf(routine),
+    subjects: cases
+      .filter((one) => one.routine === routine.id && isOpen(one))
+      .map((one) => caseSubject(snapshot, routine, one)),
+  };
+}
+
+/** What every life of the routine in the group is decided from. */
+export function sceneOf(
+  snapshot: Snapshot,
+  routine: Routine,
+  now: Instant,
+): Omit<LifeScene, 'def' | 'subjects'> {
+  const { settings } = snapshot.group.value;
+  return {
     lists: routine.lists,
     members: lifeMembers(snapshot, routine),
     units: snapshot.units.map(({ value }) => value.id),
@@ -29,9 +43,6 @@ export function caseScene(snapshot: Snapshot, routine: Routine, now: Instant): L
     meetings: snapshot.meetings
       .filter(({ value }) => value.state === 'planned')
       .map(({ value }) => lifeMeeting(value)),
-    subjects: cases
-      .filter((one) => one.routine === routine.id && isOpen(one))
-      .map((one) => caseSubject(snapshot, routine, one)),
     now,
     holdsPersonalData: (text) => findPersonalData(text, [], 'field').length > 0,
   };
@@ -71,6 +82,6 @@ export function caseSubject(snapshot: Snapshot, routine: Routine, pointer: CaseP
   };
 }
 
-function lifeMeeting({ id, kind, date, time }: Meeting): LifeMeeting {
-  return { id, kind, date, time };
+function lifeMeeting({ id, kind, date, time, absent }: Meeting): LifeMeeting {
+  return { id, kind, date, time, absent };
 }

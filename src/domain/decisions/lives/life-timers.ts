@@ -13,7 +13,7 @@ import { planNotice } from '../../timers/plan-notice.js';
 import { caseScene, caseSubject } from './case-scene.js';
 import type { Instant } from '../../calendar/time.js';
 
-const usefulSeconds = 30 * 24 * 3600;
+export const usefulSeconds = 30 * 24 * 3600;
 
 /** The timers of what comes due in a case after a decision and did not before it: nobody plans them by hand. */
 export function caseTimers(
@@ -60,7 +60,7 @@ export function occurrenceOf({ key, at }: Pick<Clock, 'key' | 'at'>): string {
   return `${key}|${at}`.replaceAll('|', '~').replaceAll(':', '');
 }
 
-const noticeKinds = {
+export const noticeKinds = {
   chase: 'task-due',
   exit: 'life-clock',
   period: 'life-clock',

@@ -1,6 +1,8 @@
 import { addDays } from '../../calendar/local-date.js';
+import { settledBefore } from '../../life/life.js';
 import { toInstant, toLocal } from '../../calendar/zone.js';
 import { type CasePointer, lifeOf } from '../../model/case-pointer.js';
+import type { GroupLife } from '../../model/group-life.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { loadedRoutineOf } from '../../routine/routine-of.js';
@@ -34,6 +36,10 @@ export function planPurge(snapshot: Snapshot, routines: RoutineBook, now: Instan
     ...cases.map(({ createdAt }) => toLocal(createdAt).date),
     ...meetings.map(({ date }) => date),
   ].sort();
+  const dutiesBefore = addDays(today, -periods.meetingDays);
+  const duties = snapshot.lives
+    .map(({ value }) => purgedDuties(value, dutiesBefore))
+    .reduce((a, b) => a + b, 0);
   const [from] = days;
   const to = days.at(-1);
   return {
@@ -46,10 +52,16 @@ export function planPurge(snapshot: Snapshot, routines: RoutineBook, now: Instan
     meetings: meetings.map(({ id }) => id),
     people: people.map(({ person }) => person),
     messagesBefore: toInstant(addDays(today, -periods.messageDays), '00:00' as LocalTime),
-    counts: { cases: codes.length, meetings: meetings.length, people: people.length },
+    dutiesBefore,
+    counts: { cases: codes.length, meetings: meetings.length, people: people.length, duties },
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };
+}
+
+/** How many of the things done in a group's life are of periods that ended before the day. */
+function purgedDuties({ life }: GroupLife, before: LocalDate): number {
+  return life.done.length - settledBefore(life, before).done.length;
 }
 
 /** The longest of each period over the group's routines: what one of them still needs stays. */

@@ -1,6 +1,7 @@
 import { actByClock } from '../../life/act.js';
 import { routineOf } from '../../routine/routine-of.js';
 import { lastDayOf } from '../../life/life-tasks.js';
+import { toldOf } from '../../life/life-holders.js';
 import { membersOf } from '../../life/life-members.js';
 import { stageOf, type LifeScene, type LifeSubject } from '../../life/life-scene.js';
 import { type CasePointer, isOpen, lifeOf } from '../../model/case-pointer.js';
@@ -17,6 +18,7 @@ import { carryClock, carryNow } from '../../decisions/meetings/carry-cases.js';
 import { noticeOf, people, recipientPerson } from '../notice-parts.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
 import { registrants } from './case-news.js';
+import { dutyNotice, groupClockFired, isAboutGroup, toldOfDuty } from './group-life.js';
 import { each } from './own-case.js';
 
 interface CaseLife {
@@ -78,13 +80,14 @@ function clockOf(world: RuleWorld, { scene, subject, pointer }: CaseLife): Timed
   return timedClocks(scene, subject).find((clock) => occurrenceOf(clock) === world.cause.occurrence);
 }
 
-/** A task that is due, soon or since: to whom the routine says, as long as it is not done. */
+/** A task that is due, soon or since, of a case or of the group: to whom the routine says, as long as it is not done. */
 export const taskDue: NoticeRule = {
   kind: 'task-due',
   timing: 'working-hours',
   eachCounts: true,
   digest: true,
   recipients(world): readonly Recipient[] {
+    if (isAboutGroup(world)) return toldOfDuty(world);
     const found = caseLife(world);
     const clock = found && clockOf(world, found);
     if (found === undefined || clock === undefined) return [];
@@ -92,10 +95,11 @@ export const taskDue: NoticeRule = {
       return each([...registrants(found.pointer), ...people(coordinatorsOf(world.snapshot))]);
     }
     if (clock.kind !== 'chase') return [];
-    const told = membersOf(found.scene, found.subject, clock.tell, clock.turn.unit);
+    const told = toldOf(found.scene, found.subject, clock.tell, clock.turn);
     return each(told.map(({ person }) => toPerson(person)));
   },
   notice(world) {
+    if (isAboutGroup(world)) return dutyNotice(world);
     const found = caseLife(world);
     const clock = found && clockOf(world, found);
     if (found === undefined || clock === undefined) return undefined;
@@ -125,6 +129,7 @@ export const lifeClock: NoticeRule = {
   recipients: () => [],
   notice: () => undefined,
   fired(world): readonly Change[] {
+    if (isAboutGroup(world)) return groupClockFired(world);
     const found = caseLife(world);
     if (found === undefined || !isOpen(found.pointer)) return [];
     const { row, pointer, scene, subject } = found;

@@ -17,7 +17,7 @@ import { bookOf, RoutineNotLoaded } from '../../../../src/domain/routine/routine
 import type { Routine } from '../../../../src/domain/routine/routine-schema.js';
 import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../../group-fixture.js';
 
-const first = routines.get('verksam');
+const first = { ...routines.get('verksam'), version: 1 };
 const [life] = first.lives;
 if (life === undefined) throw new Error('no life');
 

@@ -41,6 +41,7 @@ function snapshot(...members: readonly Member[]): Snapshot {
     members: members.map((value) => ({ ...row, kind: 'member', id: memberId(value.person), value })),
     meetings: [],
     cases: [],
+    lives: [],
   };
 }
 

@@ -1,0 +1,34 @@
+import type { GroupLife } from '../../../domain/model/group-life.js';
+import type { Done, Life } from '../../../domain/model/life.js';
+import { type ColumnsOf, listOf, recordOf } from './columns.js';
+
+/** What has been done in a stage. */
+export const done = listOf<Done>({
+  task: 'text',
+  unit: 'text',
+  period: 'text',
+  by: 'text',
+  at: 'text',
+  answers: 'map',
+});
+
+/** Where a case or a group is in its routine. */
+export const life = recordOf<Life>({
+  stage: 'text',
+  enteredAt: 'text',
+  visit: 'number',
+  via: recordOf<NonNullable<Life['via']>>({ exit: 'text', by: 'text' }),
+  waits: recordOf<NonNullable<Life['waits']>>({ for: 'text', since: 'text' }),
+  done,
+  answers: 'map',
+  settledBefore: 'text',
+});
+
+export const groupLife: ColumnsOf<GroupLife> = {
+  routine: 'text',
+  routineVersion: 'number',
+  lifeId: 'text',
+  life,
+  revision: 'number',
+  planned: 'map',
+};

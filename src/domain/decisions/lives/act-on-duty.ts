@@ -1,0 +1,95 @@
+import type { PersonKey } from '../../model/person.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import type { Done, LifeEvent } from '../../model/life.js';
+import { activeMember } from '../../model/members.js';
+import { type Change, insert, replace } from '../../model/row.js';
+import { act, type LifeAct } from '../../life/act.js';
+import type { AnswerFault } from '../../life/life-answers.js';
+import { holdersOf } from '../../life/life-holders.js';
+import { membersOf } from '../../life/life-members.js';
+import { evolve, isSameTurn } from '../../life/life.js';
+import { takeBack, type TurnName } from '../../life/take-back.js';
+import { turnsOf } from '../../life/life-tasks.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import type { Instant } from '../../calendar/time.js';
+import { type OwnLife, ownLives } from './group-scene.js';
+
+export type DutyActed =
+  | { readonly kind: 'notFound' | 'notAllowed' }
+  /** Someone else has done it, or the period is another's. */
+  | { readonly kind: 'done-by-another'; readonly done: Done }
+  | { readonly kind: 'faults'; readonly faults: readonly AnswerFault[] }
+  | { readonly kind: 'done' | 'taken-back' };
+
+export interface DutyDecision {
+  readonly changes: readonly Change[];
+  readonly result: DutyActed;
+}
+
+export type TaskAct = Extract<LifeAct, { readonly kind: 'task' }>;
+
+const refuse = (result: DutyActed): DutyDecision => ({ changes: [], result });
+
+/** A member does a duty of the group; done already by the same member with the same answers it is done. */
+export function doDuty(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  { life: id, wanted }: { readonly life: string; readonly wanted: TaskAct },
+  now: Instant,
+): DutyDecision {
+  const own = ownLives(snapshot, routines, now).find((one) => one.id === id);
+  if (own === undefined || activeMember(snapshot, person) === undefined) return refuse({ kind: 'notFound' });
+  const done = own.subject.life.done.find((one) => isSameTurn(one, nameOf(wanted)));
+  if (done?.by === person && sameAnswers(done, wanted)) return refuse({ kind: 'done' });
+  const decision = act(own.scene, own.subject, wanted, person);
+  if (decision.kind === 'faults') return refuse(decision);
+  if (decision.kind === 'refused') {
+    return refuse(done === undefined ? { kind: 'notAllowed' } : { kind: 'done-by-another', done });
+  }
+  return { changes: [written(snapshot, own, decision.events)], result: { kind: 'done' } };
+}
+
+/** What was done is not done after all; what is not done needs no taking back. */
+export function takeBackDuty(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  { life: id, turn }: { readonly life: string; readonly turn: TurnName },
+  now: Instant,
+): DutyDecision {
+  const own = ownLives(snapshot, routines, now).find((one) => one.id === id);
+  if (own === undefined || activeMember(snapshot, person) === undefined) return refuse({ kind: 'notFound' });
+  if (isOpenTo(own, turn, person)) return refuse({ kind: 'taken-back' });
+  const events = takeBack(own.scene, own.subject, turn, person);
+  if (events === undefined) return refuse({ kind: 'notAllowed' });
+  return { changes: [written(snapshot, own, events)], result: { kind: 'taken-back' } };
+}
+
+/** Taken back already: by someone who may have done it, or who coordinates. */
+function isOpenTo({ scene, subject }: OwnLife, name: TurnName, person: PersonKey): boolean {
+  const turn = turnsOf(scene, subject).find((one) => isSameTurn({ ...one, task: one.task.id }, name));
+  if (turn === undefined || turn.done !== undefined) return false;
+  const known = [
+    ...holdersOf(scene, subject, turn),
+    ...membersOf(scene, subject, { roles: ['coordinator'] }),
+  ];
+  return known.some((one) => one.person === person);
+}
+
+function written(snapshot: Snapshot, { id, row, value }: OwnLife, events: readonly LifeEvent[]): Change {
+  const after = {
+    ...value,
+    life: events.reduce(evolve, value.life),
+    revision: value.revision + 1,
+  };
+  return row === undefined ? insert('life', snapshot.group.value.id, id, after) : replace(row, after);
+}
+
+function nameOf({ task, unit, period }: TaskAct): TurnName {
+  return { task, ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
+}
+
+function sameAnswers(done: Done, { answers }: TaskAct): boolean {
+  return Object.entries(done.answers).every(([id, answer]) => (answers[id] ?? '') === answer);
+}

@@ -1,0 +1,86 @@
+import { actionsOf } from '../../life/life-actions.js';
+import { holdersOf } from '../../life/life-holders.js';
+import { isSameTurn } from '../../life/life.js';
+import { takeBacksOf } from '../../life/take-back.js';
+import { type TaskTurn, turnsOf } from '../../life/life-tasks.js';
+import { activeMember } from '../../model/members.js';
+import type { Actor } from '../../model/life.js';
+import type { PersonKey } from '../../model/person.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import type { Routine } from '../../routine/routine-schema.js';
+import type { RoutineBook } from '../../routine/routine-book.js';
+import type { Instant } from '../../calendar/time.js';
+import { type OwnLife, ownLives } from './group-scene.js';
+
+/** One turn of a duty of the group, as a member sees it. */
+export interface Duty {
+  /** The row of the life it belongs to. */
+  readonly life: string;
+  readonly routine: Routine;
+  readonly turn: TaskTurn;
+  /** Who is to do it. */
+  readonly holders: readonly Actor[];
+  readonly overdue: boolean;
+  /** The member may do it now. */
+  readonly may: boolean;
+  readonly mayTakeBack: boolean;
+}
+
+/** A coordinator sees every duty; a member what is the member's to do, or was done by the member. Open ones by last day. */
+export function dutiesOf(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  now: Instant,
+): readonly Duty[] {
+  const member = activeMember(snapshot, person);
+  if (member === undefined) return [];
+  const all = ownLives(snapshot, routines, now).flatMap((own) => dutiesIn(own, person));
+  const seen = all.filter(
+    ({ holders, turn }) => member.coordinator || holders.includes(person) || turn.done?.by === person,
+  );
+  return [...seen].sort(byTime);
+}
+
+function dutiesIn({ id, routine, scene, subject }: OwnLife, person: PersonKey): readonly Duty[] {
+  const may = actionsOf(scene, subject, person);
+  const back = takeBacksOf(scene, subject, person);
+  const isTurn = (turn: TaskTurn, one: TaskTurn) =>
+    isSameTurn({ ...turn, task: turn.task.id }, { ...one, task: one.task.id });
+  return turnsOf(scene, subject).map((turn) => ({
+    life: id,
+    routine,
+    turn,
+    holders:
+      turn.done === undefined ? holdersOf(scene, subject, turn).map((one) => one.person) : [turn.done.by],
+    overdue: turn.done === undefined && turn.due !== undefined && turn.due <= scene.now,
+    may: turn.done === undefined && may.some((one) => one.kind === 'task' && isTurn(one.turn, turn)),
+    mayTakeBack: back.some((one) => isTurn(one, turn)),
+  }));
+}
+
+const nameOf = ({ task, unit = '' }: TaskTurn) => `${task.id}~${unit}`;
+
+/** What is open comes first, the most urgent of it above; then what is done, the latest above. */
+function byTime({ turn: a }: Duty, { turn: b }: Duty): number {
+  if ((a.done === undefined) !== (b.done === undefined)) return a.done === undefined ? -1 : 1;
+  if (a.done !== undefined && b.done !== undefined) return a.done.at < b.done.at ? 1 : -1;
+  if (a.due === b.due) return nameOf(a) < nameOf(b) ? -1 : 1;
+  if (a.due === undefined || b.due === undefined) return a.due === undefined ? 1 : -1;
+  return a.due < b.due ? -1 : 1;
+}
+
+/** So many calendar days before its last day, a duty is worth a line on the start page. */
+const soonMs = 14 * 24 * 3600 * 1000;
+
+/** The duties that the member may do and that are due soon, or were. */
+export function waitingDuties(
+  snapshot: Snapshot,
+  routines: RoutineBook,
+  person: PersonKey,
+  now: Instant,
+): readonly Duty[] {
+  return dutiesOf(snapshot, routines, person, now).filter(
+    ({ may, turn }) => may && turn.due !== undefined && Date.parse(turn.due) - Date.parse(now) <= soonMs,
+  );
+}

@@ -1,0 +1,25 @@
+/** The group's own duties, that come again. */
+export const dutiesSv = {
+  open: 'Uppgifter',
+  title: (group: string) => `Uppgifter i ${group}`,
+  describe: 'Se och bocka av det som gruppen ska göra regelbundet.',
+  none: 'Du har inga uppgifter att göra.',
+  more: (n: number) => (n === 1 ? 'Det finns 1 uppgift till.' : `Det finns ${n} uppgifter till.`),
+  forMeeting: (when: string) => `mötet ${when}`,
+  spring: (year: string) => `vårterminen ${year}`,
+  autumn: (year: string) => `höstterminen ${year}`,
+  until: (when: string) => `till och med ${when}`,
+  by: (names: string) => `Görs av ${names}`,
+  byMore: (names: string, n: number) => `Görs av ${names} eller någon av ${n} till`,
+  turnOf: (name: string) => `${name} står på tur`,
+  nobody: 'Ingen i gruppen har den roll som uppgiften kräver.',
+  takeBack: 'Inte gjort',
+  isDone: 'Uppgiften är gjord',
+  isOpen: 'Uppgiften är inte gjord',
+  doneByAnother: (name: string) => `${name} har redan gjort uppgiften.`,
+  period: 'Gäller',
+  waits: (duty: string, when: string) => `Uppgift att göra senast ${when}: ${duty}.`,
+  waitsLate: (duty: string, when: string) => `Uppgift som skulle ha gjorts senast ${when}: ${duty}.`,
+  waitsMore: (n: number) =>
+    n === 1 ? 'Du har 1 uppgift till som väntar.' : `Du har ${n} uppgifter till som väntar.`,
+};
