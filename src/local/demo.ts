@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../domain/calendar/local-date.js';
-import { proposeMeetings } from '../domain/calendar/propose-meetings.js';
+import { proposeSeries } from '../domain/routine/meeting-series.js';
 import { toLocal } from '../domain/calendar/zone.js';
 import type { Group, Member, PlannedMeeting } from '../domain/model/group.js';
 import { type PersonKey, personKey } from '../domain/model/person.js';
@@ -68,14 +68,12 @@ function groupOf(demo: DemoGroup, plan: readonly PlannedMeeting[], serviceUrl: s
   };
 }
 
-/** Half a year of meetings, as the routine has them: its kinds in turn, public holidays avoided. */
-function planOf({ meetings }: Routine, first: LocalDate): readonly PlannedMeeting[] {
-  const { every, unit } = meetings.interval;
-  const interval = unit === 'weeks' ? { weeks: every } : { months: every };
-  return proposeMeetings({ first, interval, until: addMonths(first, 6), closed: [] }).map(({ date }, i) => ({
-    id: `m-${i + 1}`,
-    kind: meetings.pattern[i % meetings.pattern.length] ?? '',
-    date,
-    time: meetings.time as LocalTime,
-  }));
+/** Half a year of meetings, as the routine has them, public holidays avoided. */
+function planOf(routine: Routine, first: LocalDate): readonly PlannedMeeting[] {
+  const { interval, time } = routine.meetings;
+  const { every, unit } = interval;
+  return proposeSeries([routine], {
+    ...{ first, until: addMonths(first, 6), time: time as LocalTime },
+    interval: unit === 'weeks' ? { weeks: every } : { months: every },
+  }).map(({ kind, date, time: at }, i) => ({ id: `m-${i + 1}`, kind, date, time: at }));
 }

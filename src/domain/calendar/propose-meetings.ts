@@ -34,12 +34,24 @@ export function proposeMeetings({
   until,
   closed,
 }: MeetingSeries): readonly ProposedMeeting[] {
-  const proposed: ProposedMeeting[] = [];
-  const taken = new Set<LocalDate>();
+  const dates: LocalDate[] = [];
   for (let turn = 0; turn < most; turn += 1) {
     const wanted =
       'weeks' in interval ? addDays(first, 7 * interval.weeks * turn) : monthly(first, interval, turn);
     if (wanted > until) break;
+    dates.push(wanted);
+  }
+  return onWorkingDays(dates, closed);
+}
+
+/** The dates wanted, each exchanged when it is a day off; two that become the same day are one. */
+export function onWorkingDays(
+  dates: readonly LocalDate[],
+  closed: readonly LocalDate[],
+): readonly ProposedMeeting[] {
+  const proposed: ProposedMeeting[] = [];
+  const taken = new Set<LocalDate>();
+  for (const wanted of dates) {
     const reason = dayOff(wanted, closed);
     const date = reason === undefined ? wanted : instead(wanted, closed);
     if (taken.has(date)) continue;

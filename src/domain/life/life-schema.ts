@@ -45,19 +45,24 @@ const moment = z.strictObject({
   at: time.optional(),
 });
 
-const every = z.union(
-  [
-    z.strictObject({ months: z.int().min(1).max(60), aligned: z.literal(true).optional() }),
-    z.strictObject({
-      weeks: z.int().min(1).max(52),
-      isoWeeks: z.enum(['odd', 'even']).optional(),
-      on: z.enum(weekdays).optional(),
-    }),
-    z.strictObject({ yearly: z.array(monthDay).min(1).max(12) }),
-    z.strictObject({ per: z.enum(['meeting', 'term']) }),
-  ],
-  { error: 'months (with aligned), weeks (with isoWeeks, on), yearly (MM-DD) or per (meeting, term)' },
-);
+const rhythms = [
+  z.strictObject({ months: z.int().min(1).max(60), aligned: z.literal(true).optional() }),
+  z.strictObject({
+    weeks: z.int().min(1).max(52),
+    isoWeeks: z.enum(['odd', 'even']).optional(),
+    on: z.enum(weekdays).optional(),
+  }),
+  z.strictObject({ yearly: z.array(monthDay).min(1).max(12) }),
+] as const;
+
+/** A rhythm of the calendar alone, as meetings have it. */
+export const rhythmSchema = z.union(rhythms, {
+  error: 'months (with aligned), weeks (with isoWeeks, on) or yearly (MM-DD)',
+});
+
+const every = z.union([...rhythms, z.strictObject({ per: z.enum(['meeting', 'term']) })], {
+  error: 'months (with aligned), weeks (with isoWeeks, on), yearly (MM-DD) or per (meeting, term)',
+});
 
 /** Where in the source it stands, for whoever reads the file. */
 const source = z.string().min(1).max(200).optional();

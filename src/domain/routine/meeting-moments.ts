@@ -5,9 +5,9 @@ import { workingDaysUntil } from '../calendar/working-days.js';
 import { toInstant } from '../calendar/zone.js';
 import type { Group } from '../model/group.js';
 import type { Meeting } from '../model/meeting.js';
-import { caseKinds } from './case-life.js';
 import type { RoutineBook } from './routine-book.js';
-import type { Routine, RoutineMoment } from './routine-schema.js';
+import { caseKinds } from './case-life.js';
+import type { Routine, RoutineMoment, TimerEventListener } from './routine-schema.js';
 import type { Instant, LocalDate } from '../calendar/time.js';
 import { later } from '../calendar/later.js';
 
@@ -21,6 +21,20 @@ export function routinesOf(meeting: Meeting, group: Group, routines: RoutineBook
 /** True when some routine of the group takes up cases at the meeting. */
 export function takesCases(meeting: Meeting, group: Group, routines: RoutineBook): boolean {
   return routinesOf(meeting, group, routines).some((routine) => caseKinds(routine).includes(meeting.kind));
+}
+
+/** The length of a kind's meetings: its own, or what the group has chosen. */
+export function minutesOf(kind: string, group: Group, routines: RoutineBook): number {
+  const kinds = group.routines.flatMap((id) => routines.get(id).meetings.kinds);
+  return kinds.find(({ id }) => id === kind)?.minutes ?? group.settings.minutes;
+}
+
+/** The listeners that a meeting of the kind has: those that name it, or name none where it takes turns or takes up cases. */
+export function listenersOf(routine: Routine, kind: string): readonly TimerEventListener[] {
+  const usual = [...routine.meetings.pattern, ...caseKinds(routine)];
+  return routine.timerEventListeners.filter(({ kinds }) =>
+    (kinds.length === 0 ? usual : kinds).includes(kind),
+  );
 }
 
 export function meetingStart(meeting: Meeting): Instant {
@@ -49,7 +63,7 @@ export function daysLeft(today: LocalDate, end: LocalDate, group: Group): number
 /** When the group's routines publish the agenda unattended, the earliest first. */
 export function publishMoments(meeting: Meeting, group: Group, routines: RoutineBook): readonly Instant[] {
   const moments = routinesOf(meeting, group, routines).flatMap((routine) =>
-    routine.timerEventListeners
+    listenersOf(routine, meeting.kind)
       .filter(({ tells }) => tells === 'agenda-publish')
       .map(({ when }) => momentAt(when, routine, meeting, group)),
   );

@@ -66,6 +66,14 @@ function strangers(routine: Routine): readonly CrossFault[] {
     ...timerEventListeners.flatMap((each, i) =>
       unknown(['timerEventListeners', i, 'parties'], each.parties, parties),
     ),
+    ...timerEventListeners.flatMap((each, i) =>
+      unknown(['timerEventListeners', i, 'kinds'], each.kinds, kinds),
+    ),
+    ...meetings.pattern.flatMap((kind, i) =>
+      meetings.kinds.some(({ id, every }) => id === kind && every !== undefined)
+        ? [{ path: ['meetings', 'pattern', i], allowed: 'a kind without a rhythm of its own (every)' }]
+        : [],
+    ),
     ...agenda.fixedPoints.flatMap((point, i) =>
       unknown(['agenda', 'fixedPoints', i, 'kinds'], point.kinds, kinds),
     ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lifeSchema, listSchema } from '../life/life-schema.js';
+import { lifeSchema, listSchema, rhythmSchema } from '../life/life-schema.js';
 
 /**
  * The routine language. Terms of CMMN (OMG's case management notation) where it has one: stage, milestone, task,
@@ -60,8 +60,13 @@ const checklistTask = z.strictObject({
 const meetingKind = z.strictObject({
   id,
   name: bilingual,
-  /** `concerned`: only units a case concerns; `all`: mandatory for all; `called`: those called. */
-  attendance: z.enum(['concerned', 'all', 'called']),
+  /** `concerned`: only units a case concerns; `all`: mandatory for all; `called`: those called; `booked`: who has booked a place. */
+  attendance: z.enum(['concerned', 'all', 'called', 'booked']),
+  /** A rhythm of its own, beside the kinds that take turns. */
+  every: rhythmSchema.optional(),
+  /** Its own time and length; without them those that the group has chosen. */
+  time: time.optional(),
+  minutes: z.int().min(15).max(480).optional(),
 });
 
 const listener = z.strictObject({
@@ -77,6 +82,8 @@ const listener = z.strictObject({
     'statistics',
   ]),
   when: moment,
+  /** Kinds of meetings; empty: those that take turns, and those at which the routine takes up cases. */
+  kinds: z.array(id).default([]),
   /** A sentry: only members of these roles and parties; empty: no restriction. */
   roles: z.array(role).default([]),
   parties: z.array(id).default([]),
@@ -137,7 +144,7 @@ export const routineSchema = z.strictObject({
   }),
   meetings: z.strictObject({
     kinds: z.array(meetingKind).min(1),
-    /** Kinds in turn; one entry: always the same. */
+    /** Kinds that take turns, at the interval; one entry: always the same. A kind with a rhythm of its own is not among them. */
     pattern: z.array(id).min(1),
     interval: z.discriminatedUnion('unit', [
       z.strictObject({ unit: z.literal('weeks'), every: z.int().min(1).max(26) }),
@@ -197,6 +204,7 @@ export const routineSchema = z.strictObject({
 
 export type Routine = z.infer<typeof routineSchema>;
 export type RoutineMoment = z.infer<typeof moment>;
+export type MeetingKind = z.infer<typeof meetingKind>;
 export type CaseType = z.infer<typeof caseType>;
 export type ChecklistTask = z.infer<typeof checklistTask>;
 export type NumberSetting = z.infer<typeof numberSetting>;

@@ -8,6 +8,7 @@ import type { Change } from '../model/row.js';
 import type { Instant, LocalTime } from '../calendar/time.js';
 import { later } from '../calendar/later.js';
 import {
+  listenersOf,
   meetingEnd,
   meetingStart,
   momentAt,
@@ -32,7 +33,7 @@ export function planMeetingTimers(
 ): readonly Change[] {
   if (meeting.state !== 'planned') return [];
   const fromRoutines = routinesOf(meeting, group, routines).flatMap((routine) =>
-    routine.timerEventListeners.flatMap((listener) => {
+    listenersOf(routine, meeting.kind).flatMap((listener) => {
       const at = momentAt(listener.when, routine, meeting, group);
       const usefulUntil = lastUse(listener, routine, meeting, group);
       if (usefulUntil <= now) return [];

@@ -52,7 +52,8 @@ function comingUp({ next, daysLeft }: HomeGroup, text: Text): readonly CardLine[
       : text.home.register(formatDeadline(deadline, locale), daysLeft);
   return [
     { text: text.home.next(kind?.name[locale] ?? '', formatMoment(meeting, locale)) },
-    { text: registration },
+    // A meeting that takes up no new cases has no last day.
+    ...(deadline === undefined ? [] : [{ text: registration }]),
   ];
 }
 

@@ -44,6 +44,7 @@ export const setupEn: typeof setupSv = {
     willMeet: (n) => `There will be ${n} meetings.`,
     willMeetOnce: 'There will be 1 meeting.',
     meets: (when, kind, last) => `${when} · ${kind} · register by ${last}`,
+    meetsOnly: (when: string, kind: string) => `${when} · ${kind}`,
     movedFrom: (from, why) => `Moved from ${from} (${why}).`,
   },
   create: 'Create the group',
@@ -82,6 +83,7 @@ export const setupEn: typeof setupSv = {
     'no-meetings': 'That makes no meetings. Choose a later last day.',
     'day-off': 'That is a day off. Choose a working day.',
     'out-of-order': 'The day is before the meeting before it or after the one that follows.',
+    'already-a-meeting': 'The group already has a meeting at that time.',
     'not-accepted': 'Tick that you accept the days.',
   },
   settings: {

@@ -43,6 +43,7 @@ export const setupSv = {
     willMeet: (n: string) => `Det blir ${n} möten.`,
     willMeetOnce: 'Det blir 1 möte.',
     meets: (when: string, kind: string, last: string) => `${when} · ${kind} · anmäl senast ${last}`,
+    meetsOnly: (when: string, kind: string) => `${when} · ${kind}`,
     movedFrom: (from: string, why: string) => `Flyttat från ${from} (${why}).`,
   },
   create: 'Skapa gruppen',
@@ -81,6 +82,7 @@ export const setupSv = {
     'no-meetings': 'Det blir inga möten. Välj en senare sista dag.',
     'day-off': 'Det är en ledig dag. Välj en arbetsdag.',
     'out-of-order': 'Dagen ligger före mötet innan eller efter mötet därpå.',
+    'already-a-meeting': 'Gruppen har redan ett möte vid den tiden.',
     'not-accepted': 'Kryssa i att du godkänner dagarna.',
   },
   settings: {

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Meeting } from '../../domain/model/meeting.js';
 import { registrationEnd, routinesOf } from '../../domain/routine/meeting-moments.js';
 import { loadedRoutineOf } from '../../domain/routine/routine-of.js';
+import { startKinds } from '../../domain/routine/case-life.js';
 import { activeMember } from '../../domain/model/members.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
 import type { Instant } from '../../domain/calendar/time.js';
@@ -21,7 +22,7 @@ export interface MeetingView {
   readonly routines: readonly Routine[];
   /** The version that a case follows; undefined where it is not loaded. */
   readonly routineOf: (pointer: CasePointer) => Routine | undefined;
-  /** The last day to register, of the group's first routine with meetings of this kind. */
+  /** The last day to register, of the group's first routine that takes up new cases at meetings of this kind. */
   readonly deadline: Deadline | undefined;
   readonly agenda: Agenda;
   /** All for a coordinator, else those that concern the own unit. */
@@ -45,7 +46,7 @@ export async function lookAtMeeting(
 export function meetingView(deps: Deps, snapshot: Snapshot, meeting: Meeting, member: Member): MeetingView {
   const group = snapshot.group.value;
   const routines = routinesOf(meeting, group, deps.routines);
-  const [first] = routines;
+  const first = routines.find((routine) => startKinds(routine).includes(meeting.kind));
   const agenda = deriveAgenda(snapshot, deps.routines, meeting);
   const place = new Map(agenda.slots.map(({ id }, i) => [id, i]));
   // As they are taken up; a late case that waits for an answer last.

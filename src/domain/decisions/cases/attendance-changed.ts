@@ -6,7 +6,7 @@ import type { RoutineBook } from '../../routine/routine-book.js';
 import type { Change } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { casesOf, passesSentry, unitsConcerned } from './concerned.js';
-import { meetingStart, momentAt, routinesOf } from '../../routine/meeting-moments.js';
+import { listenersOf, meetingStart, momentAt, routinesOf } from '../../routine/meeting-moments.js';
 import { planNotice } from '../../timers/plan-notice.js';
 
 /** One case before and after a decision; `undefined` before: it is new. */
@@ -60,7 +60,7 @@ function excusableNow(
 ): ReadonlySet<string> {
   const group = snapshot.group.value;
   const listeners = routinesOf(meeting, group, routines).flatMap((routine) =>
-    routine.timerEventListeners
+    listenersOf(routine, meeting.kind)
       .filter(
         (one) => one.tells === 'attendance-not-needed' && momentAt(one.when, routine, meeting, group) <= now,
       )

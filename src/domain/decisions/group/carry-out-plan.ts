@@ -1,6 +1,6 @@
 import type { Meeting } from '../../model/meeting.js';
 import { planMeetingTimers } from '../../timers/plan-meeting-timers.js';
-import { routinesOf } from '../../routine/meeting-moments.js';
+import { minutesOf, routinesOf } from '../../routine/meeting-moments.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { type Change, insert, replace } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
@@ -73,16 +73,20 @@ export function newMeeting(
   routines: RoutineBook,
   now: Instant,
 ): Meeting {
-  return withFixedPoints(bareMeeting({ id, kind, date, time }, group, now), group, routines);
+  return withFixedPoints(
+    bareMeeting({ id, kind, date, time }, minutesOf(kind, group, routines), now),
+    group,
+    routines,
+  );
 }
 
-function bareMeeting({ id, kind, date, time }: PlannedMeeting, group: Group, now: Instant): Meeting {
+function bareMeeting({ id, kind, date, time }: PlannedMeeting, minutes: number, now: Instant): Meeting {
   return {
     id,
     kind,
     date,
     time,
-    minutes: group.settings.minutes,
+    minutes,
     state: 'planned',
     revision: 1,
     agenda: { order: [], minutes: {}, fixedPoints: [] },

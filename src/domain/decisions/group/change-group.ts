@@ -10,6 +10,7 @@ import type { RoutineBook } from '../../routine/routine-book.js';
 import { changedSince, markOf } from '../../model/opened.js';
 import { type Change, insert, replace, touch } from '../../model/row.js';
 import type { Instant, LocalDate, LocalTime } from '../../calendar/time.js';
+import { takenBy } from '../meetings/taken-by.js';
 import { newMeeting } from './carry-out-plan.js';
 import type { GroupSettings } from '../../model/group.js';
 import { linkFault } from '../set-up/join-link.js';
@@ -160,7 +161,7 @@ export function addMeeting(
   if (wish.date > addDays(toLocal(now).date, mostDaysAhead)) return refuse({ kind: 'too-far' });
   const reason = dayOff(wish.date, group.settings.closedDays);
   if (reason !== undefined) return refuse({ kind: 'day-off', reason });
-  const same = snapshot.meetings.find(({ value }) => value.state === 'planned' && value.date === wish.date);
+  const same = takenBy(snapshot, wish);
   if (same !== undefined) {
     const { kind, time, createdAt } = same.value;
     const again = kind === wish.kind && time === wish.time && isJustDone(createdAt, now);

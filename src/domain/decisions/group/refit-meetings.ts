@@ -3,7 +3,7 @@ import type { Meeting } from '../../model/meeting.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, type Row, replace, touch } from '../../model/row.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { meetingStart } from '../../routine/meeting-moments.js';
+import { meetingStart, minutesOf } from '../../routine/meeting-moments.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { planMeetingTimers } from '../../timers/plan-meeting-timers.js';
 
@@ -38,7 +38,7 @@ function refitMeeting(
 ): readonly Change[] {
   const group = snapshot.group.value;
   if (row.value.state !== 'planned' || meetingStart(row.value) <= now) return [];
-  const { minutes } = group.settings;
+  const minutes = minutesOf(row.value.kind, group, routines);
   const planned = planMeetingTimers({ ...row.value, minutes }, group, routines, now);
   const fits = planned.every((change) => {
     if (change.op !== 'insert' || change.kind !== 'timer' || change.value.at <= now) return true;

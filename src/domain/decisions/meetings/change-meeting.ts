@@ -16,6 +16,7 @@ import { type Change, type Row, replace } from '../../model/row.js';
 import { askAfterMove } from '../cases/ask-coordinator.js';
 import type { Instant, LocalDate, LocalMoment, LocalTime } from '../../calendar/time.js';
 import { type Carried, carryCases, carryWhenLoaded, casesAt } from './carry-cases.js';
+import { takenBy } from './taken-by.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
 import { type Meeting, momentOf } from '../../model/meeting.js';
 
@@ -131,9 +132,8 @@ function dateFault(
   if (date > addDays(toLocal(now).date, mostDaysAhead)) return { kind: 'too-far' };
   const reason = dayOff(date, snapshot.group.value.settings.closedDays);
   if (reason !== undefined) return { kind: 'day-off', reason };
-  const taken = snapshot.meetings.some(
-    ({ value }) => value.id !== meetingId && value.state === 'planned' && value.date === date,
-  );
+  const kind = snapshot.meetings.find(({ value }) => value.id === meetingId)?.value.kind ?? '';
+  const taken = takenBy(snapshot, { kind, date, time }, meetingId) !== undefined;
   return taken ? { kind: 'taken' } : undefined;
 }
 

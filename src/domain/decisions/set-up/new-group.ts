@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.js';
 import { planAsk } from '../../timers/plan-nightly.js';
 import { memberId } from '../../model/members.js';
 import { type Change, insert } from '../../model/row.js';
-import type { Instant, LocalTime } from '../../calendar/time.js';
+import type { Instant } from '../../calendar/time.js';
 import type { ChannelBinding, Group, Member, PlannedMeeting } from '../../model/group.js';
 import type { PersonKey, PersonKind } from '../../model/person.js';
 import { proposedMeetings, settledMeetings } from './proposed-meetings.js';
@@ -24,7 +24,7 @@ export interface Founding {
 export function newGroup(answers: SetupAnswers, world: SetupWorld, founding: Founding): readonly Change[] {
   const { groupId } = answers;
   const plan: PlannedMeeting[] = settledMeetings(answers, proposedMeetings(answers, world) ?? []).map(
-    ({ kind, date }, index) => ({ id: `m-${index + 1}`, kind, date, time: answers.time as LocalTime }),
+    ({ kind, date, time }, index) => ({ id: `m-${index + 1}`, kind, date, time }),
   );
   const group: Group = {
     id: groupId,

@@ -1,7 +1,6 @@
-import type { DayOff } from '../../calendar/day-off.js';
 import { parseLocalDate } from '../../calendar/local-date.js';
 import { parseLocalTime } from '../../calendar/local-time.js';
-import { proposeMeetings } from '../../calendar/propose-meetings.js';
+import { proposeSeries, type SeriesMeeting } from '../../routine/meeting-series.js';
 import type { LocalDate } from '../../calendar/time.js';
 import { chosenRoutines } from './chosen-routines.js';
 import type { SetupAnswers } from './setup-answers.js';
@@ -26,55 +25,33 @@ export function intervalUnit(answers: SetupAnswers, world: Known): Interval['uni
   return chosenRoutines(answers, world)[0]?.meetings.interval.unit ?? 'weeks';
 }
 
-/** A meeting of the series; `movedFrom` when the day wanted is a day off. */
-export interface PlannedProposal {
-  readonly kind: string;
-  readonly date: LocalDate;
-  readonly movedFrom?: { readonly date: LocalDate; readonly reason: DayOff };
-}
-
-/** The calendar's proposals for the answers; undefined while an answer they need is missing or wrong. */
-export function proposedMeetings(
-  answers: SetupAnswers,
-  world: Known,
-): readonly PlannedProposal[] | undefined {
-  const pattern = chosenRoutines(answers, world)[0]?.meetings.pattern;
+/** The proposals for the answers; undefined while an answer they need is missing or wrong. */
+export function proposedMeetings(answers: SetupAnswers, world: Known): readonly SeriesMeeting[] | undefined {
+  const routines = chosenRoutines(answers, world);
   const interval = typedInterval(answers, world);
   const first = parseLocalDate(answers.first ?? '');
   const until = parseLocalDate(answers.until ?? '');
   const time = parseLocalTime(answers.time ?? '');
-  if (!pattern || !interval || !first || !until || !time || until < first) return undefined;
+  if (routines.length === 0 || !interval || !first || !until || !time || until < first) return undefined;
   const { unit, every } = interval;
-  const series = unit === 'weeks' ? { weeks: every } : { months: every };
-  return proposeMeetings({ first, interval: series, until, closed: [] }).map(
-    ({ date, wanted, dayOff }, i) => ({
-      kind: pattern[i % pattern.length] ?? '',
-      date,
-      ...(dayOff === undefined ? {} : { movedFrom: { date: wanted, reason: dayOff } }),
-    }),
-  );
+  const inWords = unit === 'weeks' ? { weeks: every } : { months: every };
+  return proposeSeries(routines, { first, until, interval: inWords, time });
 }
 
-/** A proposal with the day the coordinator has settled on. */
-export interface SettledMeeting {
-  readonly kind: string;
-  /** The day as typed where one was chosen by hand; judged by the preview's faults. */
-  readonly date: LocalDate;
+/** A proposal with the day the coordinator has settled on: as typed where one was chosen by hand, judged by the preview's faults. */
+export interface SettledMeeting extends SeriesMeeting {
   readonly proposed: LocalDate;
-  readonly movedFrom?: PlannedProposal['movedFrom'];
 }
 
 export function settledMeetings(
   answers: SetupAnswers,
-  proposals: readonly PlannedProposal[],
+  proposals: readonly SeriesMeeting[],
 ): readonly SettledMeeting[] {
-  return proposals.map(({ kind, date, movedFrom }) => {
-    const chosen = answers.moved?.find((each) => each.from === movedFrom?.date)?.to;
-    return {
-      kind,
-      date: (chosen ?? date) as LocalDate,
-      proposed: date,
-      ...(movedFrom === undefined ? {} : { movedFrom }),
-    };
+  return proposals.map((meeting) => {
+    const { kind, date, movedFrom } = meeting;
+    const chosen = answers.moved?.find(
+      (each) => each.from === movedFrom?.date && (each.kind ?? kind) === kind,
+    )?.to;
+    return { ...meeting, date: (chosen ?? date) as LocalDate, proposed: date };
   });
 }

@@ -31,9 +31,9 @@ export const setupAnswersSchema = z.strictObject({
   first: typedDate.optional(),
   every: z.string().max(8).optional(),
   until: typedDate.optional(),
-  /** Days chosen by hand for meetings that the calendar proposed to move, by the day they were moved from. */
+  /** Days chosen by hand for meetings that the calendar proposed to move, by the day they were moved from and their kind. */
   moved: z
-    .array(z.strictObject({ from: typedDate, to: typedDate }))
+    .array(z.strictObject({ from: typedDate, to: typedDate, kind: z.string().max(40).optional() }))
     .max(60)
     .optional(),
   accepted: z.boolean().optional(),
@@ -64,6 +64,7 @@ export type SetupFaultCode =
   | 'no-meetings'
   | 'day-off'
   | 'out-of-order'
+  | 'already-a-meeting'
   | 'not-accepted';
 
 export type SetupFault = FormFault<SetupFaultCode, SetupWord>;
@@ -98,4 +99,5 @@ export type SetupWord =
   | 'willMeet'
   | 'willMeetOnce'
   | 'meets'
+  | 'meetsOnly'
   | 'movedFrom';

@@ -18,9 +18,8 @@ export interface PreviewMeeting {
 
 export function previewMeetings(answers: SetupAnswers, world: Known): readonly PreviewMeeting[] {
   const routines = chosenRoutines(answers, world);
-  const time = answers.time as LocalTime;
   return settledMeetings(answers, proposedMeetings(answers, world) ?? []).map((meeting) => {
-    const { kind, date, movedFrom } = meeting;
+    const { kind, date, time, movedFrom } = meeting;
     const kindName = routines.flatMap((routine) => routine.meetings.kinds).find((each) => each.id === kind)
       ?.name ?? { sv: kind, en: kind };
     const deadlines = routinesOfKind(routines, kind).map((routine) => ({

@@ -8,6 +8,7 @@ import {
   proposedMeetings,
   typedInterval,
 } from '../proposed-meetings.js';
+import { inTurn } from '../../../routine/meeting-series.js';
 import type { SetupAnswers, SetupFault } from '../setup-answers.js';
 import type { SetupStep, SetupWorld } from '../setup-step.js';
 import { skippedTerms } from '../terms.js';
@@ -80,7 +81,7 @@ function seriesFaults(
   if (proposals.length > mostMeetings) {
     return [{ field: 'until', code: 'too-many-meetings', allowed: String(mostMeetings) }];
   }
-  const dates = proposals.map((each) => each.date);
+  const dates = proposals.filter(({ series }) => series === inTurn).map((each) => each.date);
   if (skippedTerms(dates, first, until).length > 0) {
     const allowed = String(longestInterval[intervalUnit(answers, world)]);
     return [{ field: 'every', code: 'interval-skips-term', allowed }];

@@ -27,9 +27,10 @@ export const previewStep: SetupStep = {
   id: 'preview',
   input,
   merge(answers, typedIn, world) {
-    const moved = movedMeetings(answers, world).map(({ movedFrom, date }, index) => ({
+    const moved = movedMeetings(answers, world).map(({ movedFrom, date, kind }, index) => ({
       from: movedFrom?.date ?? date,
       to: dateAsRead(typedIn[`moved${index}`]) ?? date,
+      kind,
     }));
     return withAnswers(answers, { moved, accepted: typedIn['accepted'] === 'true' });
   },
@@ -79,7 +80,10 @@ function notesOf({
 }: PreviewMeeting): readonly FormNote<SetupWord>[] {
   const when = { moment: { date, time }, withYear: true };
   const last = { all: deadlines.map(({ deadline }) => ({ lastDay: deadline })), between: ' / ' };
-  const meets: FormNote<SetupWord> = { says: { word: 'meets', of: [when, kindName, last] } };
+  const meets: FormNote<SetupWord> =
+    deadlines.length === 0
+      ? { says: { word: 'meetsOnly', of: [when, kindName] } }
+      : { says: { word: 'meets', of: [when, kindName, last] } };
   if (movedFrom === undefined) return [meets];
   const from = [{ day: movedFrom.date }, { dayOff: movedFrom.reason }];
   return [meets, { says: { word: 'movedFrom', of: from }, style: 'subtle' }];
@@ -100,9 +104,14 @@ function faults(answers: SetupAnswers, world: SetupWorld): readonly SetupFault[]
     if (date === undefined) return [{ field, code: 'not-a-date' }];
     if (date <= world.today) return [{ field, code: 'in-the-past' }];
     if (dayOff(date) !== undefined) return [{ field, code: 'day-off' }];
-    const place = settled.indexOf(meeting);
-    const before = settled[place - 1]?.date;
-    const after = settled[place + 1]?.date ?? addDays(last, 1);
+    const others = settled.filter((one) => one !== meeting);
+    if (others.some((one) => one.date === date && one.time === meeting.time)) {
+      return [{ field, code: 'already-a-meeting' }];
+    }
+    const series = settled.filter((one) => one.series === meeting.series);
+    const place = series.indexOf(meeting);
+    const before = series[place - 1]?.date;
+    const after = series[place + 1]?.date ?? addDays(last, 1);
     const inOrder = (before === undefined || date > before) && date < after;
     return inOrder ? [] : [{ field, code: 'out-of-order' }];
   });

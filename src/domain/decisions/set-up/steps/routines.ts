@@ -1,4 +1,5 @@
 import { chosenRoutines } from '../chosen-routines.js';
+import { proposedKinds } from '../../../routine/meeting-series.js';
 import type { SetupAnswers, SetupFault } from '../setup-answers.js';
 import type { SetupStep, SetupWorld } from '../setup-step.js';
 import { typed, withAnswers } from '../../../form/typed-input.js';
@@ -39,8 +40,7 @@ function faults(answers: SetupAnswers, world: SetupWorld): readonly SetupFault[]
   if (ids.length === 0) return [{ field, code: 'required' }];
   const chosen = chosenRoutines(answers, world);
   if (chosen.length !== new Set(ids).size) return [{ field, code: 'unknown-choice' }];
-  const [first, ...others] = chosen;
-  const pattern = new Set(first?.meetings.pattern);
-  const apart = others.some((each) => !each.meetings.kinds.some((kind) => pattern.has(kind.id)));
+  const held = new Set(proposedKinds(chosen));
+  const apart = chosen.some((each) => !each.meetings.kinds.some((kind) => held.has(kind.id)));
   return apart ? [{ field, code: 'routines-share-no-meeting' }] : [];
 }

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { loadRoutines } from '../../../src/adapters/routines/load-routines.js';
+import { isoWeek } from '../../../src/domain/calendar/occurrences.js';
+import { weekday } from '../../../src/domain/calendar/local-date.js';
+import { isWorkingDay } from '../../../src/domain/calendar/day-off.js';
+import type { Group } from '../../../src/domain/model/group.js';
+import { proposeMeetings } from '../../../src/domain/calendar/propose-meetings.js';
+import { addMeeting } from '../../../src/domain/decisions/group/change-group.js';
+import { newMeeting } from '../../../src/domain/decisions/group/carry-out-plan.js';
+import { planMeetingTimers } from '../../../src/domain/timers/plan-meeting-timers.js';
+import { minutesOf } from '../../../src/domain/routine/meeting-moments.js';
+import { proposeSeries, proposedKinds } from '../../../src/domain/routine/meeting-series.js';
+import { bookOf } from '../../../src/domain/routine/routine-book.js';
+import { readRoutine } from '../../../src/domain/routine/read-routine.js';
+import type { MeetingKind, Routine } from '../../../src/domain/routine/routine-schema.js';
+import type { LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
+import { groupWith, meeting, now, person, routines } from '../group-fixture.js';
+
+const book = loadRoutines('test/routines');
+const enrolment = book.get('enrolment');
+const wish = {
+  ...{ first: '2026-09-08' as LocalDate, until: '2027-01-31' as LocalDate },
+  ...{ interval: { weeks: 4 }, time: '09:00' as LocalTime },
+};
+const withKind = (more: Partial<MeetingKind>): Routine => {
+  const [intake, visit] = enrolment.meetings.kinds;
+  if (intake === undefined || visit === undefined) throw new Error('the routine has two kinds');
+  return { ...enrolment, meetings: { ...enrolment.meetings, kinds: [intake, { ...visit, ...more }] } };
+};
+const datesOf = (routine: Routine, kind: string) =>
+  proposeSeries([routine], wish).flatMap((one) => (one.kind === kind ? [one.date] : []));
+
+describe('a kind of meeting with a rhythm of its own', () => {
+  test('is proposed beside those that take turns, by its own rhythm and time', () => {
+    const visits = proposeSeries([enrolment], wish).filter(({ kind }) => kind === 'study-visit');
+    expect(visits.length).toBeGreaterThan(9);
+    for (const { date, time, movedFrom } of visits) {
+      expect(time).toBe('13:00');
+      expect(isWorkingDay(date, [])).toBe(true);
+      const wanted = movedFrom?.date ?? date;
+      expect([weekday(wanted), isoWeek(wanted) % 2]).toEqual([2, 1]);
+    }
+    expect(datesOf(enrolment, 'intake')).toEqual(
+      proposeMeetings({ ...wish, closed: [] }).map(({ date }) => date),
+    );
+  });
+
+  test('begins on the first date itself where its rhythm names the day, and is counted from it where it does not', () => {
+    expect(datesOf(enrolment, 'study-visit')[0]).toBe('2026-09-08');
+    expect(datesOf(withKind({ every: { weeks: 3 } }), 'study-visit')[0]).toBe('2026-09-29');
+    expect(datesOf(withKind({ every: { months: 1 } }), 'study-visit').slice(0, 2)).toEqual([
+      '2026-10-08',
+      '2026-11-06',
+    ]);
+    expect(datesOf(withKind({ every: { yearly: ['11-30'] } }), 'study-visit')).toEqual(['2026-11-30']);
+  });
+
+  test('may fall on a day of another kind at another time; at the same moment one meeting is held', () => {
+    const on = (routine: Routine) =>
+      proposeSeries([routine], wish).flatMap(({ date, time, kind }) =>
+        date === '2026-09-08' ? [`${time} ${kind}`] : [],
+      );
+    expect(on(enrolment)).toEqual(['09:00 intake', '13:00 study-visit']);
+    expect(on(withKind({ time: '09:00' }))).toEqual(['09:00 intake']);
+  });
+
+  test('of a second routine is proposed too, each kind once', () => {
+    const [verksam] = routines.all.filter(({ id }) => id === 'verksam');
+    if (verksam === undefined) throw new Error('VerkSam is there');
+    expect(proposedKinds([verksam, enrolment, enrolment])).toEqual(['case-meeting', 'study-visit']);
+    const kinds = new Set(proposeSeries([verksam, enrolment, enrolment], wish).map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['case-meeting', 'study-visit']);
+  });
+
+  test('has its own length, and no messages where it takes up no cases', () => {
+    const { group } = groupWith({ group: { routines: ['enrolment'] } });
+    const plan = (kind: string) => {
+      const value: Group = group.value;
+      const planned = { id: 'm-9', kind, date: '2026-05-12' as LocalDate, time: '13:00' as LocalTime };
+      const made = newMeeting(planned, value, book, now);
+      return { minutes: made.minutes, timers: planMeetingTimers(made, value, book, now).length };
+    };
+    expect(plan('study-visit')).toEqual({ minutes: 30, timers: 0 });
+    expect(plan('intake')).toEqual({ minutes: minutesOf('intake', group.value, book), timers: 3 });
+    expect(minutesOf('intake', group.value, book)).toBe(group.value.settings.minutes);
+  });
+
+  test('has the messages that name it', () => {
+    const timerEventListeners = enrolment.timerEventListeners.map((one) => ({
+      ...one,
+      kinds: ['study-visit'],
+    }));
+    const naming = { ...enrolment, timerEventListeners };
+    const { group } = groupWith({ group: { routines: ['enrolment'] } });
+    const visit = meeting('m-9', '2026-05-12', { kind: 'study-visit' });
+    expect(planMeetingTimers(visit, group.value, bookOf([naming]), now)).toHaveLength(2);
+  });
+});
+
+test('routines whose kinds only take turns have the meetings they had', () => {
+  for (const routine of ['verksam', 'internal-collaboration'].map((id) => routines.get(id))) {
+    const { pattern } = routine.meetings;
+    const former = proposeMeetings({ ...wish, closed: [] }).map(({ date }, i) => [
+      date,
+      pattern[i % pattern.length],
+    ]);
+    const series = proposeSeries([routine], wish);
+    expect(series.map(({ date, kind }) => [date, kind])).toEqual(former);
+    expect(new Set(series.map(({ time }) => time))).toEqual(new Set(['09:00']));
+  }
+});
+
+test('a meeting is added on a day that has one of another kind at another time, and not otherwise', () => {
+  const group = groupWith({
+    meetings: [meeting('m-1', '2026-05-12', { kind: 'intake', time: '09:00' as LocalTime })],
+    group: { routines: ['enrolment'] },
+  });
+  const add = (kind: string, time: string) => {
+    const asked = { kind, date: '2026-05-12' as LocalDate, time: time as LocalTime };
+    return addMeeting(group, book, person('maria'), asked, now).result.kind;
+  };
+  expect(add('study-visit', '13:00')).toBe('added');
+  expect(add('study-visit', '09:00')).toBe('taken');
+  expect(add('intake', '13:00')).toBe('taken');
+});
+
+test.each([
+  ['meetings.pattern[1]', { ...enrolment.meetings, pattern: ['intake', 'study-visit'] }],
+  [
+    'meetings.kinds[1].every',
+    withKind({ every: { per: 'term' } as unknown as NonNullable<MeetingKind['every']> }).meetings,
+  ],
+  ['meetings.kinds[1].time', withKind({ time: '25:00' }).meetings],
+  ['meetings.kinds[1].attendance', withKind({ attendance: 'some' as 'all' }).meetings],
+])('%s is a fault of the file', (path, meetings) => {
+  const read = readRoutine({ ...enrolment, meetings });
+  expect(read.kind === 'faults' && read.faults.map((fault) => fault.path)).toContain(path);
+});
