@@ -3,7 +3,7 @@ import { later } from '../calendar/later.js';
 import type { OutboxRow } from './timer.js';
 import { unknownReason } from './unknown-reason.js';
 
-/** What is known after one attempt. A `code` is for the log and the row: what is decided by stands beside it. */
+/** What is known after one attempt. A `code` is for the log and the row; decisions use the other fields. */
 export type Attempt =
   /** Teams took it; it names no id where it made two messages of text and card, and some others. */
   | { readonly kind: 'sent'; readonly activityId?: string; readonly conversationId: string }
@@ -21,14 +21,14 @@ export type Attempt =
   | { readonly kind: 'unreachable'; readonly code: string; readonly missing?: true }
   /** The chat or the post it was addressed to is no more; what does not change (person, channel) can have a new one. */
   | { readonly kind: 'gone'; readonly code: string }
-  /** It may have arrived; `nameless`: Teams took it, and does not tell the id that is needed. */
+  /** It may have arrived; `nameless`: Teams took it, and did not return the id that is needed. */
   | { readonly kind: 'ambiguous'; readonly code: string; readonly nameless?: true }
   | { readonly kind: 'permanent'; readonly code: string; readonly why?: 'too-big' | 'not-understood' }
-  /** Stopped by the last look for personal data; its place is told, never the value. */
+  /** Blocked by the last look for personal data; `at` is the field, never the value. */
   | { readonly kind: 'held'; readonly code: string; readonly at: string }
   /** The own chat is closed or not known, and there is no channel to mention the person in. */
   | { readonly kind: 'no-way'; readonly code: string; readonly why: NoWay }
-  /** The sender never came back to tell. */
+  /** The lease ended without a record of the attempt. */
   | { readonly kind: 'expired' };
 
 export type NoWay = 'no-channel' | 'no-address';
@@ -36,24 +36,24 @@ export type NoWay = 'no-channel' | 'no-address';
 /** The row's next state, and what else follows. */
 export interface AfterAttempt {
   readonly row: OutboxRow;
-  /** A new row that says the same once more, because nobody knows whether the first arrived. */
+  /** A new row for the same notice, because nobody knows whether the first arrived. */
   readonly repeat?: OutboxRow;
   /** The person's own chat was refused. */
   readonly markUnreachable: boolean;
-  /** The coordinators hear that it has not arrived; it may still be tried. */
-  readonly isNews?: boolean;
+  /** The coordinators get a message that it has not arrived; it may still be tried. */
+  readonly isReported?: boolean;
 }
 
 const firstBackoffSeconds = 30;
 const longestBackoffSeconds = 30 * 60;
 const channelAttempts = 8;
-/** The chat once and the channel three times; then the coordinators are told, while the message is still of use. */
+/** The chat once and the channel three times; then the coordinators get a note, while the message is still of use. */
 const fallbackAttempts = 4;
 /** Teams has refused everybody for hours and then gone on as before: what is refused is tried for some five hours in all. */
 const refusedAttempts = 16;
 /**
  * A reminder that never comes can cost someone six weeks, and one that comes twice is marked; so it is repeated until its
- * arrival is known, for some three and a half hours. More than this says that something else is wrong, and someone has to look.
+ * arrival is known, for some three and a half hours. More repeats mean another fault, which a person has to look at.
  */
 export const maxRepeats = 12;
 
@@ -121,16 +121,16 @@ function unreachable(row: OutboxRow, reason: string, now: Instant, retried: Afte
   }
   const isEarly = row.attempt < (row.fallback ? fallbackAttempts : channelAttempts);
   if (isEarly || row.noted === true || retried.row.state === 'failed') return retried;
-  return { ...retried, row: { ...retried.row, noted: true }, isNews: true };
+  return { ...retried, row: { ...retried.row, noted: true }, isReported: true };
 }
 
-/** No second way to try first: the coordinators are told at once, and it is tried as long as what is refused everywhere. */
+/** No second way to try first: the coordinators get a note at once, and it is tried as long as what is refused everywhere. */
 function noWay(row: OutboxRow, reason: string, { row: retried }: AfterAttempt): AfterAttempt {
   if (row.attempt >= refusedAttempts) {
     return { row: { ...row, state: 'failed', reason }, markUnreachable: false };
   }
   if (row.noted === true || retried.state === 'failed') return { row: retried, markUnreachable: false };
-  return { row: { ...retried, noted: true }, markUnreachable: false, isNews: true };
+  return { row: { ...retried, noted: true }, markUnreachable: false, isReported: true };
 }
 
 /** A chat is opened anew once, at once; what follows from a post that is gone is for its rule. */
@@ -152,14 +152,14 @@ function uncertain(
   due: Instant,
 ): AfterAttempt {
   const repeats = repeatsOf(row) + 1;
-  // Each repeat would stand in the channel, and none could be updated.
+  // Each repeat would be one more post in the channel, and none could be updated.
   if (nameless && repeats > mostNameless) {
     return { row: { ...row, state: 'failed', reason }, markUnreachable: false };
   }
   if (repeats > maxRepeats || due > row.usefulUntil) {
     return { row: { ...row, state: 'failed', reason: unknownReason(reason) }, markUnreachable: false };
   }
-  // The repeat has its own chat and channel before it, and is told of by itself.
+  // The repeat tries chat and channel anew, and has a note of its own.
   const { reason: _first, noted: _told, ...again } = row;
   return {
     row: { ...row, state: 'uncertain', reason },

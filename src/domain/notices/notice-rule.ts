@@ -39,10 +39,10 @@ export interface NoticeRule {
   sent?(world: RuleWorld, recipient: Recipient, receipt: Receipt): readonly Change[];
   /** State changes when the post that was to be replaced has been taken away. */
   gone?(world: RuleWorld, recipient: Recipient): readonly Change[];
-  /** For what takes the place of something said before: the occurrence that has taken the place of this one since. */
+  /** For updates of a post: the occurrence of a later update, which replaces this one. */
   overtakenBy?(world: RuleWorld): string | undefined;
-  /** State changes when it may have arrived after the one that overtook it. */
-  sayAgain?(world: RuleWorld): readonly Change[];
+  /** State changes when it may have arrived after that later update. */
+  repeatUpdate?(world: RuleWorld): readonly Change[];
 }
 
 export interface Receipt {

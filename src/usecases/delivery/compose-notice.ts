@@ -11,13 +11,13 @@ import { type Delivery, lateSeconds, liveSnapshot, ruleOf } from './delivery.js'
 import { meetingChanged } from './subject-rows.js';
 import { TickReadings } from './tick-readings.js';
 
-/** What to say, as the rows are now; or why there is nothing to say any more. */
+/** The notice, from the rows as they are now; or why there is none any more. */
 export type Composed =
   | {
       readonly kind: 'notice';
       readonly notice: Notice;
       readonly snapshot: Snapshot;
-      /** Days on which every group that it tells of is closed. */
+      /** Days on which every group that it is about is closed. */
       readonly closed: readonly LocalDate[];
     }
   | { readonly kind: 'gone'; readonly reason: string };
@@ -34,13 +34,18 @@ export async function composeNotice(deps: Delivery, row: Row<'out'>): Promise<Co
     kind: row.value.kind,
     ...(meetingRevision === undefined ? {} : { meetingRevision }),
   };
-  const notice = say(deps, snapshot, cause, row.value.recipient);
+  const notice = makeNotice(deps, snapshot, cause, row.value.recipient);
   return notice === undefined
     ? { kind: 'gone', reason: 'reason-gone' }
     : { kind: 'notice', notice, snapshot, closed: closedAll([snapshot]) };
 }
 
-function say(deps: Delivery, snapshot: Snapshot, cause: Cause, recipient: Recipient): Notice | undefined {
+function makeNotice(
+  deps: Delivery,
+  snapshot: Snapshot,
+  cause: Cause,
+  recipient: Recipient,
+): Notice | undefined {
   const rule = ruleOf(deps, cause.kind);
   if (rule === undefined || meetingChanged(snapshot, cause)) return undefined;
   const now = deps.clock.now();
@@ -59,7 +64,7 @@ async function composeDigest(deps: Delivery, row: Row<'out'>): Promise<Composed>
     const snapshot = snapshots.get(line.groupId) ?? (await liveSnapshot(deps, line.groupId));
     if (snapshot === undefined) continue;
     snapshots.set(line.groupId, snapshot);
-    const notice = say(
+    const notice = makeNotice(
       deps,
       snapshot,
       { ...line, occurrence: occurrenceIn(line.timerKey) },
@@ -80,7 +85,7 @@ async function composeDigest(deps: Delivery, row: Row<'out'>): Promise<Composed>
   return { kind: 'notice', notice, snapshot, closed };
 }
 
-/** What one group has to tell does not wait for another that is closed. */
+/** A line of one group does not wait for another group that is closed: only days on which all are closed count. */
 function closedAll(snapshots: readonly Snapshot[]): readonly LocalDate[] {
   const [first = [], ...others] = snapshots.map(({ group }) => group.value.settings.closedDays);
   return first.filter((day) => others.every((days) => days.includes(day)));

@@ -19,7 +19,7 @@ import { giveUp, pauseMessage } from './set-aside.js';
 /** Together well within the lease, and within the time a stopping instance has. */
 const recordAgainSeconds = [1, 2, 4, 8];
 
-/** Looks at one message row: claims it, says it once and records how it went. Safe to call for any hint, any number of times. */
+/** Claims one message, sends it once and records the attempt. Safe to call for any hint, any number of times. */
 export async function deliverMessage(deps: Delivery, hint: SendHint, tally: Tally): Promise<void> {
   for (let conflicts = 0; conflicts < conflictAttempts; conflicts += 1) {
     if ((await deliver(deps, hint, tally)) === 'done') return;
@@ -37,7 +37,7 @@ async function deliver(deps: Delivery, hint: SendHint, tally: Tally): Promise<'d
   const quietUntil = quiet(deps, row.value);
   if ((quietUntil ?? now) > row.value.usefulUntil) return await cancel(deps, row, 'too-late', tally);
   if (quietUntil !== undefined) return await postpone(deps, row, quietUntil);
-  const addressed = await write(deps, row, tally);
+  const addressed = await address(deps, row, tally);
   if (addressed === undefined) return 'done';
   if (addressed.kind === 'closed') {
     if (addressed.until > row.value.usefulUntil) return await cancel(deps, row, 'too-late', tally);
@@ -47,11 +47,11 @@ async function deliver(deps: Delivery, hint: SendHint, tally: Tally): Promise<'d
   if (addressed.kind === 'nowhere') return await withoutWay(deps, row, addressed.why, tally);
   const claimed = await claim(deps, row, addressed.fallback);
   if (claimed === 'written') return claimed;
-  if (claimed !== undefined) await say(deps, claimed, addressed.envelope, tally);
+  if (claimed !== undefined) await sendClaimed(deps, claimed, addressed.envelope, tally);
   return 'done';
 }
 
-/** A channel that comes is given its agendas anew; a person is waited for, as long as one whom Teams refuses. */
+/** Without a channel the message fails: binding one publishes anew. A person is tried as long as one whom Teams refuses. */
 async function withoutWay(
   deps: Delivery,
   row: Row<'out'>,
@@ -91,11 +91,11 @@ function quiet(deps: Delivery, row: OutboxRow, closed: readonly LocalDate[] = []
 }
 
 /**
- * What to say and where, asked before the claim: between claim and sending nothing more can go wrong. `closed`: the group
+ * The notice and where it goes, worked out before the claim, so that an error leaves nothing in doubt. `closed`: the group
  * has closed the day, which is known once it has been read. Undefined when it ended in an error, and the message is left
  * alone for a while.
  */
-async function write(
+async function address(
   deps: Delivery,
   row: Row<'out'>,
   tally: Tally,
@@ -131,15 +131,15 @@ async function claim(
     attempt: row.value.attempt + 1,
     claim: deps.ids.next('s'),
     leaseUntil: later(deps.clock.real(), leaseSeconds),
-    // A queued row already stands in the index at the end of a lease; a second entry would be left behind.
+    // The index has a queued row at the end of a lease already; a second entry would be left behind.
     due: row.value.state === 'queued' && row.value.due > now ? row.value.due : later(now, leaseSeconds),
   };
   const outcome = await tried(deps.ledger.commit([replace(row, sending)]));
   const etag = outcome?.kind === 'committed' ? outcome.etags?.get(rowKey('out', row.id)) : undefined;
   if (etag !== undefined) return { ...row, etag, value: sending };
-  // The claim may stand although its answer was lost.
-  const standing = await deps.ledger.read('out', row.partition, row.id);
-  if (standing?.value.claim === sending.claim) return standing;
+  // The claim may have been written although its answer was lost.
+  const current = await deps.ledger.read('out', row.partition, row.id);
+  if (current?.value.claim === sending.claim) return current;
   return outcome && 'written';
 }
 
@@ -152,8 +152,8 @@ async function tried<T>(work: Promise<T>): Promise<T | undefined> {
   }
 }
 
-async function say(deps: Delivery, row: Row<'out'>, envelope: Envelope, tally: Tally): Promise<void> {
-  // Whoever slept through its lease has been taken for lost, and the message may be on its way by someone else.
+async function sendClaimed(deps: Delivery, row: Row<'out'>, envelope: Envelope, tally: Tally): Promise<void> {
+  // The lease has expired while this process was stopped: another sender may have the message.
   if ((row.value.leaseUntil ?? '') <= deps.clock.real()) return tally.add('lease-lost');
   const outcome = await send(deps, envelope);
   tally.add(outcome.kind);
@@ -163,14 +163,14 @@ async function say(deps: Delivery, row: Row<'out'>, envelope: Envelope, tally: T
   if (outcome.kind === 'sent') await rememberConversation(deps, envelope, outcome);
 }
 
-/** The chat refused again what has no other way. */
+/** A refused chat of someone who has no other address is no way at all. */
 function attemptOf({ fallback }: OutboxRow, { address }: Envelope, outcome: SendOutcome): Attempt {
   const refused = outcome.kind === 'unreachable' || outcome.kind === 'gone';
   if (!refused || !fallback || address.to !== 'person') return outcome;
   return { kind: 'no-way', code: outcome.code, why: 'no-channel' };
 }
 
-/** What is known of a message is worth some patience: unrecorded, it would be sent once more. */
+/** Tried for some seconds while storage is away: an attempt that is not recorded is sent once more. */
 async function record(deps: Delivery, row: Row<'out'>, attempt: Attempt): Promise<void> {
   for (const seconds of recordAgainSeconds) {
     try {
@@ -188,7 +188,7 @@ async function send(deps: Delivery, envelope: Envelope): Promise<SendOutcome> {
   try {
     return await deps.messenger.send(envelope);
   } catch {
-    // A messenger that throws has not said whether anything left: only a human-marked repeat is safe.
+    // A messenger that throws leaves open whether anything was sent: only a marked repeat is safe.
     return { kind: 'ambiguous', code: 'threw' };
   }
 }
@@ -203,7 +203,7 @@ async function rememberConversation(deps: Delivery, envelope: Envelope, outcome:
   await deps.people.remember({ ...reachedAgain(contact), conversationId: outcome.conversationId });
 }
 
-/** The chat is no more; the next attempt opens one. Whoever has written in another meanwhile is known by that one. */
+/** The chat does not exist any more; the next attempt opens one. A chat that is known since is kept. */
 async function forgetConversation({ people }: Delivery, { person, conversationId }: ContactReference) {
   const known = await people.contact(person);
   if (known === undefined || known.conversationId !== conversationId) return;

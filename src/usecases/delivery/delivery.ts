@@ -14,7 +14,7 @@ export const leaseSeconds = 120;
 export const orphanSeconds = 600;
 /** Message rows written in one transaction. */
 export const chunkSize = 40;
-/** Later than this after its moment, a message says that it is late. */
+/** Later than this after its moment, a message is marked as late. */
 export const lateSeconds = 3600;
 /** How long a digest waits for the lines of other groups. */
 export const gatherSeconds = 60;
@@ -40,7 +40,7 @@ export function ruleOf(deps: Delivery, kind: NoticeKind): NoticeRule | undefined
 /** No message is about anything older: the longest are of use for thirty days. */
 const liveDays = 60;
 
-/** The living part of the group: what a message costs does not grow with the years that are stored. */
+/** The part of the group that is not settled: what a message costs does not grow with the years that are stored. */
 export function liveSnapshot({ ledger, clock }: Deps, groupId: string): Promise<Snapshot | undefined> {
   return ledger.snapshot(groupId, addDays(toLocal(clock.now()).date, -liveDays));
 }
@@ -57,9 +57,9 @@ export class Tally {
 /** One look at everything that is due. */
 export interface Tick {
   readonly tally: Tally;
-  /** Entries that led to nothing: not looked at again before the next tick, so that they hold nothing up. */
+  /** Entries that led to nothing: not looked at again before the next tick, so that they block no others. */
   readonly passedOver: Set<string>;
-  /** Told to end, it takes nothing new. */
+  /** When aborted, the tick takes nothing new. */
   readonly stop?: AbortSignal;
 }
 
@@ -67,7 +67,7 @@ export function newTick(stop?: AbortSignal): Tick {
   return { tally: new Tally(), passedOver: new Set(), ...(stop === undefined ? {} : { stop }) };
 }
 
-/** Tells the log and the count that something will not be sent, and why. */
+/** Logs and counts that something will not be sent, and why. */
 export function drop(deps: Deps, tally: Tally, kind: string, reason: string): void {
   tally.add(`dropped:${reason}`);
   deps.log.info('message.dropped', { kind, reason });

@@ -8,11 +8,11 @@ import { faultName } from '../../ports/fault.js';
 export type RunCounts = Readonly<Record<string, number>>;
 
 const mostRounds = 200;
-/** Messages in hand at once: enough that turns to send are never waited for by nobody. */
-export const inHand = 32;
+/** Messages being sent at once: enough that what the rate allows is always used. */
+export const mostAtOnce = 32;
 const lookAgainSeconds = 10;
 
-/** One tick: runs what is due and sends until there is nothing more to do now, or it is told to stop. */
+/** One tick: runs what is due and sends until there is nothing more to do now, or it is stopped. */
 export async function drain(given: Delivery, stop?: AbortSignal): Promise<RunCounts> {
   const deps = tickDeps(given);
   const tick = newTick(stop);
@@ -26,15 +26,15 @@ export async function drain(given: Delivery, stop?: AbortSignal): Promise<RunCou
 }
 
 /**
- * Sends what the queue has, taking the next as soon as one is done; now and then looks what has come due meanwhile. Told to
- * stop, it takes no more and finishes what is in hand. Returns how many hints were taken.
+ * Sends what the queue has, taking the next as soon as one is done; now and then looks what has come due meanwhile. When
+ * stopped, it takes no more and finishes what has begun. Returns how many hints were taken.
  */
 async function sendAll(deps: Delivery, tick: Tick): Promise<number> {
   const { tally, stop } = tick;
-  const hand = new Set<Promise<unknown>>();
+  const begun = new Set<Promise<unknown>>();
   const start = (work: Promise<unknown>): void => {
-    const job = safely(deps, tally, work).finally(() => hand.delete(job));
-    hand.add(job);
+    const job = safely(deps, tally, work).finally(() => begun.delete(job));
+    begun.add(job);
   };
   let taken = 0;
   let look = later(deps.clock.real(), lookAgainSeconds);
@@ -43,22 +43,22 @@ async function sendAll(deps: Delivery, tick: Tick): Promise<number> {
       look = later(deps.clock.real(), lookAgainSeconds);
       start(runDue(deps, tick));
     }
-    const full = stop?.aborted === true || hand.size >= inHand;
-    const hints = full ? [] : ((await safely(deps, tally, deps.queue.take(inHand - hand.size))) ?? []);
+    const full = stop?.aborted === true || begun.size >= mostAtOnce;
+    const hints = full ? [] : ((await safely(deps, tally, deps.queue.take(mostAtOnce - begun.size))) ?? []);
     for (const hint of hints) start(send(deps, hint, tally));
     taken += hints.length;
-    if (hand.size === 0) return taken;
-    if (hints.length === 0) await Promise.race(hand);
+    if (begun.size === 0) return taken;
+    if (hints.length === 0) await Promise.race(begun);
   }
 }
 
-/** What fails stays open in the due index and is offered again when its lease ends; the hint has done its work. */
+/** What fails stays open in the due index and is offered again when its lease ends; the hint is spent. */
 async function send(deps: Delivery, { hint, done }: TakenHint, tally: Tally): Promise<void> {
   await safely(deps, tally, deliverMessage(deps, hint, tally));
   await done();
 }
 
-/** One thing that fails is told and counted; it stops nothing else that is in hand. */
+/** An error is logged and counted, and stops nothing else that has begun. */
 async function safely<T>(deps: Delivery, tally: Tally, work: Promise<T>): Promise<T | undefined> {
   try {
     return await work;

@@ -10,12 +10,12 @@ import type { Deps } from '../deps.js';
 
 export type Addressed =
   | { readonly kind: 'envelope'; readonly envelope: Envelope; readonly fallback: boolean }
-  /** There is nothing to say it in any more. */
+  /** The post that it was to update does not exist any more. */
   | { readonly kind: 'gone'; readonly reason: string }
-  /** There is someone to tell and no way to do it for now. */
+  /** There is a recipient and no way to reach it for now. */
   | { readonly kind: 'nowhere'; readonly why: NoWay | 'channel-missing' };
 
-/** Where it goes: the personal chat, else a mention that says nothing in the group's channel; or the channel itself. */
+/** Where it goes: the personal chat, else a mention without content in the group's channel; or the channel itself. */
 export async function findAddress(
   deps: Deps,
   row: OutboxRow,
@@ -35,12 +35,12 @@ export async function findAddress(
   const inChat = { address: { to: 'person', contact }, notice, locale, repeat } as const;
   if (!fallback) return { kind: 'envelope', fallback, envelope: inChat };
   if (group.channel === undefined) {
-    // The coordinators know by now; the chat that was refused is the one way there is, and is tried again.
+    // The coordinators have a note by now; the chat that was refused is the one way there is, and is tried again.
     const mayOpen = row.noted === true && !isShut(known, member?.kind);
     if (mayOpen) return { kind: 'envelope', fallback, envelope: inChat };
     return { kind: 'nowhere', why: 'no-channel' };
   }
-  // Someone who has been taken out of the group is still called by name; nobody is mentioned without one.
+  // Someone who has been taken out of the group is still mentioned by name; nobody is mentioned without one.
   const name = memberRow(snapshot, recipient.person)?.value.name ?? '';
   if (name.trim() === '') return { kind: 'nowhere', why: 'no-address' };
   const quiet: Notice = { kind: 'something-for-you', groupId: group.id, groupName: group.name };

@@ -28,7 +28,7 @@ import { meetingChanged, relyOn } from './subject-rows.js';
 import { finishFirst } from './unfinished.js';
 import { messageFor, writeChunk } from './write-chunk.js';
 
-/** What one transaction of Azure Table Storage holds. */
+/** The most changes in one transaction of Azure Table Storage. */
 const mostChanges = 100;
 
 export type Fired = 'fired' | 'settled' | 'postponed' | 'early' | 'missing' | 'busy';
@@ -99,7 +99,7 @@ async function reasonToVoid(
   return undefined;
 }
 
-/** Several of a kind were missed: only the latest is worth reading. */
+/** Several of a kind were missed: only the latest is sent. */
 async function hasLaterMissed(deps: Delivery, row: Row<'timer'>, now: Instant): Promise<boolean> {
   const { kind } = row.value;
   const prefix = row.id.slice(0, row.id.indexOf(`|${kind}|`) + kind.length + 2);
@@ -114,14 +114,14 @@ interface Beginning {
   readonly conflicts: number;
 }
 
-/** The recipients and what the firing changes; where one transaction holds them, the messages too. */
+/** The recipients and what the firing changes; where one transaction has room for them, the messages too. */
 async function begin(
   deps: Delivery,
   row: Row<'timer'>,
   { snapshot, rule, now, conflicts }: Beginning,
 ): Promise<Step> {
   const world = { snapshot, routines: deps.routines, cause: row.value, now };
-  // Said before the group was restored: what it changes is done again, and nobody is told twice.
+  // Sent before the group was restored: what it changes is done again, and nothing is sent twice.
   const recipients = row.value.facts[saidBefore] === undefined ? distinct(rule.recipients(world)) : [];
   const changes = followLives(snapshot, deps.routines, rule.fired?.(world) ?? [], now);
   const slot = halfDay(toLocal(now));

@@ -16,12 +16,15 @@ import { type Change, insert, remove, type Row, replace } from '../../domain/mod
 import { conflictAttempts, type Delivery, liveSnapshot } from './delivery.js';
 
 /** Why the message has not arrived, once that is for good or has gone on for so long that someone has to know. */
-export function whyTold({ row, isNews }: AfterAttempt, attempt: Attempt): UndeliveredWhy | undefined {
-  const told = row.state === 'failed' || isNews === true;
-  return told && attempt.kind !== 'sent' ? whyOfAttempt(attempt, row) : undefined;
+export function whyUndelivered(
+  { row, isReported }: AfterAttempt,
+  attempt: Attempt,
+): UndeliveredWhy | undefined {
+  const isReport = row.state === 'failed' || isReported === true;
+  return isReport && attempt.kind !== 'sent' ? whyOfAttempt(attempt, row) : undefined;
 }
 
-/** It has arrived after all, or may have: the notes of it go, in the same transaction where they stand in the message's own group. */
+/** It has arrived after all, or may have: the notes of it go, in the same transaction where they are in the message's own group. */
 export async function noteGone(deps: Delivery, row: Row<'out'>): Promise<readonly Change[]> {
   if (row.value.noted !== true) return [];
   const id = undeliveredId(undeliveredMessage(row, row.value, 'unknown', row.value.due));
@@ -36,7 +39,7 @@ export async function noteGone(deps: Delivery, row: Row<'out'>): Promise<readonl
   return [];
 }
 
-/** In the same transaction for a message of the group; first of all for a digest, which stands elsewhere. */
+/** In the same transaction for a message of the group; before it for a digest, which is in another partition. */
 export async function noteMessage(
   deps: Delivery,
   row: Row<'out'>,
@@ -49,20 +52,20 @@ export async function noteMessage(
   return [];
 }
 
-/** Its own event, so that it is counted and alarmed on: a number that is someone's had come as far as this. */
-export function alarmOfHeld({ log }: Delivery, template: string, at: string): void {
+/** An event of its own, to be counted and alarmed on: personal data had reached the last look. */
+export function alarmOfBlocked({ log }: Delivery, template: string, at: string): void {
   log.error('message.held', { template, at });
 }
 
-export async function tellOfFailure(deps: Delivery, row: OutboxRow): Promise<void> {
+export async function logFailure(deps: Delivery, row: OutboxRow): Promise<void> {
   const { kind, reason: code = 'unknown' } = row;
   deps.log.warn('message.failed', { kind, code });
-  if (kind !== 'digest') await warnIfNobodyHears(deps, row.groupId, row);
+  if (kind !== 'digest') await warnIfNobodyReached(deps, row.groupId, row);
 }
 
 /**
- * The note that goes into the transaction which ends a message or a timer, and the news of it to the coordinators: once for
- * each person and cause a day. What may have arrived is noted but not news. News that fails makes no news of its own.
+ * The note that goes into the transaction which ends a message or a timer, and the timer of a message to the coordinators: one for
+ * each person and cause a day. What may have arrived is noted without a message. A message of this kind that fails makes none.
  */
 export async function notesOf(
   deps: Delivery,
@@ -71,17 +74,17 @@ export async function notesOf(
 ): Promise<readonly Change[]> {
   if (undelivered.kind === 'not-delivered') return [];
   const id = undeliveredId(undelivered);
-  const standing = await deps.ledger.read('undelivered', groupId, id);
+  const known = await deps.ledger.read('undelivered', groupId, id);
   const note =
-    standing === undefined ? insert('undelivered', groupId, id, undelivered) : replace(standing, undelivered);
+    known === undefined ? insert('undelivered', groupId, id, undelivered) : replace(known, undelivered);
   const plan = notDeliveredPlan(groupId, undelivered, deps.clock.now());
-  const known = await deps.ledger.read('timer', groupId, timerId(plan));
-  return undelivered.why === 'unknown' || known !== undefined ? [note] : [note, planNotice(plan)];
+  const planned = await deps.ledger.read('timer', groupId, timerId(plan));
+  return undelivered.why === 'unknown' || planned !== undefined ? [note] : [note, planNotice(plan)];
 }
 
 /**
  * A digest lives with the person, so each group concerned gets a note of its own, of its own lines alone. They are written
- * before the digest is marked: a crash between leaves a note too many, which its reader finds out, never one too few.
+ * before the digest is marked: a crash between leaves a note too many, which the row shows to be void, never one too few.
  */
 async function noteDigest(deps: Delivery, row: Row<'out'>, why: UndeliveredWhy): Promise<void> {
   const groups = new Set((await linesOf(deps, row)).map(({ value }) => value.groupId));
@@ -91,7 +94,7 @@ async function noteDigest(deps: Delivery, row: Row<'out'>, why: UndeliveredWhy):
       const changes = await notesOf(deps, groupId, undelivered);
       if (changes.length === 0 || (await deps.ledger.commit(changes)).kind === 'committed') break;
     }
-    await warnIfNobodyHears(deps, groupId, row.value);
+    await warnIfNobodyReached(deps, groupId, row.value);
   }
 }
 
@@ -106,15 +109,15 @@ async function digestNote(
   why: UndeliveredWhy,
 ): Promise<Undelivered> {
   const lines = (await linesOf(deps, row)).filter(({ value }) => value.groupId === groupId);
-  const told = lines.filter(({ value }) => value.kind !== 'not-delivered');
+  const reported = lines.filter(({ value }) => value.kind !== 'not-delivered');
   const note = undeliveredMessage(row, row.value, why, deps.clock.now());
-  const [only] = told;
+  const [only] = reported;
   if (only === undefined) return { ...note, kind: 'not-delivered' };
-  return told.length > 1 ? note : { ...note, kind: only.value.kind, subject: only.value.subject };
+  return reported.length > 1 ? note : { ...note, kind: only.value.kind, subject: only.value.subject };
 }
 
-/** The last link of the chain: when no coordinator has a chat that works, only whoever runs the bot can hear of it. */
-async function warnIfNobodyHears(
+/** When no coordinator has a chat that works, only a log line can reach anyone. */
+async function warnIfNobodyReached(
   deps: Delivery,
   groupId: string,
   undelivered: Pick<Undelivered, 'recipient'>,

@@ -6,7 +6,7 @@ import type { Change, Row } from '../../domain/model/row.js';
 import type { Delivery } from './delivery.js';
 import { ruleAt, worldOf } from './rule-world.js';
 
-/** What follows when a message that takes the place of something may have arrived after a later one. */
+/** The changes that follow when an update of a post may have arrived after a later one. */
 export async function changesIfOvertaken(
   deps: Delivery,
   row: Row<'out'>,
@@ -20,7 +20,7 @@ export async function changesIfOvertaken(
   if (world === undefined || by === undefined) return [];
   // What has arrived by now comes before anything that begins after this.
   if (kind === 'sent' && !(await hasBegun(deps, row, { ...world.cause, occurrence: by }))) return [];
-  return rule.sayAgain?.(world) ?? [];
+  return rule.repeatUpdate?.(world) ?? [];
 }
 
 const notBegun = ['planned', 'queued', 'retry', 'cancelled'];

@@ -7,7 +7,7 @@ import { conflictAttempts, type Delivery, liveSnapshot } from './delivery.js';
 import { firstContact } from './find-address.js';
 import { changesIfOvertaken } from './overtaken.js';
 import { ruleAt, worldOf } from './rule-world.js';
-import { alarmOfHeld, noteGone, noteMessage, tellOfFailure, whyTold } from './note-undelivered.js';
+import { alarmOfBlocked, noteGone, noteMessage, logFailure, whyUndelivered } from './note-undelivered.js';
 
 const fine = 1_000_000;
 
@@ -19,7 +19,7 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
   const [chance = 0] = deps.ids.integers(1, fine);
   for (let conflicts = 0; conflicts < conflictAttempts; conflicts += 1) {
     const row = conflicts === 0 ? claimed : await deps.ledger.read('out', claimed.partition, claimed.id);
-    // Only the sender of this very attempt may tell how it went.
+    // Only the sender of this attempt may record it.
     if (row?.value.state !== 'sending' || row.value.claim !== claimed.value.claim) {
       await noteLate(deps, claimed, attempt);
       return false;
@@ -28,7 +28,7 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
     if (after.markUnreachable && attempt.kind === 'unreachable') {
       await markUnreachable(deps, row, whyUnreachable(attempt));
     }
-    const why = whyTold(after, attempt);
+    const why = whyUndelivered(after, attempt);
     const changes = [
       ...(attempt.kind === 'sent' ? await sentChanges(deps, row, attempt) : []),
       ...(after.row.state === 'sent' || after.row.state === 'uncertain' ? await noteGone(deps, row) : []),
@@ -39,8 +39,8 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
     const ended = [replace(row, after.row), ...repeat(row, after), ...changes, ...noted];
     const outcome = await deps.ledger.commit(ended);
     if (outcome.kind === 'committed') {
-      if (attempt.kind === 'held') alarmOfHeld(deps, row.value.kind, attempt.at);
-      if (why !== undefined) await tellOfFailure(deps, after.row);
+      if (attempt.kind === 'held') alarmOfBlocked(deps, row.value.kind, attempt.at);
+      if (why !== undefined) await logFailure(deps, after.row);
       // The entry of the lease; without this it would be looked at once more, for nothing.
       const { partition, id } = row;
       if (after.row.due !== row.value.due)
@@ -81,7 +81,7 @@ async function goneChanges(deps: Delivery, row: Row<'out'>): Promise<readonly Ch
   return (world && rule?.gone?.(world, row.value.recipient)) ?? [];
 }
 
-/** A sender that slept has been taken for lost; what it sent arrived all the same, after what others sent since. */
+/** The lease of this sender had expired; what it sent may have arrived after what others sent since. */
 async function noteLate(deps: Delivery, row: Row<'out'>, attempt: Attempt): Promise<void> {
   for (let conflicts = 0; conflicts < conflictAttempts; conflicts += 1) {
     const changes = await changesIfOvertaken(deps, row, attempt);
@@ -89,7 +89,7 @@ async function noteLate(deps: Delivery, row: Row<'out'>, attempt: Attempt): Prom
   }
 }
 
-/** Adds to what is known of the person and takes nothing from it, whatever else is learnt meanwhile. */
+/** Adds to what is stored of the person and overwrites nothing of it. */
 async function markUnreachable(deps: Delivery, row: Row<'out'>, why: UnreachableWhy): Promise<void> {
   const { recipient, groupId } = row.value;
   if (recipient.to !== 'person') return;

@@ -2,7 +2,7 @@ import type { NoticeRule, RuleWorld } from '../../domain/notices/notice-rule.js'
 import type { Row } from '../../domain/model/row.js';
 import { type Delivery, liveSnapshot, ruleOf } from './delivery.js';
 
-/** The rule behind a message. A digest lives in the person's partition and changes nothing in groups; a mention says nothing. */
+/** The rule behind a message. A digest lives in the person's partition and changes nothing in groups; a mention has no content. */
 export function ruleAt(deps: Delivery, { value: { kind, fallback } }: Row<'out'>): NoticeRule | undefined {
   return kind === 'digest' || fallback ? undefined : ruleOf(deps, kind);
 }

@@ -10,7 +10,7 @@ import { setAside } from './set-aside.js';
 
 const batch = 500;
 const mostRounds = 50;
-/** Groups whose timers fire at once; those of one group would only meet each other's writing. */
+/** Groups whose timers fire at once; those of one group would only conflict with each other. */
 const groupsAtOnce = 4;
 const messagesAtOnce = 16;
 
@@ -41,7 +41,7 @@ export async function runDue(deps: Delivery, tick = newTick()): Promise<number> 
     const messages = entries.filter(isMessage);
     messageOf = deps.readings?.messagesOf(messages) ?? messageOf;
     await atATime(messagesAtOnce, fromSomewhere(deps, messages), work);
-    // Only where all of a full batch led to nothing is there something behind it.
+    // Only where all of a full batch led to nothing can there be more entries.
     if (moved > before || passedOver.size === known || found.length < batch + known) break;
   }
   return moved;
@@ -94,7 +94,7 @@ async function look(
     // `early`: business time has run back since the index was read; the entry is the row's own.
     if (what === 'busy' || what === 'early') return 0;
     if (what === 'postponed') await forgetLeftover(deps, entry);
-    // Marked as queued the row stands at the end of its lease, and whoever meant to move it to this moment has failed.
+    // A queued row is in the index at the end of its lease; a writer that meant to move it to this moment has failed.
     else if (what === 'settled' || what === 'fired' || what === 'offered') await deps.due.remove(entry);
     return 1;
   } catch (error) {
@@ -105,7 +105,7 @@ async function look(
 }
 
 /**
- * The row stands at another moment. Either the entry was left behind, or a slow writer has put it and is about to move the
+ * The row is due at another moment. Either the entry was left behind, or a slow writer has put it and is about to move the
  * row to it: after the fence that writer fails and begins again with the index.
  */
 async function forgetLeftover(deps: Delivery, entry: DueEntry): Promise<void> {

@@ -10,7 +10,7 @@ import { HeldAtStorage } from '../../ports/held-at-storage.js';
 import { heldMessage, heldTimer } from './held-for-version.js';
 import { isNightly } from '../retention/purge-nightly.js';
 import type { Delivery, Tally } from './delivery.js';
-import { alarmOfHeld, noteMessage, notesOf, tellOfFailure } from './note-undelivered.js';
+import { alarmOfBlocked, noteMessage, notesOf, logFailure } from './note-undelivered.js';
 
 /** How long a row that cannot even be read is left alone. */
 const unreadableSeconds = 3600;
@@ -18,7 +18,7 @@ const unreadableSeconds = 3600;
 /**
  * Looking at a row ended in an error. It is looked at again after a while, each time a longer one, and after some times it
  * is set aside where people see it; so one bad row neither stops the others nor is tried at every tick for ever. That
- * storage is away is not the row's fault. True when the entry will not be met again at this moment.
+ * storage is away is no error of the row. True when the entry will not be met again at this moment.
  */
 export async function setAside(
   deps: Delivery,
@@ -58,7 +58,7 @@ async function pauseTimer(deps: Delivery, row: Row<'timer'>, error: unknown, tal
   if (faults < maxFaults && at <= row.value.usefulUntil) {
     return await commit([replace(row, { ...row.value, faults, at })]);
   }
-  told(deps, tally, row, error);
+  logSetAside(deps, tally, row, error);
   // The purge of each night is not given up: the next night goes on.
   if (isNightly(row)) return await commit([replace(row, { ...row.value, faults: 0, at: nextNight(now) })]);
   const note = undeliveredTimer(row, row.value, whyOf(error), now);
@@ -84,7 +84,7 @@ export async function pauseMessage(
     const paused = replace(row, { ...row.value, state: sending ? state : 'planned', faults, due });
     return (await deps.ledger.commit([paused])).kind === 'committed';
   }
-  told(deps, tally, row, error);
+  logSetAside(deps, tally, row, error);
   const last = { ...row, value: { ...row.value, faults } };
   const code = faultName(error);
   return sending
@@ -92,7 +92,7 @@ export async function pauseMessage(
     : await giveUp(deps, last, whyOf(error), code);
 }
 
-/** Ends a message of which nothing has left: there is no way to its recipient, or making it is beyond this program. */
+/** Ends a message of which nothing has left: there is no way to its recipient, or composing it fails each time. */
 export async function giveUp(
   deps: Delivery,
   row: Row<'out'>,
@@ -103,11 +103,11 @@ export async function giveUp(
   const ended = { ...open, state: 'failed' as const, reason };
   const outcome = await deps.ledger.commit([replace(row, ended), ...(await notesIfAny(deps, row, why))]);
   if (outcome.kind === 'conflict') return false;
-  await tellOfFailure(deps, ended);
+  await logFailure(deps, ended);
   return true;
 }
 
-/** That a note cannot be written must not keep the message for ever. */
+/** A note that cannot be written must not keep the message open for ever. */
 async function notesIfAny(deps: Delivery, row: Row<'out'>, why: UndeliveredWhy): Promise<readonly Change[]> {
   try {
     return await noteMessage(deps, row, why);
@@ -122,8 +122,8 @@ function whyOf(error: unknown): UndeliveredWhy {
   return faultKind(error) === 'held' ? 'held' : 'broken';
 }
 
-function told(deps: Delivery, tally: Tally, row: Row<'timer'> | Row<'out'>, error: unknown): void {
+function logSetAside(deps: Delivery, tally: Tally, row: Row<'timer'> | Row<'out'>, error: unknown): void {
   tally.add('set-aside');
   deps.log.error('due.set-aside', { row: row.kind, kind: row.value.kind, code: faultName(error) });
-  if (error instanceof HeldAtStorage) alarmOfHeld(deps, row.value.kind, error.at);
+  if (error instanceof HeldAtStorage) alarmOfBlocked(deps, row.value.kind, error.at);
 }

@@ -10,7 +10,7 @@ export function meetingChanged(snapshot: Snapshot, cause: Cause): boolean {
   return meeting?.value.revision !== cause.meetingRevision;
 }
 
-/** The row a message relies on: its meeting, or the group; none when the changes already hold it. */
+/** The row a message relies on: its meeting, or the group; none when the changes already have it. */
 export function relyOn(
   snapshot: Snapshot,
   subject: Subject,

@@ -5,7 +5,7 @@ import type { SendHint } from '../../ports/outbox-queue.js';
 import { readingMs } from '../group-readings.js';
 
 /** Messages that a tick may put in the queue as they are written; of more, those that senders have use for are offered. */
-const mostQueuedAtBirth = 100;
+const mostQueuedAtOnce = 100;
 const mostKept = 1000;
 /** So many messages of one cause are read together; fewer, each by itself. */
 const fewestTogether = 3;
@@ -16,14 +16,14 @@ interface Together {
 }
 
 /**
- * What one tick knows of messages, so that storage is not asked for each what it has answered for all of them. Whatever is
- * written from it is written under the version it was read at.
+ * What one tick knows of messages, so that storage is read once for all of them. Whatever is
+ * written from it is written under the version that was read.
  */
 export class TickReadings {
   private readonly written = new Map<string, Row<'out'>>();
   private readonly revisions = new Map<string, Promise<number | undefined>>();
   private readonly together = new Map<string, Together>();
-  private room = mostQueuedAtBirth;
+  private left = mostQueuedAtOnce;
 
   constructor(
     private readonly ledger: Ledger,
@@ -32,8 +32,8 @@ export class TickReadings {
 
   /** True when the tick may write so many messages as queued already. */
   mayQueue(n: number): boolean {
-    if (n > this.room) return false;
-    this.room -= n;
+    if (n > this.left) return false;
+    this.left -= n;
     return true;
   }
 
@@ -52,8 +52,8 @@ export class TickReadings {
   /** The revision that the meeting had when the cause was planned: it never changes, so it is read once. */
   meetingRevision(groupId: string, timerKey: string): Promise<number | undefined> {
     const key = `${groupId} ${timerKey}`;
-    const standing = this.revisions.get(key);
-    if (standing !== undefined) return standing;
+    const known = this.revisions.get(key);
+    if (known !== undefined) return known;
     const reading = this.ledger
       .read('timer', groupId, timerKey)
       .then((timer) => timer?.value.meetingRevision);
@@ -63,7 +63,7 @@ export class TickReadings {
   }
 
   /**
-   * The messages that are due by their entries, those of one cause read together. One that is missing there, or stands among
+   * The messages that are due by their entries, those of one cause read together. One that is missing there, or is among
    * rows that cannot be read, is left to be read by itself.
    */
   messagesOf(entries: readonly DueEntry[]): (entry: DueEntry) => Promise<Row<'out'> | undefined> {
@@ -79,9 +79,9 @@ export class TickReadings {
 
   private familyRows(family: string, entry: DueEntry): Promise<ReadonlyMap<string, Row<'out'>>> {
     const nowMs = Date.parse(this.clock.real());
-    const standing = this.together.get(family);
-    const ageMs = nowMs - (standing?.fromMs ?? 0);
-    if (standing !== undefined && ageMs >= 0 && ageMs < readingMs) return standing.rows;
+    const known = this.together.get(family);
+    const ageMs = nowMs - (known?.fromMs ?? 0);
+    if (known !== undefined && ageMs >= 0 && ageMs < readingMs) return known.rows;
     const rows = this.ledger.list('out', entry.partition, prefixOf(entry.id)).then(
       (found) => new Map(found.map((row) => [row.id, row])),
       () => new Map<string, Row<'out'>>(),

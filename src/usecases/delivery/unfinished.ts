@@ -16,8 +16,8 @@ const rest: Partial<Record<NoticeKind, (deps: Deps, timer: Row<'timer'>) => Prom
 };
 
 /**
- * Does what is left of the change that a timer tells about, before it is told: whoever began it may have been stopped
- * between two transactions. Nothing is left in most cases, and doing it twice changes nothing.
+ * Does what is left of the change that a timer is about, before its messages are made: the process that began it may have
+ * been stopped between two transactions. Nothing is left in most cases, and doing it twice changes nothing.
  */
 export async function finishFirst(deps: Deps, timer: Row<'timer'>): Promise<void> {
   if (timer.value.state === 'waiting') await rest[timer.value.kind]?.(deps, timer);

@@ -48,7 +48,7 @@ export function messageFor(
   recipient: Recipient,
   conflicts: number,
 ): NewMessage {
-  // A fence may stand at the first key of a writer that died; the next attempt takes a key beside it.
+  // The first key may be fenced after a writer that was killed; the next attempt takes another key.
   const again = conflicts < 2 ? '' : `|again-${conflicts}`;
   const key = `${id}|${recipientId(recipient)}${again}`;
   const message = outboxRow(partition, id, timer, recipient, deps.clock.now());

@@ -43,7 +43,7 @@ function untilEnd(first: OutboxRow, attempt: Attempt) {
     fallbacks.push(at.fallback);
     const after = afterAttempt({ ...at, state: 'sending' }, attempt, clock, 0.5);
     at = after.row;
-    if (after.isNews === true) told.push(n);
+    if (after.isReported === true) told.push(n);
     if (at.state !== 'retry') break;
     clock = at.due;
     at = { ...at, attempt: at.attempt + 1 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { replace } from '../../../src/domain/model/row.js';
 import type { Instant } from '../../../src/domain/calendar/time.js';
 import type { Envelope, SendOutcome } from '../../../src/ports/messenger.js';
-import { drain, inHand } from '../../../src/usecases/delivery/drain.js';
+import { drain, mostAtOnce } from '../../../src/usecases/delivery/drain.js';
 import { makeWorld, type World } from '../../world.js';
 import { anna, contact, plan, ruleFor, start, writeGroup } from './fixture.js';
 
@@ -181,13 +181,13 @@ test('told to stop, it finishes what is in hand and takes nothing more', async (
   for (const { person } of many) await world.deps.people.remember({ ...contact, person });
   await plan(world);
   const drained = drain(deps, stop.signal);
-  while (sending.length < inHand) await new Promise((resolve) => setImmediate(resolve));
+  while (sending.length < mostAtOnce) await new Promise((resolve) => setImmediate(resolve));
   stop.abort();
   for (const resolve of sending) resolve();
   await drained;
-  expect(world.sent).toHaveLength(inHand);
+  expect(world.sent).toHaveLength(mostAtOnce);
   const count = (state: string) => states(world).filter((one) => one === state).length;
-  expect([count('sent'), count('sending')]).toEqual([inHand, 0]);
+  expect([count('sent'), count('sending')]).toEqual([mostAtOnce, 0]);
   // Another instance, or this one started anew, sends the rest.
   await world.advanceTo('2026-05-11T09:00:00.000Z');
   expect(world.sent).toHaveLength(100);

@@ -72,7 +72,7 @@ export const agendaPublish: NoticeRule = {
   notice(world, recipient) {
     const meeting = meetingOf(world);
     if (meeting === undefined || world.now >= meetingEnd(meeting)) return undefined;
-    // Posted meanwhile by another cause: a second anchor would stand there for good.
+    // Posted meanwhile by another cause: a second anchor would stay in the channel.
     const isPosted = (post: AgendaPost) => recipient.to === 'channel' && post.part === recipient.part;
     if (meeting.posts.find(isPosted)?.activityId !== undefined) return undefined;
     return { ...noticeOf(world, 'agenda-publish'), meeting: noticeMeeting(world, meeting) };
@@ -101,7 +101,7 @@ export const agendaPublish: NoticeRule = {
   },
 };
 
-/** Nobody gave their word that it may be longer than the meeting: the coordinators are told. */
+/** Nobody has confirmed that it may be longer than the meeting: the coordinators are sent a message. */
 function longNews(world: RuleWorld, meeting: Meeting): readonly Change[] {
   const { snapshot, cause, now } = world;
   if (cause.facts['anyway'] === 'yes' || tooLong(world, meeting).agendaMinutes === undefined) return [];
@@ -136,7 +136,7 @@ export function pageIn(posts: readonly AgendaPost[], part: number): number {
   return pages[inChannel.findIndex((post) => post.part === part)] ?? part;
 }
 
-/** What the agenda says now, into every post that stands. Also for a meeting that is cancelled. */
+/** The agenda as it is now, into every post that exists. Also for a meeting that is cancelled. */
 export const agendaContent: NoticeRule = {
   kind: 'agenda-content',
   timing: 'at-once',
@@ -150,7 +150,7 @@ export const agendaContent: NoticeRule = {
   notice(world, recipient) {
     const meeting = rowOf(world)?.value;
     if (meeting === undefined || recipient.to !== 'channel') return undefined;
-    // A later revision has an update of its own; this one would only say the same, or arrive after it.
+    // A later revision has an update of its own; this one would only repeat it, or arrive after it.
     if (Number(world.cause.occurrence) < meeting.agendaRevision) return undefined;
     const pages = pagesOf(world, meeting);
     const [first] = pages;
@@ -194,8 +194,8 @@ export const agendaContent: NoticeRule = {
     const { agendaRevision = 0 } = rowOf(world)?.value ?? {};
     return agendaRevision > Number(world.cause.occurrence) ? String(agendaRevision) : undefined;
   },
-  // What the later update said may have been put back; one more is sure to be the last when none is on its way any more.
-  sayAgain(world) {
+  // The older update may have replaced the later one in the post; one more, sent when none is under way, is the last.
+  repeatUpdate(world) {
     const row = rowOf(world);
     return row === undefined ? [] : newAgendaRevision(row, later(world.now, onItsWaySeconds));
   },
