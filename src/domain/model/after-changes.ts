@@ -2,7 +2,7 @@ import type { Snapshot } from './snapshot.js';
 import { type Change, type Etag, type Row, type RowKind, rowKey } from './row.js';
 
 /**
- * The group as it stands once the changes are written, with the versions that storage gave them. Undefined when a version is
+ * The group as it is once the changes are written, with the versions that storage gave them. Undefined when a version is
  * not known or the group itself is gone: then it is to be read.
  */
 export function afterChanges(

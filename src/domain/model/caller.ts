@@ -12,6 +12,6 @@ export interface Caller {
   readonly locale: Locale;
   /** `dialog`: the private dialog opened from a channel. */
   readonly surface: 'personal' | 'channel' | 'dialog';
-  /** Where it was said, when not in a personal chat. */
+  /** The channel that it was written or pressed in, when not in a personal chat. */
   readonly channel?: ChannelBinding;
 }

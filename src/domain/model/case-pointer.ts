@@ -2,7 +2,7 @@ import type { PersonKey } from './person.js';
 import type { Life } from './life.js';
 import type { Instant, LocalDate } from '../calendar/time.js';
 
-/** Random, speakable, with a check character; says nothing about the case. */
+/** Random, speakable, with a check character; has no meaning in itself. */
 export type CaseCode = string & { readonly __caseCode: true };
 
 export type AcknowledgementAnswer = 'known' | 'not-told' | 'not-ours';
@@ -48,9 +48,12 @@ export interface CasePointer {
   /** Units added after the last day of the meeting's registration, that wait for the coordinator's word; never empty. */
   readonly lateUnits?: readonly string[];
   readonly registeringUnit: string;
-  /** The owner: who is told, who may change it. */
+  /** Who gets its messages and may change it: the registrant, or whom it was handed over to. */
   readonly owner: PersonKey;
-  /** The representative who registered it for a caseworker who cannot reach the bot. */
+  /**
+   * The representative who registered it, for an owner who cannot reach the bot: a registrant, in spite of the name, which is
+   * that of the stored column.
+   */
   readonly registeredFor?: PersonKey;
   /** The meeting that takes it up, or last did; empty when none has. */
   readonly meetingId: string;
@@ -63,7 +66,7 @@ export interface CasePointer {
   readonly outcome?: Outcome;
   /** How many meetings it has been carried over from. */
   readonly carriedOver: number;
-  /** Grows with every change that others are told about. */
+  /** Grows with every change that others get a message about. */
   readonly revision: number;
   readonly createdAt: Instant;
   readonly changedAt: Instant;

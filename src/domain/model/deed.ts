@@ -1,4 +1,4 @@
-/** What can be done in a group, in words that the log of events tells apart. */
+/** What can be done in a group, as the kinds of stored events. */
 export const deeds = [
   'case-registered',
   'case-changed',

@@ -6,7 +6,7 @@ const resentSeconds = 3600;
 
 /**
  * True when what a press asks for was done so lately that the press is taken for the same one, sent again: it is answered as
- * the first time. Longer ago it is someone's new wish, and is told that there is nothing to do.
+ * the first time. Longer ago it is a new press, and is answered that there is nothing to do.
  */
 export function isJustDone(at: Instant, now: Instant): boolean {
   return now <= later(at, resentSeconds);

@@ -38,7 +38,7 @@ export interface Meeting {
   readonly state: 'planned' | 'cancelled';
   /** Grows with each move or cancel; timers of an older revision are void. */
   readonly revision: number;
-  /** The moment it was moved from, for the messages that tell of the latest move. */
+  /** The moment it was moved from, for the messages about the latest move. */
   readonly movedFrom?: { readonly date: LocalDate; readonly time: LocalTime };
   readonly agenda: AgendaChoices;
   readonly agendaState: 'none' | 'draft' | 'published';
@@ -49,7 +49,7 @@ export interface Meeting {
   readonly absent: readonly PersonKey[];
   /** Representatives who pressed "nothing more from us". */
   readonly nothingMore: readonly PersonKey[];
-  /** Representatives who were told they need not attend. */
+  /** Representatives who were sent that they need not attend. The name is that of the stored column. */
   readonly toldNotNeeded: readonly PersonKey[];
   /** Units that were there, set by the coordinator at the meeting. */
   readonly presentUnits: readonly string[];

@@ -33,7 +33,7 @@ export function deputyOf(snapshot: Snapshot, person: PersonKey): Member | undefi
   return deputy === undefined ? undefined : activeMember(snapshot, deputy);
 }
 
-/** Who is told when the person cannot come: the deputy, when there is one, and the other coordinators. */
+/** Who gets a message when the person cannot come: the deputy, when there is one, and the other coordinators. */
 export function standInsFor(
   snapshot: Snapshot,
   person: PersonKey,

@@ -1,4 +1,4 @@
-/** What happened to someone's place in a group, told to the person or, for `left`, to the coordinators. */
+/** What happened to someone's membership, sent to the person or, for `left`, to the coordinators. */
 export const membershipChanges = [
   'added',
   'changed',

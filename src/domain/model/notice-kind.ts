@@ -46,14 +46,14 @@ export const noticeKinds = [
   'retention',
   // to the coordinators, about the messages themselves
   'not-delivered',
-  // told to nobody: what is left of a change that is larger than one transaction
+  // sent to nobody: what is left of a change that is larger than one transaction
   'settings-changed',
-  // told to nobody: what a case's routine does by itself when its time has come
+  // sent to nobody: what a case's routine does by itself when its time has come
   'life-clock',
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** What the registrant, and the colleague a case was registered for, hear of it. */
+/** What the registrant, and the colleague a case was registered for, are sent about it. */
 export const ownCaseNews = ['registered', 'changed', 'withdrawn', 'carried', 'concluded'] as const;
 export type OwnCaseNews = (typeof ownCaseNews)[number];

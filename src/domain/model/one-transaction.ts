@@ -1,11 +1,11 @@
 import type { Change, RowKind } from './row.js';
 
-/** What one transaction of Azure Table Storage holds. */
+/** The most changes in one transaction of Azure Table Storage. */
 const mostRows = 100;
 /** Changes of these are noted as events, a row each, in the same transaction. */
 const noted = new Set<RowKind>(['case', 'meeting', 'member', 'group', 'life']);
 
-/** As many of the pieces, from the first, as one transaction holds beside what must be in it; each piece whole. */
+/** As many of the pieces, from the first, as fit one transaction beside what must be in it; each piece whole. */
 export function piecesThatFit(
   beside: readonly Change[],
   pieces: readonly (readonly Change[])[],

@@ -11,7 +11,7 @@ export function markOf(value: unknown): string {
   return spelled(hash(text, 0x811c9dc5)) + spelled(hash(text, 0x9747b28c));
 }
 
-/** True when what the form was opened at no longer stands. A card without a mark, from an earlier release, is let through. */
+/** True when what the form was opened at has changed since. A card without a mark, from an earlier release, is let through. */
 export function changedSince(opened: string | undefined, standing: unknown): boolean {
   return opened !== undefined && opened !== markOf(standing);
 }

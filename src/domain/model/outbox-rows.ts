@@ -2,14 +2,14 @@ import type { PersonKey } from './person.js';
 import type { Instant, LocalMoment } from '../calendar/time.js';
 import type { DigestLine, OutboxRow, Recipient, Timer } from './timer.js';
 
-/** The moment it was meant for, so that a late message can say that it is late. */
+/** The moment it was meant for, so that a late message is marked as late. */
 export const meantFor = 'meant-for';
 
 export function recipientId(recipient: Recipient): string {
   return recipient.to === 'person' ? `p~${recipient.person.replace('|', '~')}` : `c~${recipient.part}`;
 }
 
-/** The partition that holds a person's digest lines and their messages. */
+/** The partition of a person's digest lines and digests. */
 export function personPartition(person: PersonKey): string {
   return `person|${person}`;
 }

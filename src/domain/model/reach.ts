@@ -62,7 +62,7 @@ export function reachedAgain(contact: ContactReference): ContactReference {
   return reached;
 }
 
-/** What a refusal says of the chat. */
+/** What a refusal means for the chat. */
 export function whyUnreachable({ missing = false }: { readonly missing?: boolean }): UnreachableWhy {
   return missing ? 'not-found' : 'refused';
 }

@@ -27,7 +27,7 @@ export interface RowValues {
 }
 export type RowKind = keyof RowValues;
 
-/** A value with the place and version it was read at. `id` is the part of the row key after `kind|`. */
+/** A value with the key and version it was read at. `id` is the part of the row key after `kind|`. */
 export interface Row<K extends RowKind> {
   readonly kind: K;
   readonly partition: string;
@@ -53,7 +53,7 @@ export type Change = {
     | (ChangeOf<K> & { readonly op: 'replace'; readonly value: RowValues[K]; readonly etag: Etag })
     /** Relied upon but not changed: the transaction fails if it was changed meanwhile. */
     | (ChangeOf<K> & { readonly op: 'touch'; readonly etag: Etag })
-    /** Retention takes rows away, and a retry the notes of what did not arrive; the value tells what stands in the index. */
+    /** Retention takes rows away, and a retry the notes of what did not arrive; the value says which entry of the index goes with it. */
     | (ChangeOf<K> & { readonly op: 'remove'; readonly value: RowValues[K]; readonly etag: Etag });
 }[RowKind];
 

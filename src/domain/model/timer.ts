@@ -13,7 +13,7 @@ export interface Subject {
   readonly duty?: string;
 }
 
-/** Facts of the cause that the subject no longer holds (a previous date, a unit taken off); ids, dates and codes only. */
+/** Facts of the cause that the rows no longer have (a previous date, a unit taken off); ids, dates and codes only. */
 export type CauseFacts = Readonly<Record<string, string>>;
 
 export type Recipient =
@@ -33,7 +33,7 @@ export interface Timer {
   readonly usefulUntil: Instant;
   readonly facts: CauseFacts;
   readonly state: 'waiting' | 'firing' | 'fired' | 'void';
-  /** Stored by the first firing step, so that a resumed firing tells the same people. */
+  /** Stored by the first firing step, so that a resumed firing has the same. */
   readonly recipients: readonly Recipient[];
   /** The local half-day in which it began to fire; its digest lines are gathered under it whenever they are written. */
   readonly slot?: string;
@@ -74,7 +74,7 @@ export interface OutboxRow {
   readonly fallback: boolean;
   readonly activityId?: string;
   readonly reason?: string;
-  /** The coordinators have been told that it has not arrived; it is still tried. */
+  /** The coordinators have a note that it has not arrived; it is still tried. */
   readonly noted?: true;
   /** When a coordinator last asked for it to be sent again. */
   readonly again?: Instant;

@@ -23,14 +23,14 @@ export type UndeliveredWhy =
   /** Stopped by the last look for personal data. */
   | 'held'
   | 'not-in-time'
-  /** It may have arrived: nobody knows, and the marked repeat told no more. */
+  /** It may have arrived: nobody knows, and neither was it known of the marked repeat. */
   | 'unknown'
   /** Making it ended in an error, several times. */
   | 'broken';
 
 /**
  * A note in the group that something did not arrive, for its coordinators. It points to the row that can be put back;
- * that row decides, so a note left behind by a crash says nothing.
+ * that row decides, so a note left behind by a crash has no effect.
  */
 export interface Undelivered {
   readonly kind: NoticeKind | 'digest';
@@ -76,8 +76,8 @@ export function whyOfAttempt(attempt: Exclude<Attempt, { kind: 'sent' }>, row: O
 }
 
 /**
- * True while the row has not arrived and the coordinators were told so, whether it has ended or is still tried; a note that
- * was written before a crash may tell of what went on after. What may have arrived is its repeat's to tell of.
+ * True while the row has not arrived and the coordinators have a note of it, whether it has ended or is still tried; a note that
+ * was written before a crash may be of a message that went on after. What may have arrived is left to its repeat.
  */
 export function isUndelivered(row: OutboxRow | Timer): boolean {
   if (row.state === 'failed' || row.state === 'void') return true;
@@ -91,23 +91,23 @@ export function canBeSentAgain(row: OutboxRow | Timer): boolean {
 }
 
 export function undeliveredMessage(
-  place: { readonly partition: string; readonly id: string },
+  key: { readonly partition: string; readonly id: string },
   row: OutboxRow,
   why: UndeliveredWhy,
   now: Instant,
 ): Undelivered {
   const { kind, subject, recipient, usefulUntil } = row;
-  const { partition, id: rowId } = place;
+  const { partition, id: rowId } = key;
   return { kind, subject, recipient, at: now, why, usefulUntil, source: 'out', partition, rowId };
 }
 
 export function undeliveredTimer(
-  place: { readonly partition: string; readonly id: string },
+  key: { readonly partition: string; readonly id: string },
   { kind, subject, usefulUntil }: Timer,
   why: UndeliveredWhy,
   now: Instant,
 ): Undelivered {
-  const { partition, id: rowId } = place;
+  const { partition, id: rowId } = key;
   return { kind, subject, at: now, why, usefulUntil, source: 'timer', partition, rowId };
 }
 
@@ -130,7 +130,7 @@ export function sentAgain(
   };
 }
 
-/** The timer put back where it was: those who were told are not told again. */
+/** The timer put back where it was: those who have a message get no second one. */
 export function firedAgain({ faults: _faults, ...timer }: Timer, now: Instant): Timer {
   return { ...timer, state: timer.recipients.length === 0 ? 'waiting' : 'firing', at: now };
 }

@@ -20,7 +20,7 @@ export interface RuleWorld {
   readonly now: Instant;
 }
 
-/** One kind of message: who gets it, what it says, and what changes when it has been sent. Pure. */
+/** One kind of notice: who gets it, its facts, and what changes when it has been sent. Pure. */
 export interface NoticeRule {
   readonly kind: NoticeKind;
   /** `working-hours`: only working days 07–18; `at-once`: any time. */

@@ -23,7 +23,7 @@ export interface NoticeMeeting {
 }
 
 /**
- * What a message says, as facts: codes, dates, unit names and names of staff where the routine needs them.
+ * One message as facts: codes, dates, unit names and names of staff where the routine needs them.
  * Made at the moment of sending from the rows as they are then. The text ring turns it into sentences.
  */
 export interface Notice {
@@ -56,7 +56,7 @@ export interface Notice {
   readonly daysLeft?: number;
   /** The recipient's own slots, in order. */
   readonly slots?: readonly { readonly code: CaseCode; readonly from: LocalTime; readonly to: LocalTime }[];
-  /** What may be said of a case beside its code. */
+  /** What a message may have of a case beside its code. */
   readonly about?: {
     readonly type?: Bilingual;
     readonly categories: readonly Bilingual[];

@@ -12,7 +12,7 @@ const hour = 3600;
 const lookSeconds = 2 * hour;
 
 /**
- * What follows when a part of a published agenda has been taken out of the channel: the coordinators are told, and it is
+ * What follows when a part of a published agenda has been taken out of the channel: the coordinators are sent a message, and it is
  * posted anew after two hours of a working day, an hour before the meeting at the latest.
  */
 export function planPostedAnew(

@@ -1,4 +1,4 @@
-import { type AgendaEdit, editAgenda, publishAgenda } from '../../domain/decisions/meetings/edit-agenda.js';
+import { type AgendaEdit, editAgenda, planPublishing } from '../../domain/decisions/meetings/edit-agenda.js';
 import { fitAgenda, type Fitting } from '../../domain/decisions/meetings/fit-agenda.js';
 import type { Caller } from '../../domain/model/caller.js';
 import { decideInGroup } from '../decide-in-group.js';
@@ -23,7 +23,7 @@ export function publishGroupAgenda(
   { groupId, ...asked }: MeetingAsked & { readonly opened?: string; readonly anyway?: boolean },
 ) {
   return decideInGroup(deps, groupId, person, (snapshot, now) =>
-    publishAgenda(snapshot, deps.routines, person, asked, now),
+    planPublishing(snapshot, deps.routines, person, asked, now),
   );
 }
 

@@ -4,7 +4,7 @@ import { deriveAgenda } from '../../../src/domain/agenda/derive-agenda.js';
 import {
   type AgendaEdit,
   editAgenda,
-  publishAgenda,
+  planPublishing,
 } from '../../../src/domain/decisions/meetings/edit-agenda.js';
 import { bindChannel } from '../../../src/domain/decisions/group/bind-channel.js';
 import { agendaContent, agendaPublish, pageIn } from '../../../src/domain/notices/kinds/agenda.js';
@@ -149,7 +149,7 @@ describe('an agenda', () => {
 
   it('is published once, however often the button is pressed', () => {
     const published = groupWith({ meetings: [meeting('m-1', '2026-05-12', { agendaState: 'published' })] });
-    expect(publishAgenda(published, routines, maria, { meetingId: 'm-1' }, now)).toEqual({
+    expect(planPublishing(published, routines, maria, { meetingId: 'm-1' }, now)).toEqual({
       changes: [],
       result: { kind: 'published' },
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agendaPages } from '../../../src/domain/agenda/agenda-pages.js';
 import { deriveAgenda } from '../../../src/domain/agenda/derive-agenda.js';
-import { editAgenda, publishAgenda } from '../../../src/domain/decisions/meetings/edit-agenda.js';
+import { editAgenda, planPublishing } from '../../../src/domain/decisions/meetings/edit-agenda.js';
 import { fitAgenda, fitsOf, type Fitting } from '../../../src/domain/decisions/meetings/fit-agenda.js';
 import { agendaPublish } from '../../../src/domain/notices/kinds/agenda.js';
 import { agendaTooLong } from '../../../src/domain/notices/kinds/agenda-too-long.js';
@@ -68,7 +68,7 @@ describe('an agenda that is longer than the meeting', () => {
   it('is not published by hand without the word of the coordinator', () => {
     const { snapshot } = town(45);
     const publish = (anyway: boolean) =>
-      publishAgenda(snapshot, routines, maria, { meetingId: 'm-1', anyway }, now);
+      planPublishing(snapshot, routines, maria, { meetingId: 'm-1', anyway }, now);
     expect(publish(false)).toEqual({ changes: [], result: { kind: 'too-long' } });
     expect(publish(true).result).toEqual({ kind: 'published' });
     expect(planned(publish(true).changes)).toEqual(['agenda-publish']);

@@ -64,8 +64,8 @@ export function editAgenda(
   return { changes: told ? changes : [replace(found, changed.value)], result: { kind: 'done' } };
 }
 
-/** Publishes now; one that is longer than the meeting only when the coordinator says so. Pressed twice, it is published once. */
-export function publishAgenda(
+/** Drafts the agenda and plans its publishing for now; one that is longer than the meeting only when the coordinator says so. Pressed twice, it is published once. */
+export function planPublishing(
   snapshot: Snapshot,
   routines: RoutineBook,
   person: PersonKey,

@@ -36,5 +36,5 @@ function attendanceOf(kind: 'absence' | 'absence-undone'): NoticeRule {
 
 /** Someone cannot come: the deputy and the coordinators know at once. */
 export const absence = attendanceOf('absence');
-/** Someone can come after all: those who were told hear it too. */
+/** Someone can come after all: sent to the same recipients. */
 export const absenceUndone = attendanceOf('absence-undone');

@@ -8,11 +8,11 @@ import type { Recipient } from '../../model/timer.js';
 import { registrants } from './case-news.js';
 import { each } from './own-case.js';
 
-/** What a unit answered, told while it is still its answer. */
+/** What a unit answered, sent while it is still its answer. */
 function answered(
   kind: 'identity-missing' | 'identity-still-missing' | 'identity-known' | 'not-our-case',
   answer: AcknowledgementAnswer,
-  told: (world: RuleWorld, pointer: CasePointer) => readonly Recipient[],
+  recipients: (world: RuleWorld, pointer: CasePointer) => readonly Recipient[],
 ): NoticeRule {
   return {
     kind,
@@ -20,7 +20,7 @@ function answered(
     digest: false,
     recipients(world) {
       const pointer = caseOf(world);
-      return pointer === undefined ? [] : told(world, pointer);
+      return pointer === undefined ? [] : recipients(world, pointer);
     },
     notice(world) {
       const pointer = caseOf(world);
@@ -44,12 +44,12 @@ export const notOurCase = answered('not-our-case', 'not-ours', (world, pointer) 
 export const identityStillMissing = answered('identity-still-missing', 'not-told', (world, pointer) =>
   each([...registrants(pointer), ...people(coordinatorsOf(world.snapshot))]),
 );
-/** Solved: both sides hear it, but not who said so. */
+/** Solved: sent to the registering side and to the unit, but not to whoever answered. */
 export const identityKnown = answered('identity-known', 'known', (world, pointer) => {
   const unit = world.cause.facts['unit'] ?? '';
-  const told = each([
+  const all = each([
     ...registrants(pointer),
     ...people(spokespeopleOf(world.snapshot, routineOf(world.routines, pointer), unit)),
   ]);
-  return told.filter((one) => one.to !== 'person' || one.person !== world.cause.facts['by']);
+  return all.filter((one) => one.to !== 'person' || one.person !== world.cause.facts['by']);
 });

@@ -25,13 +25,13 @@ function deputies(world: RuleWorld): readonly Member[] {
 
 function missing(
   kind: 'acknowledgement-missing-deputy' | 'acknowledgement-missing-coordinator',
-  told: (world: RuleWorld) => readonly Member[],
+  recipients: (world: RuleWorld) => readonly Member[],
 ): NoticeRule {
   return {
     kind,
     timing: 'working-hours',
     digest: false,
-    recipients: (world) => (unanswered(world) === undefined ? [] : people(told(world))),
+    recipients: (world) => (unanswered(world) === undefined ? [] : people(recipients(world))),
     notice(world) {
       const unitId = unanswered(world);
       const pointer = caseOf(world);

@@ -7,15 +7,15 @@ import { meetingStart } from '../../routine/meeting-moments.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
 import type { Recipient } from '../../model/timer.js';
 
-function news(kind: 'needed-after-all' | 'not-needed-any-more', needed: boolean): NoticeRule {
+function attendanceChange(kind: 'needed-after-all' | 'not-needed-any-more', needed: boolean): NoticeRule {
   function stillTrue(world: RuleWorld, recipient: Recipient): Meeting | undefined {
     const meeting = meetingOf(world);
     const person = recipientPerson(recipient);
     const member = person === undefined ? undefined : activeMember(world.snapshot, person);
     if (meeting === undefined || member === undefined || world.now >= meetingStart(meeting)) return undefined;
-    const told = meeting.toldNotNeeded.includes(member.person);
+    const wasExcused = meeting.toldNotNeeded.includes(member.person);
     const concerned = unitsConcerned(casesOf(world.snapshot), meeting.id).has(member.unitId);
-    return concerned === needed && told === needed ? meeting : undefined;
+    return concerned === needed && wasExcused === needed ? meeting : undefined;
   }
   return {
     kind,
@@ -27,7 +27,7 @@ function news(kind: 'needed-after-all' | 'not-needed-any-more', needed: boolean)
       if (meeting === undefined) return undefined;
       return { ...noticeOf(world, kind), meeting: noticeMeeting(world, meeting) };
     },
-    // Turns over what the person was last told, so that the next change is told as well.
+    // Stores what the person was sent last, so that the next change is sent as well.
     sent(world, recipient) {
       const row = world.snapshot.meetings.find(({ value }) => value.id === world.cause.subject.meetingId);
       const person = recipientPerson(recipient);
@@ -38,5 +38,5 @@ function news(kind: 'needed-after-all' | 'not-needed-any-more', needed: boolean)
   };
 }
 
-export const neededAfterAll = news('needed-after-all', true);
-export const notNeededAnyMore = news('not-needed-any-more', false);
+export const neededAfterAll = attendanceChange('needed-after-all', true);
+export const notNeededAnyMore = attendanceChange('not-needed-any-more', false);

@@ -38,12 +38,12 @@ export const attendanceNotNeeded: NoticeRule = {
     if (!passesSentry(world.snapshot, found.routine, found.listener, member)) return undefined;
     return { ...noticeOf(world, 'attendance-not-needed'), meeting: noticeMeeting(world, meeting) };
   },
-  // Noted before anyone is told, so that a case registered meanwhile finds whom to call back.
+  // Stored before the messages exist, so that a case registered meanwhile calls these members back.
   fired(world) {
     const row = world.snapshot.meetings.find(({ value }) => value.id === world.cause.subject.meetingId);
-    const told = notNeeded(world).map((member) => member.person);
-    if (row === undefined || told.length === 0) return [];
-    const toldNotNeeded = [...new Set([...row.value.toldNotNeeded, ...told])];
+    const excused = notNeeded(world).map((member) => member.person);
+    if (row === undefined || excused.length === 0) return [];
+    const toldNotNeeded = [...new Set([...row.value.toldNotNeeded, ...excused])];
     return [replace(row, { ...row.value, toldNotNeeded })];
   },
 };

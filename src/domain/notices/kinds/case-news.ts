@@ -26,7 +26,7 @@ export function registrants({ owner, registeredFor }: CasePointer): readonly Rec
   return [toPerson(owner), ...(registeredFor === undefined ? [] : [toPerson(registeredFor)])];
 }
 
-/** What may be said of a case beside its code: type, categories, who registers it, which meeting. */
+/** What a message may have of a case beside its code: type, categories, who registers it, which meeting. */
 export function aboutCase(world: RuleWorld, kind: NoticeKind, pointer: CasePointer): Notice {
   const { registration } = routineOf(world.routines, pointer);
   const type = registration.caseTypes.find(({ id }) => id === pointer.type);

@@ -12,7 +12,7 @@ export const joinDecided: NoticeRule = {
     const { snapshot, cause } = world;
     if (recipient.to !== 'person') return undefined;
     const member = memberRow(snapshot, recipient.person)?.value;
-    // A later decision has news of its own.
+    // A later decision has a message of its own.
     if (member?.decided?.at !== cause.occurrence) return undefined;
     const group = snapshot.group.value;
     const unitName = unitOf(snapshot, member.unitId)?.name;

@@ -62,8 +62,8 @@ export const lateCaseDecided: NoticeRule = {
   notice(world) {
     const pointer = pointerOf(world);
     if (pointer === undefined || pointer.state === 'waiting-late') return undefined;
-    const { meeting, ...told } = aboutCase(world, 'late-case-decided', pointer);
-    const withMeeting = pointer.state === 'withdrawn' || meeting === undefined ? told : { ...told, meeting };
+    const { meeting, ...rest } = aboutCase(world, 'late-case-decided', pointer);
+    const withMeeting = pointer.state === 'withdrawn' || meeting === undefined ? rest : { ...rest, meeting };
     const { accepted, meeting: at } = world.cause.facts;
     // Without an answer it is taken up there only when the meeting was moved and the case came in time for it.
     return { ...withMeeting, accepted: unanswered(world) ? at === pointer.meetingId : accepted === 'yes' };

@@ -52,7 +52,7 @@ export const lateUnitsDecided: NoticeRule = {
     const { units, lateUnits = [] } = pointer;
     const called = unitsOf(world).filter((unit) => units.includes(unit));
     const letIn = isAnswered(world) ? world.cause.facts['accepted'] === 'yes' : called.length > 0;
-    // What the registrant has changed since has been told already.
+    // What the registrant has changed since has had a message already.
     const out = unitsOf(world).filter((unit) => !units.includes(unit) && !lateUnits.includes(unit));
     const unitNames = namesOf(world.snapshot, letIn ? called : out);
     if (unitNames.length === 0) return undefined;

@@ -47,20 +47,20 @@ export const lifeNews: NoticeRule = {
     const { pointer, scene, subject } = found;
     const { exits = '', from = '', own, by } = world.cause.facts;
     const taken = stageOf(scene.def, from).exits.filter(({ id }) => exits.split(',').includes(id));
-    const told = taken.flatMap(({ tell }) => tell.flatMap((who) => membersOf(scene, subject, who)));
+    const named = taken.flatMap(({ tell }) => tell.flatMap((who) => membersOf(scene, subject, who)));
     const placeFree =
       exits === ''
         ? people(spokespeopleOf(world.snapshot, routineOf(world.routines, pointer), pointer.registeringUnit))
         : [];
     const owners = own === 'yes' ? registrants(pointer) : [];
-    return each([...owners, ...told.map(({ person }) => toPerson(person)), ...placeFree]).filter(
+    return each([...owners, ...named.map(({ person }) => toPerson(person)), ...placeFree]).filter(
       (one) => recipientPerson(one) !== by,
     );
   },
   notice(world) {
     const found = caseLife(world);
     const { exits = '', from = '', visit } = world.cause.facts;
-    // Where it has gone on since is told by a message of its own.
+    // A later stage has a message of its own.
     if (found === undefined || String(lifeOf(found.pointer).visit) !== visit) return undefined;
     const { pointer, scene } = found;
     const last = exits.split(',')[0];
@@ -95,8 +95,8 @@ export const taskDue: NoticeRule = {
       return each([...registrants(found.pointer), ...people(coordinatorsOf(world.snapshot))]);
     }
     if (clock.kind !== 'chase') return [];
-    const told = toldOf(found.scene, found.subject, clock.tell, clock.turn);
-    return each(told.map(({ person }) => toPerson(person)));
+    const reminded = toldOf(found.scene, found.subject, clock.tell, clock.turn);
+    return each(reminded.map(({ person }) => toPerson(person)));
   },
   notice(world) {
     if (isAboutGroup(world)) return dutyNotice(world);
@@ -104,16 +104,16 @@ export const taskDue: NoticeRule = {
     const clock = found && clockOf(world, found);
     if (found === undefined || clock === undefined) return undefined;
     const { pointer, scene } = found;
-    const said = {
+    const about = {
       ...noticeOf(world, 'task-due'),
       code: pointer.code,
       stageName: stageOf(scene.def, lifeOf(pointer).stage).name,
     };
-    if (clock.kind !== 'chase') return said;
+    if (clock.kind !== 'chase') return about;
     const { task, unit, due } = clock.turn;
     const [unitName] = unit === undefined ? [] : namesOf(world.snapshot, [unit]);
     return {
-      ...said,
+      ...about,
       taskName: task.name,
       ...(unitName === undefined ? {} : { unitName }),
       ...(due === undefined ? {} : { due: lastDayOf(due), overdue: due <= world.now }),

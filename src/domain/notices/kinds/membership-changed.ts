@@ -4,7 +4,7 @@ import { coordinatorsOf, memberRow, unitOf } from '../../model/members.js';
 import { roleOf } from '../notice-parts.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
 
-/** A change of someone's place in the group, told to the person; that someone left, to the coordinators. */
+/** A change of someone's membership, sent to the person; that someone left, to the coordinators. */
 export const membershipChanged: NoticeRule = {
   kind: 'membership-changed',
   timing: 'at-once',

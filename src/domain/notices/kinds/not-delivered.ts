@@ -8,7 +8,7 @@ import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import type { NoticePlan } from '../../timers/plan-notice.js';
 import { type Undelivered, type UndeliveredWhy, unreachedPerson } from '../../model/undelivered.js';
 
-/** A long weekend and then some: the list stands in the group for as long as anything in it can be sent again. */
+/** A long weekend and then some: the list is kept in the group for as long as anything in it can be sent again. */
 const usefulSeconds = 7 * 24 * 3600;
 
 /** Once for each person and cause a day: further messages of the same day are in the list it leads to. */
@@ -61,7 +61,7 @@ export const notDelivered: NoticeRule = {
   },
 };
 
-/** Also one that was cancelled: that news may be what did not arrive. */
+/** Also one that was cancelled: the message of it may be what did not arrive. */
 function meetingOfCause(world: RuleWorld) {
   const meeting = world.snapshot.meetings.find(({ value }) => value.id === world.cause.facts['meeting']);
   return meeting === undefined ? {} : { meeting: noticeMeeting(world, meeting.value) };

@@ -13,7 +13,7 @@ import {
 import { daysLeft, registrationEnd } from '../../routine/meeting-moments.js';
 import type { NoticeRule } from '../notice-rule.js';
 
-/** "Time to register": only to those who have not said that nothing more is coming from them. */
+/** "Time to register": only to those who have not pressed “nothing more from us”. */
 export const registrationReminder: NoticeRule = {
   kind: 'registration-reminder',
   timing: 'working-hours',
