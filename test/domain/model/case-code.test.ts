@@ -49,7 +49,8 @@ describe('a case code', () => {
   it('says nothing: codes drawn after one another share no more than chance', () => {
     const ids = createRandomIds();
     const codes = Array.from({ length: 2000 }, () => newCaseCode(ids.integers(codeLength, codeBase)));
-    expect(new Set(codes).size).toBe(2000);
+    // Two of 2000 are equal once in some 75 runs, four pairs once in a billion; who draws one that is taken draws again.
+    expect(new Set(codes).size).toBeGreaterThan(2000 - 4);
     // As often above as below the one before: no order in time.
     const rising = codes.filter((code, i) => i > 0 && code > (codes[i - 1] ?? '')).length;
     expect(rising).toBeGreaterThan(850);
