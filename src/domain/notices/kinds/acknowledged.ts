@@ -5,7 +5,7 @@ import { spokespeopleOf } from '../../routine/spokespeople.js';
 import { caseOf, noticeOf, people } from '../notice-parts.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import type { Recipient } from '../../model/timer.js';
-import { registrants } from './case-news.js';
+import { ownerAndRegistrant } from './case-news.js';
 import { each } from './own-case.js';
 
 /** What a unit answered, sent while it is still its answer. */
@@ -34,21 +34,21 @@ function answered(
 }
 
 export const identityMissing = answered('identity-missing', 'not-told', (_world, pointer) =>
-  registrants(pointer),
+  ownerAndRegistrant(pointer),
 );
 export const notOurCase = answered('not-our-case', 'not-ours', (world, pointer) => [
-  ...registrants(pointer),
+  ...ownerAndRegistrant(pointer),
   ...people(coordinatorsOf(world.snapshot)),
 ]);
 /** As long after the answer as a missing kvittens would reach the coordinator: now the coordinator knows too. */
 export const identityStillMissing = answered('identity-still-missing', 'not-told', (world, pointer) =>
-  each([...registrants(pointer), ...people(coordinatorsOf(world.snapshot))]),
+  each([...ownerAndRegistrant(pointer), ...people(coordinatorsOf(world.snapshot))]),
 );
 /** Solved: sent to the registering side and to the unit, but not to whoever answered. */
 export const identityKnown = answered('identity-known', 'known', (world, pointer) => {
   const unit = world.cause.facts['unit'] ?? '';
   const all = each([
-    ...registrants(pointer),
+    ...ownerAndRegistrant(pointer),
     ...people(spokespeopleOf(world.snapshot, routineOf(world.routines, pointer), unit)),
   ]);
   return all.filter((one) => one.to !== 'person' || one.person !== world.cause.facts['by']);

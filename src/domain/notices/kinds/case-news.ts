@@ -22,7 +22,7 @@ function unitsTold(world: RuleWorld): readonly Recipient[] {
   return units.flatMap((unit) => people(spokespeopleOf(snapshot, routine, unit)));
 }
 
-export function registrants({ owner, registeredFor }: CasePointer): readonly Recipient[] {
+export function ownerAndRegistrant({ owner, registeredFor }: CasePointer): readonly Recipient[] {
   return [toPerson(owner), ...(registeredFor === undefined ? [] : [toPerson(registeredFor)])];
 }
 

@@ -10,7 +10,7 @@ import { meetingStart } from '../../routine/meeting-moments.js';
 import { mayAdmitLate } from '../../routine/rights.js';
 import { people } from '../notice-parts.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
-import { aboutCase, pointerOf, registrants } from './case-news.js';
+import { aboutCase, pointerOf, ownerAndRegistrant } from './case-news.js';
 
 const atOnce = { timing: 'at-once', digest: false } as const;
 
@@ -52,7 +52,7 @@ export const lateCaseDecided: NoticeRule = {
   recipients(world) {
     const pointer = pointerOf(world);
     if (pointer === undefined) return [];
-    return unanswered(world) && settled(world) === undefined ? [] : registrants(pointer);
+    return unanswered(world) && settled(world) === undefined ? [] : ownerAndRegistrant(pointer);
   },
   fired(world) {
     const pointer = pointerOf(world);

@@ -4,7 +4,7 @@ import { namesOf } from '../../model/members.js';
 import type { Change } from '../../model/row.js';
 import { caseOf } from '../notice-parts.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
-import { aboutCase, registrants } from './case-news.js';
+import { aboutCase, ownerAndRegistrant } from './case-news.js';
 import { admitters, decidedLater } from './late-cases.js';
 
 const atOnce = { timing: 'at-once', digest: false } as const;
@@ -43,7 +43,7 @@ export const lateUnitsDecided: NoticeRule = {
   recipients(world) {
     const pointer = caseOf(world);
     if (pointer === undefined) return [];
-    return isAnswered(world) || settled(world) !== undefined ? registrants(pointer) : [];
+    return isAnswered(world) || settled(world) !== undefined ? ownerAndRegistrant(pointer) : [];
   },
   fired: (world) => (isAnswered(world) ? [] : (settled(world) ?? askedLater(world))),
   notice(world) {

@@ -17,7 +17,7 @@ import { leadOn } from '../../decisions/cases/lead-on.js';
 import { carryClock, carryNow } from '../../decisions/meetings/carry-cases.js';
 import { noticeOf, people, recipientPerson } from '../notice-parts.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
-import { registrants } from './case-news.js';
+import { ownerAndRegistrant } from './case-news.js';
 import { dutyNotice, groupClockFired, isAboutGroup, toldOfDuty } from './group-life.js';
 import { each } from './own-case.js';
 
@@ -52,7 +52,7 @@ export const lifeNews: NoticeRule = {
       exits === ''
         ? people(spokespeopleOf(world.snapshot, routineOf(world.routines, pointer), pointer.registeringUnit))
         : [];
-    const owners = own === 'yes' ? registrants(pointer) : [];
+    const owners = own === 'yes' ? ownerAndRegistrant(pointer) : [];
     return each([...owners, ...named.map(({ person }) => toPerson(person)), ...placeFree]).filter(
       (one) => recipientPerson(one) !== by,
     );
@@ -92,7 +92,7 @@ export const taskDue: NoticeRule = {
     const clock = found && clockOf(world, found);
     if (found === undefined || clock === undefined) return [];
     if (clock.kind === 'guideline') {
-      return each([...registrants(found.pointer), ...people(coordinatorsOf(world.snapshot))]);
+      return each([...ownerAndRegistrant(found.pointer), ...people(coordinatorsOf(world.snapshot))]);
     }
     if (clock.kind !== 'chase') return [];
     const reminded = toldOf(found.scene, found.subject, clock.tell, clock.turn);

@@ -5,7 +5,7 @@ import { caseOf, noticeOf, people, recipientPerson } from '../notice-parts.js';
 import { ownCaseNews } from '../../model/notice-kind.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import type { Recipient } from '../../model/timer.js';
-import { aboutCase, registrants } from './case-news.js';
+import { aboutCase, ownerAndRegistrant } from './case-news.js';
 
 const atOnce = { timing: 'at-once', digest: false } as const;
 
@@ -15,7 +15,7 @@ export const ownCase: NoticeRule = {
   ...atOnce,
   recipients(world) {
     const pointer = pointerOf(world);
-    const all = pointer === undefined ? [] : registrants(pointer);
+    const all = pointer === undefined ? [] : ownerAndRegistrant(pointer);
     return all.filter((one) => recipientPerson(one) !== world.cause.facts['by']);
   },
   notice(world) {
@@ -50,7 +50,7 @@ export const unitUnrepresented: NoticeRule = {
   recipients(world) {
     const pointer = caseOf(world);
     if (pointer === undefined || silentUnits(world).length === 0) return [];
-    return each([...registrants(pointer), ...people(coordinatorsOf(world.snapshot))]);
+    return each([...ownerAndRegistrant(pointer), ...people(coordinatorsOf(world.snapshot))]);
   },
   notice(world) {
     const unitNames = namesOf(world.snapshot, silentUnits(world));
