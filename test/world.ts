@@ -191,7 +191,7 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
       wouldHold: () => state.holds,
     },
     directory: { inChannel: async () => undefined },
-    clock: { now: () => state.now, real: () => state.now, wait: async () => undefined },
+    clock: { now: () => state.now, unmoved: () => state.now, wait: async () => undefined },
     ids: {
       next(prefix) {
         state.ids += 1;
@@ -204,7 +204,7 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
     appointments: { operators: [], groupCreators: [] },
     joinHosts: [],
     publicContacts: [],
-    missedSearches: new RateLimit({ real: () => state.now }, 600_000),
+    missedSearches: new RateLimit({ unmoved: () => state.now }, 600_000),
     wake: quiet,
     ...(rules === undefined ? {} : { rules }),
   };

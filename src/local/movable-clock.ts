@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar/time.js';
 import type { Clock } from '../ports/clock.js';
 
-/** Business time that can be moved forward; real time, which leases run on, stays what it is. */
+/** Business time that can be moved forward; unmoved time, which leases run on, stays what it is. */
 export class MovableClock implements Clock {
   private offsetMs = 0;
 
@@ -11,8 +11,8 @@ export class MovableClock implements Clock {
     return new Date(Date.parse(this.base.now()) + this.offsetMs).toISOString() as Instant;
   }
 
-  real(): Instant {
-    return this.base.real();
+  unmoved(): Instant {
+    return this.base.unmoved();
   }
 
   wait(milliseconds: number): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Instant } from '../domain/calendar/time.js';
 
 export interface Clock {
-  /** Business time: storage's time, plus local mode's offset. */
+  /** Business time: storage's time, and in local mode as far ahead as it was moved. */
   now(): Instant;
-  /** Real elapsed time, for leases, backoff and visibility. */
-  real(): Instant;
-  /** Ends when so much real time has passed. */
+  /** The same without what local mode moved it: for leases, backoff and visibility. */
+  unmoved(): Instant;
+  /** Ends when so much time has passed. */
   wait(milliseconds: number): Promise<void>;
 }

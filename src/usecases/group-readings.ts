@@ -34,7 +34,7 @@ export class GroupReadings implements Ledger {
 
   snapshot(groupId: string, since?: LocalDate): Promise<Snapshot | undefined> {
     const key = `${groupId} ${since ?? ''}`;
-    const nowMs = Date.parse(this.clock.real());
+    const nowMs = Date.parse(this.clock.unmoved());
     const standing = this.readings.get(key);
     const ageMs = nowMs - (standing?.fromMs ?? 0);
     if (standing !== undefined && ageMs >= 0 && ageMs < readingMs) return standing.snapshot;

@@ -7,12 +7,12 @@ interface Counted {
 
 const mostKeys = 10_000;
 
-/** Counts what someone does within a window of real time, in this instance; says how many times that makes. */
+/** Counts what someone does within a window of unmoved time, in this instance; says how many times that makes. */
 export class RateLimit {
   private readonly counted = new Map<string, Counted>();
 
   constructor(
-    private readonly clock: Pick<Clock, 'real'>,
+    private readonly clock: Pick<Clock, 'unmoved'>,
     private readonly windowMs: number,
   ) {}
 
@@ -40,6 +40,6 @@ export class RateLimit {
   }
 
   private now(): number {
-    return Date.parse(this.clock.real());
+    return Date.parse(this.clock.unmoved());
   }
 }

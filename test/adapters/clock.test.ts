@@ -4,7 +4,7 @@ import type { Instant } from '../../src/domain/calendar/time.js';
 
 const machine = (text: string) => ({
   now: () => text as Instant,
-  real: () => text as Instant,
+  unmoved: () => text as Instant,
   wait: async () => undefined,
 });
 
@@ -14,13 +14,13 @@ describe('business time', () => {
     clock.heard('Tue, 12 May 2026 08:00:00 GMT');
     // Storage cuts its time to the second.
     expect(clock.now()).toBe('2026-05-12T08:00:00.500Z');
-    expect(clock.real()).toBe('2026-05-12T08:00:00.500Z');
+    expect(clock.unmoved()).toBe('2026-05-12T08:00:00.500Z');
   });
 
   it('does not run back when storage’s cut seconds fall differently from answer to answer', () => {
     const state = { now: Date.parse('2026-05-12T08:10:00.000Z') };
     const read = () => new Date(state.now).toISOString() as Instant;
-    const clock = new StorageClock({ ...machine(''), now: read, real: read });
+    const clock = new StorageClock({ ...machine(''), now: read, unmoved: read });
     let before = '';
     for (let ms = 0; ms < 5000; ms += 130) {
       state.now += 130;

@@ -79,7 +79,7 @@ export async function openTown({
         // Nobody presses faster than this.
         clock: {
           now: () => state.now,
-          real: () => later(state.now, state.sent * 400 + state.waited),
+          unmoved: () => later(state.now, state.sent * 400 + state.waited),
           wait: async (milliseconds) => void (state.waited += milliseconds),
         },
         ids: createRandomIds(),

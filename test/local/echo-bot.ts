@@ -152,5 +152,5 @@ export const channel: LocalChannel = {
 
 export function stillClock(at = '2026-05-11T08:00:00.000Z'): MovableClock {
   const now = () => at as Instant;
-  return new MovableClock({ now, real: now, wait: async () => undefined });
+  return new MovableClock({ now, unmoved: now, wait: async () => undefined });
 }

@@ -32,7 +32,7 @@ describe('someone who tries Samråd', () => {
     } as const;
     mode = await runLocal({
       settings: { port, locale: 'sv' },
-      clock: { now: () => start, real: () => start, wait: async () => undefined },
+      clock: { now: () => start, unmoved: () => start, wait: async () => undefined },
       startBot: (at) => startBot(parts, at),
       suggestions: suggestionsOf(allCommands),
     });

@@ -29,7 +29,7 @@ async function readingsOf(wrap: (ledger: Ledger) => Partial<Ledger> = () => ({})
   const real = () => new Date(state.realMs).toISOString() as Instant;
   const readings = new GroupReadings(
     { ...counted, ...wrap(counted) },
-    { now: real, real, wait: async () => undefined },
+    { now: real, unmoved: real, wait: async () => undefined },
   );
   const whole = async () => {
     const snapshot = await readings.snapshot('g');

@@ -16,11 +16,11 @@ export class StorageClock implements Clock {
   constructor(private readonly machine: Clock) {}
 
   now(): Instant {
-    const moved = Date.parse(this.machine.real()) + this.offset;
+    const moved = Date.parse(this.machine.unmoved()) + this.offset;
     return new Date(moved).toISOString() as Instant;
   }
 
-  real(): Instant {
+  unmoved(): Instant {
     return this.now();
   }
 

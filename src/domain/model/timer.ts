@@ -63,7 +63,7 @@ export interface OutboxRow {
   readonly attempt: number;
   readonly due: Instant;
   readonly usefulUntil: Instant;
-  /** Real elapsed time (not business time) until which a sender owns the row. */
+  /** Unmoved time (not business time) until which a sender owns the row. */
   readonly leaseUntil?: Instant;
   /** Names the claim that owns the row, so that a sender knows its own when the answer to claiming was lost. */
   readonly claim?: string;

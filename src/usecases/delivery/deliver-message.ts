@@ -130,7 +130,7 @@ async function claim(
     state: 'sending',
     attempt: row.value.attempt + 1,
     claim: deps.ids.next('s'),
-    leaseUntil: later(deps.clock.real(), leaseSeconds),
+    leaseUntil: later(deps.clock.unmoved(), leaseSeconds),
     // The index has a queued row at the end of a lease already; a second entry would be left behind.
     due: row.value.state === 'queued' && row.value.due > now ? row.value.due : later(now, leaseSeconds),
   };
@@ -154,7 +154,7 @@ async function tried<T>(work: Promise<T>): Promise<T | undefined> {
 
 async function sendClaimed(deps: Delivery, row: Row<'out'>, envelope: Envelope, tally: Tally): Promise<void> {
   // The lease has expired while this process was stopped: another sender may have the message.
-  if ((row.value.leaseUntil ?? '') <= deps.clock.real()) return tally.add('lease-lost');
+  if ((row.value.leaseUntil ?? '') <= deps.clock.unmoved()) return tally.add('lease-lost');
   const outcome = await send(deps, envelope);
   tally.add(outcome.kind);
   // Before the row may be tried again: that attempt must not find the chat that is gone.

@@ -37,10 +37,10 @@ async function sendAll(deps: Delivery, tick: Tick): Promise<number> {
     begun.add(job);
   };
   let taken = 0;
-  let look = later(deps.clock.real(), lookAgainSeconds);
+  let look = later(deps.clock.unmoved(), lookAgainSeconds);
   for (;;) {
-    if (deps.clock.real() >= look) {
-      look = later(deps.clock.real(), lookAgainSeconds);
+    if (deps.clock.unmoved() >= look) {
+      look = later(deps.clock.unmoved(), lookAgainSeconds);
       start(runDue(deps, tick));
     }
     const full = stop?.aborted === true || begun.size >= mostAtOnce;

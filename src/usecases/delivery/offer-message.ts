@@ -25,7 +25,7 @@ export async function offerMessage(
     case 'cancelled':
       return 'settled';
     case 'sending': {
-      const expired = row.value.leaseUntil === undefined || row.value.leaseUntil <= deps.clock.real();
+      const expired = row.value.leaseUntil === undefined || row.value.leaseUntil <= deps.clock.unmoved();
       if (expired) {
         await recordAttempt(deps, row, { kind: 'expired' });
         return 'uncertain';

@@ -78,7 +78,7 @@ export class TickReadings {
   }
 
   private familyRows(family: string, entry: DueEntry): Promise<ReadonlyMap<string, Row<'out'>>> {
-    const nowMs = Date.parse(this.clock.real());
+    const nowMs = Date.parse(this.clock.unmoved());
     const known = this.together.get(family);
     const ageMs = nowMs - (known?.fromMs ?? 0);
     if (known !== undefined && ageMs >= 0 && ageMs < readingMs) return known.rows;

@@ -158,6 +158,6 @@ export class TenantPace {
   }
 
   private nowMs(): number {
-    return Date.parse(this.parts.clock.real());
+    return Date.parse(this.parts.clock.unmoved());
   }
 }

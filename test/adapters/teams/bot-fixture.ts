@@ -40,9 +40,10 @@ export async function startBot(gate: 'local' | 'production' = 'local', pace = 1,
   let posted = 0;
   let waited = 0;
   // Nobody presses faster than this.
-  const real = () => new Date(Date.parse(own.clock.real()) + posted * 400 + waited).toISOString() as Instant;
+  const real = () =>
+    new Date(Date.parse(own.clock.unmoved()) + posted * 400 + waited).toISOString() as Instant;
   const wait = async (milliseconds: number) => void (waited += milliseconds);
-  const deps = { ...own, rates: world.rates, clock: { now: own.clock.now, real, wait } };
+  const deps = { ...own, rates: world.rates, clock: { now: own.clock.now, unmoved: real, wait } };
   const keys = createSigningKeys(openId.configuration, deps.clock);
   const issuer = 'https://api.botframework.com';
   const production: TeamsSettings = {
@@ -71,7 +72,7 @@ export async function startBot(gate: 'local' | 'production' = 'local', pace = 1,
   );
   const listening = await listen(samrad.server, '127.0.0.1', 0);
   const url = `http://127.0.0.1:${listening.port}`;
-  const seconds = Date.parse(deps.clock.real()) / 1000;
+  const seconds = Date.parse(deps.clock.unmoved()) / 1000;
   return {
     connector,
     openId,

@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => teams.close());
 
 const instant = () => new Date(time.now).toISOString() as Instant;
-const clock = { now: instant, real: instant, wait: async (ms: number) => void (time.now += ms) };
+const clock = { now: instant, unmoved: instant, wait: async (ms: number) => void (time.now += ms) };
 const keep = (event: string, fields?: object) => void logged.push(JSON.stringify({ event, ...fields }));
 const log = { debug: keep, info: keep, warn: keep, error: keep };
 

@@ -12,7 +12,7 @@ const identity = {
 } as const;
 const start = Date.parse('2026-05-12T08:00:00.000Z');
 let nowMs = start;
-const clock = { real: () => new Date(nowMs).toISOString() as Instant };
+const clock = { unmoved: () => new Date(nowMs).toISOString() as Instant };
 let credentials = 0;
 let scopes: unknown[] = [];
 let answer: () => AccessToken | null;

@@ -52,7 +52,7 @@ async function open(order: OpenOrder): Promise<Answer> {
     },
     {
       store,
-      clock: { now, real: now, wait: async (milliseconds) => void (state.waited += milliseconds) },
+      clock: { now, unmoved: now, wait: async (milliseconds) => void (state.waited += milliseconds) },
       ids: seededIds(new Seeded(order.seed)),
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
       routines,

@@ -89,7 +89,11 @@ export async function runCrowd(options: CrowdOptions) {
 
   async function live(n: number): Promise<void> {
     const instant = () => new Date(time.now).toISOString() as Instant;
-    const clock = { now: instant, real: instant, wait: (milliseconds: number) => time.sleep(milliseconds) };
+    const clock = {
+      now: instant,
+      unmoved: instant,
+      wait: (milliseconds: number) => time.sleep(milliseconds),
+    };
     const { deps, rules } = await peopleDeps(store, clock);
     const pace = new Pace({ rates: store.rates, clock, log: deps.log, instance: `i-${n}` });
     const messenger = { ...deps.messenger, send: messengerOf(pace, n) };

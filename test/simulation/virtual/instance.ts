@@ -64,7 +64,7 @@ export function startInstance(parts: InstanceParts): Delivery {
 }
 
 function onMachine({ time }: Machine, read: () => Instant): Clock {
-  return { now: read, real: read, wait: (milliseconds: number) => time.sleep(milliseconds) } as Clock;
+  return { now: read, unmoved: read, wait: (milliseconds: number) => time.sleep(milliseconds) } as Clock;
 }
 
 /** Ticks in its own rhythm; ticks that could find nothing are left out, to save the test's time. */

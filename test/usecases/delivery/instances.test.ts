@@ -20,7 +20,7 @@ function instanceOn(store: Store, state: { now: Instant }, send: (envelope: Enve
   const sent: string[] = [];
   const own: Delivery = {
     ...deps,
-    clock: { now: () => state.now, real: () => state.now, wait: async () => undefined },
+    clock: { now: () => state.now, unmoved: () => state.now, wait: async () => undefined },
     ids: { ...deps.ids, next: (prefix) => `${prefix}-${randomUUID()}` },
     messenger: {
       ...deps.messenger,

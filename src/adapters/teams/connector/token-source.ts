@@ -23,14 +23,14 @@ const leastLeftMs = 300_000;
 export function botTokens(
   identity: BotIdentity,
   { audience, login }: Pick<Cloud, 'audience' | 'login'>,
-  clock: Pick<Clock, 'real'>,
+  clock: Pick<Clock, 'unmoved'>,
   credentialOf: (identity: BotIdentity, login: string) => Promise<TokenCredential> = credentialFrom,
 ): TokenSource {
   const scope = `${audience}/.default`;
   let credential: Promise<TokenCredential> | undefined;
   let kept: { readonly token: string; readonly until: number } | undefined;
   return async (renew) => {
-    const left = (kept?.until ?? 0) - Date.parse(clock.real());
+    const left = (kept?.until ?? 0) - Date.parse(clock.unmoved());
     if (!renew && kept !== undefined && left > leastLeftMs) return kept.token;
     // A credential keeps its tokens; one that was refused is asked of a new one.
     if (renew) credential = undefined;

@@ -45,7 +45,7 @@ const waitMs = 10_000;
  * The public keys behind an OpenID configuration, kept for a day; one request at a time, whoever asks. The library fetches,
  * keeps and reads them; when they are fetched is told here, since it would go by the machine's clock, which may be set wrong.
  */
-export function createSigningKeys(openIdUrl: string, clock: Pick<Clock, 'real'>): SigningKeys {
+export function createSigningKeys(openIdUrl: string, clock: Pick<Clock, 'unmoved'>): SigningKeys {
   const remote = createRemoteJWKSet(new URL(openIdUrl), {
     cacheMaxAge: Infinity,
     cooldownDuration: Infinity,
@@ -54,14 +54,14 @@ export function createSigningKeys(openIdUrl: string, clock: Pick<Clock, 'real'>)
   });
   let fetchedAt = Number.NEGATIVE_INFINITY;
   let failedAt = Number.NEGATIVE_INFINITY;
-  const since = (at: number): number => Math.abs(Date.parse(clock.real()) - at);
+  const since = (at: number): number => Math.abs(Date.parse(clock.unmoved()) - at);
   const refresh = async (): Promise<void> => {
     if (since(failedAt) < pauseMs) return;
     try {
       await remote.reload();
-      fetchedAt = Date.parse(clock.real());
+      fetchedAt = Date.parse(clock.unmoved());
     } catch {
-      failedAt = Date.parse(clock.real());
+      failedAt = Date.parse(clock.unmoved());
     }
   };
   const named = (kid: string) => remote.jwks()?.keys.find((one) => one.kid === kid);

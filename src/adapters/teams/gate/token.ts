@@ -8,7 +8,7 @@ export interface TokenRules {
   readonly audience: string;
   readonly issuer: string;
   readonly keys: SigningKeys;
-  readonly clock: Pick<Clock, 'real'>;
+  readonly clock: Pick<Clock, 'unmoved'>;
   /** Sets the clock by storage's; safe to call at every token. */
   readonly askTime?: () => Promise<unknown>;
 }
@@ -58,7 +58,7 @@ async function verified({ issuer, audience, clock }: TokenRules, token: string, 
     audience,
     algorithms: ['RS256'],
     clockTolerance: toleranceSeconds,
-    currentDate: new Date(clock.real()),
+    currentDate: new Date(clock.unmoved()),
     requiredClaims: ['exp', 'nbf', 'serviceurl'],
   });
   return payload;

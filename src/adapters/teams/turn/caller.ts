@@ -107,7 +107,7 @@ export class CallerReader {
     const [tenantId = ''] = tenantsOf(activity);
     const conversationId = withoutThread(conversation.id);
     const key = `${conversationId} ${from.id}`;
-    const now = Date.parse(this.settings.clock.real());
+    const now = Date.parse(this.settings.clock.unmoved());
     const known = this.kept.get(key);
     const keep = known?.member === undefined ? keepMissingMs : keepMs;
     if (known !== undefined && now - known.at < keep) return known.member;

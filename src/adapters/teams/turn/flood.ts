@@ -15,7 +15,7 @@ export class FloodGate {
   private readonly ofTenant: RateLimit;
   private readonly told: RateLimit;
 
-  constructor(clock: Pick<Clock, 'real'>) {
+  constructor(clock: Pick<Clock, 'unmoved'>) {
     this.ofPerson = new RateLimit(clock, windowMs);
     this.ofTenant = new RateLimit(clock, windowMs);
     this.told = new RateLimit(clock, windowMs);

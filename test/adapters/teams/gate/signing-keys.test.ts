@@ -12,7 +12,7 @@ beforeEach(async () => {
   openId = await fakeOpenId();
   now = Date.parse('2026-04-01T07:00:00.000Z');
   const real = () => new Date(now).toISOString() as Instant;
-  keys = createSigningKeys(openId.configuration, { real });
+  keys = createSigningKeys(openId.configuration, { unmoved: real });
 });
 afterEach(() => openId.close());
 
@@ -125,7 +125,7 @@ test('a key too small to be trusted lets nobody in', async () => {
     const pair = generateKeyPairSync('rsa', { modulusLength: bits });
     openId.publish([{ ...pair.publicKey.export({ format: 'jwk' }), kid: 'k1', endorsements: ['msteams'] }]);
     const real = () => new Date(now).toISOString() as Instant;
-    const clock = { real };
+    const clock = { unmoved: real };
     const rules = {
       audience: 'a',
       issuer: 'i',

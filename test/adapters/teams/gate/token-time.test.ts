@@ -34,7 +34,7 @@ const claims = (more: JWTPayload = {}): JWTPayload => ({
 function gate(storage: () => Promise<unknown> = async () => undefined) {
   const machine = { at: right };
   const read = () => new Date(machine.at).toISOString() as Instant;
-  const clock = new StorageClock({ now: read, real: read, wait: async () => undefined });
+  const clock = new StorageClock({ now: read, unmoved: read, wait: async () => undefined });
   const ask = vi.fn(async () => {
     await storage();
     clock.heard(new Date(right).toUTCString());

@@ -82,7 +82,7 @@ describe('one who floods', () => {
 
 describe('a tenant that floods', () => {
   const at = '2026-04-01T07:00:00.000Z' as Instant;
-  const still = { now: () => at, real: () => at };
+  const still = { now: () => at, unmoved: () => at };
 
   test('is told once for each of its people, and another tenant is not held back', () => {
     const gate = new FloodGate(still);
