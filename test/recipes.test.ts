@@ -39,7 +39,7 @@ const counts: Readonly<Record<string, number>> = {
   'A wizard step': 6,
   'A button': 9,
   'A command word': 5,
-  'A kind of notice': 9,
+  'A kind of notice': 11,
   'A stored field': 6,
   'A record': 10,
   'A stage, a task, an exit, a chase': 1,
@@ -227,10 +227,9 @@ describe('a stage, a task, an exit, a chase', () => {
   ]);
 
   it('is named by no code', () => {
-    expect(ids.length).toBeGreaterThan(12);
-    // What a stage means to the rest has names of its own; two answers of use cases are called as a task and an exit are.
-    const others = ['waiting-late', 'registered', 'decided', 'acknowledged', 'raised'];
-    const known = [...new Set(ids)].filter((id) => !others.includes(id));
+    // One that is a plain word means other things elsewhere; ‘waiting-late’ is what a stage means to the rest.
+    const known = [...new Set(ids)].filter((id) => id.includes('-') && id !== 'waiting-late');
+    expect(known.length).toBeGreaterThan(8);
     expect(known.flatMap((id) => naming(id).map((name) => `${name}: ${id}`))).toEqual([]);
   });
 });
