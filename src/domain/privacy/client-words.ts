@@ -17,9 +17,31 @@ const clientWord = wordList(
 );
 
 /** What shows that a text is about someone who gets support. */
-export function isAboutClient({ word }: Words): boolean {
-  return word.some((one, i) => isClientWord(one) || (one === 'god' && word[i + 1] === 'man'));
+export function isAboutClient({ word, capital }: Words): boolean {
+  return word.some(
+    (one, i) =>
+      isClientWord(one) ||
+      isClientPair(one, word[i + 1] ?? '', capital[i + 2] === true ? '' : (word[i + 2] ?? '')),
+  );
 }
+
+/** "god man", "den äldre har …": two words of which neither says it alone. */
+function isClientPair(one: string, two: string, three: string): boolean {
+  if (one === 'god') return two === 'man';
+  if (one === 'service') return two === 'user' || two === 'users';
+  if (one === 'young') return two === 'person';
+  return (one === 'den' || one === 'de') && oneOfWhom.has(two) && (three === '' || !isAdjectiveFor(three));
+}
+
+/** "den äldre versionen": what follows is a thing, which the word before tells of. */
+function isAdjectiveFor(word: string): boolean {
+  return /.(?:en|et|an|na|ar|or|er|ts)$/.test(word) && !verbs.has(word);
+}
+
+export const oneOfWhom = wordList(
+  `äldre boende gamle gamla sjuke sjuka unge utsatte utsatta drabbade berörde nyinflyttade anhörige dementa demente närstående skadade`,
+);
+const verbs = wordList(`har mår vill ska får kan bor behöver säger är var ringer kommer ligger sitter söker`);
 
 export function isClientWord(word: string): boolean {
   if (isDigit(word.charCodeAt(0))) return false;
@@ -41,7 +63,7 @@ export const ofPerson = wordList(
 /** Right before one unknown word with a capital, which such a word comes after. */
 export const aboutPerson = wordList(`med om över för åt kring enligt av och about with call meet met than`);
 
-const called = wordList(`kallas heter called namn namnet`);
+export const called = wordList(`kallas heter called namn namnet`);
 
 /** Right before a word with a capital these say that it is a name. */
 export function isBeforeName(word: string): boolean {
@@ -92,11 +114,15 @@ export const beginsSentence = wordList(
 );
 /** With a capital in some languages, and then no name. */
 export const months = wordList(
-  `january february march april may june july august september october november december valborg lucia`,
+  `january february march april may june july august september october november december valborg lucia ramadan islam`,
+);
+/** Of those names that are words as well, what people are often called: they count where a name is set off, or has a capital within a sentence. */
+export const oftenNames = wordList(
+  `per bo rosa saga siv lisa stina sten stig max leo tim viola sally vera stella dan roy liv lova bror sid svea gun hans`,
 );
 /** Given names that are words as well: a capital alone does not tell. */
 export const alsoWords = wordList(
-  `alla dina hans inga min mina sig sina andras dag per maj bo can van el le li lo sol love lie ion set odd kid joy may guy stig sten bror git ros jun ing ban rim ray
+  `alla dina hans inga min mina sig sina andras dag per maj bo can van el le li lo sol bara tala reda love lie ion set odd kid joy may guy stig sten bror git ros jun ing ban rim ray
   tor al ala ara boo gun liv max roy dan sid my elva ask lova tim ros rosa saga sally viola linje ola son du stella nova nord sky vera leo star bill mark
   grace faith hope summer rain finns
   lan lien loan hue lam long phat sang tan yuan wen anta muse bile trim fana mentor tung toan hang mackan matte natta kajan myggan nalle nubbe simpa pyret pancho nanne lisa stina siv svea måne april august juni juli mars`,

@@ -1,14 +1,16 @@
-import { authorities, isBeforeName, beginsSentence, isStaffWork, months, staff } from './client-words.js';
-import { findClientNames, isSmallName } from './find-client-names.js';
+import { authorities, beginsSentence, called, isStaffWork, months, staff } from './client-words.js';
+import { findClientNames } from './find-client-names.js';
 import { afterOrganisation, isGivenAlone, isOwnerAlone } from './find-field-names.js';
 import { beside, isHeading, isOpening, isShouted, type Run, runAt } from './name-runs.js';
 import { beforeNamesOfThings, isKnownWord, isPlainGiven, isSpokenOf, type Span } from './name-signs.js';
 import { isGiven, isListedFamily, isSure, isSureFamily } from './name-words.js';
 import { isOrganisationWord, isPlaceAfterName, isThing } from './organisation-words.js';
 import type { Place } from './place.js';
+import { isListed, isSaidSmall, isSmallInverted, isSmallName } from './small-names.js';
 import { isOfOrganisation, isOfStaff } from './staff-names.js';
 import { wordList } from './word-list.js';
 import type { Words } from './words-of.js';
+import { isOfWork } from './works.js';
 
 /** `field`: a few words that are kept or relayed, such as the name of a unit or a room. */
 export type NamesOf = 'client' | 'talk' | 'field' | 'none';
@@ -48,7 +50,7 @@ function findPlainNames(cased: string, words: Words, of: NamesOf): readonly Plac
   };
   for (let i = 0; i < words.word.length; i += 1) {
     if (words.capital[i] !== true) {
-      if (isSmallName(cased, words, i)) note(i, i + 2);
+      if (of !== 'client' && isSmallName(cased, words, i)) note(i, i + 2);
       else if (isSmallInverted(cased, words, i)) note(i, i + 2);
       else if (isSaidSmall(words, i)) note(i, i + 1);
       else if (isField && isGivenAlone(words, i)) note(i, i + 1);
@@ -83,10 +85,11 @@ function pairIn(cased: string, words: Words, run: Run): Span | undefined {
   )
     from += 1;
   if (isHeading(words, run, from)) from += 1;
-  if (to - from < 2) return initialAfter(cased, words, from, to);
+  if (to - from < 2) return initialAfter(cased, words, from, to) ?? saidAt(cased, words, from, to);
   if (isOfStaff(cased, words, from, to)) return undefined;
   if (beforeNamesOfThings.has(word[from] ?? '') || beforeNamesOfThings.has(word[from - 1] ?? ''))
     return undefined;
+  if (isOfWork(words, from, to, false)) return undefined;
   const full = fullNameIn(words, from, to);
   if (full !== undefined && !isPlaceAfterName(word[full.to] ?? '')) return full;
   if (hasParticle(words, from, to)) return { from, to };
@@ -134,6 +137,13 @@ function initialAfter(cased: string, words: Words, from: number, to: number): Sp
   return /^ [A-ZÅÄÖ][.)]?$/.test(next) ? { from, to } : undefined;
 }
 
+/** "Namn: Dalal" */
+function saidAt(cased: string, { word, start, end }: Words, from: number, to: number): Span | undefined {
+  const isSaid = to - from === 1 && called.has(word[from - 1] ?? '') && isPlainGiven(word[from] ?? '');
+  const colon = isSaid && cased.slice(end[from - 1], start[from]) === ': ';
+  return colon && !isOrganisationWord(word[from - 2] ?? '') ? { from, to } : undefined;
+}
+
 /** "A. Hedlund", "E.H. Hedlund" */
 function hasInitials(cased: string, at: number): boolean {
   return /(?:^|[ (:])(?:[A-ZÅÄÖ]\. ?){1,3}$/.test(cased.slice(Math.max(0, at - 10), at));
@@ -167,24 +177,4 @@ function invertedAt(cased: string, words: Words, { to }: Run): Span | undefined 
   // Both are unknown: of people someone speaks so, of little else.
   const spoken = words.capital[to] === true && !isKnownWord(given) && !isOrganisationWord(given);
   return spoken && isSpokenOf(cased, words, { from: at, to, begins: false }, at) ? pair : undefined;
-}
-
-/** "Anna, Erik och Karin": a list, of which nothing is anyone's family name. */
-function isListed(cased: string, { end }: Pick<Words, 'end'>, at: number): boolean {
-  return /^(?:, | och | and )/.test(cased.slice(end[at], (end[at] ?? 0) + 5));
-}
-
-const comma = 44;
-
-/** "khoury, tarek", without capitals. */
-function isSmallInverted(cased: string, { word, start, end }: Words, at: number): boolean {
-  if (cased.charCodeAt(end[at] ?? 0) !== comma || cased.slice(end[at], start[at + 1]) !== ', ') return false;
-  return (
-    isSureFamily(word[at] ?? '') && isPlainGiven(word[at + 1] ?? '') && !isListed(cased, { end }, at + 1)
-  );
-}
-
-/** "klient amalia": without a capital, right after the word that says who it is. */
-function isSaidSmall({ word }: Words, at: number): boolean {
-  return isBeforeName(word[at - 1] ?? '') && isPlainGiven(word[at] ?? '');
 }

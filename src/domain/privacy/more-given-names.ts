@@ -6,7 +6,8 @@ import { wordList } from './word-list.js';
  * Ukrainian, Russian, Polish, Balkan, Baltic, Romanian, Romani, Latin American, African, Sami, Finnish and Icelandic.
  */
 export const moreGivenNames: ReadonlySet<string> = wordList(
-  `somchai somsak somporn sompong sommai siriporn supaporn suphaporn sukanya sunisa suwan suda sumalee sirikit saowalak saengdao ratana rattana ratree pranee prasert prasit
+  `gulsen nurgul zuhal aysun aysegul tulin jaak liivi maarika kullike aive leelo heiki aivo triin tiiu maie urve helju ulo juri indrek pornthip niran chanya pornpimol wichit brekhna shinwari gulab janan nangialai toryalai rafiqul jahangir mitali thushara sivakumar mahmudul shafiqul nazrul rokeya hibaaq xaawo cabdulaahi bujor diamanta steinn ragnheidur hallgrimur sigridur asdis ousman haddy andrij
+  blessing fikreta maysoon rahwa guleed sahra somchai somsak somporn sompong sommai siriporn supaporn suphaporn sukanya sunisa suwan suda sumalee sirikit saowalak saengdao ratana rattana ratree pranee prasert prasit
   ploy pim pimchanok phailin patcharin patchara orawan orathai onuma nuch nongnuch nok ning nattaya natthaya narong nanthana mali malee manee lamai kanya kanokwan kanchana
   jiraporn jintana duangjai chutima chalerm chanida buppha boonsri boonmee benjawan arunee apinya anong amporn wilai wipa wanida waraporn wassana thongchai thaksin surachai
   tuyet thuy thao thanh trang trinh tuan tien huong hoa hong hung hieu duc dung dao chau bich binh ngoc nga nhung nhi oanh phuong phuoc quyen quan son tam tho viet xuan yen hoang

@@ -1,19 +1,24 @@
 import {
   aboutPerson,
   alsoWords,
+  beginsSentence,
   isBeforeName,
   isClientWord,
   isNamed,
-  beginsSentence,
+  oftenNames,
+  oneOfWhom,
   months,
   ofOnePerson,
   ofPerson,
   ofPlaces,
 } from './client-words.js';
+import { isPersonThere } from './name-places.js';
 import { followedBySmall, isOpening, isShouted } from './name-runs.js';
+import { isPlainGiven } from './name-signs.js';
 import { isGiven } from './name-words.js';
 import { isOrganisationWord, isThing } from './organisation-words.js';
 import { isPeopleWord, isPersonWord } from './person-words.js';
+import { wordList } from './word-list.js';
 import type { Words } from './words-of.js';
 
 const widestGap = 3;
@@ -25,7 +30,7 @@ export function nameEnd(cased: string, words: Words, from: number, to: number): 
   if (!joined || words.capital[to] !== true) return to;
   const next = words.word[to] ?? '';
   const listed = /^(?::| [–-] )/.test(cased.slice(words.end[to]));
-  const name = isGiven(next) || (listed && !isOrganisationWord(next) && !beginsSentence.has(next));
+  const name = isGiven(next) || (listed && !isOrganisationWord(next) && !isOpening(next));
   return name ? to + 1 : to;
 }
 
@@ -51,9 +56,35 @@ export function isNameAlone(
     );
   if (said || isSetOff(cased, words, at)) return true;
   if (isSpokenOf(cased, words, at, before) || isOwner(cased, words, at)) return true;
-  if (!known || ofPlaces.has(before) || isBeside(cased, words, at, /[\d_%]/)) return false;
+  if (isBeside(cased, words, at, /[\d_%]/)) return false;
+  if (!known) return isToldOf(cased, words, at) && !isWhat(one) && !isOpening(one);
+  if (ofPlaces.has(before) && (!isPlainGiven(one) || !isPersonThere(cased, words, at))) return false;
+  if (isSigned(cased, words, at)) return false;
   if (!begins) return !isAmbiguous(one);
-  return !alsoWords.has(one) && (followedBySmall(cased, words, at) || isToldAt(cased, words, at));
+  return isToldFirst(cased, words, at);
+}
+
+/** First in its sentence, where any word has a capital. */
+function isToldFirst(cased: string, words: Words, at: number): boolean {
+  const one = words.word[at] ?? '';
+  const told = isToldAt(cased, words, at);
+  if (alsoWords.has(one)) return told && oftenNames.has(one) && !followedBySmall(cased, words, at);
+  if (told || followedBySmall(cased, words, at)) return true;
+  return at > 0 && isPlainGiven(one) && !isAddressed(cased, words, at);
+}
+
+/** "Karin, kan du …", "Karin? Kan ni …": a colleague is spoken to. */
+function isAddressed(cased: string, { word, start, end }: Words, at: number): boolean {
+  const gap = cased.slice(end[at], start[at + 1]);
+  return /^[,!?] $/.test(gap) && [1, 2, 3].some((n) => spokenTo.has(word[at + n] ?? ''));
+}
+
+const spokenTo = wordList(`du ni dig er you`);
+
+/** "Klienten väntar. /Karin": whoever writes. */
+function isSigned(cased: string, { start, end }: Words, at: number): boolean {
+  const before = /([/\n])\s?$/.exec(cased.slice(0, start[at]).slice(-2));
+  return before !== null && (start[at] ?? 0) > 2 && !/[\p{L}\d]/u.test(cased.slice(end[at]));
 }
 
 /** Such a mark right before or after: the word is part of a code or an id. */
@@ -62,10 +93,18 @@ function isBeside(cased: string, { start, end }: Words, at: number, mark: RegExp
 }
 
 /** "Ny klient: X" and "X, deltagare i …", "X (patient på …)": first in its sentence, and told of. */
-function isToldAt(cased: string, { word, start, end }: Words, at: number): boolean {
+export function isToldAt(cased: string, { word, start, end }: Words, at: number): boolean {
   if (/: ?$/.test(cased.slice(0, start[at]).slice(-2))) return true;
   const gap = cased.slice(end[at], start[at + 1]);
-  return /^(?:, | ?\(| [-–] )$/.test(gap) && isPersonWord(word[at + 1] ?? '');
+  return /^(?:, | ?\(| [-–/] |\/|: )$/.test(gap) && isPersonWord(word[at + 1] ?? '');
+}
+
+/** "X (klient)", "X, mamman, har …", "X, patient på …": who it is stands right after, and is not followed by a name. */
+function isToldOf(cased: string, { word, start, end, capital }: Words, at: number): boolean {
+  const gap = cased.slice(end[at], start[at + 1]);
+  if (!/^(?:, | ?\()$/.test(gap) || capital[at + 1] === true || !isPersonWord(word[at + 1] ?? ''))
+    return false;
+  return capital[at + 2] !== true || gap.includes('(');
 }
 
 /** "en av våra patienter (X)", "min kille på boendet, X, har …": between marks, some words after who it is. */
@@ -75,7 +114,9 @@ function isSetOff(cased: string, words: Words, at: number): boolean {
   const before = cased.slice(end[at - 1], start[at]);
   const isOneOf =
     before === ', ' && isPeopleWord(word[at - 1] ?? '') && [2, 3].some((n) => word[at - n] === 'av');
-  const isMarked = isOneOf || around === '()' || (before === ', ' && /^[,?!.]/.test(cased.slice(end[at])));
+  const rest = cased.slice(end[at], (end[at] ?? 0) + 3);
+  const isDashed = / [-–] $/.test(before) && /^ [-–] /.test(rest);
+  const isMarked = isOneOf || isDashed || around === '()' || (before === ', ' && /^[,?!.]/.test(rest));
   const one = word[at] ?? '';
   if (!isMarked || isWhat(one) || isOpening(one) || months.has(one)) return false;
   for (let back = 1; back <= farthestNoun; back += 1) {
@@ -91,7 +132,10 @@ const farthestNoun = 5;
 /** "prata med X om hennes …", "enligt X själv", "ta över X? Hon …" */
 function isSpokenOf(cased: string, { word, start, end }: Words, at: number, before: string): boolean {
   // "är X patient hos er?"
-  if (['är', 'var', 'is', 'was'].includes(before) && isPersonWord(word[at + 1] ?? '')) return true;
+  if (isVerbs.has(before) && isPersonWord(word[at + 1] ?? '')) return true;
+  // "X är klient hos oss"
+  if (isVerbs.has(word[at + 1] ?? '') && isPersonWord(word[at + 2] ?? ''))
+    return !isWhat(word[at] ?? '') && !isOpening(word[at] ?? '');
   if (!aboutPerson.has(before)) return false;
   const soon = [1, 2].some((n) => ofPerson.has(word[at + n] ?? '')) || isPersonWord(word[at + 1] ?? '');
   return soon && /^[ ,?!.]{1,2}$/.test(cased.slice(end[at], start[at + 1]));
@@ -105,8 +149,12 @@ function isOwner(cased: string, words: Words, at: number): boolean {
   return whose && followedBySmall(cased, words, at) && (isClientWord(what) || ofOnePerson.has(what));
 }
 
+const isVerbs = wordList(`är var is was`);
+
 function isAmbiguous(one: string): boolean {
-  return one.length < 3 || months.has(one) || (alsoWords.has(one) && one.length < 4);
+  if (oftenNames.has(one)) return false;
+  if (one.length < 3 || months.has(one)) return true;
+  return alsoWords.has(one) && (one.length < 4 || beginsSentence.has(one));
 }
 
 /** "heter", "namn är", "klienten är", "min klient", "patienten," right before. */
@@ -115,7 +163,8 @@ export function isSaid(cased: string, { word, start, end }: Words, at: number): 
   const gap = (start[at] ?? 0) - (end[at - 1] ?? 0);
   if (at === 0 || gap > widestGap) return false;
   if (before === 'heter' && isWhat(word[at - 2] ?? '')) return false;
-  if (isBeforeName(before)) return !'.!?;'.includes(cased.charAt(end[at - 1] ?? 0));
+  const isWhom = oneOfWhom.has(before) && word[at - 2] === 'den';
+  if (isBeforeName(before) || isWhom) return !'.!?;'.includes(cased.charAt(end[at - 1] ?? 0));
   return (before === 'är' || before === 'is') && isNamed.has(word[at - 2] ?? '');
 }
 

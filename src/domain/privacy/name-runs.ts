@@ -1,6 +1,7 @@
 import { alsoWords, beginsSentence, greeting } from './client-words.js';
-import { isGiven, isSureFamily } from './name-words.js';
-import { isThing } from './organisation-words.js';
+import { isGiven, isListedFamily, isSureFamily } from './name-words.js';
+import { isFormedAsOrdinary, isOrdinaryWord } from './ordinary-words.js';
+import { isCommonWord, isOrganisationWord, isThing } from './organisation-words.js';
 import { wordList } from './word-list.js';
 import type { Words } from './words-of.js';
 
@@ -62,7 +63,15 @@ function beginsSentenceAt(cased: string, at: number): boolean {
 
 /** A word with a capital only because a sentence or a greeting begins. */
 export function isOpening(word: string): boolean {
-  return beginsSentence.has(word) || greeting.has(word);
+  if (beginsSentence.has(word) || greeting.has(word)) return true;
+  // What names of things begin with tells of the words after it as well.
+  return isOnlyWord(word) && !isOrganisationWord(word) && !isCommonWord(word);
+}
+
+/** An ordinary word that nobody is called. */
+export function isOnlyWord(word: string): boolean {
+  if (isOrdinaryWord(word)) return !isGiven(word) && !isListedFamily(word);
+  return isFormedAsOrdinary(word) && !isGiven(word) && !isListedFamily(word) && !isSureFamily(word);
 }
 
 /** Written in capitals only, as codes and short forms are. */

@@ -10,5 +10,7 @@ export const nicknames: ReadonlySet<string> = wordList(
   nanne nasse natta nettan nicke niffe nubbe nykan nånne oggan osse otte pancho patte peddan perra piggan pirre pontan poppe prissan pyret rabbe rackan
   ragge rasse rebban rickan ricke rille robban roffe rolle ronkan roppe ruffe sacke salle samme sebbe siffan siggan simpa sirre sossan sputte stoffe
   sussen sussi sussie tarre tessan tette tezz tiffe tilla tjabo tobbe toddan tompa tompe tonkan toto ubbe uffe ullis vickan vicke vickis victan viggan
-  virre willan zackan zacke zebbe zlatte åsis öggan`,
+  virre willan zackan zacke zebbe zlatte åsis öggan
+  biggan kenta jonte robbe sabbe bengan benka leffe masse rogge stickan steffo fredde fredda jerka micko noppe linkan jessan idan emsan mickis nillan pernillan sandran tildan
+  tindran sabban kjelle adde kribbe peo`,
 );

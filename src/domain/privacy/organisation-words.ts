@@ -31,9 +31,12 @@ const isAfterName = endsWithOneOf(
   [
     ...wordList(
       `vårdcentral skola skolor sjukhus gård sal väg gata gränd torg park hus center centrum klinik mottagning hem boende stiftelse minne plats kyrka byrå museum
-      gymnasium rum backe allé stig institut bibliotek församling team`,
+      gymnasium rum backe allé stig institut bibliotek församling team hospice hospis kapell teater fond pris akademi hotell pensionat café kafé konditori bageri krog salong
+      brygga trädgård stuga villa bro ungdom värld`,
     ),
-  ].flatMap((noun) => ['', 'en', 'et', 'n', 's'].map((end) => noun + end)),
+  ]
+    .flatMap((noun) => ['', 'en', 'et', 'n', 's'].map((end) => noun + end))
+    .concat([...wordList(`kyrkan kyrkas kyrkans skolan skolas skolans skolor gatan gatas`)]),
 );
 
 /** A word that makes what it stands in the name of a place, an organisation or a thing. */

@@ -1,7 +1,8 @@
-import { greeting, staff } from './client-words.js';
+import { authorities, greeting, staff } from './client-words.js';
 import { beside, followedBySmall, particles } from './name-runs.js';
 import { isGiven, isSure } from './name-words.js';
 import { isOrganisationWord, isPlaceAfterName } from './organisation-words.js';
+import { wordList } from './word-list.js';
 import type { Words } from './words-of.js';
 
 /** Greeted, thanked, signing, or named by their work. */
@@ -13,9 +14,24 @@ export function isOfStaff(cased: string, words: Words, from: number, to: number)
   if (['och', 'and', '&'].includes(back(1)) && greeting.has(back(3))) return true;
   if (staff(back(1)) && /^[ ,:]{1,2}$/.test(gap) && !back(1).endsWith('s')) return true;
   if (['är', 'heter', 'is'].includes(back(1)) && staff(back(2))) return true;
+  if (calls.has(back(1) === 'med' ? back(2) : back(1)) && isAtAuthority(cased, words, to)) return true;
   const after = word[to] ?? '';
   return staff(after) && cased.slice(end[to - 1] ?? 0, start[to] ?? 0) === ', ';
 }
+
+/** "ring Karin på AF" */
+function isAtAuthority(cased: string, words: Words, to: number): boolean {
+  const { word } = words;
+  return (
+    ['på', 'från', 'at', 'from'].includes(word[to] ?? '') &&
+    authorities.has(word[to + 1] ?? '') &&
+    beside(cased, words, to)
+  );
+}
+
+const calls = wordList(
+  `ring ringer ringde ringa mejla mejlar mejlade maila kontakta fråga frågar frågade prata pratar hör kolla stäm call email ask`,
+);
 
 /** "Hej Anna", "Tack, Anna!"; not "Hej! Anna …" or "hej, Anna är …", which tell of her. */
 function isGreeted(cased: string, words: Words, to: number, gap: string): boolean {

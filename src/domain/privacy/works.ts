@@ -1,0 +1,49 @@
+import { isPersonWord } from './person-words.js';
+import { wordList } from './word-list.js';
+import type { Words } from './words-of.js';
+
+/** Films, plays, books, parks and firms that have people's names; without "och", "i" and the like between the words. */
+const works: ReadonlyMap<string, ReadonlySet<string>> = grouped(
+  `mamma mia,astrid lindgrens,ask embla,romeo julia,bo klok,emil lönneberga,pippi långstrump,alfons åberg,alfons åbergs,kristina duvemåla,karlsson taket,ronja rövardotter,
+  madicken junibacken,musse pigg,kajsa anka,harry potter,peter pan,greta gris,fröken julie,anne frank,max hamburgare,ben jerrys,helan halvan,alice underlandet,ersta sköndal,
+  maria ungdom,björn trädgård,sankta lucia,fredrika bremer,raoul wallenberg,raoul wallenbergs,olof palmes,dag hammarskjölds,gustav adolfs,gustaf adolfs,kung oscar,karin boyes,
+  selma lagerlöfs,alfred nobels,evert taubes,sven harrys,jenny linds,nils holgersson,nils holgerssons,rosa bandet,gröna lund`.split(
+    ',',
+  ),
+);
+
+/** The words that may come after each first one. */
+function grouped(all: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const one of all) {
+    const [first = '', second = ''] = one.trim().split(' ');
+    groups.set(first, (groups.get(first) ?? new Set()).add(second));
+  }
+  return groups;
+}
+
+const between: ReadonlySet<string> = new Set(['och', 'i', '&', 'and', 'från', 'på', 'of', 'in']);
+const roman = /^(?:i{2,3}|iv|vi{2,3}|ix|xi{1,3}|xi?v|xvi{0,3})$/;
+
+/**
+ * "Ask och Embla", "Mamma Mia", "Karl XI:s": a work, a firm or a king, of which the words stand there or beside. What is said
+ * to be someone's name is one only where something is shown or played.
+ */
+export function isOfWork({ word, capital }: Words, from: number, to: number, said: boolean): boolean {
+  const isSaid = said || isPersonWord(word[from] ?? '');
+  for (let at = Math.max(0, from - 1); at < to; at += 1) {
+    const next = between.has(word[at + 1] ?? '') ? at + 2 : at + 1;
+    if (works.get(word[at] ?? '')?.has(word[next] ?? '') === true)
+      return !isSaid || word.some((one) => shown.has(one));
+    if (at >= from && !said && capital[at + 1] === true && roman.test(word[at + 1] ?? '')) return true;
+  }
+  return (
+    !said &&
+    between.has(word[from - 1] ?? '') &&
+    works.get(word[from - 2] ?? '')?.has(word[from] ?? '') === true
+  );
+}
+
+const shown = wordList(
+  `visas bio biografen film filmen musikal musikalen teater teatern pjäs pjäsen föreställning föreställningen boken serien spelas premiär biljett biljetter konsert`,
+);
