@@ -2,7 +2,9 @@ import { ownFiles } from '../../adapters/routines/load-routines.js';
 import type { BackupParts } from '../backup/backup.js';
 import { readArgs } from '../read-args.js';
 import type { Terminal } from '../terminal.js';
+import type { Locale } from '../../domain/model/locale.js';
 import { checkFile } from './check.js';
+import { drawCommand } from './draw.js';
 import { listMissing } from './missing.js';
 import { publishFolder } from './publish.js';
 import { routineJsonSchema } from './routine-json-schema.js';
@@ -17,6 +19,7 @@ export interface RoutineFolders {
 
 interface Called extends RoutineFolders {
   readonly args: readonly string[];
+  readonly locale: Locale;
   readonly terminal: Terminal;
 }
 
@@ -37,6 +40,10 @@ const parts: Readonly<Record<string, Part>> = {
   show: {
     ...{ takes: ' ID [VERSION]', least: 1, most: 2 },
     run: ({ args: [id = '', version], directory, terminal }) => showRoutine(id, version, directory, terminal),
+  },
+  draw: {
+    ...{ takes: ' ID [--english]', least: 1, most: 1 },
+    run: ({ args: [id = ''], directory, locale, terminal }) => drawCommand(id, directory, locale, terminal),
   },
   check: {
     ...{ takes: ' FILE', least: 1, most: 1 },
@@ -66,10 +73,12 @@ export async function routineCommand(
   folders: RoutineFolders,
   terminal: Terminal,
 ): Promise<number> {
-  const { positionals: [what = '', ...rest] = [] } = readArgs(args, {}) ?? {};
+  const read = readArgs(args, { english: { type: 'boolean' } });
+  const { positionals: [what = '', ...rest] = [] } = read ?? {};
+  const locale = read?.values.english === true ? 'en' : 'sv';
   const part = Object.hasOwn(parts, what) ? parts[what] : undefined;
   if (part !== undefined && rest.length >= part.least && rest.length <= part.most) {
-    return await part.run({ ...folders, args: rest, terminal });
+    return await part.run({ ...folders, args: rest, locale, terminal });
   }
   const usages = Object.entries(parts).map(([name, { takes }]) => `samrad routine ${name}${takes}`);
   for (const usage of usages) terminal.err(usage);
