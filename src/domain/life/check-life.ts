@@ -1,3 +1,4 @@
+import { clockFaults } from './check-clocks.js';
 import { groupLifeFaults } from './check-group-life.js';
 import { deadEnds, doubleIds, unknownStages, unreachable } from './check-stages.js';
 import { oneOf, type LifeFault, type Path } from './life-fault.js';
@@ -21,6 +22,7 @@ export function lifeFaults(def: LifeDef, words: LifeWords): readonly LifeFault[]
     ...unknownStages(def),
     ...unreachable(def),
     ...deadEnds(def),
+    ...clockFaults(def),
     ...groupLifeFaults(def),
     ...def.stages.flatMap((stage, i) => stageFaults(def, stage, ['stages', i], words)),
   ];

@@ -31,7 +31,7 @@ export function unknownStages({ start, late, stages }: LifeDef): readonly LifeFa
 }
 
 /** Where each stage leads: by its exits, to where one waits for it, and from there into it. */
-function leadsTo({ stages }: LifeDef): ReadonlyMap<string, readonly string[]> {
+export function leadsTo({ stages }: LifeDef): ReadonlyMap<string, readonly string[]> {
   const waiting = stages.flatMap(({ id, places }) => (places === undefined ? [] : [[places.waitIn, id]]));
   const ways = stages.map(({ id, exits }) => {
     const next = exits.map(({ to }) => to);
@@ -44,7 +44,7 @@ function leadsTo({ stages }: LifeDef): ReadonlyMap<string, readonly string[]> {
   return new Map(ways);
 }
 
-function reachedFrom(from: readonly string[], ways: ReadonlyMap<string, readonly string[]>) {
+export function reachedFrom(from: readonly string[], ways: ReadonlyMap<string, readonly string[]>) {
   const reached = new Set(from);
   for (const id of reached) for (const next of ways.get(id) ?? []) reached.add(next);
   return reached;

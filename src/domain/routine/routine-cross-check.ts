@@ -1,4 +1,6 @@
 import { type PatternFault, patternFault } from './reference-pattern.js';
+import { listenerFaults } from './check-listeners.js';
+import { wordFaults } from './check-words.js';
 import { livesFaults } from './check-lives.js';
 import type { Routine } from './routine-schema.js';
 
@@ -18,6 +20,8 @@ export function crossFaults(routine: Routine): readonly CrossFault[] {
     ...settingFaults(routine),
     ...patterns(routine),
     ...livesFaults(routine),
+    ...listenerFaults(routine),
+    ...wordFaults(routine),
   ];
 }
 

@@ -24,7 +24,10 @@ type TaskPlan = typeof taskPlan extends fc.Arbitrary<infer T> ? T : never;
 type StagePlan = typeof stagePlan extends fc.Arbitrary<infer T> ? T : never;
 
 function taskOf({ each, required, who, due, months, chase }: TaskPlan, i: number) {
-  const clock = due === undefined && months === undefined ? {} : { chase: [chaseOf(chase)] };
+  // Never before the stage began: that would be a fault of meaning.
+  const earliest = months === undefined ? -Math.floor(((due ?? 0) * 5) / 7) : -5;
+  const clock =
+    due === undefined && months === undefined ? {} : { chase: [chaseOf(Math.max(chase, earliest))] };
   return {
     ...named(`task-${i}`),
     ...(each ? { each: 'unit' as const } : {}),
