@@ -78,6 +78,6 @@ function labelOf({ name, who, at, when }: Exit, phrases: RoutinePhrases): string
 }
 
 /** Signs that the drawing would read as its own are written as entities of it. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[#:;"]/g, (sign) => `#${sign.codePointAt(0) ?? 0};`).replaceAll('\n', '<br/>');
 }
