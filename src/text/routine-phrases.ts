@@ -80,6 +80,18 @@ export class RoutinePhrases {
     return found === undefined ? id : this.name(found.name);
   }
 
+  /** Whatever has the id in the file, by its name; the id itself where nothing has. */
+  known(id: string): string {
+    const { roles, parties, meetings, registration, settings, lives } = this.routine;
+    if (id === 'deputy' || Object.hasOwn(roles, id)) return this.role(id);
+    const stages = lives.flatMap((life) => life.stages);
+    const steps = stages.flatMap(({ tasks, exits }) => [...tasks, ...exits]);
+    return this.nameOf(
+      [...parties, ...meetings.kinds, ...registration.caseTypes, ...settings, ...stages, ...steps],
+      id,
+    );
+  }
+
   listed(all: readonly string[], and = this.words.and): string {
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${and} ${all.at(-1) ?? ''}`;
   }

@@ -4,6 +4,7 @@ import { readArgs } from '../read-args.js';
 import type { Terminal } from '../terminal.js';
 import type { Locale } from '../../domain/model/locale.js';
 import { checkFile } from './check.js';
+import { diffFiles } from './diff.js';
 import { drawCommand } from './draw.js';
 import { listMissing } from './missing.js';
 import { publishFolder } from './publish.js';
@@ -48,6 +49,10 @@ const parts: Readonly<Record<string, Part>> = {
   check: {
     ...{ takes: ' FILE', least: 1, most: 1 },
     run: ({ args: [file = ''], terminal }) => checkFile(file, terminal),
+  },
+  diff: {
+    ...{ takes: ' FILE FILE [--english]', least: 2, most: 2 },
+    run: ({ args, locale, terminal }) => diffFiles(args, locale, terminal),
   },
   publish: {
     ...{ takes: ' [FOLDER]', least: 0, most: 1 },

@@ -1,8 +1,8 @@
 import { leadsTo, reachedFrom } from './check-stages.js';
 import type { LifeFault, Path } from './life-fault.js';
-import type { LifeDef, LifeMoment, Question, Stage, Task, Who } from './life-schema.js';
+import type { LifeDef, LifeMoment, Question, Stage, Task } from './life-schema.js';
 
-/** Clocks that never come, or would have come before what they are counted from; and people whom a group's life does not have. */
+/** Clocks that never come, or would have come before what they are counted from. */
 export function clockFaults(def: LifeDef): readonly LifeFault[] {
   return def.stages.flatMap((stage, i) => {
     const path = ['stages', i];
@@ -11,16 +11,12 @@ export function clockFaults(def: LifeDef): readonly LifeFault[] {
       return [
         ...(task.due === undefined ? [] : momentFaults(def, stage, task.due, [...at, 'due'], task)),
         ...chaseFaults(task, at),
-        ...whoFaults(def, task.who, [...at, 'who']),
-        ...task.chase.flatMap(({ tell }, n) => whoFaults(def, tell, [...at, 'chase', n, 'tell'])),
       ];
     });
-    const ofExits = stage.exits.flatMap(({ when, who, tell }, k) => {
+    const ofExits = stage.exits.flatMap(({ when }, k) => {
       const at = [...path, 'exits', k];
       return [
         ...(when === undefined || when === 'all-done' ? [] : momentFaults(def, stage, when, [...at, 'when'])),
-        ...(who === undefined ? [] : whoFaults(def, who, [...at, 'who'])),
-        ...tell.flatMap((one, n) => whoFaults(def, one, [...at, 'tell', n])),
       ];
     });
     return [...ofTasks, ...ofExits];
@@ -115,14 +111,4 @@ function daysOf(span: NonNullable<LifeMoment['plus']>): number {
   const [[unit = '', n = 0] = []] = Object.entries(span);
   const long = { workingDays: 7 / 5, days: 1, weeks: 7, months: 31 }[unit];
   return n * (long ?? 1);
-}
-
-/** A group is registered by nobody and has no unit of its own. */
-function whoFaults({ about }: LifeDef, { unit, owner }: Who, path: Path): readonly LifeFault[] {
-  if (about !== 'group') return [];
-  const allowed = 'roles or parties: a life about the group has neither owner nor units';
-  return [
-    ...(unit === undefined ? [] : [{ path: [...path, 'unit'], allowed }]),
-    ...(owner === undefined ? [] : [{ path: [...path, 'owner'], allowed }]),
-  ];
 }
