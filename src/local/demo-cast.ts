@@ -48,10 +48,42 @@ const lena: LocalPerson = {
   organisation: 'Arbetsförmedlingen',
 };
 
-/** In the order of the page; the tips on the page name the first, second and fourth. */
-export const demoPeople: readonly LocalPerson[] = [karin, samir, anna, maria, lena];
+const nils: LocalPerson = {
+  ...inMunicipality,
+  objectId: objectId(6),
+  name: 'Nils Holm',
+  role: { sv: 'Handläggare', en: 'Caseworker' },
+  organisation: 'Försörjningsstöd Västervik',
+};
+const rut: LocalPerson = {
+  objectId: objectId(7),
+  tenantId: region,
+  kind: 'guest',
+  personalChat: true,
+  name: 'Rut Sand',
+  role: { sv: 'Representant', en: 'Representative' },
+  organisation: 'Öppenpsykiatrin',
+};
+const hans: LocalPerson = {
+  ...inMunicipality,
+  objectId: objectId(8),
+  name: 'Hans Lind',
+  role: { sv: 'Handledare', en: 'Supervisor' },
+  organisation: 'Knutpunkten',
+};
+const sofia: LocalPerson = {
+  ...inMunicipality,
+  objectId: objectId(9),
+  name: 'Sofia Ström',
+  role: { sv: 'Samordnare', en: 'Coordinator' },
+  organisation: 'Knutpunkten',
+};
 
-const everyone = demoPeople.map((person) => person.objectId);
+/** In the order of the page; the tips on the page name the first, second and fourth. */
+export const demoPeople: readonly LocalPerson[] = [karin, samir, anna, maria, lena, nils, rut, hans, sofia];
+
+const ofHabo = [karin, samir, anna, maria, lena].map((person) => person.objectId);
+const ofVastervik = [nils, rut, hans, sofia].map((person) => person.objectId);
 
 function channelOf(key: string, name: string, members: readonly string[]): LocalChannel {
   const team = `19:${key}-team@thread.tacv2`;
@@ -66,6 +98,8 @@ export interface DemoGroup {
   readonly place: string;
   /** Days from the start to the first meeting: far enough for its registration to be open. */
   readonly firstInDays: number;
+  /** Numbers that the routine asks the group for. */
+  readonly numbers?: Readonly<Record<string, number>>;
   readonly units: readonly { readonly id: string; readonly name: string; readonly party: string }[];
   readonly members: readonly {
     readonly person: LocalPerson;
@@ -80,7 +114,7 @@ export const demoGroups: readonly DemoGroup[] = [
     id: 'g-habodemo2222',
     name: 'Samverkansgrupp Habo',
     routine: 'verksam',
-    channel: channelOf('habo', 'Samverkansgrupp Habo', everyone),
+    channel: channelOf('habo', 'Samverkansgrupp Habo', ofHabo),
     place: 'Kommunhuset, Habo',
     firstInDays: 20,
     units: [
@@ -116,10 +150,49 @@ export const demoGroups: readonly DemoGroup[] = [
       { person: maria, unitId: 'u-2', role: 'representative' },
     ],
   },
+  {
+    id: 'g-knutpunkten2',
+    name: 'Knutpunkten Västervik',
+    routine: 'knutpunkten-case',
+    channel: channelOf('knutpunkten', 'Knutpunkten Västervik', ofVastervik),
+    place: 'Knutpunkten, Västervik',
+    firstInDays: 12,
+    numbers: { places: 1 },
+    units: [
+      { id: 'u-1', name: 'Försörjningsstöd Västervik', party: 'municipality' },
+      { id: 'u-2', name: 'Öppenpsykiatrin', party: 'region' },
+      { id: 'u-3', name: 'Arbetsförmedlingen', party: 'employment-service' },
+    ],
+    members: [
+      { person: sofia, unitId: 'u-1', role: 'representative', coordinator: true },
+      { person: nils, unitId: 'u-1', role: 'caseworker' },
+      { person: hans, unitId: 'u-1', role: 'supervisor' },
+      { person: rut, unitId: 'u-2', role: 'representative' },
+    ],
+  },
+  {
+    id: 'g-teamdemo2222',
+    name: 'Samordningsteam Sala',
+    routine: 'coordination-team',
+    channel: channelOf('team', 'Samordningsteam Sala', ofVastervik),
+    place: 'Teamets lokal',
+    firstInDays: 18,
+    numbers: { places: 12 },
+    units: [
+      { id: 'u-1', name: 'Sala kommun', party: 'municipality' },
+      { id: 'u-2', name: 'Region Västmanland', party: 'region' },
+    ],
+    members: [
+      { person: sofia, unitId: 'u-1', role: 'representative', coordinator: true },
+      { person: nils, unitId: 'u-1', role: 'caseworker' },
+      { person: hans, unitId: 'u-1', role: 'supervisor' },
+      { person: rut, unitId: 'u-2', role: 'representative' },
+    ],
+  },
 ];
 
-/** Two channels with a group each, and one without, to set up a group of one's own in. */
+/** A channel for each group, and one without, to set up a group of one's own in. */
 export const demoChannels: readonly LocalChannel[] = [
   ...demoGroups.map(({ channel }) => channel),
-  channelOf('ny', 'Vår nya grupp', everyone),
+  channelOf('ny', 'Vår nya grupp', ofHabo),
 ];

@@ -50,7 +50,7 @@ function memberOf({ person, unitId, role, coordinator }: DemoGroup['members'][nu
 }
 
 function groupOf(demo: DemoGroup, plan: readonly PlannedMeeting[], serviceUrl: string, now: Instant): Group {
-  const { id, name, routine, channel, place, members } = demo;
+  const { id, name, routine, channel, place, numbers, members } = demo;
   const founder = members.find(({ coordinator }) => coordinator === true)?.person;
   if (founder === undefined) throw new Error(`no coordinator in ${id}`);
   return {
@@ -61,7 +61,13 @@ function groupOf(demo: DemoGroup, plan: readonly PlannedMeeting[], serviceUrl: s
     state: 'creating',
     plan,
     channel: { channelId: channel.id, teamId: channel.teamId, serviceUrl, tenantId: channel.tenantId },
-    settings: { minutes: 90, mode: 'on-site', place, closedDays: [] },
+    settings: {
+      minutes: 90,
+      mode: 'on-site',
+      place,
+      closedDays: [],
+      ...(numbers === undefined ? {} : { numbers }),
+    },
     locale: 'sv',
     createdBy: keyOf(founder),
     createdAt: now,

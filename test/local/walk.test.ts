@@ -4,6 +4,7 @@ import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
 import { allCommands } from '../../src/surface/commands/all-commands.js';
 import { findPersonalData } from '../../src/domain/privacy/find-personal-data.js';
+import { later } from '../../src/domain/calendar/later.js';
 import type { Instant } from '../../src/domain/calendar/time.js';
 import { type LocalMode, runLocal } from '../../src/local/run-local.js';
 import { startBot } from '../../src/local/start-bot.js';
@@ -20,6 +21,7 @@ describe('someone who tries Samråd', () => {
   let page: Page;
   let mode: LocalMode;
   const faults: string[] = [];
+  let waited = 0;
 
   beforeAll(async () => {
     const port = await freePort();
@@ -32,7 +34,11 @@ describe('someone who tries Samråd', () => {
     } as const;
     mode = await runLocal({
       settings: { port, locale: 'sv' },
-      clock: { now: () => start, unmoved: () => start, wait: async () => undefined },
+      clock: {
+        now: () => start,
+        unmoved: () => later(start, waited / 1000),
+        wait: async (milliseconds) => void (waited += milliseconds),
+      },
       startBot: (at) => startBot(parts, at),
       suggestions: suggestionsOf(allCommands),
     });
