@@ -67,8 +67,12 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   // Finish a change that was larger than one transaction, after a restore too.
   'meeting-cancelled': ['src/usecases/delivery/unfinished.ts', 'src/domain/backup/settle-past.ts'],
   'settings-changed': ['src/usecases/delivery/unfinished.ts', 'src/domain/backup/settle-past.ts'],
-  // Purges each night.
-  retention: ['src/usecases/retention/purge-nightly.ts', 'src/usecases/backup/import-group.ts'],
+  // Purges each night; and the field of a routine's file.
+  retention: [
+    'src/usecases/retention/purge-nightly.ts',
+    'src/usecases/backup/import-group.ts',
+    'src/cli/routine/diff-routines.ts',
+  ],
   // Is about messages themselves; and the name of an attempt.
   'not-delivered': [
     'src/usecases/delivery/note-undelivered.ts',
@@ -98,6 +102,9 @@ describe('a kind of notice', () => {
     'src/domain/timers/<plan>.ts',
     'src/domain/routine/routine-schema.ts',
     'src/domain/routine/meeting-moments.ts',
+    'src/domain/routine/check-listeners.ts',
+    'src/text/sv/routine-diff.ts',
+    'src/text/en/routine-diff.ts',
     'src/domain/decisions/<area>/<decision>.ts',
   ];
 
