@@ -47,7 +47,7 @@ async function groupOn(store: Store, more: readonly Change[] = []): Promise<void
 }
 
 function programOn(store: Store) {
-  const world = makeWorld({ now, routines: routines.all });
+  const world = makeWorld({ now, routines: routines.versions });
   return { ...world, deps: { ...world.deps, ...store } };
 }
 

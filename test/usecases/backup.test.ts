@@ -37,7 +37,7 @@ const stores: readonly [string, () => Promise<Store>][] = [
 
 /** A program on a store; its clock can be moved. */
 function programOn(store: Store, at: string = now) {
-  const world = makeWorld({ now: at, routines: routines.all });
+  const world = makeWorld({ now: at, routines: routines.versions });
   return { ...world, deps: { ...world.deps, ...store } };
 }
 

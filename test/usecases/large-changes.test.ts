@@ -23,7 +23,7 @@ const meetings = [
 
 /** A group on a store, with a hundred and thirty cases for its next meeting, and a program that can be killed. */
 async function worldWith(store: Store = createMemoryStore(), more: readonly Meeting[] = []) {
-  const world = makeWorld({ now, routines: routines.all });
+  const world = makeWorld({ now, routines: routines.versions });
   const { group, units, members } = groupWith();
   await write(store, [
     insert('group', 'g', 'g', group.value),

@@ -48,7 +48,7 @@ function slowFirst(outcome: SendOutcome): void {
 
 beforeEach(async () => {
   arrived = [];
-  world = makeWorld({ now, routines: routines.all });
+  world = makeWorld({ now, routines: routines.versions });
   const { group, units, members, meetings, cases: rows } = groupWith({ cases, meetings: [published] });
   const all: readonly Row<RowKind>[] = [group, ...units, ...members, ...meetings, ...rows];
   await world.rows.commit(all.map((row) => insert(row.kind, 'g', row.id, row.value)));

@@ -98,11 +98,12 @@ export function cancelMeeting(
   if (changedSince(opened, momentOf(row.value))) return { changes: [], result: { kind: 'changed-since' } };
   const meeting: Meeting = { ...row.value, state: 'cancelled', revision: row.value.revision + 1 };
   const codes = casesAt(snapshot, meetingId).map(({ value }) => value.code);
-  const told = [
+  const cancelled = [
     ...withAgenda({ ...row, value: meeting }, now),
     news('meeting-cancelled', snapshot.group.value.id, meeting, now, codes.join(',')),
-    ...carryWhenLoaded(snapshot, routines, meeting, now),
   ];
+  const waiting = carryWhenLoaded(snapshot, routines, meeting, now).map((timer) => [timer]);
+  const told = [...cancelled, ...piecesThatFit(cancelled, waiting).flat()];
   const { changes, carried, left } = carryCases(snapshot, routines, meeting, now, told);
   return { changes: [...told, ...changes], result: { kind: 'changed', meeting, carried, left } };
 }
