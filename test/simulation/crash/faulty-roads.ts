@@ -16,12 +16,19 @@ const teamsFaults: readonly Twist[] = [409, 412, 429, 500, 502, 503, 'reset', 'l
 /** The roads from bot processes to Azurite and to Teams, on which requests and answers get lost; fine until it storms. */
 export async function faultyRoads(connectionString: string, chance: Seeded) {
   const proxy = await storageProxy(connectionString);
-  const draw = <T>(faults: readonly T[]): T | undefined => faults[Math.floor(chance.next() / each)];
+  const drawn = { storage: 0, teams: 0 };
+  const draw = <T>(where: keyof typeof drawn, faults: readonly T[]): T | undefined => {
+    const fault = faults[Math.floor(chance.next() / each)];
+    if (fault !== undefined) drawn[where] += 1;
+    return fault;
+  };
   return {
     connectionString: proxy.connectionString,
+    /** How many requests were met with a fault. */
+    drawn,
     storm(teams: CrashTeams): void {
-      proxy.interfere(() => draw(storageFaults));
-      teams.twist = () => draw(teamsFaults);
+      proxy.interfere(() => draw('storage', storageFaults));
+      teams.twist = () => draw('teams', teamsFaults);
     },
     calm(teams: CrashTeams): void {
       proxy.heal();
