@@ -9,6 +9,8 @@ import type { RoutineBook } from '../../routine/routine-book.js';
 import { routineOf } from '../../routine/routine-of.js';
 import type { Change } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
+import type { LifeDef } from '../../life/life-schema.js';
+import { caseLifeOf } from '../../routine/case-life.js';
 import { caseScene, caseSubject } from '../lives/case-scene.js';
 import { leadOn } from './lead-on.js';
 
@@ -38,9 +40,12 @@ export function actOnCase(
   const row = snapshot.cases.find(({ value }) => value.code === code);
   if (row === undefined || activeMember(snapshot, person) === undefined) return refuse({ kind: 'notFound' });
   const { value: pointer } = row;
-  if (wasDone(pointer, visit, wanted, person)) return refuse({ kind: 'acted', pointer });
-  if (!isOpen(pointer) || lifeOf(pointer).visit !== visit) return refuse({ kind: 'changed-since' });
   const routine = routineOf(routines, pointer);
+  const again = { wanted, visit, person };
+  if (wasDone(pointer, again) || endedStage(pointer, caseLifeOf(routine), again)) {
+    return refuse({ kind: 'acted', pointer });
+  }
+  if (!isOpen(pointer) || lifeOf(pointer).visit !== visit) return refuse({ kind: 'changed-since' });
   const scene = caseScene(snapshot, routine, now);
   const decision = act(scene, caseSubject(snapshot, routine, pointer), wanted, person);
   if (decision.kind === 'refused') return refuse({ kind: 'notAllowed' });
@@ -50,8 +55,14 @@ export function actOnCase(
   return { changes: led.changes, result: { kind: 'acted', pointer: led.pointer } };
 }
 
+interface Press {
+  readonly wanted: LifeAct;
+  readonly visit: number;
+  readonly person: PersonKey;
+}
+
 /** Pressed once and sent again: it is done already, with the same answers. */
-function wasDone(pointer: CasePointer, visit: number, wanted: LifeAct, person: PersonKey): boolean {
+function wasDone(pointer: CasePointer, { wanted, visit, person }: Press): boolean {
   const life = lifeOf(pointer);
   if (wanted.kind === 'exit') {
     const { via } = life;
@@ -63,5 +74,16 @@ function wasDone(pointer: CasePointer, visit: number, wanted: LifeAct, person: P
   return (
     done?.by === person &&
     Object.entries(done.answers).every(([id, answer]) => (answers[id] ?? '') === answer)
+  );
+}
+
+/** It was the last that its stage required, and the case has gone on by itself: the stage's own list is no longer there. */
+function endedStage(pointer: CasePointer, def: LifeDef, { wanted, visit, person }: Press): boolean {
+  const { via, visit: present } = lifeOf(pointer);
+  if (wanted.kind !== 'task' || present <= visit || via?.by !== person) return false;
+  return def.stages.some(
+    ({ tasks, exits }) =>
+      tasks.some(({ id }) => id === wanted.task) &&
+      exits.some(({ id, when }) => id === via.exit && when === 'all-done'),
   );
 }
