@@ -72,6 +72,11 @@ describe('a year of Knutpunkten, told by its file alone', () => {
     expect((await note(first, 'm-1', 'presented')).title).toBe('Resultatet är sparat');
     expect(await life(first)).toMatchObject({ stage: 'examined' });
     expect((await town.store.ledger.read('case', groupId, first))?.value.meetingId).toBe('m-2');
+    // Moved away and back, the meeting still has its reminders, each once.
+    for (const date of ['2026-02-11', '2026-02-10']) {
+      const moved = { groupId, meetingId: 'm-2', date, time: '13:00' };
+      expect((await town.send('sofia', 'meeting.confirm-move', moved)).title).toBe('Mötet är flyttat');
+    }
     await town.until('2026-02-05', '12:00');
     expect(town.last('samir').said).toContain('Uppgifter från den egna organisationen');
     expect((await act('samir', first, 'Gjort')).title).toBe('Sparat');

@@ -18,6 +18,8 @@ export interface LifeMeeting {
   readonly kind: string;
   readonly date: LocalDate;
   readonly time: LocalTime;
+  /** Grows with each move; what is counted from the meeting is then planned anew. */
+  readonly revision?: number;
   /** Who has reported that they cannot come. */
   readonly absent?: readonly PersonKey[];
 }

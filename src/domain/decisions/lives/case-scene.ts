@@ -76,7 +76,7 @@ export function caseSubject(snapshot: Snapshot, routine: Routine, pointer: CaseP
     ...(meeting === undefined
       ? {}
       : {
-          meeting: lifeMeeting(meeting),
+          meeting: { ...lifeMeeting(meeting), revision: meeting.revision },
           registrationEnds: registrationEnd(routine, meeting, snapshot.group.value).at,
         }),
   };

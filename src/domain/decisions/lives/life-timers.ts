@@ -3,6 +3,7 @@ import { isOpen } from '../../model/case-pointer.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { later } from '../../calendar/later.js';
 import { type Clock, clocksOf } from '../../life/life-clocks.js';
+import type { Exit } from '../../life/life-schema.js';
 import type { LifeScene, LifeSubject } from '../../life/life-scene.js';
 import { acknowledgementOf } from '../../routine/case-life.js';
 import { stageOf } from '../../life/life-scene.js';
@@ -39,15 +40,15 @@ export function newTimers(
   before: readonly TimedClock[],
   after: readonly TimedClock[],
 ): readonly Change[] {
-  const planned = new Set(before.map(occurrenceOf));
+  const planned = new Set(before.map(({ occurrence }) => occurrence));
   return after
-    .filter((clock) => !planned.has(occurrenceOf(clock)))
+    .filter(({ occurrence }) => !planned.has(occurrence))
     .map((clock) =>
       planNotice({
         groupId,
         kind: noticeKinds[clock.kind],
         subject,
-        occurrence: occurrenceOf(clock),
+        occurrence: clock.occurrence,
         at: clock.at,
         usefulUntil: later(clock.at, usefulSeconds),
         facts: { clock: clock.key, at: clock.at },
@@ -55,9 +56,32 @@ export function newTimers(
     );
 }
 
-/** A moment that has moved is another occurrence: the timer of the former moment then finds no clock of its own. */
-export function occurrenceOf({ key, at }: Pick<Clock, 'key' | 'at'>): string {
-  return `${key}|${at}`.replaceAll('|', '~').replaceAll(':', '');
+/** Timers of the cases that a meeting takes up, of what is counted from it, when it has moved. */
+export function movedTimers(
+  before: Snapshot,
+  after: Snapshot,
+  routine: Routine,
+  pointer: CasePointer,
+  now: Instant,
+): readonly Change[] {
+  const clocks = (snapshot: Snapshot) =>
+    timedClocks(caseScene(snapshot, routine, now), caseSubject(snapshot, routine, pointer));
+  return newTimers(after.group.value.id, { code: pointer.code }, clocks(before), clocks(after));
+}
+
+/**
+ * A moment that has moved is another occurrence: the timer of the former moment then finds no clock of its own. One that
+ * is counted from a meeting is another with each move, so that a meeting that is moved away and back has new timers.
+ */
+function occurrenceOf(clock: Clock, { meeting }: LifeSubject): string {
+  const from = 'turn' in clock ? clock.turn.task.due?.from : 'exit' in clock ? fromOf(clock.exit) : undefined;
+  const counted = from === 'meeting' || from === 'registration-deadline';
+  const move = counted && meeting?.revision !== undefined ? [meeting.id, meeting.revision] : [];
+  return [clock.key, clock.at, ...move].join('|').replaceAll('|', '~').replaceAll(':', '');
+}
+
+function fromOf({ when }: Exit): string | undefined {
+  return when === undefined || when === 'all-done' ? undefined : when.from;
 }
 
 export const noticeKinds = {
@@ -68,7 +92,10 @@ export const noticeKinds = {
 } as const;
 
 /** Those of a life's clocks that a timer is made for. */
-export type TimedClock = Exclude<Clock, { readonly kind: 'due' }>;
+export type TimedClock = Exclude<Clock, { readonly kind: 'due' }> & {
+  /** Tells its timer from all others. */
+  readonly occurrence: string;
+};
 
 /** Clocks that need a timer: what is due tells nobody by itself, and a kvittens has reminders of its own. */
 export function timedClocks(scene: LifeScene, subject: LifeSubject): readonly TimedClock[] {
@@ -76,8 +103,9 @@ export function timedClocks(scene: LifeScene, subject: LifeSubject): readonly Ti
   // The question to the coordinators about a late case has a timer of its own too.
   if (stage.unannounced === true) return [];
   const kvittens = acknowledgementOf(stage);
-  return clocksOf(scene, subject).filter(
-    (clock): clock is TimedClock =>
-      clock.kind !== 'due' && !('turn' in clock && clock.turn.task.id === kvittens?.id),
+  return clocksOf(scene, subject).flatMap((clock) =>
+    clock.kind === 'due' || ('turn' in clock && clock.turn.task.id === kvittens?.id)
+      ? []
+      : [{ ...clock, occurrence: occurrenceOf(clock, subject) }],
   );
 }

@@ -15,6 +15,8 @@ import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, type Row, replace } from '../../model/row.js';
 import { askAfterMove } from '../cases/ask-coordinator.js';
 import type { Instant, LocalDate, LocalMoment, LocalTime } from '../../calendar/time.js';
+import { loadedRoutineOf } from '../../routine/routine-of.js';
+import { movedTimers } from '../lives/life-timers.js';
 import { type Carried, carryCases, carryWhenLoaded, casesAt } from './carry-cases.js';
 import { takenBy } from './taken-by.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
@@ -70,9 +72,16 @@ export function moveMeeting(
     news('meeting-moved', group.id, meeting, now),
     ...planMeetingTimers(meeting, group, routines, now),
   ];
+  const after = withMeeting(snapshot, meeting);
   const asked = piecesThatFit(
     moved,
-    askAfterMove(withMeeting(snapshot, meeting), routines, meeting, now).map((timer) => [timer]),
+    [
+      ...askAfterMove(after, routines, meeting, now),
+      ...casesAt(snapshot, meeting.id).flatMap(({ value }) => {
+        const routine = loadedRoutineOf(routines, value);
+        return routine === undefined ? [] : movedTimers(snapshot, after, routine, value, now);
+      }),
+    ].map((timer) => [timer]),
   );
   return {
     changes: [...moved, ...asked.flat()],

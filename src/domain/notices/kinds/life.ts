@@ -12,7 +12,7 @@ import type { Change, Row } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { later } from '../../calendar/later.js';
 import { caseScene, caseSubject } from '../../decisions/lives/case-scene.js';
-import { newTimers, occurrenceOf, type TimedClock, timedClocks } from '../../decisions/lives/life-timers.js';
+import { newTimers, type TimedClock, timedClocks } from '../../decisions/lives/life-timers.js';
 import { leadOn } from '../../decisions/cases/lead-on.js';
 import { carryClock, carryNow } from '../../decisions/meetings/carry-cases.js';
 import { noticeOf, people, recipientPerson } from '../notice-parts.js';
@@ -77,7 +77,7 @@ export const lifeNews: NoticeRule = {
 /** The clock that the timer was made for, while it is still as it was. */
 function clockOf(world: RuleWorld, { scene, subject, pointer }: CaseLife): TimedClock | undefined {
   if (!isOpen(pointer)) return undefined;
-  return timedClocks(scene, subject).find((clock) => occurrenceOf(clock) === world.cause.occurrence);
+  return timedClocks(scene, subject).find(({ occurrence }) => occurrence === world.cause.occurrence);
 }
 
 /** A task that is due, soon or since, of a case or of the group: to whom the routine says, as long as it is not done. */
