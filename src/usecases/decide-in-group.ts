@@ -1,8 +1,9 @@
-import { type Actor, eventsOf } from '../domain/audit/events-of.js';
+import { eventsOf } from '../domain/audit/events-of.js';
 import { followLives } from '../domain/decisions/lives/follow-lives.js';
-import type { Snapshot } from '../domain/model/snapshot.js';
+import type { Actor } from '../domain/model/life.js';
+import type { PersonKey } from '../domain/model/person.js';
 import type { Change } from '../domain/model/row.js';
-import type { Instant } from '../domain/calendar/time.js';
+import type { Scene } from '../domain/routine/scene.js';
 import type { Deps } from './deps.js';
 
 /** What a pure decision gives back: rows to change, all or none, and what to answer. */
@@ -21,20 +22,21 @@ const attempts = 12;
  * The decision must be pure: it may be asked several times. What it changes is noted as done `by` someone, and what it
  * means to the group's own duties follows, in the same transaction.
  */
-export async function decideInGroup<R>(
+export async function decideInGroup<R, By extends Actor = PersonKey>(
   deps: Deps,
   groupId: string,
-  by: Actor,
-  decide: (snapshot: Snapshot, now: Instant) => Decision<R>,
+  by: By,
+  decide: (scene: Scene<By>) => Decision<R>,
 ): Promise<R | GroupTrouble> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const snapshot = await deps.ledger.snapshot(groupId);
     if (snapshot === undefined) return { kind: 'no-such-group' };
     const now = deps.clock.now();
-    const { changes: decided, result } = decide(snapshot, now);
+    const scene = { snapshot, routines: deps.routines, now, by };
+    const { changes: decided, result } = decide(scene);
     if (decided.length === 0) return result;
     const changes = followLives(snapshot, deps.routines, decided, now);
-    const events = eventsOf(snapshot, changes, by, now, deps.ids.next('e'));
+    const events = eventsOf(scene, changes, deps.ids.next('e'));
     const outcome = await deps.ledger.commit([...changes, ...events]);
     if (outcome.kind === 'committed') {
       deps.wake();

@@ -5,7 +5,9 @@ import type { Group, Member } from '../../src/domain/model/group.js';
 import type { PersonKey } from '../../src/domain/model/person.js';
 import type { Snapshot } from '../../src/domain/model/snapshot.js';
 import type { Meeting } from '../../src/domain/model/meeting.js';
+import type { Actor } from '../../src/domain/model/life.js';
 import type { Change, Etag, Row, RowKind, RowValues } from '../../src/domain/model/row.js';
+import type { Scene, SceneNow } from '../../src/domain/routine/scene.js';
 import type { Instant, LocalDate, LocalTime } from '../../src/domain/calendar/time.js';
 
 export const routines = loadRoutines();
@@ -129,4 +131,11 @@ export function written<K extends RowKind>(
 ): RowValues[K] | undefined {
   const found = changes.find((change) => change.kind === kind && change.id === id && change.op !== 'touch');
   return found !== undefined && 'value' in found ? (found.value as RowValues[K]) : undefined;
+}
+
+/** What a decision is made from: the group, with the routines and the time of this file unless others are given. */
+export function sceneOf(snapshot: Snapshot): Scene<'timer'>;
+export function sceneOf<By extends Actor>(snapshot: Snapshot, by: By, more?: Partial<SceneNow>): Scene<By>;
+export function sceneOf(snapshot: Snapshot, by: Actor = 'timer', more: Partial<SceneNow> = {}): Scene {
+  return { snapshot, routines, now, by, ...more };
 }

@@ -1,17 +1,12 @@
 import { type CasePointer, lifeOf } from '../model/case-pointer.js';
 import type { Group, Member } from '../model/group.js';
 import { dutyId, type GroupLife } from '../model/group-life.js';
-import type { Done } from '../model/life.js';
-import type { PersonKey } from '../model/person.js';
-import type { Snapshot } from '../model/snapshot.js';
+import type { Actor, Done } from '../model/life.js';
 import type { Meeting } from '../model/meeting.js';
 import type { EventRow, Subject } from '../model/timer.js';
 import { type Change, insert } from '../model/row.js';
-import type { Instant } from '../calendar/time.js';
 import type { Deed } from '../model/deed.js';
-
-/** Who did it; `timer` when nobody pressed anything. */
-export type Actor = PersonKey | 'timer';
+import type { Scene } from '../routine/scene.js';
 
 /** Events about no case of their own stand under this word. */
 export const groupEvents = 'group';
@@ -21,16 +16,11 @@ export const groupEvents = 'group';
  * after, so that no decision can forget to tell. Ids, codes and instants only.
  * @param id makes the rows' keys unique
  */
-export function eventsOf(
-  snapshot: Snapshot,
-  changes: readonly Change[],
-  by: Actor,
-  now: Instant,
-  id: string,
-): readonly Change[] {
+export function eventsOf(scene: Scene, changes: readonly Change[], id: string): readonly Change[] {
+  const { snapshot, now, by } = scene;
   const groupId = snapshot.group.value.id;
   return changes.flatMap((change, i) => {
-    const found = deedOf(snapshot, change, by);
+    const found = deedOf(scene, change);
     if (found === undefined) return [];
     const { what, subject } = found;
     const event: EventRow = { at: now, by, what, subject };
@@ -39,9 +29,8 @@ export function eventsOf(
 }
 
 function deedOf(
-  snapshot: Snapshot,
+  { snapshot, by }: Scene,
   change: Change,
-  by: Actor,
 ): { readonly what: Deed; readonly subject: Subject } | undefined {
   if (change.op === 'touch' || change.op === 'remove') return undefined;
   switch (change.kind) {

@@ -1,8 +1,6 @@
 import type { PersonKey } from '../model/person.js';
-import type { Snapshot } from '../model/snapshot.js';
-import type { RoutineBook } from '../routine/routine-book.js';
+import type { SceneNow } from '../routine/scene.js';
 import type { Change } from '../model/row.js';
-import type { Instant } from '../calendar/time.js';
 import type { Notice } from './notice.js';
 import type { NoticeKind } from '../model/notice-kind.js';
 import type { Recipient, Timer } from '../model/timer.js';
@@ -13,11 +11,8 @@ export type Cause = Pick<Timer, 'kind' | 'subject' | 'occurrence' | 'facts'> & {
 };
 
 /** What a rule decides from. */
-export interface RuleWorld {
-  readonly snapshot: Snapshot;
-  readonly routines: RoutineBook;
+export interface RuleWorld extends SceneNow {
   readonly cause: Cause;
-  readonly now: Instant;
 }
 
 /** One kind of notice: who gets it, its facts, and what changes when it has been sent. Pure. */

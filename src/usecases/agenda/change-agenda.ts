@@ -12,7 +12,7 @@ export function changeAgenda(
   edit: AgendaEdit | 'reset',
   opened?: string,
 ) {
-  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     editAgenda(snapshot, deps.routines, person, meetingId, edit, now, opened),
   );
 }
@@ -22,7 +22,7 @@ export function publishGroupAgenda(
   { person }: Caller,
   { groupId, ...asked }: MeetingAsked & { readonly opened?: string; readonly anyway?: boolean },
 ) {
-  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     planPublishing(snapshot, deps.routines, person, asked, now),
   );
 }
@@ -32,7 +32,7 @@ export function fitGroupAgenda(
   { person }: Caller,
   { groupId, ...asked }: MeetingAsked & { readonly how: Fitting; readonly opened?: string },
 ) {
-  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     fitAgenda(snapshot, deps.routines, person, asked, now),
   );
 }

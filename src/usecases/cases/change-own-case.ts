@@ -27,14 +27,14 @@ export async function changeOwnCase(
   edit: CaseEdit,
   opened?: string,
 ) {
-  const decide = decideInGroup(deps, groupId, person, (snapshot, now) =>
+  const decide = decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     changeCase(snapshot, deps.routines, person, code, edit, now, opened),
   );
   return answered(await decide);
 }
 
 export async function withdrawOwnCase(deps: Deps, { person }: Caller, { groupId, code }: CaseAsked) {
-  const decide = decideInGroup(deps, groupId, person, (snapshot, now) =>
+  const decide = decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     withdrawCase(snapshot, deps.routines, person, code, now),
   );
   return answered(await decide);
@@ -46,7 +46,7 @@ export async function decideLateCase(
   { groupId, code, letIn }: CaseAsked & { readonly letIn: boolean },
   asked: CaseAskedAbout = {},
 ) {
-  const decide = decideInGroup(deps, groupId, person, (snapshot, now) =>
+  const decide = decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     decideLate(snapshot, deps.routines, person, code, letIn, now, asked),
   );
   return answered(await decide);
@@ -57,7 +57,7 @@ export async function decideUnits(
   { person }: Caller,
   { groupId, letIn, ...asked }: CaseAsked & UnitsAsked & { readonly letIn: boolean },
 ) {
-  const decide = await decideInGroup(deps, groupId, person, (snapshot, now) =>
+  const decide = await decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     decideLateUnits(snapshot, deps.routines, person, asked, letIn, now),
   );
   // A foreign group and one that does not exist give the same answer.
@@ -71,7 +71,7 @@ export async function handOver(
   { groupId, code, to }: { readonly groupId: string; readonly code?: string; readonly to: PersonKey },
 ) {
   for (const handed: string[] = []; ;) {
-    const decide = decideInGroup(deps, groupId, person, (snapshot, now) =>
+    const decide = decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
       handOverCases(snapshot, person, code === undefined ? 'all' : [code], to, now),
     );
     const outcome = answered(await decide);

@@ -128,7 +128,7 @@ async function begin(
   const firing: Timer = { ...row.value, state: 'firing', recipients, slot, done: 0 };
   const beside = [
     ...changes,
-    ...eventsOf(snapshot, changes, 'timer', now, deps.ids.next('e')),
+    ...eventsOf({ ...world, by: 'timer' }, changes, deps.ids.next('e')),
     ...relyOn(snapshot, row.value.subject, changes).map((relied) => touch(relied)),
   ];
   const isSmall = recipients.length <= chunkSize && beside.length + recipients.length < mostChanges;

@@ -15,13 +15,13 @@ interface Where {
 }
 
 export function doDuty(deps: Deps, { person }: Caller, { groupId, life }: Where, wanted: TaskAct) {
-  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     decideDone(snapshot, deps.routines, person, { life, wanted }, now),
   );
 }
 
 export function takeBackDuty(deps: Deps, { person }: Caller, { groupId, life }: Where, turn: TurnName) {
-  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     decideTakenBack(snapshot, deps.routines, person, { life, turn }, now),
   );
 }

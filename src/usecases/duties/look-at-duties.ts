@@ -29,7 +29,7 @@ export async function lookAtDuties(
 
 /** A group from before its routine had duties: they begin when someone first asks for them. */
 async function beginLives(deps: Deps, groupId: string): Promise<void> {
-  await decideInGroup(deps, groupId, 'timer', (snapshot, now) => ({
+  await decideInGroup(deps, groupId, 'timer', ({ snapshot, now }) => ({
     changes: followLives(snapshot, deps.routines, [], now),
     result: { kind: 'begun' as const },
   }));

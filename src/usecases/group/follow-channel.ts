@@ -7,7 +7,7 @@ import type { Deps } from '../deps.js';
 export async function followChannel(deps: Deps, said: ChannelBinding): Promise<void> {
   const groupId = await deps.people.groupOfChannel(said.channelId);
   if (groupId === undefined) return;
-  await decideInGroup(deps, groupId, 'timer', ({ group }) => {
+  await decideInGroup(deps, groupId, 'timer', ({ snapshot: { group } }) => {
     const { channel } = group.value;
     const isOwn = channel?.channelId === said.channelId && channel.tenantId === said.tenantId;
     const moved = isOwn && channel.serviceUrl !== said.serviceUrl;

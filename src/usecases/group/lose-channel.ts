@@ -10,7 +10,7 @@ import type { Deps } from '../deps.js';
 export async function loseChannel(deps: Deps, channelId: string, tenantId: string): Promise<void> {
   const groupId = await deps.people.groupOfChannel(channelId);
   if (groupId === undefined) return;
-  const outcome = await decideInGroup(deps, groupId, 'timer', ({ group }, now) => {
+  const outcome = await decideInGroup(deps, groupId, 'timer', ({ snapshot: { group }, now }) => {
     const { channel, ...rest } = group.value;
     const teamId = channel?.teamId ?? '';
     const foreign = channel !== undefined && channel.tenantId !== tenantId;

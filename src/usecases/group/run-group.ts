@@ -19,7 +19,7 @@ export async function saveSettings(
   typed: SettingsTyped,
   opened?: string,
 ) {
-  const outcome = await decideInGroup(deps, groupId, person, (snapshot, now) =>
+  const outcome = await decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     changeSettings(snapshot, person, typed, deps, now, opened),
   );
   if (outcome.kind === 'done') await refitMeetings(deps, groupId);
@@ -33,7 +33,7 @@ export function addGroupMeeting(
   groupId: string,
   wish: { readonly kind: string; readonly date: LocalDate; readonly time: LocalTime },
 ) {
-  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     addMeeting(snapshot, deps.routines, person, wish, now),
   );
 }
@@ -64,7 +64,7 @@ export async function bindGroup(deps: Deps, caller: Caller, groupId: string): Pr
   if (channel === undefined) return { kind: 'refused' };
   const taken = await deps.people.groupOfChannel(channel.channelId);
   if (taken !== undefined && taken !== groupId) return { kind: 'refused' };
-  const outcome = await decideInGroup<Bound>(deps, groupId, person, (snapshot, now) => {
+  const outcome = await decideInGroup<Bound>(deps, groupId, person, ({ snapshot, now }) => {
     const { name, channel: former } = snapshot.group.value;
     const may = activeMember(snapshot, person)?.coordinator === true;
     if (!may) return { changes: [], result: { kind: 'refused' } };

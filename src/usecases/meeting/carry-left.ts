@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/audit/events-of.js';
+import type { Actor } from '../../domain/model/life.js';
 import { carryOn } from '../../domain/decisions/meetings/change-meeting.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
@@ -9,7 +9,7 @@ import type { Deps } from '../deps.js';
  */
 export async function carryLeft(deps: Deps, groupId: string, meetingId: string, by: Actor): Promise<number> {
   for (let carried = 0; ;) {
-    const step = await decideInGroup(deps, groupId, by, (snapshot, now) =>
+    const step = await decideInGroup(deps, groupId, by, ({ snapshot, now }) =>
       carryOn(snapshot, deps.routines, meetingId, now),
     );
     if (step.kind !== 'carried') return carried;

@@ -20,7 +20,7 @@ export function moveGroupMeeting(
   to: LocalMoment,
   opened?: string,
 ) {
-  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     moveMeeting(snapshot, deps.routines, person, meetingId, to, now, opened),
   );
 }
@@ -32,7 +32,7 @@ export async function cancelGroupMeeting(
   { groupId, meetingId }: MeetingAsked,
   opened?: string,
 ) {
-  const outcome = await decideInGroup(deps, groupId, person, (snapshot, now) =>
+  const outcome = await decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     cancelMeeting(snapshot, deps.routines, person, meetingId, now, opened),
   );
   if (outcome.kind !== 'changed' || outcome.left === 0) return outcome;
@@ -47,7 +47,7 @@ export function recordCaseOutcome(
   given: OutcomeGiven,
   opened?: string,
 ) {
-  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     recordOutcome(snapshot, deps.routines, person, code, given, now, opened),
   );
 }
@@ -59,7 +59,7 @@ export function noteUnitsPresent(
   units: readonly string[],
   opened?: string,
 ) {
-  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     notePresence(snapshot, person, meetingId, units, now, opened),
   );
 }

@@ -23,7 +23,7 @@ export async function askToJoinGroup(
     deps,
     groupId,
     caller.person,
-    (snapshot, now) => {
+    ({ snapshot, now }) => {
       const routines = snapshot.group.value.routines.map((id) => deps.routines.get(id));
       return askToJoin(snapshot, routines, { person, name, kind, unitId, role }, now);
     },

@@ -3,9 +3,8 @@ import type {
   MembershipDecision,
   MembershipTrouble,
 } from '../../domain/decisions/membership/membership-outcome.js';
-import type { Snapshot } from '../../domain/model/snapshot.js';
 import { activeMember } from '../../domain/model/members.js';
-import type { Instant } from '../../domain/calendar/time.js';
+import type { PersonScene } from '../../domain/routine/scene.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 
@@ -21,13 +20,13 @@ export async function decideAsCoordinator<R extends { readonly kind: string }>(
   deps: Deps,
   caller: Caller,
   groupId: string,
-  decide: (snapshot: Snapshot, now: Instant) => MembershipDecision<R>,
+  decide: (scene: PersonScene) => MembershipDecision<R>,
 ): Promise<R | Refusal> {
-  const outcome = await decideInGroup<R | Refusal>(deps, groupId, caller.person, (snapshot, now) => {
-    const member = activeMember(snapshot, caller.person);
+  const outcome = await decideInGroup<R | Refusal>(deps, groupId, caller.person, (scene) => {
+    const member = activeMember(scene.snapshot, scene.by);
     if (member === undefined) return { changes: [], result: { kind: 'not-found' } };
     if (!member.coordinator) return { changes: [], result: { kind: 'not-allowed' } };
-    return decide(snapshot, now);
+    return decide(scene);
   });
   return outcome.kind === 'no-such-group' ? { kind: 'not-found' } : (outcome as R | Refusal);
 }

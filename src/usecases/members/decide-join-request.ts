@@ -14,7 +14,7 @@ export async function decideJoinRequest(
   request: { readonly groupId: string; readonly person: PersonKey; readonly accepted: boolean },
 ): Promise<JoinDecided | Refusal> {
   const { groupId, person, accepted } = request;
-  const outcome = await decideAsCoordinator(deps, caller, groupId, (snapshot, now) =>
+  const outcome = await decideAsCoordinator(deps, caller, groupId, ({ snapshot, now }) =>
     decideJoin(snapshot, caller.person, person, accepted, now),
   );
   if ((outcome.kind === 'done' || outcome.kind === 'already-decided') && outcome.accepted) {

@@ -15,7 +15,7 @@ export async function removeMember(
   groupId: string,
   person: PersonKey,
 ): Promise<MembershipDone | Refusal> {
-  const outcome = await decideAsCoordinator(deps, caller, groupId, (snapshot, now) =>
+  const outcome = await decideAsCoordinator(deps, caller, groupId, ({ snapshot, now }) =>
     endMembership(snapshot, person, 'removed', now),
   );
   if (outcome.kind === 'done') await tidyUp(deps, groupId, person);
@@ -28,7 +28,7 @@ export type GroupLeft = MembershipDone & { readonly group: string };
 /** Leaving oneself; the last coordinator cannot. The same press, sent again, is answered as the first time. */
 export async function leaveGroup(deps: Deps, caller: Caller, groupId: string): Promise<GroupLeft | Refusal> {
   const { person } = caller;
-  const outcome = await decideInGroup<GroupLeft | Refusal>(deps, groupId, person, (snapshot, now) => {
+  const outcome = await decideInGroup<GroupLeft | Refusal>(deps, groupId, person, ({ snapshot, now }) => {
     const member = memberRow(snapshot, person)?.value;
     const again = member?.state === 'left' && isJustDone(member.since, now);
     if (member?.state !== 'active' && !again) return { changes: [], result: { kind: 'not-found' } };
@@ -44,7 +44,7 @@ export async function leaveGroup(deps: Deps, caller: Caller, groupId: string): P
 async function tidyUp(deps: Deps, groupId: string, person: PersonKey): Promise<void> {
   await deps.people.removeFromGroup(person, groupId);
   for (let left = true; left;) {
-    const step = await decideInGroup(deps, groupId, 'timer', (snapshot) => {
+    const step = await decideInGroup(deps, groupId, 'timer', ({ snapshot }) => {
       const gone = activeMember(snapshot, person) === undefined;
       const changes = gone ? withoutDeputy(snapshot, person) : [];
       return { changes, result: { kind: 'tidied' as const, left: changes.length > 0 } };

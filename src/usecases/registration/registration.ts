@@ -68,7 +68,7 @@ export async function confirmRegistration(
     deps,
     answers.groupId,
     caller.person,
-    (snapshot, now) => {
+    ({ snapshot, now }) => {
       const world = registrationWorlds(snapshot, deps.routines, caller.person, now).find(
         ({ routine }) => routine.id === answers.routine,
       );

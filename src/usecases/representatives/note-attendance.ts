@@ -16,7 +16,7 @@ export async function noteAbsence(
   caller: Caller,
   asked: AttendanceAsked,
 ): Promise<AttendanceNoted> {
-  const outcome = await decideInGroup<Attendance>(deps, asked.groupId, caller.person, (snapshot, now) =>
+  const outcome = await decideInGroup<Attendance>(deps, asked.groupId, caller.person, ({ snapshot, now }) =>
     reportAbsence(snapshot, caller.person, asked.meetingId, asked.undo, now),
   );
   return outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome;
@@ -28,7 +28,7 @@ export async function noteNothingMore(
   caller: Caller,
   asked: AttendanceAsked,
 ): Promise<AttendanceNoted> {
-  const outcome = await decideInGroup<Attendance>(deps, asked.groupId, caller.person, (snapshot, now) =>
+  const outcome = await decideInGroup<Attendance>(deps, asked.groupId, caller.person, ({ snapshot, now }) =>
     sayNothingMore(snapshot, caller.person, asked.meetingId, asked.undo, now),
   );
   return outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome;

@@ -43,7 +43,7 @@ export function decideGroupRetention(
   typed: RetentionTyped,
   opened?: string,
 ) {
-  return decideInGroup(deps, groupId, person, (snapshot, now) =>
+  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
     decideRetention(snapshot, person, typed, now, opened),
   );
 }

@@ -4,7 +4,7 @@ import type { Meeting } from '../../../src/domain/model/meeting.js';
 import type { EventRow } from '../../../src/domain/model/timer.js';
 import { withUnits } from '../../../src/domain/model/late-units.js';
 import { insert, replace } from '../../../src/domain/model/row.js';
-import { groupWith, meeting, now, person, pointer } from '../group-fixture.js';
+import { groupWith, meeting, now, person, pointer, sceneOf } from '../group-fixture.js';
 
 const snapshot = groupWith({
   cases: [pointer('A'), pointer('L', { state: 'waiting-late' }), pointer('W', { lateUnits: ['af'] })],
@@ -16,7 +16,7 @@ if (!a || !l || !w || !m || !maria) throw new Error('the fixture has rows');
 const { group } = snapshot;
 
 function deedsOf(...changes: Parameters<typeof eventsOf>[1]) {
-  return eventsOf(snapshot, changes, person('maria'), now, 'e-1').flatMap((change) =>
+  return eventsOf(sceneOf(snapshot, person('maria')), changes, 'e-1').flatMap((change) =>
     change.op === 'insert' ? [(change.value as EventRow).what] : [],
   );
 }
@@ -69,7 +69,7 @@ describe('the log of events', () => {
     const gone = { ...m.value, agendaState: 'published', posts: [{ part: 1, removed: true }] } as const;
     const before = { ...snapshot, meetings: [{ ...m, value: gone }] };
     const deeds = (posts: Meeting['posts']) =>
-      eventsOf(before, [replace(m, { ...gone, posts })], 'timer', now, 'e-1').map(
+      eventsOf(sceneOf(before), [replace(m, { ...gone, posts })], 'e-1').map(
         (change) => change.op === 'insert' && (change.value as EventRow).what,
       );
     expect(deeds([{ part: 1 }])).toEqual(['agenda-published']);
@@ -79,10 +79,8 @@ describe('the log of events', () => {
 
   it('stands under the case it is about, and holds ids only', () => {
     const [event] = eventsOf(
-      snapshot,
+      sceneOf(snapshot),
       [replace(a, { ...a.value, reference: 'KS-1', revision: 2 })],
-      'timer',
-      now,
       'e-1',
     );
     expect(event?.id).toBe(`A|${now}|e-1~0`);

@@ -17,7 +17,17 @@ import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
 import type { Timer } from '../../../../src/domain/model/timer.js';
 import type { Instant, LocalDate, LocalTime } from '../../../../src/domain/calendar/time.js';
 import { markOf } from '../../../../src/domain/model/opened.js';
-import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../../group-fixture.js';
+import {
+  groupWith,
+  meeting,
+  now,
+  person,
+  planned,
+  pointer,
+  routines,
+  written,
+  sceneOf,
+} from '../../group-fixture.js';
 
 const karin = person('karin');
 const maria = person('maria');
@@ -283,7 +293,7 @@ describe('the coordinator’s answer about units that came late', () => {
 
   it('stands in the log of events as the coordinator’s', () => {
     const deed = (changes: readonly Change[], by = maria) =>
-      eventsOf(waiting(), changes, by, late, 'e').flatMap((one) =>
+      eventsOf(sceneOf(waiting(), by, { now: late }), changes, 'e').flatMap((one) =>
         one.op === 'insert' && one.kind === 'event' ? [one.value.what] : [],
       );
     expect(deed(decide(waiting(), true).changes)).toEqual(['units-let-in']);

@@ -1,0 +1,23 @@
+import type { Instant } from '../calendar/time.js';
+import type { Actor } from '../model/life.js';
+import type { PersonKey } from '../model/person.js';
+import type { Snapshot } from '../model/snapshot.js';
+import type { RoutineBook } from './routine-book.js';
+
+/** What a decision about a group is made from, and who makes it: read once for each attempt. */
+export interface Scene<By extends Actor = Actor> {
+  readonly snapshot: Snapshot;
+  readonly routines: RoutineBook;
+  readonly now: Instant;
+  /** Who acts; `timer` when nobody pressed anything. */
+  readonly by: By;
+}
+
+/** Somebody acts, or looks: what only a person may do. */
+export type PersonScene = Scene<PersonKey>;
+
+/** For what follows from rows and time alone, whoever acts. */
+export type SceneNow = Pick<Scene, 'snapshot' | 'routines' | 'now'>;
+
+/** For what reads the same at any time. */
+export type SceneRows = Pick<Scene, 'snapshot' | 'routines'>;
