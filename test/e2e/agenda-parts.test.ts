@@ -69,7 +69,7 @@ describe.each<[string, readonly (Twist | undefined)[]]>([
     const snapshot = await town.store.ledger.snapshot(groupId);
     const meeting = snapshot?.meetings.find(({ value }) => value.id === 'm-1')?.value;
     if (snapshot === undefined || meeting === undefined) throw new Error('no meeting');
-    const pages = agendaPages(snapshot, town.samrad.deps.routines, meeting);
+    const pages = agendaPages({ snapshot, routines: town.samrad.deps.routines }, meeting);
     expect(pages.length).toBeGreaterThan(2);
     const posts = standing();
     expect(posts.map(codesIn)).toEqual(

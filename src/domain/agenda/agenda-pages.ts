@@ -2,9 +2,9 @@ import type { Snapshot } from '../model/snapshot.js';
 import type { Meeting } from '../model/meeting.js';
 import { unitOf } from '../model/members.js';
 import { takesCases } from '../routine/meeting-moments.js';
-import type { RoutineBook } from '../routine/routine-book.js';
 import type { AgendaPage, AgendaSlot } from '../model/agenda-page.js';
 import { deriveAgenda, type Slot } from './derive-agenda.js';
+import type { SceneRows } from '../routine/scene.js';
 
 /** Teams takes 28 KB of a card; the frame of one and its markup take a few. */
 const bytesPerPage = 18_000;
@@ -12,12 +12,9 @@ const bytesPerPage = 18_000;
 const bytesPerSlot = 350;
 
 /** The agenda as cards for the channel: times, codes, units, never content. At least one page. */
-export function agendaPages(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  meeting: Meeting,
-): readonly AgendaPage[] {
-  const { slots, minutes } = deriveAgenda(snapshot, routines, meeting);
+export function agendaPages(scene: SceneRows, meeting: Meeting): readonly AgendaPage[] {
+  const { snapshot, routines } = scene;
+  const { slots, minutes } = deriveAgenda(scene, meeting);
   const { settings } = snapshot.group.value;
   const kinds = snapshot.group.value.routines.flatMap((id) => routines.get(id).meetings.kinds);
   const kindName = kinds.find(({ id }) => id === meeting.kind)?.name ?? { sv: 'Möte', en: 'Meeting' };

@@ -8,6 +8,7 @@ import { loadedRoutineOf } from '../routine/routine-of.js';
 import type { Routine } from '../routine/routine-schema.js';
 import type { LocalTime } from '../calendar/time.js';
 import { type OrderedCase, orderCases } from './order-cases.js';
+import type { SceneRows } from '../routine/scene.js';
 
 /** One point of the agenda with its time. `id`: the case code, or the fixed point's id. */
 export type Slot = {
@@ -37,7 +38,7 @@ export function casesAt(snapshot: Snapshot, meeting: Meeting): readonly CasePoin
 }
 
 /** The agenda as the cases and the coordinator's choices make it; nothing of it is stored. */
-export function deriveAgenda(snapshot: Snapshot, routines: RoutineBook, meeting: Meeting): Agenda {
+export function deriveAgenda({ snapshot, routines }: SceneRows, meeting: Meeting): Agenda {
   const own = routinesOf(meeting, snapshot.group.value, routines);
   const cases = caseSlots(casesAt(snapshot, meeting), routines, meeting, own);
   const points = fixedSlots(own, meeting);

@@ -29,7 +29,7 @@ export function agendaEditor(
   const { locale } = text;
   const words = text.agenda.edit;
   const data = { groupId: snapshot.group.value.id, meetingId: meeting.id };
-  const slots = agendaPages(snapshot, routines, meeting).flatMap((page) => page.slots);
+  const slots = agendaPages({ snapshot, routines }, meeting).flatMap((page) => page.slots);
   const may = member.coordinator && meeting.state === 'planned';
   const fits = fitsOf(snapshot, routines, meeting, view.now);
   if (may && typed.asksPublish === true) return publishQuestion(view, fits, data, text);

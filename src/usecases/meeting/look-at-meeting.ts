@@ -47,7 +47,7 @@ export function meetingView(deps: Deps, snapshot: Snapshot, meeting: Meeting, me
   const group = snapshot.group.value;
   const routines = routinesOf(meeting, group, deps.routines);
   const first = routines.find((routine) => startKinds(routine).includes(meeting.kind));
-  const agenda = deriveAgenda(snapshot, deps.routines, meeting);
+  const agenda = deriveAgenda({ snapshot, routines: deps.routines }, meeting);
   const place = new Map(agenda.slots.map(({ id }, i) => [id, i]));
   // As they are taken up; a late case that waits for an answer last.
   const order = ({ code }: CasePointer) => place.get(code) ?? place.size;

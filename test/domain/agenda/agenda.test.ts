@@ -10,7 +10,17 @@ import { bindChannel } from '../../../src/domain/decisions/group/bind-channel.js
 import { agendaContent, agendaPublish, pageIn } from '../../../src/domain/notices/kinds/agenda.js';
 import type { Instant } from '../../../src/domain/calendar/time.js';
 import { markOf } from '../../../src/domain/model/opened.js';
-import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../group-fixture.js';
+import {
+  groupWith,
+  meeting,
+  now,
+  person,
+  planned,
+  pointer,
+  routines,
+  sceneOf,
+  written,
+} from '../group-fixture.js';
 
 const maria = person('maria');
 const at = (minute: number) => `2026-04-01T08:${String(minute).padStart(2, '0')}:00.000Z` as Instant;
@@ -25,13 +35,13 @@ const first = (snapshot: ReturnType<typeof groupWith>) => {
   return row.value;
 };
 const slots = (snapshot: ReturnType<typeof groupWith>, of = first(snapshot)) =>
-  deriveAgenda(snapshot, routines, of).slots.map(({ id, from, to }) => `${from}–${to} ${id}`);
+  deriveAgenda(sceneOf(snapshot), of).slots.map(({ id, from, to }) => `${from}–${to} ${id}`);
 
 describe('an agenda', () => {
   it('keeps each unit in one block, with times that follow on each other', () => {
     const snapshot = groupWith({ cases: three });
     expect(slots(snapshot)).toEqual(['13:00–13:20 A', '13:20–13:40 C', '13:40–14:00 B']);
-    const [page] = agendaPages(snapshot, routines, first(snapshot));
+    const [page] = agendaPages(sceneOf(snapshot), first(snapshot));
     expect(page?.attendance).toEqual([
       { unitName: 'Kommunen', from: '13:00', to: '14:00' },
       { unitName: 'Vårdcentralen', from: '13:00', to: '13:40' },
@@ -104,8 +114,7 @@ describe('an agenda', () => {
     if (unit === undefined) throw new Error('no unit');
     const units = many.map((id) => ({ ...unit, id, value: { id, name: long, party: 'region' } }));
     const pages = agendaPages(
-      { ...snapshot, units: [...snapshot.units, ...units] },
-      routines,
+      sceneOf({ ...snapshot, units: [...snapshot.units, ...units] }),
       first(snapshot),
     );
     expect(pages.length).toBeGreaterThan(1);

@@ -6,7 +6,17 @@ import { fitAgenda, fitsOf, type Fitting } from '../../../src/domain/decisions/m
 import { agendaPublish } from '../../../src/domain/notices/kinds/agenda.js';
 import { agendaTooLong } from '../../../src/domain/notices/kinds/agenda-too-long.js';
 import { markOf } from '../../../src/domain/model/opened.js';
-import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../group-fixture.js';
+import {
+  groupWith,
+  meeting,
+  now,
+  person,
+  planned,
+  pointer,
+  routines,
+  sceneOf,
+  written,
+} from '../group-fixture.js';
 
 const maria = person('maria');
 const cases = ['A', 'B', 'C', 'D'].map((code) => pointer(code));
@@ -28,7 +38,7 @@ const fit = (minutes: number, how: Fitting, opened?: string) => {
 describe('an agenda that is longer than the meeting', () => {
   it('can be shortened evenly, or lose its last cases, and says how', () => {
     const { snapshot, first } = town(45);
-    expect(deriveAgenda(snapshot, routines, first).minutes).toBe(80);
+    expect(deriveAgenda(sceneOf(snapshot), first).minutes).toBe(80);
     expect(fitsOf(snapshot, routines, first, now)).toEqual({ shortenTo: 10, carried: ['D', 'C'] });
   });
 
@@ -76,7 +86,7 @@ describe('an agenda that is longer than the meeting', () => {
 
   it('says so in the channel, and the coordinator is told when nobody gave a word', () => {
     const { snapshot, first } = town(45, { agendaState: 'draft' });
-    expect(agendaPages(snapshot, routines, first)[0]?.tooLong).toEqual({ points: 80, meeting: 45 });
+    expect(agendaPages(sceneOf(snapshot), first)[0]?.tooLong).toEqual({ points: 80, meeting: 45 });
     const world = (facts: Readonly<Record<string, string>>) => ({
       snapshot,
       routines,

@@ -108,7 +108,7 @@ async function agendaFaults(
     for (const { value: meeting } of snapshot?.meetings ?? []) {
       // An anchor whose fate nobody knows after every repeat is on record, and its agenda has nowhere to stand.
       if (snapshot === undefined || failed.has(`channel agenda-publish ${id} ${meeting.id}`)) continue;
-      const pages = agendaPages(snapshot, routines, meeting);
+      const pages = agendaPages({ snapshot, routines }, meeting);
       const said = meeting.posts.map(({ activityId = '' }) => content.get(activityId));
       if (meeting.posts.length > 0 && JSON.stringify(said) !== JSON.stringify(pages)) {
         faults.push(`the agenda of ${id} ${meeting.id} does not say what the rows say`);

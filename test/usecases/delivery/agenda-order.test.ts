@@ -28,7 +28,7 @@ async function expectPostToSayWhatRowsSay(): Promise<void> {
   const snapshot = await world.rows.snapshot('g');
   const row = snapshot?.meetings[0];
   if (snapshot === undefined || row === undefined) throw new Error('no meeting');
-  const [page] = agendaPages(snapshot, routines, row.value);
+  const [page] = agendaPages({ snapshot, routines }, row.value);
   expect(arrived.at(-1)?.notice.agenda).toEqual(page);
 }
 

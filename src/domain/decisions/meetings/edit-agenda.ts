@@ -130,10 +130,13 @@ function edited(
     ({ agenda }) => agenda.fixedPoints,
   );
   const fixedPoints = known.map(({ id }) => id).filter((id) => edit.fixedPoints.includes(id));
-  const { slots } = deriveAgenda(snapshot, routines, {
-    ...meeting,
-    agenda: { ...meeting.agenda, fixedPoints },
-  });
+  const { slots } = deriveAgenda(
+    { snapshot, routines },
+    {
+      ...meeting,
+      agenda: { ...meeting.agenda, fixedPoints },
+    },
+  );
   const slot = slots.find(({ id }) => id === edit.slot);
   const choices = { ...meeting.agenda, fixedPoints };
   if (slot === undefined || edit.change === 'none') return choices;

@@ -25,11 +25,11 @@ interface Decided {
 const step = 5;
 
 export function isTooLong(snapshot: Snapshot, routines: RoutineBook, meeting: Meeting): boolean {
-  return deriveAgenda(snapshot, routines, meeting).minutes > meeting.minutes;
+  return deriveAgenda({ snapshot, routines }, meeting).minutes > meeting.minutes;
 }
 
 export function fitsOf(snapshot: Snapshot, routines: RoutineBook, meeting: Meeting, now: Instant): Fits {
-  const { slots, minutes } = deriveAgenda(snapshot, routines, meeting);
+  const { slots, minutes } = deriveAgenda({ snapshot, routines }, meeting);
   if (minutes <= meeting.minutes) return {};
   const shortenTo = shortest(slots, meeting.minutes);
   const carried = lastCases(slots, minutes - meeting.minutes, (code) => {
@@ -104,7 +104,7 @@ function shorten(
   now: Instant,
 ): readonly Change[] {
   if (each === undefined) return [];
-  const { slots } = deriveAgenda(snapshot, routines, row.value);
+  const { slots } = deriveAgenda({ snapshot, routines }, row.value);
   const shorter = slots.filter((slot) => minutesAt(slot, each) < slot.minutes);
   const minutes = {
     ...row.value.agenda.minutes,

@@ -9,10 +9,11 @@ import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 
 /** Minutes of all points, where they are more than the meeting has, and what would make them fit. */
 export function tooLong(
-  { snapshot, routines, now }: RuleWorld,
+  world: RuleWorld,
   meeting: Meeting,
 ): { readonly agendaMinutes?: number; readonly fits?: Fits } {
-  const { minutes } = deriveAgenda(snapshot, routines, meeting);
+  const { snapshot, routines, now } = world;
+  const { minutes } = deriveAgenda(world, meeting);
   if (minutes <= meeting.minutes) return {};
   return { agendaMinutes: minutes, fits: fitsOf(snapshot, routines, meeting, now) };
 }

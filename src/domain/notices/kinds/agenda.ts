@@ -21,10 +21,6 @@ function rowOf({ snapshot, cause }: RuleWorld): Row<'meeting'> | undefined {
   return snapshot.meetings.find(({ value }) => value.id === cause.subject.meetingId);
 }
 
-function pagesOf({ snapshot, routines }: RuleWorld, meeting: Meeting) {
-  return agendaPages(snapshot, routines, meeting);
-}
-
 /** Registration has closed: the coordinators look the agenda through. */
 export const agendaDraft: NoticeRule = {
   kind: 'agenda-draft',
@@ -67,7 +63,7 @@ export const agendaPublish: NoticeRule = {
       return partsOf(parts, meeting, world.cause.facts).map((part) => ({ to: 'channel', part }));
     }
     if (meeting.agendaState === 'published') return [];
-    return pagesOf(world, meeting).map(({ part }) => ({ to: 'channel', part }));
+    return agendaPages(world, meeting).map(({ part }) => ({ to: 'channel', part }));
   },
   notice(world, recipient) {
     const meeting = meetingOf(world);
@@ -87,7 +83,7 @@ export const agendaPublish: NoticeRule = {
       return isBack ? [replace(row, { ...row.value, posts: postsAgain(row.value.posts, wanted) })] : [];
     }
     if (row.value.agendaState === 'published') return [];
-    const posts = pagesOf(world, row.value).map(({ part }) => ({ part }));
+    const posts = agendaPages(world, row.value).map(({ part }) => ({ part }));
     return [replace(row, { ...row.value, agendaState: 'published', posts }), ...longNews(world, row.value)];
   },
   // The content follows by update, which may be repeated freely; an anchor never is.
@@ -152,7 +148,7 @@ export const agendaContent: NoticeRule = {
     if (meeting === undefined || recipient.to !== 'channel') return undefined;
     // A later revision has an update of its own; this one would only repeat it, or arrive after it.
     if (Number(world.cause.occurrence) < meeting.agendaRevision) return undefined;
-    const pages = pagesOf(world, meeting);
+    const pages = agendaPages(world, meeting);
     const [first] = pages;
     if (first === undefined) return undefined;
     // A page that is no longer needed stays as an empty part.
@@ -164,7 +160,9 @@ export const agendaContent: NoticeRule = {
     const row = rowOf(world);
     if (row === undefined || row.value.state === 'cancelled') return [];
     const { posts } = row.value;
-    const missing = pagesOf(world, row.value).filter(({ part }) => !posts.some((post) => post.part === part));
+    const missing = agendaPages(world, row.value).filter(
+      ({ part }) => !posts.some((post) => post.part === part),
+    );
     if (missing.length === 0) return [];
     const parts = missing.map(({ part }) => part);
     const more = planNotice({
@@ -231,8 +229,8 @@ function forAll({ snapshot, routines }: RuleWorld, meeting: Meeting): boolean {
   return kinds.some(({ id, attendance }) => id === meeting.kind && attendance === 'all');
 }
 
-function slotsOf({ snapshot, routines }: RuleWorld, meeting: Meeting, unitId: string) {
-  return deriveAgenda(snapshot, routines, meeting).slots.flatMap((slot) =>
+function slotsOf(world: RuleWorld, meeting: Meeting, unitId: string) {
+  return deriveAgenda(world, meeting).slots.flatMap((slot) =>
     slot.kind !== 'fixed' && slot.units.includes(unitId)
       ? [{ code: slot.code, from: slot.from, to: slot.to }]
       : [],

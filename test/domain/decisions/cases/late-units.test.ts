@@ -100,7 +100,7 @@ describe('a unit that is added', () => {
     });
     const after = applied(snapshot, changes);
     const [row] = after.meetings;
-    const agenda = row && deriveAgenda(after, routines, row.value);
+    const agenda = row && deriveAgenda(sceneOf(after), row.value);
     expect(JSON.stringify(agenda)).not.toContain('af');
   });
 

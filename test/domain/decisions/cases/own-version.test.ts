@@ -15,7 +15,17 @@ import { lifeClock } from '../../../../src/domain/notices/kinds/life.js';
 import type { Cause } from '../../../../src/domain/notices/notice-rule.js';
 import { bookOf, RoutineNotLoaded } from '../../../../src/domain/routine/routine-book.js';
 import type { Routine } from '../../../../src/domain/routine/routine-schema.js';
-import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../../group-fixture.js';
+import {
+  groupWith,
+  meeting,
+  now,
+  person,
+  planned,
+  pointer,
+  routines,
+  sceneOf,
+  written,
+} from '../../group-fixture.js';
 
 const first = { ...routines.get('verksam'), version: 1 };
 const [life] = first.lives;
@@ -131,7 +141,10 @@ describe('a case whose version is not loaded', () => {
   });
 
   it('keeps its time at the meeting, beside the others', () => {
-    const agenda = deriveAgenda(snapshot, withoutFirst, meeting('m-1', '2026-05-12'));
+    const agenda = deriveAgenda(
+      sceneOf(snapshot, 'timer', { routines: withoutFirst }),
+      meeting('m-1', '2026-05-12'),
+    );
     expect(agenda.slots.map(({ id }) => id).toSorted()).toEqual(['A', 'B']);
   });
 
