@@ -3,6 +3,7 @@ import type { Actor } from '../model/life.js';
 import type { PersonKey } from '../model/person.js';
 import type { Snapshot } from '../model/snapshot.js';
 import type { RoutineBook } from './routine-book.js';
+import type { Routine } from './routine-schema.js';
 
 /** What a decision about a group is made from, and who makes it: read once for each attempt. */
 export interface Scene<By extends Actor = Actor> {
@@ -21,3 +22,8 @@ export type SceneNow = Pick<Scene, 'snapshot' | 'routines' | 'now'>;
 
 /** For what reads the same at any time. */
 export type SceneRows = Pick<Scene, 'snapshot' | 'routines'>;
+
+/** The routines that the group follows, each in the version in force. */
+export function groupRoutines({ snapshot, routines }: SceneRows): readonly Routine[] {
+  return snapshot.group.value.routines.map((id) => routines.get(id));
+}

@@ -22,14 +22,8 @@ export async function addPickedPerson(
   const found = await deps.directory.inChannel(channel, wish.objectId);
   if (found === undefined) return { kind: 'not-in-team' };
   const { unitId, role } = wish;
-  const outcome = await decideAsCoordinator<MembershipDone>(
-    deps,
-    caller,
-    groupId,
-    ({ snapshot: present, now }) => {
-      const routines = present.group.value.routines.map((id) => deps.routines.get(id));
-      return addMember(present, routines, { ...found, unitId, role }, now);
-    },
+  const outcome = await decideAsCoordinator<MembershipDone>(deps, caller, groupId, (scene) =>
+    addMember(scene, { ...found, unitId, role }),
   );
   if (outcome.kind === 'done') await deps.people.addToGroup(found.person, groupId);
   return outcome;

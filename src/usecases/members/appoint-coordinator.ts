@@ -27,7 +27,7 @@ export async function appointCoordinator(
   const group = await groupForOperator(deps, caller);
   if (group === undefined) return { kind: 'not-allowed' };
   deps.log.info('operator.appoints', { group: group.group.value.id });
-  return await decideInGroup(deps, group.group.value.id, caller.person, ({ snapshot, now }) =>
-    setCoordinator(snapshot, person, true, now),
+  return await decideInGroup(deps, group.group.value.id, caller.person, (scene) =>
+    setCoordinator(scene, person, true),
   );
 }

@@ -19,14 +19,8 @@ export async function askToJoinGroup(
   // Index first: an entry without a membership gives no right.
   if (!known) await deps.people.addToGroup(caller.person, groupId);
   const { person, name, kind } = caller;
-  const outcome = await decideInGroup<MembershipDone | Refusal>(
-    deps,
-    groupId,
-    caller.person,
-    ({ snapshot, now }) => {
-      const routines = snapshot.group.value.routines.map((id) => deps.routines.get(id));
-      return askToJoin(snapshot, routines, { person, name, kind, unitId, role }, now);
-    },
+  const outcome = await decideInGroup<MembershipDone | Refusal>(deps, groupId, caller.person, (scene) =>
+    askToJoin(scene, { person, name, kind, unitId, role }),
   );
   return outcome.kind === 'no-such-group' ? { kind: 'not-found' } : outcome;
 }

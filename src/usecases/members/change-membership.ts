@@ -15,8 +15,7 @@ export function changeMembership(
   wish: MemberWish,
   opened?: string,
 ): Promise<MemberEdited | Refusal> {
-  return decideAsCoordinator<MemberEdited>(deps, caller, groupId, ({ snapshot, now }) => {
-    const routines = snapshot.group.value.routines.map((id) => deps.routines.get(id));
-    return editMember(snapshot, routines, person, wish, now, opened);
-  });
+  return decideAsCoordinator<MemberEdited>(deps, caller, groupId, (scene) =>
+    editMember(scene, person, wish, opened),
+  );
 }

@@ -14,8 +14,8 @@ export async function decideJoinRequest(
   request: { readonly groupId: string; readonly person: PersonKey; readonly accepted: boolean },
 ): Promise<JoinDecided | Refusal> {
   const { groupId, person, accepted } = request;
-  const outcome = await decideAsCoordinator(deps, caller, groupId, ({ snapshot, now }) =>
-    decideJoin(snapshot, caller.person, person, accepted, now),
+  const outcome = await decideAsCoordinator(deps, caller, groupId, (scene) =>
+    decideJoin(scene, person, accepted),
   );
   if ((outcome.kind === 'done' || outcome.kind === 'already-decided') && outcome.accepted) {
     await deps.people.addToGroup(person, groupId);

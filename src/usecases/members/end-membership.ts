@@ -15,8 +15,8 @@ export async function removeMember(
   groupId: string,
   person: PersonKey,
 ): Promise<MembershipDone | Refusal> {
-  const outcome = await decideAsCoordinator(deps, caller, groupId, ({ snapshot, now }) =>
-    endMembership(snapshot, person, 'removed', now),
+  const outcome = await decideAsCoordinator(deps, caller, groupId, (scene) =>
+    endMembership(scene, person, 'removed'),
   );
   if (outcome.kind === 'done') await tidyUp(deps, groupId, person);
   return outcome;
@@ -28,11 +28,12 @@ export type GroupLeft = MembershipDone & { readonly group: string };
 /** Leaving oneself; the last coordinator cannot. The same press, sent again, is answered as the first time. */
 export async function leaveGroup(deps: Deps, caller: Caller, groupId: string): Promise<GroupLeft | Refusal> {
   const { person } = caller;
-  const outcome = await decideInGroup<GroupLeft | Refusal>(deps, groupId, person, ({ snapshot, now }) => {
+  const outcome = await decideInGroup<GroupLeft | Refusal>(deps, groupId, person, (scene) => {
+    const { snapshot, now } = scene;
     const member = memberRow(snapshot, person)?.value;
     const again = member?.state === 'left' && isJustDone(member.since, now);
     if (member?.state !== 'active' && !again) return { changes: [], result: { kind: 'not-found' } };
-    const { changes, result } = endMembership(snapshot, person, 'left', now);
+    const { changes, result } = endMembership(scene, person, 'left');
     const { name: group } = snapshot.group.value;
     return { changes, result: result.kind === 'done' ? { ...result, group } : result };
   });

@@ -43,7 +43,5 @@ export function decideGroupRetention(
   typed: RetentionTyped,
   opened?: string,
 ) {
-  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    decideRetention(snapshot, person, typed, now, opened),
-  );
+  return decideInGroup(deps, groupId, person, (scene) => decideRetention(scene, typed, opened));
 }

@@ -64,7 +64,7 @@ export async function purgeGroup(deps: StoredDeps, groupId: string): Promise<voi
 async function begin(deps: StoredDeps, groupId: string): Promise<Row<'purge'> | undefined> {
   const snapshot = await deps.ledger.snapshot(groupId);
   const now = deps.clock.now();
-  const plan = snapshot && planPurge(snapshot, deps.routines, now);
+  const plan = snapshot && planPurge({ snapshot, routines: deps.routines, now });
   if (snapshot === undefined || plan === undefined) return undefined;
   const messages = (await deps.ledger.list('out', groupId)).filter(({ value }) => purgesMessage(value, plan));
   const timers = (await deps.ledger.list('timer', groupId)).filter(({ value }) => purgesTimer(value, plan));

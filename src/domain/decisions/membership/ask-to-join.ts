@@ -1,5 +1,5 @@
+import { groupRoutines, type SceneNow, type SceneRows } from '../../routine/scene.js';
 import { activeMembers, memberId, memberRow, unitOf } from '../../model/members.js';
-import type { Routine } from '../../routine/routine-schema.js';
 import { type Change, insert, replace, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import type { Member } from '../../model/group.js';
@@ -19,15 +19,11 @@ export interface NewMember {
 }
 
 /** Someone wishes to join: stored as asked, and the coordinators are told. */
-export function askToJoin(
-  snapshot: Snapshot,
-  routines: readonly Routine[],
-  asker: NewMember,
-  now: Instant,
-): MembershipDecision {
+export function askToJoin(scene: SceneNow, asker: NewMember): MembershipDecision {
+  const { snapshot, now } = scene;
   const row = memberRow(snapshot, asker.person);
   if (row?.value.state === 'active') return refuse('already-member');
-  const trouble = placeTrouble(snapshot, routines, asker.unitId, asker.role);
+  const trouble = placeTrouble(scene, asker.unitId, asker.role);
   if (trouble !== undefined) return refuse(trouble);
   const asked = { ...memberOf(asker, now), state: 'asked' as const };
   // Asking again with the same wish tells nobody a second time.
@@ -35,27 +31,26 @@ export function askToJoin(
     return { changes: [], result: { kind: 'done', name: asker.name } };
   }
   const stored = stays(snapshot, asked);
-  const news = joinAskedNews(snapshot.group.value.id, asker.person, now);
+  const news = joinAskedNews(scene, asker.person);
   return { changes: [stored, news, touch(snapshot.group)], result: { kind: 'done', name: asker.name } };
 }
 
 /** A coordinator adds someone, who need not ask. The same press, sent again, adds and tells nothing more. */
 export function addMember(
-  snapshot: Snapshot,
-  routines: readonly Routine[],
+  scene: SceneNow,
   added: NewMember & { readonly coordinator?: boolean },
-  now: Instant,
 ): MembershipDecision {
+  const { snapshot, now } = scene;
   const row = memberRow(snapshot, added.person);
   if (row?.value.state === 'active') {
     const { unitId, role, since } = row.value;
     const again = unitId === added.unitId && role === added.role && isJustDone(since, now);
     return again ? { changes: [], result: { kind: 'done', name: added.name } } : refuse('already-member');
   }
-  const trouble = placeTrouble(snapshot, routines, added.unitId, added.role);
+  const trouble = placeTrouble(scene, added.unitId, added.role);
   if (trouble !== undefined) return refuse(trouble);
   const member = { ...memberOf(added, now), coordinator: added.coordinator === true };
-  const news = membershipNews(snapshot.group.value.id, added.person, 'added', now);
+  const news = membershipNews(scene, added.person, 'added');
   return {
     changes: [stays(snapshot, member), news, touch(snapshot.group)],
     result: { kind: 'done', name: added.name },
@@ -63,13 +58,13 @@ export function addMember(
 }
 
 export function placeTrouble(
-  snapshot: Snapshot,
-  routines: readonly Routine[],
+  scene: SceneRows,
   unitId: string,
   role: string,
 ): 'no-such-unit' | 'no-such-role' | 'too-many-members' | undefined {
+  const { snapshot } = scene;
   if (unitOf(snapshot, unitId) === undefined) return 'no-such-unit';
-  if (!isRoleIn(routines, role)) return 'no-such-role';
+  if (!isRoleIn(groupRoutines(scene), role)) return 'no-such-role';
   return activeMembers(snapshot).length >= mostMembers ? 'too-many-members' : undefined;
 }
 

@@ -1,7 +1,7 @@
+import { groupRoutines, type SceneNow } from '../../routine/scene.js';
 import { coordinatorsOf, memberRow, unitOf } from '../../model/members.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import { type Change, replace, touch } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import type { Member } from '../../model/group.js';
 import type { MembershipChange } from '../../model/membership-change.js';
 import type { PersonKey } from '../../model/person.js';
@@ -12,47 +12,42 @@ import { type MembershipDecision, refuse } from './membership-outcome.js';
 
 /** Another unit or role. A new unit ends being deputy for someone of the former. */
 export function changePlace(
-  snapshot: Snapshot,
-  routines: readonly Routine[],
+  scene: SceneNow,
   person: PersonKey,
   place: { readonly unitId: string; readonly role: string },
-  now: Instant,
 ): MembershipDecision {
+  const { snapshot } = scene;
   const row = activeRow(snapshot, person);
   if (row === undefined) return refuse('no-such-member');
   if (unitOf(snapshot, place.unitId) === undefined) return refuse('no-such-unit');
-  if (!isRoleIn(routines, place.role)) return refuse('no-such-role');
+  if (!isRoleIn(groupRoutines(scene), place.role)) return refuse('no-such-role');
   const { role } = place;
   if (row.value.unitId === place.unitId && row.value.role === role) return unchanged(row.value);
   const { deputy, ...rest } = row.value;
   const moved: Member = { ...rest, unitId: place.unitId, role };
-  const keepsDeputy = deputy !== undefined && represents(routines, moved);
+  const keepsDeputy = deputy !== undefined && represents(groupRoutines(scene), moved);
   const next: Member = keepsDeputy ? { ...moved, deputy } : moved;
-  return told(snapshot, [replace(row, next)], row.value, 'changed', now);
+  return told(scene, [replace(row, next)], row.value, 'changed');
 }
 
 /** Makes someone coordinator, or takes it back; never from the last one. */
-export function setCoordinator(
-  snapshot: Snapshot,
-  person: PersonKey,
-  coordinator: boolean,
-  now: Instant,
-): MembershipDecision {
+export function setCoordinator(scene: SceneNow, person: PersonKey, coordinator: boolean): MembershipDecision {
+  const { snapshot } = scene;
   const row = activeRow(snapshot, person);
   if (row === undefined) return refuse('no-such-member');
   if (row.value.coordinator === coordinator) return unchanged(row.value);
   if (!coordinator && coordinatorsOf(snapshot).length === 1) return refuse('last-coordinator');
   const change = coordinator ? 'coordinator' : 'not-coordinator';
-  return told(snapshot, [replace(row, { ...row.value, coordinator })], row.value, change, now);
+  return told(scene, [replace(row, { ...row.value, coordinator })], row.value, change);
 }
 
 /** Removed by a coordinator (the person is told) or leaving (the coordinators are told). */
 export function endMembership(
-  snapshot: Snapshot,
+  scene: SceneNow,
   person: PersonKey,
   change: 'removed' | 'left',
-  now: Instant,
 ): MembershipDecision {
+  const { snapshot, now } = scene;
   const row = memberRow(snapshot, person);
   if (row === undefined) return refuse('no-such-member');
   if (row.value.state === 'left') return unchanged(row.value);
@@ -62,7 +57,7 @@ export function endMembership(
   const { deputy: _, ...rest } = row.value;
   const left: Member = { ...rest, coordinator: false, state: 'left', since: now };
   const others = withoutDeputy(snapshot, person);
-  return told(snapshot, [replace(row, left), ...others], row.value, change, now);
+  return told(scene, [replace(row, left), ...others], row.value, change);
 }
 
 /** Two rows each in one transaction, its event among them, beside the membership that ends. */
@@ -82,24 +77,23 @@ export function withoutDeputy({ members }: Snapshot, person: PersonKey): readonl
 
 /** Names who stands in for a representative; undefined takes the deputy away. */
 export function nameDeputy(
-  snapshot: Snapshot,
-  routines: readonly Routine[],
+  scene: SceneNow,
   person: PersonKey,
   deputy: PersonKey | undefined,
-  now: Instant,
 ): MembershipDecision {
+  const { snapshot } = scene;
   const row = activeRow(snapshot, person);
   if (row === undefined) return refuse('no-such-member');
   if (row.value.deputy === deputy) return unchanged(row.value);
   const { deputy: former, ...rest } = row.value;
   if (deputy === undefined) {
-    const news = former === undefined ? [] : [deputyNews(snapshot, former, 'not-deputy', person, now)];
+    const news = former === undefined ? [] : [deputyNews(scene, former, 'not-deputy', person)];
     return { changes: [replace(row, rest), ...news, touch(snapshot.group)], result: done(row.value) };
   }
-  if (!represents(routines, row.value)) return refuse('not-a-representative');
+  if (!represents(groupRoutines(scene), row.value)) return refuse('not-a-representative');
   if (deputy === person) return refuse('deputy-is-self');
   if (activeRow(snapshot, deputy) === undefined) return refuse('no-such-member');
-  const news = deputyNews(snapshot, deputy, 'deputy', person, now);
+  const news = deputyNews(scene, deputy, 'deputy', person);
   return {
     changes: [replace(row, { ...rest, deputy }), news, touch(snapshot.group)],
     result: done(row.value),
@@ -125,22 +119,21 @@ function unchanged(member: Member): MembershipDecision {
 }
 
 function told(
-  snapshot: Snapshot,
+  scene: SceneNow,
   changes: readonly Change[],
   member: Member,
   change: MembershipChange,
-  now: Instant,
 ): MembershipDecision {
-  const news = membershipNews(snapshot.group.value.id, member.person, change, now);
+  const { snapshot } = scene;
+  const news = membershipNews(scene, member.person, change);
   return { changes: [...changes, news, touch(snapshot.group)], result: done(member) };
 }
 
 function deputyNews(
-  snapshot: Snapshot,
+  scene: SceneNow,
   deputy: PersonKey,
   change: 'deputy' | 'not-deputy',
   forWhom: PersonKey,
-  now: Instant,
 ): Change {
-  return membershipNews(snapshot.group.value.id, deputy, change, now, { for: forWhom });
+  return membershipNews(scene, deputy, change, { for: forWhom });
 }

@@ -1,11 +1,10 @@
 import { memberRow } from '../../model/members.js';
 import { replace, touch } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import type { PersonKey } from '../../model/person.js';
 import { isJustDone } from '../../model/just-done.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import { joinDecidedNews } from './membership-news.js';
 import { type MembershipDecision, refuse } from './membership-outcome.js';
+import type { PersonScene } from '../../routine/scene.js';
 
 export type JoinDecided =
   | { readonly kind: 'done'; readonly name: string; readonly accepted: boolean }
@@ -19,12 +18,11 @@ export type JoinDecided =
 
 /** A coordinator lets someone in or declines; whoever presses second is told who was first. */
 export function decideJoin(
-  snapshot: Snapshot,
-  coordinator: PersonKey,
+  scene: PersonScene,
   person: PersonKey,
   accepted: boolean,
-  now: Instant,
 ): MembershipDecision<JoinDecided> {
+  const { snapshot, now, by: coordinator } = scene;
   const row = memberRow(snapshot, person);
   if (row === undefined) return refuse('no-such-member');
   const { name, state, decided } = row.value;
@@ -46,7 +44,7 @@ export function decideJoin(
     since: now,
     decided: { by: coordinator, accepted, at: now },
   };
-  const news = joinDecidedNews(snapshot.group.value.id, person, accepted, now);
+  const news = joinDecidedNews(scene, person, accepted);
   return {
     changes: [replace(row, next), news, touch(snapshot.group)],
     result: { kind: 'done', name, accepted },

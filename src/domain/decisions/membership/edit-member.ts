@@ -1,13 +1,12 @@
 import type { Snapshot } from '../../model/snapshot.js';
 import { memberRow } from '../../model/members.js';
-import type { Routine } from '../../routine/routine-schema.js';
 import { changedSince } from '../../model/opened.js';
 import { type Change, rowKey } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import type { Member } from '../../model/group.js';
 import type { PersonKey } from '../../model/person.js';
 import { changePlace, nameDeputy, setCoordinator } from './change-member.js';
 import { type MembershipDecision, type MembershipDone, refuse } from './membership-outcome.js';
+import type { SceneNow } from '../../routine/scene.js';
 
 /** What a coordinator may change about a member, all at once. */
 export interface MemberWish {
@@ -26,13 +25,12 @@ export function wishOf({ unitId, role, deputy, coordinator }: Member): MemberWis
 
 /** Unit and role, deputy, coordinator: what differs is changed, all of it or, when one thing cannot be, nothing. */
 export function editMember(
-  snapshot: Snapshot,
-  routines: readonly Routine[],
+  scene: SceneNow,
   person: PersonKey,
   wish: MemberWish,
-  now: Instant,
   opened?: string,
 ): MembershipDecision<MemberEdited> {
+  const { snapshot } = scene;
   const before = memberRow(snapshot, person)?.value;
   if (before?.state !== 'active') return refuse('no-such-member');
   const { unitId, role, deputy, coordinator } = wish;
@@ -42,10 +40,12 @@ export function editMember(
   }
   if (changedSince(opened, wishOf(before))) return { changes: [], result: { kind: 'changed-since' } };
   const steps: readonly ((now: Snapshot) => MembershipDecision)[] = [
-    (standing) => changePlace(standing, routines, person, { unitId, role }, now),
+    (standing) => changePlace({ ...scene, snapshot: standing }, person, { unitId, role }),
     (standing) =>
-      before.deputy === deputy ? nothing(before) : nameDeputy(standing, routines, person, deputy, now),
-    (standing) => setCoordinator(standing, person, coordinator, now),
+      before.deputy === deputy
+        ? nothing(before)
+        : nameDeputy({ ...scene, snapshot: standing }, person, deputy),
+    (standing) => setCoordinator({ ...scene, snapshot: standing }, person, coordinator),
   ];
   const changes = new Map<string, Change>();
   let standing = snapshot;

@@ -4,6 +4,7 @@ import type { Change } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import type { MembershipChange } from '../../model/membership-change.js';
 import type { PersonKey } from '../../model/person.js';
+import type { SceneNow } from '../../routine/scene.js';
 
 /** Fourteen days: so long is news about someone's place in the group worth telling. */
 const usefulMilliseconds = 14 * 24 * 3600 * 1000;
@@ -14,14 +15,13 @@ export function usefulUntil(now: Instant): Instant {
 
 /** Tells the person, or for `left` the coordinators, of a change. */
 export function membershipNews(
-  groupId: string,
+  { snapshot, now }: SceneNow,
   person: PersonKey,
   change: MembershipChange,
-  now: Instant,
   facts: CauseFacts = {},
 ): Change {
   return planNotice({
-    groupId,
+    groupId: snapshot.group.value.id,
     kind: 'membership-changed',
     subject: { person },
     occurrence: `${change}.${now}`,
@@ -31,9 +31,9 @@ export function membershipNews(
   });
 }
 
-export function joinAskedNews(groupId: string, person: PersonKey, now: Instant): Change {
+export function joinAskedNews({ snapshot, now }: SceneNow, person: PersonKey): Change {
   return planNotice({
-    groupId,
+    groupId: snapshot.group.value.id,
     kind: 'join-asked',
     subject: { person },
     occurrence: now,
@@ -42,9 +42,9 @@ export function joinAskedNews(groupId: string, person: PersonKey, now: Instant):
   });
 }
 
-export function joinDecidedNews(groupId: string, person: PersonKey, accepted: boolean, now: Instant): Change {
+export function joinDecidedNews({ snapshot, now }: SceneNow, person: PersonKey, accepted: boolean): Change {
   return planNotice({
-    groupId,
+    groupId: snapshot.group.value.id,
     kind: 'join-decided',
     subject: { person },
     occurrence: now,

@@ -1,14 +1,13 @@
 import { readTypedDate } from '../../calendar/local-date.js';
 import { toLocal } from '../../calendar/zone.js';
 import { nameFaults, wholeNumber } from '../../form/typed-input.js';
-import type { PersonKey } from '../../model/person.js';
 import type { SetupFault } from '../set-up/setup-answers.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import { activeMember } from '../../model/members.js';
 import { changedSince } from '../../model/opened.js';
 import { type Change, replace } from '../../model/row.js';
-import type { Instant, LocalDate } from '../../calendar/time.js';
+import type { LocalDate } from '../../calendar/time.js';
 import { planAsk, planNightly } from '../../timers/plan-nightly.js';
+import type { PersonScene } from '../../routine/scene.js';
 
 /** The decision as typed; an empty reference takes it back. */
 export interface RetentionTyped {
@@ -26,10 +25,8 @@ export const daysRange = { min: 1, max: 3650 } as const;
 
 /** The coordinator gives the authority's retention decision; from the next night on it is carried out. */
 export function decideRetention(
-  snapshot: Snapshot,
-  person: PersonKey,
+  { snapshot, now, by: person }: PersonScene,
   typed: RetentionTyped,
-  now: Instant,
   opened?: string,
 ): { readonly changes: readonly Change[]; readonly result: RetentionDecided } {
   const refuse = (result: RetentionDecided) => ({ changes: [], result });

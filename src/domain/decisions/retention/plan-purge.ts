@@ -4,21 +4,22 @@ import { toInstant, toLocal } from '../../calendar/zone.js';
 import { type CasePointer, lifeOf } from '../../model/case-pointer.js';
 import type { GroupLife } from '../../model/group-life.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { loadedRoutineOf } from '../../routine/routine-of.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { Instant, LocalDate, LocalTime } from '../../calendar/time.js';
 import type { PurgeRow, RetentionDecision } from '../../model/retention.js';
+import type { SceneNow, SceneRows } from '../../routine/scene.js';
 
 /**
  * What may go today by the group's decision and its routines' periods; undefined without a decision. A case goes when it
  * was concluded so many days ago, a meeting when no case stands on it, someone who left when nobody need know any more.
  */
-export function planPurge(snapshot: Snapshot, routines: RoutineBook, now: Instant): PurgeRow | undefined {
+export function planPurge(scene: SceneNow): PurgeRow | undefined {
+  const { snapshot, routines, now } = scene;
   const decision = snapshot.group.value.retention;
   if (decision === undefined) return undefined;
   const today = toLocal(now).date;
-  const periods = periodsOf(snapshot, routines);
+  const periods = periodsOf(scene);
   const cases = snapshot.cases
     .map(({ value }) => value)
     .filter((one) => isPast(lastDay(one, snapshot, loadedRoutineOf(routines, one), decision), today));
@@ -65,7 +66,7 @@ function purgedDuties({ life }: GroupLife, before: LocalDate): number {
 }
 
 /** The longest of each period over the group's routines: what one of them still needs stays. */
-function periodsOf({ group }: Snapshot, routines: RoutineBook): Routine['retention'] {
+function periodsOf({ snapshot: { group }, routines }: SceneRows): Routine['retention'] {
   const all = group.value.routines.map((id) => routines.get(id).retention);
   const longest = (period: keyof Routine['retention']) => Math.max(0, ...all.map((one) => one[period]));
   return {

@@ -90,7 +90,9 @@ describe('a case that began on an earlier version', () => {
         pointer('B', { state: 'withdrawn', changedAt: now, routineVersion: 2 }),
       ],
     });
-    expect(planPurge(gone, both, later(now, 10 * 24 * 3600))?.codes).toEqual(['B']);
+    expect(
+      planPurge(sceneOf(gone, 'timer', { routines: both, now: later(now, 10 * 24 * 3600) }))?.codes,
+    ).toEqual(['B']);
   });
 });
 
@@ -161,7 +163,9 @@ describe('a case whose version is not loaded', () => {
       ],
     });
     const far = `${addDays('2026-04-20' as LocalDate, 4000)}T08:00:00.000Z` as Instant;
-    expect(planPurge(old, withoutFirst, far)?.codes).toEqual(['DECIDED']);
+    expect(planPurge(sceneOf(old, 'timer', { routines: withoutFirst, now: far }))?.codes).toEqual([
+      'DECIDED',
+    ]);
   });
 
   it('stays at a cancelled meeting until its version is loaded, and is carried on then', () => {

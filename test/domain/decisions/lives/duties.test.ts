@@ -10,7 +10,7 @@ import type { Meeting } from '../../../../src/domain/model/meeting.js';
 import { bookOf } from '../../../../src/domain/routine/routine-book.js';
 import { insert, replace } from '../../../../src/domain/model/row.js';
 import type { Instant, LocalDate } from '../../../../src/domain/calendar/time.js';
-import { groupWith, meeting, person, routines } from '../../group-fixture.js';
+import { groupWith, meeting, person, routines, sceneOf } from '../../group-fixture.js';
 import { DutyTown } from './duty-town.js';
 
 const start = '2026-04-20T08:00:00.000Z' as Instant;
@@ -197,7 +197,7 @@ describe('what is kept of duties', () => {
     here.do('maria', 'inventory', '2026-12-31');
     const { group } = here.snapshot;
     const decided = { ...here.snapshot, group: { ...group, value: { ...group.value, retention } } };
-    const plan = planPurge(decided, routines, here.now);
+    const plan = planPurge(sceneOf(decided, 'timer', { now: here.now }));
     expect(plan?.dutiesBefore).toBe('2026-07-05');
     expect(plan?.counts['duties']).toBe(1);
     const [row] = here.snapshot.lives;

@@ -12,6 +12,8 @@ import { type PersonKey, personKey } from '../../../../src/domain/model/person.j
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
 import { joinAsked } from '../../../../src/domain/notices/kinds/join-asked.js';
 import { memberId } from '../../../../src/domain/model/members.js';
+import type { RoutineBook } from '../../../../src/domain/routine/routine-book.js';
+import type { PersonScene } from '../../../../src/domain/routine/scene.js';
 import type { Routine } from '../../../../src/domain/routine/routine-schema.js';
 import type { Etag } from '../../../../src/domain/model/row.js';
 import { later } from '../../../../src/domain/calendar/later.js';
@@ -25,7 +27,8 @@ const [cora, rut, dag, new1] = ['c', 'r', 'd', 'n'].map((id) => personKey('t', i
   PersonKey,
 ];
 const name = { sv: 'x', en: 'x' };
-const routines = [{ roles: { caseworker: name, representative: name } }] as unknown as readonly Routine[];
+const routine = { roles: { caseworker: name, representative: name } } as unknown as Routine;
+const routines: RoutineBook = { all: [], versions: [], find: () => undefined, get: () => routine };
 
 function member(person: PersonKey, over: Partial<Member> = {}): Member {
   const basis = { name: person, kind: 'member', unitId: 'u-1', role: 'representative' } as const;
@@ -34,7 +37,7 @@ function member(person: PersonKey, over: Partial<Member> = {}): Member {
 
 function snapshot(...members: readonly Member[]): Snapshot {
   const row = { partition: 'g', etag: '1' as Etag };
-  const group = { id: 'g', name: 'Gruppen' } as Group;
+  const group = { id: 'g', name: 'Gruppen', routines: ['r'] as readonly string[] } as Group;
   return {
     group: { ...row, kind: 'group', id: 'g', value: group },
     units: ['u-1', 'u-2'].map((id) => ({ ...row, kind: 'unit', id, value: { id, name: id, party: 'p' } })),
@@ -45,11 +48,18 @@ function snapshot(...members: readonly Member[]): Snapshot {
   };
 }
 
+const sceneOf = (present: Snapshot, at = now, by = cora): PersonScene => ({
+  snapshot: present,
+  routines,
+  now: at,
+  by,
+});
+
 const group = snapshot(member(cora, { coordinator: true }), member(rut, { deputy: dag }), member(dag));
 const wish = { person: new1, name: 'Nils', kind: 'guest', unitId: 'u-1', role: 'caseworker' } as const;
 
 test('a wish to join is stored as asked and tells the coordinators once', () => {
-  const first = askToJoin(group, routines, wish, now);
+  const first = askToJoin(sceneOf(group), wish);
   expect(first.changes.map((each) => `${each.op} ${each.kind}`)).toEqual([
     'insert member',
     'insert timer',
@@ -59,65 +69,63 @@ test('a wish to join is stored as asked and tells the coordinators once', () => 
     ...group.members.map((row) => row.value),
     member(new1, { role: 'caseworker', state: 'asked' }),
   );
-  expect(askToJoin(asked, routines, wish, now).changes).toEqual([]);
+  expect(askToJoin(sceneOf(asked), wish).changes).toEqual([]);
 });
 
 test('a unit or role that the group does not have is refused', () => {
-  expect(askToJoin(group, routines, { ...wish, unitId: 'u-9' }, now).result.kind).toBe('no-such-unit');
-  expect(askToJoin(group, routines, { ...wish, role: 'contact' }, now).result.kind).toBe('no-such-role');
+  expect(askToJoin(sceneOf(group), { ...wish, unitId: 'u-9' }).result.kind).toBe('no-such-unit');
+  expect(askToJoin(sceneOf(group), { ...wish, role: 'contact' }).result.kind).toBe('no-such-role');
 });
 
 test('who is added once more with the same place is answered as the first time within the hour, and then is a member already', () => {
   const added = { ...wish, person: rut, name: 'Rut', role: 'representative' };
   const soon = later(now, 600);
-  expect(addMember(group, routines, added, soon)).toEqual({
+  expect(addMember(sceneOf(group, soon), added)).toEqual({
     changes: [],
     result: { kind: 'done', name: 'Rut' },
   });
-  expect(addMember(group, routines, { ...added, unitId: 'u-2' }, soon).result.kind).toBe('already-member');
-  expect(addMember(group, routines, added, later(now, 3601)).result.kind).toBe('already-member');
+  expect(addMember(sceneOf(group, soon), { ...added, unitId: 'u-2' }).result.kind).toBe('already-member');
+  expect(addMember(sceneOf(group, later(now, 3601)), added).result.kind).toBe('already-member');
 });
 
 test('the coordinator who decided is answered as the first time when the press comes once more, and for another answer is not', () => {
   const decided = { by: cora, accepted: true, at: now };
   const known = snapshot(member(cora), member(new1, { decided }));
-  expect(decideJoin(known, cora, new1, true, later(now, 60)).result).toMatchObject({ kind: 'done' });
-  expect(decideJoin(known, cora, new1, false, later(now, 60)).result.kind).toBe('already-decided');
-  expect(decideJoin(known, cora, new1, true, later(now, 3601)).result.kind).toBe('already-decided');
+  expect(decideJoin(sceneOf(known, later(now, 60)), new1, true).result).toMatchObject({ kind: 'done' });
+  expect(decideJoin(sceneOf(known, later(now, 60)), new1, false).result.kind).toBe('already-decided');
+  expect(decideJoin(sceneOf(known, later(now, 3601)), new1, true).result.kind).toBe('already-decided');
 });
 
 test('the second coordinator to decide is told who was first', () => {
   const decided = { by: cora, accepted: true, at: now };
-  const again = decideJoin(snapshot(member(cora), member(new1, { decided })), rut, new1, false, now);
+  const again = decideJoin(sceneOf(snapshot(member(cora), member(new1, { decided })), now, rut), new1, false);
   expect(again.changes).toEqual([]);
   expect(again.result).toMatchObject({ kind: 'already-decided', accepted: true, by: cora });
 });
 
 test('the last coordinator can neither leave, be removed nor stop being coordinator', () => {
-  expect(endMembership(group, cora, 'left', now).result.kind).toBe('last-coordinator');
-  expect(endMembership(group, cora, 'removed', now).result.kind).toBe('last-coordinator');
-  expect(setCoordinator(group, cora, false, now).result.kind).toBe('last-coordinator');
+  expect(endMembership(sceneOf(group), cora, 'left').result.kind).toBe('last-coordinator');
+  expect(endMembership(sceneOf(group), cora, 'removed').result.kind).toBe('last-coordinator');
+  expect(setCoordinator(sceneOf(group), cora, false).result.kind).toBe('last-coordinator');
 });
 
 test('whoever leaves is nobody’s deputy any more', () => {
-  const { changes } = endMembership(group, dag, 'left', now);
+  const { changes } = endMembership(sceneOf(group), dag, 'left');
   const kept = changes.find((each) => each.op === 'replace' && each.id === memberId(rut));
   expect(kept).toBeDefined();
   expect(kept).not.toHaveProperty('value.deputy');
 });
 
 test('a deputy is another active member, and only representatives have one', () => {
-  expect(nameDeputy(group, routines, rut, rut, now).result.kind).toBe('deputy-is-self');
-  expect(nameDeputy(group, routines, rut, new1, now).result.kind).toBe('no-such-member');
+  expect(nameDeputy(sceneOf(group), rut, rut).result.kind).toBe('deputy-is-self');
+  expect(nameDeputy(sceneOf(group), rut, new1).result.kind).toBe('no-such-member');
   const worker = snapshot(member(rut, { role: 'caseworker' }), member(dag));
-  expect(nameDeputy(worker, routines, rut, dag, now).result.kind).toBe('not-a-representative');
+  expect(nameDeputy(sceneOf(worker), rut, dag).result.kind).toBe('not-a-representative');
 });
 
 test('changing to the same unit and role tells nobody', () => {
-  expect(changePlace(group, routines, rut, { unitId: 'u-1', role: 'representative' }, now).changes).toEqual(
-    [],
-  );
-  const moved = changePlace(group, routines, rut, { unitId: 'u-2', role: 'caseworker' }, now);
+  expect(changePlace(sceneOf(group), rut, { unitId: 'u-1', role: 'representative' }).changes).toEqual([]);
+  const moved = changePlace(sceneOf(group), rut, { unitId: 'u-2', role: 'caseworker' });
   expect(moved.changes[0]).not.toHaveProperty('value.deputy');
 });
 
@@ -125,7 +133,7 @@ test('a wish that was decided meanwhile is not told to a coordinator', () => {
   const cause = { kind: 'join-asked', subject: { person: new1 }, occurrence: now, facts: {} } as const;
   const world = {
     snapshot: group,
-    routines: { all: [], versions: [], find: () => undefined, get: () => routines[0] as Routine },
+    routines,
     cause,
     now,
   };

@@ -9,7 +9,7 @@ import type { PurgeRow } from '../../../../src/domain/model/retention.js';
 import { planPurge } from '../../../../src/domain/decisions/retention/plan-purge.js';
 import { decideRetention } from '../../../../src/domain/decisions/retention/decide-retention.js';
 import type { Instant, LocalDate } from '../../../../src/domain/calendar/time.js';
-import { groupWith, meeting, now, person, planned, pointer, routines } from '../../group-fixture.js';
+import { groupWith, meeting, now, person, planned, pointer, sceneOf } from '../../group-fixture.js';
 
 const at = (date: string) => `${date}T10:00:00.000Z` as Instant;
 const retention = {
@@ -28,10 +28,10 @@ describe('what may be purged', () => {
     pointer('OPEN', { state: 'registered' }),
   ];
   const codesOn = (date: string, group = { retention }) =>
-    planPurge(groupWith({ cases, group }), routines, at(date))?.codes;
+    planPurge(sceneOf(groupWith({ cases, group }), 'timer', { now: at(date) }))?.codes;
 
   it('is nothing at all without the authority’s decision, however old it is', () => {
-    expect(planPurge(groupWith({ cases }), routines, at('2036-01-01'))).toBeUndefined();
+    expect(planPurge(sceneOf(groupWith({ cases }), 'timer', { now: at('2036-01-01') }))).toBeUndefined();
   });
 
   it('is each case on the day after its last, by its state', () => {
@@ -51,24 +51,28 @@ describe('what may be purged', () => {
   it('is a meeting only when no case stands on it', () => {
     const purge = (date: string) =>
       planPurge(
-        groupWith({
-          cases,
-          group: { retention },
-          meetings: [meeting('m-1', '2026-05-12'), meeting('m-2', '2026-05-13')],
-        }),
-        routines,
-        at(date),
+        sceneOf(
+          groupWith({
+            cases,
+            group: { retention },
+            meetings: [meeting('m-1', '2026-05-12'), meeting('m-2', '2026-05-13')],
+          }),
+          'timer',
+          { now: at(date) },
+        ),
       );
     expect(purge('2027-05-13')?.meetings).toEqual(['m-1']);
     expect(purge('2027-05-14')?.meetings).toEqual(['m-1', 'm-2']);
     expect(
       planPurge(
-        groupWith({
-          cases: [pointer('X', { changedAt: at('2027-05-01'), state: 'withdrawn' })],
-          group: { retention },
-        }),
-        routines,
-        at('2027-05-14'),
+        sceneOf(
+          groupWith({
+            cases: [pointer('X', { changedAt: at('2027-05-01'), state: 'withdrawn' })],
+            group: { retention },
+          }),
+          'timer',
+          { now: at('2027-05-14') },
+        ),
       )?.meetings,
     ).toEqual([]);
   });
@@ -77,7 +81,7 @@ describe('what may be purged', () => {
 describe('a retention decision', () => {
   const snapshot = groupWith();
   const decide = (typed: object, who = 'maria', from = snapshot) =>
-    decideRetention(from, person(who), typed, now);
+    decideRetention(sceneOf(from, person(who)), typed);
   const whole = { reference: 'SN 2026/1', decidedOn: '2026-01-01', days: '100' };
 
   it('is the coordinator’s to give, and plans the first night', () => {
