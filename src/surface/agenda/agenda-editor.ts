@@ -31,7 +31,7 @@ export function agendaEditor(
   const data = { groupId: snapshot.group.value.id, meetingId: meeting.id };
   const slots = agendaPages({ snapshot, routines }, meeting).flatMap((page) => page.slots);
   const may = member.coordinator && meeting.state === 'planned';
-  const fits = fitsOf(snapshot, routines, meeting, view.now);
+  const fits = fitsOf({ ...view, routines }, meeting);
   if (may && typed.asksPublish === true) return publishQuestion(view, fits, data, text);
   return {
     template: 'agenda',

@@ -12,9 +12,7 @@ export function changeAgenda(
   edit: AgendaEdit | 'reset',
   opened?: string,
 ) {
-  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    editAgenda(snapshot, deps.routines, person, meetingId, edit, now, opened),
-  );
+  return decideInGroup(deps, groupId, person, (scene) => editAgenda(scene, meetingId, edit, opened));
 }
 
 export function publishGroupAgenda(
@@ -22,9 +20,7 @@ export function publishGroupAgenda(
   { person }: Caller,
   { groupId, ...asked }: MeetingAsked & { readonly opened?: string; readonly anyway?: boolean },
 ) {
-  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    planPublishing(snapshot, deps.routines, person, asked, now),
-  );
+  return decideInGroup(deps, groupId, person, (scene) => planPublishing(scene, asked));
 }
 
 export function fitGroupAgenda(
@@ -32,7 +28,5 @@ export function fitGroupAgenda(
   { person }: Caller,
   { groupId, ...asked }: MeetingAsked & { readonly how: Fitting; readonly opened?: string },
 ) {
-  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    fitAgenda(snapshot, deps.routines, person, asked, now),
-  );
+  return decideInGroup(deps, groupId, person, (scene) => fitAgenda(scene, asked));
 }

@@ -13,8 +13,8 @@ export async function refitMeetings(deps: Deps, groupId: string): Promise<void> 
   const timers = await deps.ledger.list('timer', groupId, ofMeetings);
   while (ids.length > 0) {
     const left = { ids, timers };
-    const step = await decideInGroup(deps, groupId, 'timer', ({ snapshot: present, now }) => {
-      const { changes, seen } = refit(present, deps.routines, left, now);
+    const step = await decideInGroup(deps, groupId, 'timer', (scene) => {
+      const { changes, seen } = refit(scene, left);
       return { changes, result: { kind: 'refit' as const, seen } };
     });
     if (step.kind !== 'refit') return;

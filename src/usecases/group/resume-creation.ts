@@ -8,8 +8,8 @@ import type { Deps } from '../deps.js';
  */
 export async function resumeCreation(deps: Deps, groupId: string): Promise<{ kind: 'done' } | GroupTrouble> {
   for (;;) {
-    const step = await decideInGroup(deps, groupId, 'timer', ({ snapshot, now }) => {
-      const { changes, left } = carryOutPlan(snapshot, deps.routines, now);
+    const step = await decideInGroup(deps, groupId, 'timer', (scene) => {
+      const { changes, left } = carryOutPlan(scene);
       return { changes, result: { kind: 'carried-out' as const, left } };
     });
     if (step.kind !== 'carried-out') return step;

@@ -19,8 +19,8 @@ export async function saveSettings(
   typed: SettingsTyped,
   opened?: string,
 ) {
-  const outcome = await decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    changeSettings(snapshot, person, typed, deps, now, opened),
+  const outcome = await decideInGroup(deps, groupId, person, (scene) =>
+    changeSettings(scene, typed, deps, opened),
   );
   if (outcome.kind === 'done') await refitMeetings(deps, groupId);
   if (outcome.kind === 'done' && outcome.raised === true) await admitWaiting(deps, groupId);
@@ -33,9 +33,7 @@ export function addGroupMeeting(
   groupId: string,
   wish: { readonly kind: string; readonly date: LocalDate; readonly time: LocalTime },
 ) {
-  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    addMeeting(snapshot, deps.routines, person, wish, now),
-  );
+  return decideInGroup(deps, groupId, person, (scene) => addMeeting(scene, wish));
 }
 
 /** Groups that the caller coordinates and that may be bound to the channel one stands in; those without a channel first. */
@@ -64,11 +62,12 @@ export async function bindGroup(deps: Deps, caller: Caller, groupId: string): Pr
   if (channel === undefined) return { kind: 'refused' };
   const taken = await deps.people.groupOfChannel(channel.channelId);
   if (taken !== undefined && taken !== groupId) return { kind: 'refused' };
-  const outcome = await decideInGroup<Bound>(deps, groupId, person, ({ snapshot, now }) => {
+  const outcome = await decideInGroup<Bound>(deps, groupId, person, (scene) => {
+    const { snapshot } = scene;
     const { name, channel: former } = snapshot.group.value;
     const may = activeMember(snapshot, person)?.coordinator === true;
     if (!may) return { changes: [], result: { kind: 'refused' } };
-    const changes = bindChannel(snapshot, deps.routines, channel, now);
+    const changes = bindChannel(scene, channel);
     return { changes, result: { kind: 'bound', name, ...(former === undefined ? {} : { former }) } };
   });
   if (outcome.kind !== 'bound') return { kind: 'refused' };

@@ -9,9 +9,7 @@ import type { Deps } from '../deps.js';
  */
 export async function carryLeft(deps: Deps, groupId: string, meetingId: string, by: Actor): Promise<number> {
   for (let carried = 0; ;) {
-    const step = await decideInGroup(deps, groupId, by, ({ snapshot, now }) =>
-      carryOn(snapshot, deps.routines, meetingId, now),
-    );
+    const step = await decideInGroup(deps, groupId, by, (scene) => carryOn(scene, meetingId));
     if (step.kind !== 'carried') return carried;
     carried += step.carried;
     if (step.left === 0 || step.carried === 0) return carried;

@@ -20,9 +20,7 @@ export function moveGroupMeeting(
   to: LocalMoment,
   opened?: string,
 ) {
-  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    moveMeeting(snapshot, deps.routines, person, meetingId, to, now, opened),
-  );
+  return decideInGroup(deps, groupId, person, (scene) => moveMeeting(scene, meetingId, to, opened));
 }
 
 /** Cancels, and carries on with the cases that one transaction did not hold; pressed again it goes on where it stopped. */
@@ -32,8 +30,8 @@ export async function cancelGroupMeeting(
   { groupId, meetingId }: MeetingAsked,
   opened?: string,
 ) {
-  const outcome = await decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    cancelMeeting(snapshot, deps.routines, person, meetingId, now, opened),
+  const outcome = await decideInGroup(deps, groupId, person, (scene) =>
+    cancelMeeting(scene, meetingId, opened),
   );
   if (outcome.kind !== 'changed' || outcome.left === 0) return outcome;
   const more = await carryLeft(deps, groupId, meetingId, person);
@@ -47,9 +45,7 @@ export function recordCaseOutcome(
   given: OutcomeGiven,
   opened?: string,
 ) {
-  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    recordOutcome(snapshot, deps.routines, person, code, given, now, opened),
-  );
+  return decideInGroup(deps, groupId, person, (scene) => recordOutcome(scene, code, given, opened));
 }
 
 export function noteUnitsPresent(
@@ -59,7 +55,5 @@ export function noteUnitsPresent(
   units: readonly string[],
   opened?: string,
 ) {
-  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    notePresence(snapshot, person, meetingId, units, now, opened),
-  );
+  return decideInGroup(deps, groupId, person, (scene) => notePresence(scene, meetingId, units, opened));
 }

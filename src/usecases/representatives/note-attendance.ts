@@ -16,8 +16,8 @@ export async function noteAbsence(
   caller: Caller,
   asked: AttendanceAsked,
 ): Promise<AttendanceNoted> {
-  const outcome = await decideInGroup<Attendance>(deps, asked.groupId, caller.person, ({ snapshot, now }) =>
-    reportAbsence(snapshot, caller.person, asked.meetingId, asked.undo, now),
+  const outcome = await decideInGroup<Attendance>(deps, asked.groupId, caller.person, (scene) =>
+    reportAbsence(scene, asked.meetingId, asked.undo),
   );
   return outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome;
 }
@@ -28,8 +28,8 @@ export async function noteNothingMore(
   caller: Caller,
   asked: AttendanceAsked,
 ): Promise<AttendanceNoted> {
-  const outcome = await decideInGroup<Attendance>(deps, asked.groupId, caller.person, ({ snapshot, now }) =>
-    sayNothingMore(snapshot, caller.person, asked.meetingId, asked.undo, now),
+  const outcome = await decideInGroup<Attendance>(deps, asked.groupId, caller.person, (scene) =>
+    sayNothingMore(scene, asked.meetingId, asked.undo),
   );
   return outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome;
 }

@@ -63,10 +63,10 @@ describe('an agenda', () => {
   it('is changed one point at a time, within bounds, by the coordinator only', () => {
     const snapshot = groupWith({ cases: three });
     const edit = (slot: string, change: 'later' | 'shorter' | 'longer') =>
-      editAgenda(snapshot, routines, maria, 'm-1', { slot, change, fixedPoints: [] }, now).changes;
+      editAgenda(sceneOf(snapshot, maria), 'm-1', { slot, change, fixedPoints: [] }).changes;
     expect(written(edit('A', 'later'), 'meeting', 'm-1')?.agenda.order).toEqual(['C', 'A', 'B']);
     expect(written(edit('A', 'longer'), 'meeting', 'm-1')?.agenda.minutes).toEqual({ A: 25 });
-    const none = editAgenda(snapshot, routines, person('samir'), 'm-1', 'reset', now);
+    const none = editAgenda(sceneOf(snapshot, person('samir')), 'm-1', 'reset');
     expect(none).toEqual({ changes: [], result: { kind: 'notAllowed' } });
   });
 
@@ -75,7 +75,7 @@ describe('an agenda', () => {
     const opened = markOf(first(before).agenda);
     const press = { slot: 'A', change: 'longer', fixedPoints: [] } as const;
     const edit = (snapshot: typeof before, asked: AgendaEdit) =>
-      editAgenda(snapshot, routines, maria, 'm-1', asked, now, opened);
+      editAgenda(sceneOf(snapshot, maria), 'm-1', asked, opened);
     const agenda = written(edit(before, press).changes, 'meeting', 'm-1')?.agenda;
     expect(agenda?.minutes).toEqual({ A: 25 });
     const after = groupWith({
@@ -90,14 +90,11 @@ describe('an agenda', () => {
   it('that is published makes a new revision of its post at every change', () => {
     const published = meeting('m-1', '2026-05-12', { agendaState: 'published', agendaRevision: 4 });
     const snapshot = groupWith({ cases: three, meetings: [published] });
-    const { changes } = editAgenda(
-      snapshot,
-      routines,
-      maria,
-      'm-1',
-      { slot: 'A', change: 'last', fixedPoints: [] },
-      now,
-    );
+    const { changes } = editAgenda(sceneOf(snapshot, maria), 'm-1', {
+      slot: 'A',
+      change: 'last',
+      fixedPoints: [],
+    });
     expect(written(changes, 'meeting', 'm-1')).toMatchObject({
       agendaRevision: 5,
       agenda: { order: ['C', 'B', 'A'] },
@@ -138,10 +135,10 @@ describe('an agenda', () => {
     const world = { snapshot: lost, routines, cause, now: late };
     expect(agendaPublish.recipients(world)).toEqual([]);
     expect(agendaPublish.fired?.(world)).toEqual([]);
-    const changes = bindChannel(lost, routines, channel, late);
+    const changes = bindChannel(sceneOf(lost, 'timer', { now: late }), channel);
     expect(written(changes, 'group', 'g')?.channel).toEqual(channel);
     expect(planned(changes)).toEqual(['agenda-publish']);
-    expect(planned(bindChannel(lost, routines, channel, now))).toEqual([]);
+    expect(planned(bindChannel(sceneOf(lost), channel))).toEqual([]);
   });
 
   it('is updated to its latest revision only', () => {
@@ -158,7 +155,7 @@ describe('an agenda', () => {
 
   it('is published once, however often the button is pressed', () => {
     const published = groupWith({ meetings: [meeting('m-1', '2026-05-12', { agendaState: 'published' })] });
-    expect(planPublishing(published, routines, maria, { meetingId: 'm-1' }, now)).toEqual({
+    expect(planPublishing(sceneOf(published, maria), { meetingId: 'm-1' })).toEqual({
       changes: [],
       result: { kind: 'published' },
     });

@@ -32,26 +32,26 @@ const town = (minutes: number, more: object = {}) => {
 const fit = (minutes: number, how: Fitting, opened?: string) => {
   const { snapshot } = town(minutes);
   const asked = { meetingId: 'm-1', how, ...(opened === undefined ? {} : { opened }) };
-  return fitAgenda(snapshot, routines, maria, asked, now);
+  return fitAgenda(sceneOf(snapshot, maria), asked);
 };
 
 describe('an agenda that is longer than the meeting', () => {
   it('can be shortened evenly, or lose its last cases, and says how', () => {
     const { snapshot, first } = town(45);
     expect(deriveAgenda(sceneOf(snapshot), first).minutes).toBe(80);
-    expect(fitsOf(snapshot, routines, first, now)).toEqual({ shortenTo: 10, carried: ['D', 'C'] });
+    expect(fitsOf(sceneOf(snapshot), first)).toEqual({ shortenTo: 10, carried: ['D', 'C'] });
   });
 
   it('offers nothing where it fits, nor what would not be enough', () => {
     const fits = (minutes: number) => {
       const { snapshot, first } = town(minutes);
-      return fitsOf(snapshot, routines, first, now);
+      return fitsOf(sceneOf(snapshot), first);
     };
     expect(fits(80)).toEqual({});
     expect(fits(15)).toEqual({ carried: ['D', 'C', 'B', 'A'] });
     const alone = groupWith({ cases, meetings: [meeting('m-1', '2026-05-12', { minutes: 45 })] });
     const [only] = alone.meetings;
-    expect(only && fitsOf(alone, routines, only.value, now)).toEqual({ shortenTo: 10 });
+    expect(only && fitsOf(sceneOf(alone), only.value)).toEqual({ shortenTo: 10 });
   });
 
   it('is shortened with one press', () => {
@@ -78,7 +78,7 @@ describe('an agenda that is longer than the meeting', () => {
   it('is not published by hand without the word of the coordinator', () => {
     const { snapshot } = town(45);
     const publish = (anyway: boolean) =>
-      planPublishing(snapshot, routines, maria, { meetingId: 'm-1', anyway }, now);
+      planPublishing(sceneOf(snapshot, maria), { meetingId: 'm-1', anyway });
     expect(publish(false)).toEqual({ changes: [], result: { kind: 'too-long' } });
     expect(publish(true).result).toEqual({ kind: 'published' });
     expect(planned(publish(true).changes)).toEqual(['agenda-publish']);
@@ -103,7 +103,7 @@ describe('an agenda that is longer than the meeting', () => {
 describe('putting the agenda back to what was proposed', () => {
   it('answers the second press as the first', () => {
     const { snapshot } = town(120);
-    expect(editAgenda(snapshot, routines, maria, 'm-1', 'reset', now, 'before')).toEqual({
+    expect(editAgenda(sceneOf(snapshot, maria), 'm-1', 'reset', 'before')).toEqual({
       changes: [],
       result: { kind: 'done' },
     });

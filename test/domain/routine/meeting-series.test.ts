@@ -14,7 +14,7 @@ import { bookOf } from '../../../src/domain/routine/routine-book.js';
 import { readRoutine } from '../../../src/domain/routine/read-routine.js';
 import type { MeetingKind, Routine } from '../../../src/domain/routine/routine-schema.js';
 import type { LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
-import { groupWith, meeting, now, person, routines } from '../group-fixture.js';
+import { groupWith, meeting, now, person, routines, sceneOf } from '../group-fixture.js';
 
 const book = loadRoutines('test/routines');
 const enrolment = book.get('enrolment');
@@ -117,7 +117,7 @@ test('a meeting is added on a day that has one of another kind at another time, 
   });
   const add = (kind: string, time: string) => {
     const asked = { kind, date: '2026-05-12' as LocalDate, time: time as LocalTime };
-    return addMeeting(group, book, person('maria'), asked, now).result.kind;
+    return addMeeting(sceneOf(group, person('maria'), { routines: book }), asked).result.kind;
   };
   expect(add('study-visit', '13:00')).toBe('added');
   expect(add('study-visit', '09:00')).toBe('taken');

@@ -20,7 +20,11 @@ async function change(slot: string, how: SlotChange): Promise<void> {
   const snapshot = await world.rows.snapshot('g');
   if (snapshot === undefined) throw new Error('no group');
   const edit = { slot, change: how, fixedPoints: [] };
-  const { changes } = editAgenda(snapshot, routines, person('maria'), 'm-1', edit, world.state.now);
+  const { changes } = editAgenda(
+    { snapshot, routines, now: world.state.now, by: person('maria') },
+    'm-1',
+    edit,
+  );
   expect(await world.rows.commit(changes)).toEqual({ kind: 'committed' });
 }
 

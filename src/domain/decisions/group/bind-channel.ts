@@ -1,11 +1,10 @@
 import { later } from '../../calendar/later.js';
 import { meetingEnd, publishMoments } from '../../routine/meeting-moments.js';
 import { planNotice } from '../../timers/plan-notice.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { type Change, replace } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import type { ChannelBinding, Group } from '../../model/group.js';
-import type { Snapshot } from '../../model/snapshot.js';
+import type { SceneNow } from '../../routine/scene.js';
 
 /** Meetings whose agenda stands, or should, in a channel: a few weeks' worth, well within one transaction. */
 const mostMeetings = 30;
@@ -29,10 +28,8 @@ export function planChannelLost(groupId: string, now: Instant): Change {
  * should have been meanwhile, are posted anew here.
  */
 export function bindChannel(
-  { group, meetings }: Snapshot,
-  routines: RoutineBook,
+  { snapshot: { group, meetings }, routines, now }: SceneNow,
   channel: ChannelBinding,
-  now: Instant,
 ): readonly Change[] {
   const bound: Group = { ...group.value, channel };
   if (group.value.channel?.channelId === channel.channelId) return [replace(group, bound)];

@@ -5,7 +5,7 @@ import type { RoutineBook } from '../../routine/routine-book.js';
 import { type Change, insert, replace } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import type { Group, PlannedMeeting } from '../../model/group.js';
-import type { Snapshot } from '../../model/snapshot.js';
+import type { SceneNow } from '../../routine/scene.js';
 
 /** What one transaction holds (Azure Table Storage). */
 const mostChanges = 100;
@@ -14,11 +14,10 @@ const mostChanges = 100;
  * The next piece of a group's plan: as many meetings, each with all its timers, as one transaction holds. The plan
  * shrinks in the same transaction, so a piece is never carried out twice and can be taken up again after a crash.
  */
-export function carryOutPlan(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  now: Instant,
-): { readonly changes: readonly Change[]; readonly left: number } {
+export function carryOutPlan({ snapshot, routines, now }: SceneNow): {
+  readonly changes: readonly Change[];
+  readonly left: number;
+} {
   const before = snapshot.group.value;
   const { group, rows, taken } = nextMeetings(before, routines, now, mostChanges - 1);
   if (taken === 0 && before.plan.length > 0)

@@ -6,16 +6,14 @@ import { later } from '../../calendar/later.js';
 import { planMeetingTimers } from '../../timers/plan-meeting-timers.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import { activeMember } from '../../model/members.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { changedSince, markOf } from '../../model/opened.js';
 import { type Change, insert, replace, touch } from '../../model/row.js';
-import type { Instant, LocalDate, LocalTime } from '../../calendar/time.js';
+import type { LocalDate, LocalTime } from '../../calendar/time.js';
 import { takenBy } from '../meetings/taken-by.js';
 import { newMeeting } from './carry-out-plan.js';
 import type { GroupSettings } from '../../model/group.js';
 import { linkFault } from '../set-up/join-link.js';
 import { isJustDone } from '../../model/just-done.js';
-import type { PersonKey } from '../../model/person.js';
 import { readNumbers, type TypedNumbers } from './typed-numbers.js';
 import { numbersIn } from '../../routine/group-numbers.js';
 import type { Routine } from '../../routine/routine-schema.js';
@@ -23,7 +21,7 @@ import type { SetupFault } from '../set-up/setup-answers.js';
 import type { TypedRules } from '../set-up/setup-step.js';
 import { minutesRange, whereFaults } from '../set-up/steps/meeting.js';
 import { wholeNumber } from '../../form/typed-input.js';
-import type { Snapshot } from '../../model/snapshot.js';
+import { groupRoutines, type PersonScene } from '../../routine/scene.js';
 
 /** Settings as typed. */
 export interface SettingsTyped {
@@ -49,9 +47,6 @@ interface Decided<R = GroupChanged> {
   readonly result: R;
 }
 
-/** What is judged by: places and links, and the numbers that the routines ask for. */
-export type SettingsRules = TypedRules & { readonly routines: RoutineBook };
-
 const mostClosedDays = 60;
 
 export function closedDaysOf(typed: string | undefined): readonly string[] {
@@ -60,18 +55,17 @@ export function closedDaysOf(typed: string | undefined): readonly string[] {
 
 /** The group's settings, judged field by field. */
 export function changeSettings(
-  snapshot: Snapshot,
-  person: PersonKey,
+  scene: PersonScene,
   typed: SettingsTyped,
-  rules: SettingsRules,
-  now: Instant,
+  rules: TypedRules,
   opened?: string,
 ): Decided {
+  const { snapshot, now, by: person } = scene;
   const member = activeMember(snapshot, person);
   if (member === undefined) return { changes: [], result: { kind: 'notFound' } };
   if (!member.coordinator) return { changes: [], result: { kind: 'notAllowed' } };
   const { group } = snapshot;
-  const routines = group.value.routines.map((id) => rules.routines.get(id));
+  const routines = groupRoutines(scene);
   const read = readNumbers(routines, typed.numbers ?? {}, group.value.settings);
   const faults = [...settingsFaults(typed, rules), ...(read.faults ?? [])];
   if (read.faults !== undefined || faults.length > 0) {
@@ -144,11 +138,8 @@ const mostDaysAhead = 800;
 
 /** One more meeting, with its timers. The same press, sent again, adds no second one. */
 export function addMeeting(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
+  { snapshot, routines, now, by: person }: PersonScene,
   wish: { readonly kind: string; readonly date: LocalDate; readonly time: LocalTime },
-  now: Instant,
 ): Decided<MeetingAdded> {
   const refuse = (result: MeetingAdded): Decided<MeetingAdded> => ({ changes: [], result });
   const member = activeMember(snapshot, person);

@@ -1,26 +1,23 @@
-import type { Instant } from '../../calendar/time.js';
 import type { Meeting } from '../../model/meeting.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, type Row, replace, touch } from '../../model/row.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import { meetingStart, minutesOf } from '../../routine/meeting-moments.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { planMeetingTimers } from '../../timers/plan-meeting-timers.js';
+import type { SceneNow } from '../../routine/scene.js';
 
 /**
  * Fits as many of the meetings to the group's settings, from the first, as one transaction holds; `seen` is how many of the
  * ids are dealt with. Nothing changes for those that fit already.
  */
 export function refitMeetings(
-  snapshot: Snapshot,
-  routines: RoutineBook,
+  scene: SceneNow,
   { ids, timers }: { readonly ids: readonly string[]; readonly timers: readonly Row<'timer'>[] },
-  now: Instant,
 ): { readonly changes: readonly Change[]; readonly seen: number } {
+  const { snapshot } = scene;
   const beside = touch(snapshot.group);
   const pieces = ids.map((id) => {
     const row = snapshot.meetings.find((one) => one.id === id);
-    return row === undefined ? [] : refitMeeting(snapshot, routines, row, timers, now);
+    return row === undefined ? [] : refitMeeting(scene, row, timers);
   });
   const fitting = piecesThatFit([beside], pieces);
   if (fitting.length === 0) throw new Error('one meeting has more timers than a transaction holds');
@@ -30,11 +27,9 @@ export function refitMeetings(
 
 /** Its length, and its timers where the closed days have moved them; nothing when it fits. */
 function refitMeeting(
-  snapshot: Snapshot,
-  routines: RoutineBook,
+  { snapshot, routines, now }: SceneNow,
   row: Row<'meeting'>,
   timers: readonly Row<'timer'>[],
-  now: Instant,
 ): readonly Change[] {
   const group = snapshot.group.value;
   if (row.value.state !== 'planned' || meetingStart(row.value) <= now) return [];

@@ -1,11 +1,10 @@
 import type { PersonKey } from '../../model/person.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import type { Meeting } from '../../model/meeting.js';
 import { activeMember, standInsFor } from '../../model/members.js';
 import { type Change, type Row, replace } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import { meetingStart } from '../../routine/meeting-moments.js';
 import { planNotice } from '../../timers/plan-notice.js';
+import type { PersonScene } from '../../routine/scene.js';
 
 export type Attendance =
   | { readonly kind: 'notFound' | 'passed' }
@@ -23,10 +22,8 @@ interface Decided {
 }
 
 function find(
-  snapshot: Snapshot,
-  person: PersonKey,
+  { snapshot, now, by: person }: PersonScene,
   meetingId: string,
-  now: Instant,
 ): Row<'meeting'> | { readonly kind: 'notFound' | 'passed' } {
   const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
   if (activeMember(snapshot, person) === undefined || row === undefined) return { kind: 'notFound' };
@@ -35,14 +32,9 @@ function find(
 }
 
 /** "I cannot come" (återbud), or taken back. Pressed twice, it is told once. */
-export function reportAbsence(
-  snapshot: Snapshot,
-  person: PersonKey,
-  meetingId: string,
-  undo: boolean,
-  now: Instant,
-): Decided {
-  const row = find(snapshot, person, meetingId, now);
+export function reportAbsence(scene: PersonScene, meetingId: string, undo: boolean): Decided {
+  const { snapshot, now, by: person } = scene;
+  const row = find(scene, meetingId);
   if (!('value' in row)) return { changes: [], result: row };
   const meeting = row.value;
   const { deputy, coordinators } = standInsFor(snapshot, person);
@@ -62,14 +54,9 @@ export function reportAbsence(
 }
 
 /** "Nothing more from us": no more reminders of this meeting to this person; or taken back. */
-export function sayNothingMore(
-  snapshot: Snapshot,
-  person: PersonKey,
-  meetingId: string,
-  undo: boolean,
-  now: Instant,
-): Decided {
-  const row = find(snapshot, person, meetingId, now);
+export function sayNothingMore(scene: PersonScene, meetingId: string, undo: boolean): Decided {
+  const { by: person } = scene;
+  const row = find(scene, meetingId);
   if (!('value' in row)) return { changes: [], result: row };
   const meeting = row.value;
   const result: Attendance = { kind: 'noted', undone: undo, meeting };

@@ -11,12 +11,11 @@ import { stageOf } from '../../life/life-scene.js';
 import { letOn } from '../lives/evolve-case.js';
 import { caseTimers } from '../lives/life-timers.js';
 import { nextMeeting } from '../cases/lead-on.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { loadedRoutineOf, routineOf } from '../../routine/routine-of.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, type Row, replace } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import type { Meeting } from '../../model/meeting.js';
+import type { SceneNow } from '../../routine/scene.js';
 
 const usefulSeconds = 30 * 24 * 3600;
 /** The clock of a timer that carries a case on when its version is loaded. */
@@ -33,16 +32,11 @@ export interface Carried {
  * Cases of a cancelled meeting go on to the next that takes them: as many as one transaction holds beside what else must
  * be in it. Asked again with the rows as they then are, it goes on with those that are left.
  */
-export function carryCases(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  meeting: Meeting,
-  now: Instant,
-  beside: readonly Change[],
-): Carried {
+export function carryCases(scene: SceneNow, meeting: Meeting, beside: readonly Change[]): Carried {
+  const { snapshot, now } = scene;
   const going = casesAt(snapshot, meeting.id).flatMap((row) => {
-    const next = nextMeetingFor(snapshot, routines, row.value, meeting, now);
-    return next === undefined ? [] : [{ next, changes: carry(snapshot, routines, row, next, now) }];
+    const next = nextMeetingFor(scene, row.value, meeting);
+    return next === undefined ? [] : [{ next, changes: carry(scene, row, next) }];
   });
   const nexts = [...new Map(going.map(({ next }) => [next.id, next])).values()];
   const agendas = nexts.flatMap((next) => agendaChanged(next, now));
@@ -59,12 +53,7 @@ export function carryCases(
  * Cases of a cancelled meeting whose version is not loaded stay where they are: a timer for each waits with them, and
  * carries them when it is.
  */
-export function carryWhenLoaded(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  meeting: Meeting,
-  now: Instant,
-): readonly Change[] {
+export function carryWhenLoaded({ snapshot, routines, now }: SceneNow, meeting: Meeting): readonly Change[] {
   return casesAt(snapshot, meeting.id)
     .filter(({ value }) => loadedRoutineOf(routines, value) === undefined)
     .map(({ value: { code } }) =>
@@ -81,17 +70,12 @@ export function carryWhenLoaded(
 }
 
 /** What such a timer does when the version is loaded. */
-export function carryNow(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  row: Row<'case'>,
-  meetingId: string,
-  now: Instant,
-): readonly Change[] {
+export function carryNow(scene: SceneNow, row: Row<'case'>, meetingId: string): readonly Change[] {
+  const { snapshot, now } = scene;
   const meeting = snapshot.meetings.find(({ value }) => value.id === meetingId)?.value;
   const stands = casesAt(snapshot, meetingId).some(({ id }) => id === row.id);
   if (meeting?.state !== 'cancelled' || !stands) return [];
-  const next = nextMeetingFor(snapshot, routines, row.value, meeting, now);
+  const next = nextMeetingFor(scene, row.value, meeting);
   if (next === undefined) return [];
   const { id } = snapshot.group.value;
   const { units, revision } = row.value;
@@ -99,7 +83,7 @@ export function carryNow(
   const told = caseNotice(id, 'case-changed', { ...row.value, revision: revision + 1 }, now, {
     units: units.join(','),
   });
-  return [...carry(snapshot, routines, row, next, now), ...agendaChanged(next, now), told];
+  return [...carry(scene, row, next), ...agendaChanged(next, now), told];
 }
 
 /** Open cases of the meeting. */
@@ -112,11 +96,9 @@ export function casesAt({ cases }: Snapshot, meetingId: string): readonly Row<'c
 
 /** Onto the next meeting; its units are called there. */
 export function carry(
-  snapshot: Snapshot,
-  routines: RoutineBook,
+  { snapshot, routines, now }: SceneNow,
   row: Row<'case'>,
   next: Row<'meeting'>,
-  now: Instant,
 ): readonly Change[] {
   const { value } = row;
   const routine = routineOf(routines, value);
@@ -142,11 +124,9 @@ export function carry(
  * case's version is not loaded.
  */
 export function nextMeetingFor(
-  snapshot: Snapshot,
-  routines: RoutineBook,
+  { snapshot, routines, now }: SceneNow,
   pointer: CasePointer,
   after: Meeting,
-  now: Instant,
 ): Row<'meeting'> | undefined {
   const routine = loadedRoutineOf(routines, pointer);
   if (routine === undefined) return undefined;

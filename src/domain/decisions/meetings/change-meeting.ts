@@ -2,14 +2,12 @@ import { agendaChanged } from '../../timers/agenda-changed.js';
 import { type DayOff, dayOff } from '../../calendar/day-off.js';
 import { addDays } from '../../calendar/local-date.js';
 import { toInstant, toLocal } from '../../calendar/zone.js';
-import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { later } from '../../calendar/later.js';
 import { meetingEnd, meetingStart } from '../../routine/meeting-moments.js';
 import { planMeetingTimers } from '../../timers/plan-meeting-timers.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import { activeMember } from '../../model/members.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { changedSince } from '../../model/opened.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, type Row, replace } from '../../model/row.js';
@@ -21,6 +19,7 @@ import { type Carried, carryCases, carryWhenLoaded, casesAt } from './carry-case
 import { takenBy } from './taken-by.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
 import { type Meeting, momentOf } from '../../model/meeting.js';
+import type { PersonScene, SceneNow } from '../../routine/scene.js';
 
 export type MeetingChanged =
   | { readonly kind: 'notFound' | 'notAllowed' | 'passed' }
@@ -40,15 +39,13 @@ const usefulAfterSeconds = 24 * 3600;
 
 /** Another date or time: everyone is told, timers planned anew, what was posted corrected; cases stay. */
 export function moveMeeting(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
+  scene: PersonScene,
   meetingId: string,
   to: LocalMoment,
-  now: Instant,
   opened?: string,
 ): MeetingDecision {
-  const row = coordinatedMeeting(snapshot, person, meetingId, now, meetingStart);
+  const { snapshot, routines, now } = scene;
+  const row = coordinatedMeeting(scene, meetingId, meetingStart);
   if (!('value' in row)) return { changes: [], result: row };
   const group = snapshot.group.value;
   const before = row.value;
@@ -56,7 +53,7 @@ export function moveMeeting(
     return { changes: [], result: { kind: 'changed', meeting: before, carried: 0, left: 0 } };
   }
   if (changedSince(opened, momentOf(before))) return { changes: [], result: { kind: 'changed-since' } };
-  const fault = dateFault(snapshot, meetingId, to, now);
+  const fault = dateFault(scene, meetingId, to);
   if (fault !== undefined) return { changes: [], result: fault };
   const meeting: Meeting = {
     ...before,
@@ -90,19 +87,13 @@ export function moveMeeting(
 }
 
 /** Cancels: everyone is told; cases registered to it go on to the next meeting that takes them. */
-export function cancelMeeting(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
-  meetingId: string,
-  now: Instant,
-  opened?: string,
-): MeetingDecision {
+export function cancelMeeting(scene: PersonScene, meetingId: string, opened?: string): MeetingDecision {
+  const { snapshot, now, by: person } = scene;
   const known = snapshot.meetings.find(({ value }) => value.id === meetingId)?.value;
   if (known?.state === 'cancelled' && activeMember(snapshot, person)?.coordinator === true) {
     return { changes: [], result: { kind: 'changed', meeting: known, carried: 0, left: 1 } };
   }
-  const row = coordinatedMeeting(snapshot, person, meetingId, now, meetingStart);
+  const row = coordinatedMeeting(scene, meetingId, meetingStart);
   if (!('value' in row)) return { changes: [], result: row };
   if (changedSince(opened, momentOf(row.value))) return { changes: [], result: { kind: 'changed-since' } };
   const meeting: Meeting = { ...row.value, state: 'cancelled', revision: row.value.revision + 1 };
@@ -111,32 +102,30 @@ export function cancelMeeting(
     ...withAgenda({ ...row, value: meeting }, now),
     news('meeting-cancelled', snapshot.group.value.id, meeting, now, codes.join(',')),
   ];
-  const waiting = carryWhenLoaded(snapshot, routines, meeting, now).map((timer) => [timer]);
+  const waiting = carryWhenLoaded(scene, meeting).map((timer) => [timer]);
   const told = [...cancelled, ...piecesThatFit(cancelled, waiting).flat()];
-  const { changes, carried, left } = carryCases(snapshot, routines, meeting, now, told);
+  const { changes, carried, left } = carryCases(scene, meeting, told);
   return { changes: [...told, ...changes], result: { kind: 'changed', meeting, carried, left } };
 }
 
 /** More cases than one transaction holds: the next ones go on from a meeting that is cancelled already. */
 export function carryOn(
-  snapshot: Snapshot,
-  routines: RoutineBook,
+  scene: SceneNow,
   meetingId: string,
-  now: Instant,
 ): { readonly changes: readonly Change[]; readonly result: Omit<Carried, 'changes'> & { kind: 'carried' } } {
+  const { snapshot } = scene;
   const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
   if (row?.value.state !== 'cancelled') {
     return { changes: [], result: { kind: 'carried', carried: 0, left: 0 } };
   }
-  const { changes, carried, left } = carryCases(snapshot, routines, row.value, now, []);
+  const { changes, carried, left } = carryCases(scene, row.value, []);
   return { changes, result: { kind: 'carried', carried, left } };
 }
 
 function dateFault(
-  snapshot: Snapshot,
+  { snapshot, now }: SceneNow,
   meetingId: string,
   { date, time }: { readonly date: LocalDate; readonly time: LocalTime },
-  now: Instant,
 ): MeetingChanged | undefined {
   if (toInstant(date, time) <= now) return { kind: 'in-the-past' };
   if (date > addDays(toLocal(now).date, mostDaysAhead)) return { kind: 'too-far' };

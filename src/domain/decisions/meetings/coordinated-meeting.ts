@@ -1,16 +1,13 @@
-import type { PersonKey } from '../../model/person.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import { activeMember } from '../../model/members.js';
 import type { Row } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import type { Meeting } from '../../model/meeting.js';
+import type { PersonScene } from '../../routine/scene.js';
 
 /** A planned meeting that the person coordinates and that is not past `over`; or why it may not be changed. */
 export function coordinatedMeeting(
-  snapshot: Snapshot,
-  person: PersonKey,
+  { snapshot, now, by: person }: PersonScene,
   meetingId: string,
-  now: Instant,
   over: (meeting: Meeting) => Instant,
 ): Row<'meeting'> | { readonly kind: 'notFound' | 'notAllowed' | 'passed' } {
   const row = snapshot.meetings.find(({ value }) => value.id === meetingId);

@@ -1,17 +1,15 @@
-import type { PersonKey } from '../../model/person.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import type { AgendaChoices, Meeting } from '../../model/meeting.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
 import { later } from '../../calendar/later.js';
 import { meetingEnd, routinesOf } from '../../routine/meeting-moments.js';
 import { planNotice } from '../../timers/plan-notice.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { changedSince, markOf } from '../../model/opened.js';
 import { type Change, replace, type Row } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { agendaChanged, postsAgain } from '../../timers/agenda-changed.js';
 import { deriveAgenda } from '../../agenda/derive-agenda.js';
 import { isTooLong } from './fit-agenda.js';
+import type { PersonScene, SceneRows } from '../../routine/scene.js';
 
 export const slotChanges = ['none', 'earlier', 'later', 'first', 'last', 'longer', 'shorter'] as const;
 export type SlotChange = (typeof slotChanges)[number];
@@ -40,15 +38,13 @@ const mostMinutes = 120;
 
 /** The coordinator's hand on the agenda; a published one is updated in its place. */
 export function editAgenda(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
+  scene: PersonScene,
   meetingId: string,
   edit: AgendaEdit | 'reset',
-  now: Instant,
   opened?: string,
 ): Decided {
-  const found = coordinatedMeeting(snapshot, person, meetingId, now, meetingEnd);
+  const { now } = scene;
+  const found = coordinatedMeeting(scene, meetingId, meetingEnd);
   if (!('value' in found)) return { changes: [], result: found };
   const meeting = found.value;
   if (edit === 'reset' && isReset(meeting)) return { changes: [], result: { kind: 'done' } };
@@ -56,8 +52,7 @@ export function editAgenda(
   const again = press.lastEdit !== undefined && press.lastEdit === meeting.agenda.lastEdit;
   if (again) return { changes: [], result: { kind: 'done' } };
   if (changedSince(opened, meeting.agenda)) return { changes: [], result: { kind: 'changed-since' } };
-  const agenda =
-    edit === 'reset' ? reset(meeting) : { ...edited(snapshot, routines, meeting, edit), ...press };
+  const agenda = edit === 'reset' ? reset(meeting) : { ...edited(scene, meeting, edit), ...press };
   const changed = { ...found, value: { ...meeting, agenda } };
   const changes = agendaChanged(changed, now);
   const told = changes.some(({ op }) => op === 'replace');
@@ -66,21 +61,19 @@ export function editAgenda(
 
 /** Drafts the agenda and plans its publishing for now; one that is longer than the meeting only when the coordinator says so. Pressed twice, it is published once. */
 export function planPublishing(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
+  scene: PersonScene,
   asked: { readonly meetingId: string; readonly opened?: string; readonly anyway?: boolean },
-  now: Instant,
 ): Decided<AgendaPublished> {
+  const { snapshot, now } = scene;
   const { opened, anyway = false } = asked;
-  const found = coordinatedMeeting(snapshot, person, asked.meetingId, now, meetingEnd);
+  const found = coordinatedMeeting(scene, asked.meetingId, meetingEnd);
   if (!('value' in found)) return { changes: [], result: found };
   const meeting = found.value;
   if (meeting.agendaState === 'published') {
     return { changes: postedAnew(found, now), result: { kind: 'published' } };
   }
   if (changedSince(opened, meeting.agenda)) return { changes: [], result: { kind: 'changed-since' } };
-  if (!anyway && isTooLong(snapshot, routines, meeting)) return { changes: [], result: { kind: 'too-long' } };
+  if (!anyway && isTooLong(scene, meeting)) return { changes: [], result: { kind: 'too-long' } };
   const drafted = replace(found, { ...meeting, agendaState: 'draft' });
   const post = planNotice({
     groupId: snapshot.group.value.id,
@@ -120,23 +113,16 @@ function reset({ agenda }: Meeting): AgendaChoices {
   return { order: [], minutes: {}, fixedPoints: agenda.fixedPoints };
 }
 
-function edited(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  meeting: Meeting,
-  edit: AgendaEdit,
-): AgendaChoices {
+function edited(scene: SceneRows, meeting: Meeting, edit: AgendaEdit): AgendaChoices {
+  const { snapshot, routines } = scene;
   const known = routinesOf(meeting, snapshot.group.value, routines).flatMap(
     ({ agenda }) => agenda.fixedPoints,
   );
   const fixedPoints = known.map(({ id }) => id).filter((id) => edit.fixedPoints.includes(id));
-  const { slots } = deriveAgenda(
-    { snapshot, routines },
-    {
-      ...meeting,
-      agenda: { ...meeting.agenda, fixedPoints },
-    },
-  );
+  const { slots } = deriveAgenda(scene, {
+    ...meeting,
+    agenda: { ...meeting.agenda, fixedPoints },
+  });
   const slot = slots.find(({ id }) => id === edit.slot);
   const choices = { ...meeting.agenda, fixedPoints };
   if (slot === undefined || edit.change === 'none') return choices;

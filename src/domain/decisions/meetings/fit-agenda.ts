@@ -1,18 +1,15 @@
-import type { PersonKey } from '../../model/person.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import { carry, nextMeetingFor } from './carry-cases.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
 import type { Meeting } from '../../model/meeting.js';
 import { ownNews } from '../cases/case-news.js';
 import { meetingEnd } from '../../routine/meeting-moments.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { changedSince } from '../../model/opened.js';
 import { type Change, replace, type Row } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import { agendaChanged } from '../../timers/agenda-changed.js';
 import { casesAt, deriveAgenda, type Slot } from '../../agenda/derive-agenda.js';
 import type { Fits } from '../../agenda/fits.js';
+import type { PersonScene, SceneNow, SceneRows } from '../../routine/scene.js';
 
 export const fittings = ['shorten', 'carry'] as const;
 export type Fitting = (typeof fittings)[number];
@@ -24,18 +21,19 @@ interface Decided {
 
 const step = 5;
 
-export function isTooLong(snapshot: Snapshot, routines: RoutineBook, meeting: Meeting): boolean {
-  return deriveAgenda({ snapshot, routines }, meeting).minutes > meeting.minutes;
+export function isTooLong(scene: SceneRows, meeting: Meeting): boolean {
+  return deriveAgenda(scene, meeting).minutes > meeting.minutes;
 }
 
-export function fitsOf(snapshot: Snapshot, routines: RoutineBook, meeting: Meeting, now: Instant): Fits {
-  const { slots, minutes } = deriveAgenda({ snapshot, routines }, meeting);
+export function fitsOf(scene: SceneNow, meeting: Meeting): Fits {
+  const { snapshot } = scene;
+  const { slots, minutes } = deriveAgenda(scene, meeting);
   if (minutes <= meeting.minutes) return {};
   const shortenTo = shortest(slots, meeting.minutes);
   const carried = lastCases(slots, minutes - meeting.minutes, (code) => {
     const pointer = casesAt(snapshot, meeting).find((one) => one.code === code);
     if (pointer?.state !== 'registered') return false;
-    return nextMeetingFor(snapshot, routines, pointer, meeting, now) !== undefined;
+    return nextMeetingFor(scene, pointer, meeting) !== undefined;
   });
   return {
     ...(shortenTo === undefined ? {} : { shortenTo }),
@@ -75,36 +73,28 @@ function lastCases(
 
 /** The coordinator's press on what makes it fit. One that fits already is left as it is, so a press that comes twice is done once. */
 export function fitAgenda(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
+  scene: PersonScene,
   asked: { readonly meetingId: string; readonly how: Fitting; readonly opened?: string },
-  now: Instant,
 ): Decided {
-  const found = coordinatedMeeting(snapshot, person, asked.meetingId, now, meetingEnd);
+  const found = coordinatedMeeting(scene, asked.meetingId, meetingEnd);
   if (!('value' in found)) return { changes: [], result: found };
   const meeting = found.value;
   const done = { kind: 'done' } as const;
-  if (!isTooLong(snapshot, routines, meeting)) return { changes: [], result: done };
-  const fits = fitsOf(snapshot, routines, meeting, now);
+  if (!isTooLong(scene, meeting)) return { changes: [], result: done };
+  const fits = fitsOf(scene, meeting);
   // The button said how many cases, or how many minutes: nothing else is done than what it said.
   if (changedSince(asked.opened, fits)) return { changes: [], result: { kind: 'changed-since' } };
   const changes =
     asked.how === 'shorten'
-      ? shorten(snapshot, routines, found, fits.shortenTo, now)
-      : carryOn(snapshot, routines, { row: found, codes: fits.carried ?? [], person }, now);
+      ? shorten(scene, found, fits.shortenTo)
+      : carryOn(scene, { row: found, codes: fits.carried ?? [] });
   return { changes, result: done };
 }
 
-function shorten(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  row: Row<'meeting'>,
-  each: number | undefined,
-  now: Instant,
-): readonly Change[] {
+function shorten(scene: SceneNow, row: Row<'meeting'>, each: number | undefined): readonly Change[] {
+  const { now } = scene;
   if (each === undefined) return [];
-  const { slots } = deriveAgenda({ snapshot, routines }, row.value);
+  const { slots } = deriveAgenda(scene, row.value);
   const shorter = slots.filter((slot) => minutesAt(slot, each) < slot.minutes);
   const minutes = {
     ...row.value.agenda.minutes,
@@ -116,19 +106,18 @@ function shorten(
 }
 
 function carryOn(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  { row, codes, person }: { row: Row<'meeting'>; codes: readonly string[]; person: PersonKey },
-  now: Instant,
+  scene: PersonScene,
+  { row, codes }: { row: Row<'meeting'>; codes: readonly string[] },
 ): readonly Change[] {
+  const { snapshot, now, by } = scene;
   const going = snapshot.cases
     .filter(({ value }) => codes.includes(value.code))
     .flatMap((one) => {
-      const next = nextMeetingFor(snapshot, routines, one.value, row.value, now);
+      const next = nextMeetingFor(scene, one.value, row.value);
       if (next === undefined) return [];
       const moved = { ...one.value, meetingId: next.value.id, revision: one.value.revision + 1 };
-      const told = ownNews(snapshot.group.value.id, moved, 'carried', person, now);
-      return [{ next, changes: [...carry(snapshot, routines, one, next, now), ...told] }];
+      const told = ownNews(snapshot.group.value.id, moved, 'carried', by, now);
+      return [{ next, changes: [...carry(scene, one, next), ...told] }];
     });
   const nexts = [...new Map(going.map(({ next }) => [next.id, next])).values()];
   const agendas = [row, ...nexts].flatMap((one) => agendaChanged(one, now));

@@ -1,10 +1,8 @@
 import { toLocal } from '../../calendar/zone.js';
-import type { PersonKey } from '../../model/person.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import { activeMember } from '../../model/members.js';
 import { changedSince, markOf } from '../../model/opened.js';
 import { type Change, replace } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
+import type { PersonScene } from '../../routine/scene.js';
 
 interface Decided<R> {
   readonly changes: readonly Change[];
@@ -17,11 +15,9 @@ export type PresenceNoted = {
 
 /** Which units were there. */
 export function notePresence(
-  snapshot: Snapshot,
-  person: PersonKey,
+  { snapshot, now, by: person }: PersonScene,
   meetingId: string,
   units: readonly string[],
-  now: Instant,
   opened?: string,
 ): Decided<PresenceNoted> {
   const member = activeMember(snapshot, person);

@@ -7,17 +7,14 @@ import { caseTimers } from '../lives/life-timers.js';
 import { type CaseStep, leadOn } from '../cases/lead-on.js';
 import { caseLifeOf, type MeetingOutcome, outcomesOf } from '../../routine/case-life.js';
 import type { PersonKey } from '../../model/person.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import { attendanceChanged } from '../cases/attendance-changed.js';
 import { caseNotice, concernNews, ownNews } from '../cases/case-news.js';
 import { lateUnitsCalled } from '../cases/ask-coordinator.js';
 import { calledLater } from '../cases/late-units.js';
 import { activeMember } from '../../model/members.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { routineOf } from '../../routine/routine-of.js';
 import { changedSince } from '../../model/opened.js';
 import { type Change, replace, type Row, touch } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import {
   answersTo,
   asksConsent,
@@ -31,6 +28,7 @@ import {
   wasCarriedOn,
 } from './outcome-given.js';
 import { nextMeetingFor } from './carry-cases.js';
+import type { PersonScene, SceneNow } from '../../routine/scene.js';
 
 interface Decided<R> {
   readonly changes: readonly Change[];
@@ -39,14 +37,12 @@ interface Decided<R> {
 
 /** What the meeting came to in one case; an earlier answer may be corrected. Carried over goes to the next meeting. */
 export function recordOutcome(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
+  scene: PersonScene,
   code: string,
   given: OutcomeGiven,
-  now: Instant,
   opened?: string,
 ): Decided<OutcomeRecorded> {
+  const { snapshot, routines, now, by: person } = scene;
   const refuse = (result: OutcomeRecorded): Decided<OutcomeRecorded> => ({ changes: [], result });
   const member = activeMember(snapshot, person);
   const row = snapshot.cases.find(({ value }) => value.code === code);
@@ -73,7 +69,7 @@ export function recordOutcome(
   const consent = given.consentShown ? { consentShownOn: before.consentShownOn ?? today } : {};
   const noted = { ...rest, ...consent, revision: before.revision + 1, changedAt: now };
   if (outcome.carriedOver) {
-    const again = takenUpAgain(snapshot, routines, row, meeting, noted, now);
+    const again = takenUpAgain(scene, row, meeting, noted);
     if (again.result.kind !== 'recorded') return again;
     const own = ownNews(snapshot.group.value.id, again.result.pointer, 'carried', person, now);
     return { ...again, changes: [...again.changes, ...own] };
@@ -118,15 +114,14 @@ function ledOn(
 
 /** The case goes to the next meeting, and those concerned are told. */
 function takenUpAgain(
-  snapshot: Snapshot,
-  routines: RoutineBook,
+  scene: SceneNow,
   row: Row<'case'>,
   meeting: Row<'meeting'>,
   { outcome: _former, ...open }: CasePointer,
-  now: Instant,
 ): Decided<OutcomeRecorded> {
+  const { snapshot, routines, now } = scene;
   const { value: before } = row;
-  const next = nextMeetingFor(snapshot, routines, open, meeting.value, now);
+  const next = nextMeetingFor(scene, open, meeting.value);
   if (next === undefined) return { changes: [], result: { kind: 'none-left' } };
   const pointer: CasePointer = {
     ...calledLater(open),

@@ -12,10 +12,9 @@ export function tooLong(
   world: RuleWorld,
   meeting: Meeting,
 ): { readonly agendaMinutes?: number; readonly fits?: Fits } {
-  const { snapshot, routines, now } = world;
   const { minutes } = deriveAgenda(world, meeting);
   if (minutes <= meeting.minutes) return {};
-  return { agendaMinutes: minutes, fits: fitsOf(snapshot, routines, meeting, now) };
+  return { agendaMinutes: minutes, fits: fitsOf(world, meeting) };
 }
 
 /** Published by itself although it is longer than the meeting: the coordinators hear of it and can make it fit. */

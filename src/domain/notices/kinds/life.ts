@@ -135,7 +135,7 @@ export const lifeClock: NoticeRule = {
     const { row, pointer, scene, subject } = found;
     const { clock: key = '', at = '' } = world.cause.facts;
     const { snapshot, routines, now } = world;
-    if (key === carryClock) return carryNow(snapshot, routines, row, world.cause.facts['meeting'] ?? '', now);
+    if (key === carryClock) return carryNow(world, row, world.cause.facts['meeting'] ?? '');
     const events = actByClock(scene, subject, key);
     if (events.length > 0) {
       return leadOn({ snapshot, routines, row, by: 'timer', now }, events)?.changes ?? [];

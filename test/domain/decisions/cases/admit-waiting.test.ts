@@ -13,7 +13,7 @@ import { rowKey } from '../../../../src/domain/model/row.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
 import type { Instant } from '../../../../src/domain/calendar/time.js';
 import { bookOf } from '../../../../src/domain/routine/routine-book.js';
-import { groupWith, now, person, pointer } from '../../group-fixture.js';
+import { groupWith, now, person, pointer, sceneOf } from '../../group-fixture.js';
 
 const book = loadRoutines('test/routines');
 
@@ -158,14 +158,12 @@ test('a place that is left relies on the group, so that no two decisions give it
 });
 
 test('saving the settings keeps the numbers, and says when one is higher than it was', () => {
-  const rules = { joinHosts: [], publicContacts: [], routines: book };
+  const rules = { joinHosts: [], publicContacts: [] };
   const save = (places: string | undefined, before?: Readonly<Record<string, number>>) =>
     changeSettings(
-      groupOf([], before),
-      person('maria'),
+      sceneOf(groupOf([], before), person('maria'), { routines: book }),
       { minutes: '90', mode: 'on-site', place: 'Rum 9', numbers: { places } },
       rules,
-      now,
     );
   expect(save('5', { places: 4 }).result).toEqual({ kind: 'done', raised: true });
   expect(save('3', { places: 4 }).result).toEqual({ kind: 'done' });

@@ -328,7 +328,7 @@ describe('units that wait when', () => {
 
   it('the meeting is moved to where they come in time are called at once, and their registrant is told', () => {
     const to = { date: '2026-06-09' as LocalDate, time: '13:00' as LocalTime };
-    const moved = moveMeeting(waiting(), routines, maria, 'm-1', to, late);
+    const moved = moveMeeting(sceneOf(waiting(), maria, { now: late }), 'm-1', to);
     const [timer] = timers(moved.changes, 'late-units-decided');
     expect(timer).toMatchObject({ at: late });
     if (timer === undefined) return;
@@ -344,7 +344,7 @@ describe('units that wait when', () => {
 
   it('the meeting is moved a day wait until it begins then, whichever timer comes first', () => {
     const to = { date: '2026-05-13' as LocalDate, time: '13:00' as LocalTime };
-    const moved = moveMeeting(waiting(), routines, maria, 'm-1', to, late);
+    const moved = moveMeeting(sceneOf(waiting(), maria, { now: late }), 'm-1', to);
     expect(timers(moved.changes, 'late-units-decided')).toMatchObject([{ at: '2026-05-13T11:00:00.000Z' }]);
     const after = applied(waiting(), moved.changes);
     const { told, changes } = fire(after, cause, start);
@@ -356,7 +356,7 @@ describe('units that wait when', () => {
   it('many a case has at a meeting that is moved stay within what one transaction holds; the clock finds the rest', () => {
     const cases = Array.from({ length: 130 }, (_, i) => pointer(`A${i}`, { lateUnits: ['af'] }));
     const to = { date: '2026-06-09' as LocalDate, time: '13:00' as LocalTime };
-    const { changes } = moveMeeting(groupWith({ cases }), routines, maria, 'm-1', to, late);
+    const { changes } = moveMeeting(sceneOf(groupWith({ cases }), maria, { now: late }), 'm-1', to);
     expect(changes.length).toBeLessThan(100);
     expect(timers(changes, 'late-units-decided').length).toBeGreaterThan(50);
   });
@@ -365,7 +365,7 @@ describe('units that wait when', () => {
     const [row] = waiting().cases;
     const [, next] = waiting().meetings;
     if (row === undefined || next === undefined) throw new Error('the fixture has rows');
-    const changes = carry(waiting(), routines, row, next, late);
+    const changes = carry(sceneOf(waiting(), 'timer', { now: late }), row, next);
     expect(written(changes, 'case', 'A')).toMatchObject({ meetingId: 'm-2', units: ['vc', 'af'] });
     expect(written(changes, 'case', 'A')).not.toHaveProperty('lateUnits');
     expect(planned(changes)).toEqual(expect.arrayContaining(['case-registered', 'late-units-decided']));
@@ -374,7 +374,7 @@ describe('units that wait when', () => {
   it('the case is carried over before the meeting has begun are called to the next', () => {
     const day = '2026-05-12T09:00:00.000Z' as Instant;
     const given = { outcome: 'carried-over', carriedOnBy: [], consentShown: true };
-    const { changes } = recordOutcome(waiting(), routines, maria, 'A', given, day);
+    const { changes } = recordOutcome(sceneOf(waiting(), maria, { now: day }), 'A', given);
     expect(written(changes, 'case', 'A')).toMatchObject({ meetingId: 'm-2', units: ['vc', 'af'] });
     expect(planned(changes)).toEqual(
       expect.arrayContaining(['case-changed', 'case-registered', 'late-units-decided']),
@@ -462,7 +462,7 @@ describe('a late case', () => {
     ],
   ] as const)('whose meeting is moved %s', (_, date, meetingId, accepted) => {
     const to = { date: date as LocalDate, time: '13:00' as LocalTime };
-    const moved = moveMeeting(snapshot, routines, maria, 'm-1', to, late);
+    const moved = moveMeeting(sceneOf(snapshot, maria, { now: late }), 'm-1', to);
     const [timer] = timers(moved.changes, 'late-case-decided');
     if (timer === undefined) throw new Error('the clock decides');
     const after = applied(snapshot, moved.changes);

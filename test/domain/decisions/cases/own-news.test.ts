@@ -12,7 +12,7 @@ import { planMeetingTimers } from '../../../../src/domain/timers/plan-meeting-ti
 import type { Timer } from '../../../../src/domain/model/timer.js';
 import type { Change } from '../../../../src/domain/model/row.js';
 import type { Instant } from '../../../../src/domain/calendar/time.js';
-import { groupWith, meeting, now, person, pointer, routines, written } from '../../group-fixture.js';
+import { groupWith, meeting, now, person, pointer, routines, sceneOf, written } from '../../group-fixture.js';
 
 const [karin, maria, samir] = [person('karin'), person('maria'), person('samir')];
 const forKarin = pointer('A', { owner: karin, registeredFor: maria });
@@ -62,8 +62,8 @@ describe('the registrant and the colleague a case was registered for', () => {
         now,
       ).changes,
     withdrawn: (by = karin) => withdrawCase(snapshot, routines, by, 'A', now).changes,
-    concluded: () => recordOutcome(snapshot, routines, maria, 'A', given(false), after).changes,
-    carried: () => recordOutcome(snapshot, routines, maria, 'A', given(true), after).changes,
+    concluded: () => recordOutcome(sceneOf(snapshot, maria, { now: after }), 'A', given(false)).changes,
+    carried: () => recordOutcome(sceneOf(snapshot, maria, { now: after }), 'A', given(true)).changes,
   };
 
   it.each([

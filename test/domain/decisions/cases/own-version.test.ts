@@ -63,7 +63,8 @@ describe('a case that began on an earlier version', () => {
 
   it('can only come to what its own version says', () => {
     const kinds = (code: string, outcome: string) =>
-      recordOutcome(snapshot, both, maria, code, given(outcome), after).result.kind;
+      recordOutcome(sceneOf(snapshot, maria, { routines: both, now: after }), code, given(outcome)).result
+        .kind;
     expect(kinds('A', 'no-further')).toBe('recorded');
     expect(kinds('A', 'no-further-2')).not.toBe('recorded');
     expect(kinds('B', 'no-further-2')).toBe('recorded');
@@ -116,14 +117,11 @@ describe('a case whose version is not loaded', () => {
     [
       'given an outcome',
       () =>
-        recordOutcome(
-          snapshot,
-          withoutFirst,
-          maria,
-          'A',
-          { outcome: 'no-further-2', carriedOnBy: [], consentShown: true },
-          after,
-        ),
+        recordOutcome(sceneOf(snapshot, maria, { routines: withoutFirst, now: after }), 'A', {
+          outcome: 'no-further-2',
+          carriedOnBy: [],
+          consentShown: true,
+        }),
     ],
     [
       'led on',
@@ -169,7 +167,7 @@ describe('a case whose version is not loaded', () => {
   });
 
   it('stays at a cancelled meeting until its version is loaded, and is carried on then', () => {
-    const cancelled = cancelMeeting(snapshot, withoutFirst, maria, 'm-1', now);
+    const cancelled = cancelMeeting(sceneOf(snapshot, maria, { routines: withoutFirst }), 'm-1');
     expect(written(cancelled.changes, 'case', 'A')).toBeUndefined();
     expect(written(cancelled.changes, 'case', 'B')?.meetingId).toBe('m-2');
     expect(planned(cancelled.changes).filter((kind) => kind === 'life-clock')).toHaveLength(2);

@@ -8,7 +8,7 @@ import { comingMeetings, proposedMeeting } from '../../../../src/domain/decision
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
 import type { Change } from '../../../../src/domain/model/row.js';
 import type { Instant } from '../../../../src/domain/calendar/time.js';
-import { groupWith, meeting, person, pointer, routines, written } from '../../group-fixture.js';
+import { groupWith, meeting, person, pointer, routines, sceneOf, written } from '../../group-fixture.js';
 
 /** The rows after the changes to cases. */
 function after(snapshot: Snapshot, changes: readonly Change[]): Snapshot {
@@ -47,22 +47,19 @@ describe('a press that comes once more is answered as the first time, and change
     const snapshot = groupWith({ cases: [pointer('A')] });
     const carriedOver = outcomesOf(routines.get('verksam')).find((one) => one.carriedOver)?.id ?? '';
     const given = { outcome: carriedOver, carriedOnBy: [], consentShown: true };
-    const first = recordOutcome(snapshot, routines, person('maria'), 'A', given, meetingDay);
+    const first = recordOutcome(sceneOf(snapshot, person('maria'), { now: meetingDay }), 'A', given);
     expect(first.result.kind).toBe('recorded');
     const again = recordOutcome(
-      after(snapshot, first.changes),
-      routines,
-      person('maria'),
+      sceneOf(after(snapshot, first.changes), person('maria'), { now: meetingDay }),
       'A',
       given,
-      meetingDay,
     );
     expect(again.result).toEqual(first.result);
     expect(again.changes).toEqual([]);
     // In the form of the meeting where it stands now it is a new answer, and comes before its day.
     const early = { ...given, at: written(first.changes, 'case', 'A')?.meetingId ?? '' };
     const now = after(snapshot, first.changes);
-    expect(recordOutcome(now, routines, person('maria'), 'A', early, meetingDay).result.kind).toBe(
+    expect(recordOutcome(sceneOf(now, person('maria'), { now: meetingDay }), 'A', early).result.kind).toBe(
       'too-early',
     );
   });

@@ -5,7 +5,7 @@ import { absence, absenceUndone } from '../../../../src/domain/notices/kinds/abs
 import { meetingMoved } from '../../../../src/domain/notices/kinds/meeting-news.js';
 import type { CauseFacts, Subject } from '../../../../src/domain/model/timer.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
-import { groupWith, meeting, now, person, planned, pointer, routines } from '../../group-fixture.js';
+import { groupWith, meeting, now, person, planned, pointer, routines, sceneOf } from '../../group-fixture.js';
 
 const samir = person('samir');
 const world = (snapshot: Snapshot, subject: Subject, facts: CauseFacts = {}) => ({
@@ -28,18 +28,18 @@ function withDeputy(): Snapshot {
 describe('an absence', () => {
   it('that is taken back reaches those who were told of it', () => {
     const snapshot = withDeputy();
-    const undone = reportAbsence(snapshot, samir, 'm-1', true, now);
+    const undone = reportAbsence(sceneOf(snapshot, samir), 'm-1', true);
     expect(planned(undone.changes)).toEqual(['absence-undone']);
     const subject = { meetingId: 'm-1', person: samir };
     const told = absence.recipients(world(snapshot, subject));
     expect(told).toHaveLength(2);
     expect(absenceUndone.recipients(world(snapshot, subject))).toEqual(told);
-    expect(planned(reportAbsence(snapshot, samir, 'm-1', false, now).changes)).toEqual([]);
+    expect(planned(reportAbsence(sceneOf(snapshot, samir), 'm-1', false).changes)).toEqual([]);
   });
 
   it('says that a deputy hears only where there is one, and a coordinator only where there is another', () => {
     const toldOf = (snapshot: Snapshot, who: string) => {
-      const { result } = reportAbsence(snapshot, person(who), 'm-1', false, now);
+      const { result } = reportAbsence(sceneOf(snapshot, person(who)), 'm-1', false);
       return result.kind === 'noted' ? result.told : undefined;
     };
     expect(toldOf(withDeputy(), 'samir')).toEqual({ deputy: true, coordinator: true });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cancelMeeting, moveMeeting } from '../../../../src/domain/decisions/meetings/change-meeting.js';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
 import type { Instant, LocalDate, LocalTime } from '../../../../src/domain/calendar/time.js';
-import { groupWith, meeting, now, person, planned, pointer, routines, written } from '../../group-fixture.js';
+import { groupWith, meeting, person, planned, pointer, sceneOf, written } from '../../group-fixture.js';
 
 const maria = person('maria');
 
@@ -15,7 +15,7 @@ describe('a cancelled meeting', () => {
         meeting('m-2', '2026-06-23', { toldNotNeeded: [person('samir')] }),
       ],
     });
-    const { changes } = cancelMeeting(snapshot, routines, maria, 'm-1', now);
+    const { changes } = cancelMeeting(sceneOf(snapshot, maria), 'm-1');
     expect(written(changes, 'case', 'A')).toMatchObject({
       meetingId: 'm-2',
       state: 'registered',
@@ -27,7 +27,7 @@ describe('a cancelled meeting', () => {
 
   it('lets a late case in to the next one in time: its units are told and asked', () => {
     const snapshot = groupWith({ cases: [pointer('A', { state: 'waiting-late' })] });
-    const { changes } = cancelMeeting(snapshot, routines, maria, 'm-1', now);
+    const { changes } = cancelMeeting(sceneOf(snapshot, maria), 'm-1');
     expect(written(changes, 'case', 'A')).toMatchObject({ state: 'registered', carriedOver: 0 });
     expect(planned(changes)).toEqual([
       'meeting-cancelled',
@@ -39,18 +39,18 @@ describe('a cancelled meeting', () => {
 
   it('with no meeting after it keeps its cases, for their owners to place', () => {
     const snapshot = groupWith({ cases: [pointer('A')], meetings: [meeting('m-1', '2026-05-12')] });
-    const { changes, result } = cancelMeeting(snapshot, routines, maria, 'm-1', now);
+    const { changes, result } = cancelMeeting(sceneOf(snapshot, maria), 'm-1');
     expect(result).toMatchObject({ kind: 'changed', carried: 0 });
     expect(written(changes, 'case', 'A')).toBeUndefined();
   });
 
   it('is cancelled once, by a coordinator, before it begins', () => {
     const snapshot = groupWith({ meetings: [meeting('m-1', '2026-05-12', { state: 'cancelled' })] });
-    expect(cancelMeeting(snapshot, routines, maria, 'm-1', now).changes).toEqual([]);
-    expect(cancelMeeting(groupWith(), routines, person('samir'), 'm-1', now).result.kind).toBe('notAllowed');
-    expect(cancelMeeting(groupWith(), routines, maria, 'm-9', now).result.kind).toBe('notFound');
+    expect(cancelMeeting(sceneOf(snapshot, maria), 'm-1').changes).toEqual([]);
+    expect(cancelMeeting(sceneOf(groupWith(), person('samir')), 'm-1').result.kind).toBe('notAllowed');
+    expect(cancelMeeting(sceneOf(groupWith(), maria), 'm-9').result.kind).toBe('notFound');
     const late = '2026-05-12T11:00:00.000Z' as Instant;
-    expect(cancelMeeting(groupWith(), routines, maria, 'm-1', late).result.kind).toBe('passed');
+    expect(cancelMeeting(sceneOf(groupWith(), maria, { now: late }), 'm-1').result.kind).toBe('passed');
   });
 });
 
@@ -58,7 +58,7 @@ describe('a moved meeting', () => {
   const to = { date: '2026-05-13' as LocalDate, time: '09:00' as LocalTime };
   it('keeps its cases, forgets who was absent, and plans its reminders anew at a new revision', () => {
     const snapshot = groupWith({ meetings: [meeting('m-1', '2026-05-12', { absent: [person('samir')] })] });
-    const { changes } = moveMeeting(snapshot, routines, maria, 'm-1', to, now);
+    const { changes } = moveMeeting(sceneOf(snapshot, maria), 'm-1', to);
     expect(written(changes, 'meeting', 'm-1')).toMatchObject({
       ...to,
       revision: 2,
@@ -81,7 +81,7 @@ describe('a moved meeting', () => {
 
   it('to where it is already changes nothing', () => {
     const same = { date: '2026-05-12' as LocalDate, time: '13:00' as LocalTime };
-    expect(moveMeeting(groupWith(), routines, maria, 'm-1', same, now).changes).toEqual([]);
+    expect(moveMeeting(sceneOf(groupWith(), maria), 'm-1', same).changes).toEqual([]);
   });
 });
 
@@ -96,7 +96,7 @@ describe('an outcome', () => {
       ],
     });
     const given = { outcome: 'carried-over', carriedOnBy: [], consentShown: true };
-    const { changes } = recordOutcome(snapshot, routines, maria, 'A', given, after);
+    const { changes } = recordOutcome(sceneOf(snapshot, maria, { now: after }), 'A', given);
     expect(written(changes, 'case', 'A')).toMatchObject({
       meetingId: 'm-2',
       carriedOver: 1,
@@ -108,12 +108,14 @@ describe('an outcome', () => {
   it('is not noted before the day, nor with units that are not there', () => {
     const snapshot = groupWith({ cases: [pointer('A')] });
     const given = { outcome: 'carry-on', carriedOnBy: ['nowhere'], consentShown: false };
-    expect(recordOutcome(snapshot, routines, maria, 'A', given, now).result.kind).toBe('too-early');
-    expect(recordOutcome(snapshot, routines, maria, 'A', given, after).result).toEqual({
+    expect(recordOutcome(sceneOf(snapshot, maria), 'A', given).result.kind).toBe('too-early');
+    expect(recordOutcome(sceneOf(snapshot, maria, { now: after }), 'A', given).result).toEqual({
       kind: 'faults',
       carriedOnBy: 'unknown',
     });
-    expect(recordOutcome(snapshot, routines, maria, 'A', { ...given, outcome: 'x' }, after).result).toEqual({
+    expect(
+      recordOutcome(sceneOf(snapshot, maria, { now: after }), 'A', { ...given, outcome: 'x' }).result,
+    ).toEqual({
       kind: 'faults',
       outcome: 'unknown',
     });

@@ -3,7 +3,7 @@ import { outcomesOf } from '../../../../src/domain/routine/case-life.js';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
 import { agendaDraft } from '../../../../src/domain/notices/kinds/agenda.js';
 import type { Instant } from '../../../../src/domain/calendar/time.js';
-import { groupWith, meeting, now, person, pointer, routines } from '../../group-fixture.js';
+import { groupWith, meeting, now, person, pointer, routines, sceneOf } from '../../group-fixture.js';
 
 const maria = person('maria');
 const after = '2026-05-12T13:00:00.000Z' as Instant;
@@ -12,14 +12,12 @@ const idOf = (carriedOver: boolean) => outcomes.find((one) => one.carriedOver ==
 
 describe('an outcome without a consent that was shown', () => {
   const record = (more: object, anonymous = false) =>
-    recordOutcome(
-      groupWith({ cases: [pointer('A', { anonymous })] }),
-      routines,
-      maria,
-      'A',
-      { outcome: idOf(false), carriedOnBy: ['vc'], consentShown: false, ...more },
-      after,
-    );
+    recordOutcome(sceneOf(groupWith({ cases: [pointer('A', { anonymous })] }), maria, { now: after }), 'A', {
+      outcome: idOf(false),
+      carriedOnBy: ['vc'],
+      consentShown: false,
+      ...more,
+    });
 
   it('is asked about before it is saved', () => {
     expect(record({})).toEqual({ changes: [], result: { kind: 'consent-asked' } });
