@@ -45,6 +45,13 @@ module.exports = {
       to: { pathNot: ['^src/(domain|ports|usecases)'] },
     },
     {
+      name: 'delivery-knows-no-job',
+      severity: 'error',
+      comment: 'A new kind of work is a job; what carries jobs and messages stays as it is.',
+      from: { path: '^src/usecases/delivery' },
+      to: { path: '^src/usecases/(?!delivery/|deps|group-readings)' },
+    },
+    {
       name: 'surface-knows-no-sdk',
       severity: 'error',
       comment: 'What people press and see is the same on any chat; an adapter carries it.',

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deeds } from '../src/domain/model/deed.js';
 import { noticeKinds } from '../src/domain/model/notice-kind.js';
-import { noticeRules } from '../src/domain/notices/kinds/rules.js';
 import { routineSchema } from '../src/domain/routine/routine-schema.js';
 import { allVerbs } from '../src/surface/all-verbs.js';
 import { allCommands } from '../src/surface/commands/all-commands.js';
@@ -65,11 +64,11 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   // Brings a post in the channel up to date in place.
   'agenda-content': ['src/usecases/delivery/find-address.ts'],
   // Finish a change that was larger than one transaction, after a restore too.
-  'meeting-cancelled': ['src/usecases/delivery/unfinished.ts', 'src/domain/backup/settle-past.ts'],
-  'settings-changed': ['src/usecases/delivery/unfinished.ts', 'src/domain/backup/settle-past.ts'],
-  // Purges each night; and the field of a routine's file.
+  'meeting-cancelled': ['src/usecases/jobs/job-work.ts', 'src/domain/backup/settle-past.ts'],
+  'settings-changed': ['src/usecases/jobs/job-work.ts', 'src/domain/backup/settle-past.ts'],
+  // Is planned with the purge; and the field of a routine's file.
   retention: [
-    'src/usecases/retention/purge-nightly.ts',
+    'src/adapters/storage/rows/schema.ts',
     'src/usecases/backup/import-group.ts',
     'src/cli/routine/diff-routines.ts',
   ],
@@ -96,8 +95,8 @@ const ofDeeds = [
 
 describe('a kind of notice', () => {
   const paths = recipe('A kind of notice');
-  const own = noticeKinds.filter((kind) => noticeRules[kind] !== undefined);
   const planners = [
+    'src/domain/model/job-facts.ts',
     'src/domain/notices/<rule>.ts',
     'src/domain/timers/<plan>.ts',
     'src/domain/routine/routine-schema.ts',
@@ -108,7 +107,7 @@ describe('a kind of notice', () => {
     'src/domain/decisions/<area>/<decision>.ts',
   ];
 
-  it.each(own)('%s is known by files of the recipe alone', (kind) => {
+  it.each(noticeKinds)('%s is known by files of the recipe alone', (kind) => {
     const deed = deeds.some((one) => one === kind) ? ofDeeds : [];
     const known = [...paths, ...planners, ...deed, ...(elsewhere[kind] ?? [])];
     expect(naming(kind).filter((name) => !isIn(name, known))).toEqual([]);

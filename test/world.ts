@@ -3,8 +3,10 @@ import { RateLimit } from '../src/usecases/rate-limit.js';
 import type { ContactReference, PersonKey } from '../src/domain/model/person.js';
 import type { Snapshot } from '../src/domain/model/snapshot.js';
 import { later } from '../src/domain/calendar/later.js';
-import type { NoticeKind } from '../src/domain/model/notice-kind.js';
+import type { JobKind } from '../src/domain/model/job-kind.js';
 import type { NoticeRule } from '../src/domain/notices/notice-rule.js';
+import type { Job } from '../src/domain/timers/job.js';
+import { jobWork } from '../src/usecases/jobs/job-work.js';
 import { bookOf } from '../src/domain/routine/routine-book.js';
 import type { Routine } from '../src/domain/routine/routine-schema.js';
 import { type Change, type Etag, type Row, type RowKind, rowKey } from '../src/domain/model/row.js';
@@ -107,7 +109,7 @@ class Rows implements Ledger, DueIndex {
   }
 }
 
-export type Rules = Partial<Record<NoticeKind, NoticeRule>>;
+export type Rules = Partial<Record<JobKind, Job | NoticeRule>>;
 
 export interface WorldOptions {
   readonly now?: string;
@@ -131,6 +133,7 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
   };
   const quiet = () => undefined;
   const deps: Delivery = {
+    work: jobWork,
     ledger: rows,
     due: rows,
     codes: {

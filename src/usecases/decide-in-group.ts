@@ -1,5 +1,4 @@
-import { eventsOf } from '../domain/audit/events-of.js';
-import { followLives } from '../domain/decisions/lives/follow-lives.js';
+import { withConsequences } from '../domain/decisions/consequences.js';
 import type { Actor } from '../domain/model/life.js';
 import type { PersonKey } from '../domain/model/person.js';
 import type { Change } from '../domain/model/row.js';
@@ -35,9 +34,7 @@ export async function decideInGroup<R, By extends Actor = PersonKey>(
     const scene = { snapshot, routines: deps.routines, now, by };
     const { changes: decided, result } = decide(scene);
     if (decided.length === 0) return result;
-    const changes = followLives(snapshot, deps.routines, decided, now);
-    const events = eventsOf(scene, changes, deps.ids.next('e'));
-    const outcome = await deps.ledger.commit([...changes, ...events]);
+    const outcome = await deps.ledger.commit(withConsequences(scene, decided, deps.ids.next('e')));
     if (outcome.kind === 'committed') {
       deps.wake();
       return result;

@@ -34,6 +34,7 @@ import type { OutboxQueue } from '../ports/outbox-queue.js';
 import type { Rates } from '../ports/rates.js';
 import { texts } from '../text/text.js';
 import { drain } from '../usecases/delivery/drain.js';
+import { jobWork } from '../usecases/jobs/job-work.js';
 import type { Appointments, Deps } from '../usecases/deps.js';
 import { Pace } from '../usecases/pace/pace.js';
 import { RateLimit } from '../usecases/rate-limit.js';
@@ -126,7 +127,10 @@ export function compose(settings: Settings, parts: Parts): Samrad {
   const pace = new Pace({ rates, clock, log, instance: ids.next('i') });
   const connector = new Connector({ tokens, serviceUrlAllowed, timeoutMs, holdsNumber, pace });
   const safeName = nameFilter(settings);
-  const ticker = new Ticker(async (stop) => metrics.delivered(await drain(deps, stop)), log);
+  const ticker = new Ticker(
+    async (stop) => metrics.delivered(await drain({ ...deps, work: jobWork }, stop)),
+    log,
+  );
   const deps: Deps = {
     ...{ ledger, due, codes, people, queue, clock, ids, log },
     // A turn or a tick takes the versions as they are when it begins, and keeps them to its end.

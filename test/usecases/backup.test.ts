@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { currentSchema } from '../../src/adapters/storage/rows/schema.js';
 import { describe, expect, inject, it } from 'vitest';
 import { connectAzureStore } from '../../src/adapters/storage/azure/azure-store.js';
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
@@ -283,7 +284,7 @@ describe('a backup file', () => {
   });
 
   it('of an earlier release is taken through the steps it has missed', async () => {
-    const schema = { unit: [(row: object) => ({ ...row, party: 'later' })] };
+    const schema = { ...currentSchema, unit: [(row: object) => ({ ...row, party: 'later' })] };
     const read = readBackup(await lines(), schema);
     const units = read.kind === 'backup' ? read.backup.rows.filter(({ kind }) => kind === 'unit') : [];
     expect(units.map(({ value }) => (value as { party: string }).party)).toEqual(['later', 'later', 'later']);

@@ -1,5 +1,5 @@
-import type { NoticeKind } from '../model/notice-kind.js';
-import { noticeRules } from '../notices/kinds/rules.js';
+import type { JobKind } from '../model/job-kind.js';
+import { jobs } from '../jobs/jobs.js';
 import type { OutboxRow, Timer } from '../model/timer.js';
 import type { Instant } from '../calendar/time.js';
 import type { BackupRow } from './backup.js';
@@ -8,7 +8,7 @@ import type { BackupRow } from './backup.js';
 export const saidBefore = 'said-before';
 
 /** Finish a change that was larger than one transaction, although they change nothing when they fire. */
-const finishing: readonly NoticeKind[] = ['meeting-cancelled', 'settings-changed'];
+const finishing: readonly JobKind[] = ['meeting-cancelled', 'settings-changed'];
 
 /**
  * A row of a backup as it is to be restored. The group ran until `ranUntil`, so what was due by then has been said, though
@@ -24,9 +24,9 @@ function settledTimer(timer: Timer, ranUntil: Instant): Timer {
   if (timer.state === 'firing') return { ...timer, state: 'fired', done: timer.recipients.length };
   if (timer.state !== 'waiting' || timer.at > ranUntil) return timer;
   // The nightly purge tells nobody.
-  if (timer.facts['decision'] !== undefined) return timer;
+  if (timer.kind === 'purge') return timer;
   // An agenda that was published meanwhile stands in the channel: the coordinator decides whether it is posted anew.
-  const changes = noticeRules[timer.kind]?.fired !== undefined && !timer.kind.startsWith('agenda');
+  const changes = jobs[timer.kind].fired !== undefined && !timer.kind.startsWith('agenda');
   if (!changes && !finishing.includes(timer.kind)) return { ...timer, state: 'void' };
   return { ...timer, facts: { ...timer.facts, [saidBefore]: 'yes' } };
 }

@@ -46,10 +46,6 @@ export const noticeKinds = [
   'retention',
   // to the coordinators, about the messages themselves
   'not-delivered',
-  // sent to nobody: what is left of a change that is larger than one transaction
-  'settings-changed',
-  // sent to nobody: what a case's routine does by itself when its time has come
-  'life-clock',
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -1,6 +1,6 @@
 import type { PersonKey } from './person.js';
 import type { Instant, LocalMoment } from '../calendar/time.js';
-import type { DigestLine, OutboxRow, Recipient, Timer } from './timer.js';
+import type { DigestLine, MessageTimer, OutboxRow, Recipient } from './timer.js';
 
 /** The moment it was meant for, so that a late message is marked as late. */
 export const meantFor = 'meant-for';
@@ -17,7 +17,7 @@ export function personPartition(person: PersonKey): string {
 export function outboxRow(
   groupId: string,
   timerKey: string,
-  timer: Timer,
+  timer: MessageTimer,
   recipient: Recipient,
   now: Instant,
 ): OutboxRow {
@@ -48,7 +48,7 @@ export function digestSlot(half: string, turn: number): string {
   return turn === 0 ? half : `${half}~${turn}`;
 }
 
-export function digestLine(groupId: string, timerKey: string, timer: Timer, slot: string): DigestLine {
+export function digestLine(groupId: string, timerKey: string, timer: MessageTimer, slot: string): DigestLine {
   return {
     slot,
     groupId,

@@ -2,6 +2,7 @@ import type { Deed } from './deed.js';
 import type { CaseCode } from './case-pointer.js';
 import type { PersonKey } from './person.js';
 import type { Instant } from '../calendar/time.js';
+import type { JobKind } from './job-kind.js';
 import type { NoticeKind } from './notice-kind.js';
 
 /** What a timer or a message is about; ids only. */
@@ -13,25 +14,25 @@ export interface Subject {
   readonly duty?: string;
 }
 
-/** Facts of the cause that the rows no longer have (a previous date, a unit taken off); ids, dates and codes only. */
-export type CauseFacts = Readonly<Record<string, string>>;
+/** What a job is told, as it is stored: the texts of its kind's facts, and the two marks of delivery itself. */
+export type StoredFacts = Readonly<Record<string, string>>;
 
 export type Recipient =
   { readonly to: 'person'; readonly person: PersonKey } | { readonly to: 'channel'; readonly part: number };
 
 /**
- * A moment that will make messages. Its key is its cause: `subject|kind|occurrence`.
+ * A job with its moment: most make messages. Its key is its cause: `subject|kind|occurrence`.
  * The same cause twice is one row; a second change is a second row.
  */
 export interface Timer {
-  readonly kind: NoticeKind;
+  readonly kind: JobKind;
   readonly subject: Subject;
   /** The revision of the subject that caused it, or the local date for recurring kinds. */
   readonly occurrence: string;
   readonly at: Instant;
   /** After this it is dropped and counted. */
   readonly usefulUntil: Instant;
-  readonly facts: CauseFacts;
+  readonly facts: StoredFacts;
   readonly state: 'waiting' | 'firing' | 'fired' | 'void';
   /** Stored by the first firing step, so that a resumed firing has the same. */
   readonly recipients: readonly Recipient[];
@@ -45,6 +46,9 @@ export interface Timer {
   readonly faults?: number;
 }
 
+/** A timer of which messages come. */
+export type MessageTimer = Timer & { readonly kind: NoticeKind };
+
 export type OutboxState =
   'planned' | 'queued' | 'sending' | 'retry' | 'sent' | 'uncertain' | 'failed' | 'cancelled';
 
@@ -55,7 +59,7 @@ export interface OutboxRow {
   readonly timerKey: string;
   readonly subject: Subject;
   readonly occurrence: string;
-  readonly facts: CauseFacts;
+  readonly facts: StoredFacts;
   readonly recipient: Recipient;
   /** For a digest: the local date and slot its lines are gathered under. */
   readonly slot?: string;
@@ -89,7 +93,7 @@ export interface DigestLine {
   readonly timerKey: string;
   readonly kind: NoticeKind;
   readonly subject: Subject;
-  readonly facts: CauseFacts;
+  readonly facts: StoredFacts;
   readonly meetingRevision?: number;
 }
 

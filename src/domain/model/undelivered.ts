@@ -2,38 +2,41 @@ import { markOf } from './opened.js';
 import type { PersonKey } from './person.js';
 import type { Instant } from '../calendar/time.js';
 import type { Attempt } from './after-attempt.js';
-import type { NoticeKind } from './notice-kind.js';
+import type { JobKind } from './job-kind.js';
 import { recipientId } from './outbox-rows.js';
 import type { OutboxRow, Recipient, Subject, Timer } from './timer.js';
 import { isUnknownReason } from './unknown-reason.js';
 
 /** Why a message did not arrive, in words that the text ring has a sentence for. */
-export type UndeliveredWhy =
-  /** Neither the own chat nor a mention in the channel was let through. */
-  | 'not-reached'
-  /** The own chat is closed, and the group has no channel to mention the person in. */
-  | 'no-channel'
-  /** Nobody knows where the person's chat is, and the group has no channel. */
-  | 'no-address'
-  | 'channel-refused'
-  | 'channel-missing'
-  | 'too-big'
-  /** Teams would not take the message as it is. */
-  | 'not-taken'
-  /** Stopped by the last look for personal data. */
-  | 'held'
-  | 'not-in-time'
-  /** It may have arrived: nobody knows, and neither was it known of the marked repeat. */
-  | 'unknown'
-  /** Making it ended in an error, several times. */
-  | 'broken';
+export const undeliveredWhys = [
+  // Neither the own chat nor a mention in the channel was let through.
+  'not-reached',
+  // The own chat is closed, and the group has no channel to mention the person in.
+  'no-channel',
+  // Nobody knows where the person's chat is, and the group has no channel.
+  'no-address',
+  'channel-refused',
+  'channel-missing',
+  'too-big',
+  // Teams would not take the message as it is.
+  'not-taken',
+  // Stopped by the last look for personal data.
+  'held',
+  'not-in-time',
+  // It may have arrived: nobody knows, and neither was it known of the marked repeat.
+  'unknown',
+  // Making it ended in an error, several times.
+  'broken',
+] as const;
+
+export type UndeliveredWhy = (typeof undeliveredWhys)[number];
 
 /**
  * A note in the group that something did not arrive, for its coordinators. It points to the row that can be put back;
  * that row decides, so a note left behind by a crash has no effect.
  */
 export interface Undelivered {
-  readonly kind: NoticeKind | 'digest';
+  readonly kind: JobKind | 'digest';
   readonly subject: Subject;
   /** Nobody, when there never came to be a message. */
   readonly recipient?: Recipient;

@@ -7,6 +7,7 @@ import { roleNameIn } from '../routine/roles.js';
 import type { Routine, TimerEventListener } from '../routine/routine-schema.js';
 import type { Notice, NoticeMeeting } from './notice.js';
 import type { NoticeKind } from '../model/notice-kind.js';
+import type { FactsOf } from '../model/job-facts.js';
 import type { RuleWorld } from './notice-rule.js';
 import type { Recipient } from '../model/timer.js';
 import { passesSentry } from '../decisions/cases/concerned.js';
@@ -21,9 +22,14 @@ export function caseOf({ snapshot, cause }: RuleWorld): CasePointer | undefined 
   return pointer?.state === 'withdrawn' ? undefined : pointer;
 }
 
+/** Kinds that a listener of the routine plans. */
+export type ListenerKind = {
+  [K in NoticeKind]: FactsOf<K> extends { readonly routine: string; readonly listener: string } ? K : never;
+}[NoticeKind];
+
 /** The listener of the routine that planned the timer; undefined when the routine no longer has it. */
 export function listenerOf(
-  world: RuleWorld,
+  world: RuleWorld<ListenerKind>,
 ): { readonly routine: Routine; readonly listener: TimerEventListener } | undefined {
   const { routine: id, listener: listenerId } = world.cause.facts;
   const routine = world.routines.all.find((one) => one.id === id);
@@ -31,7 +37,7 @@ export function listenerOf(
   return routine === undefined || listener === undefined ? undefined : { routine, listener };
 }
 
-export function sentMembers(world: RuleWorld): readonly Member[] {
+export function sentMembers(world: RuleWorld<ListenerKind>): readonly Member[] {
   const found = listenerOf(world);
   if (found === undefined) return [];
   const { routine, listener } = found;

@@ -5,6 +5,7 @@ import type { MembershipChange } from '../model/membership-change.js';
 import type { PersonKey } from '../model/person.js';
 import type { Bilingual } from '../model/locale.js';
 import type { LocalDate, LocalTime } from '../calendar/time.js';
+import type { JobKind } from '../model/job-kind.js';
 import type { NoticeKind, OwnCaseNews } from '../model/notice-kind.js';
 import type { UndeliveredWhy } from '../model/undelivered.js';
 
@@ -85,7 +86,7 @@ export interface Notice {
   readonly count?: number;
   /** A message that did not arrive: which kind, why, and the day it was to arrive. */
   readonly undelivered?: {
-    readonly kind: NoticeKind | 'digest';
+    readonly kind: JobKind | 'digest';
     readonly why: UndeliveredWhy;
     readonly on: LocalDate;
   };

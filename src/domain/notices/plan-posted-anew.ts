@@ -4,7 +4,7 @@ import type { Change } from '../model/row.js';
 import type { Instant } from '../calendar/time.js';
 import { latest, later } from '../calendar/later.js';
 import { meetingEnd, meetingStart } from '../routine/meeting-moments.js';
-import type { RuleWorld } from './notice-rule.js';
+import type { JobWorld } from '../timers/job.js';
 import { planNotice } from '../timers/plan-notice.js';
 
 const hour = 3600;
@@ -16,7 +16,7 @@ const lookSeconds = 2 * hour;
  * posted anew after two hours of a working day, an hour before the meeting at the latest.
  */
 export function planPostedAnew(
-  { snapshot, now }: RuleWorld,
+  { snapshot, now }: JobWorld,
   meeting: Meeting,
   part: number,
 ): readonly Change[] {
@@ -30,7 +30,7 @@ export function planPostedAnew(
   };
   return [
     planNotice({ ...cause, kind: 'agenda-removed', at: now, facts: { publishes: at } }),
-    planNotice({ ...cause, kind: 'agenda-publish', at, facts: { parts: String(part), removed: 'yes' } }),
+    planNotice({ ...cause, kind: 'agenda-publish', at, facts: { parts: [String(part)], removed: true } }),
   ];
 }
 

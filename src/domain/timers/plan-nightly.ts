@@ -22,7 +22,7 @@ export function nextNight(now: Instant): Instant {
 export function planNightly(groupId: string, { at }: RetentionDecision): Change {
   return planNotice({
     groupId,
-    kind: 'retention',
+    kind: 'purge',
     subject: {},
     occurrence: `nightly~${at.replaceAll(':', '')}`,
     at: nextNight(at),

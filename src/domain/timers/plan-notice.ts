@@ -1,23 +1,25 @@
 import type { Change } from '../model/row.js';
 import { insert } from '../model/row.js';
 import type { Instant } from '../calendar/time.js';
-import type { NoticeKind } from '../model/notice-kind.js';
-import type { CauseFacts, Subject, Timer } from '../model/timer.js';
+import { type FactsOf, type PlainJobKind, storedFacts } from '../model/job-facts.js';
+import type { JobKind } from '../model/job-kind.js';
+import type { Subject, Timer } from '../model/timer.js';
 
-export interface NoticePlan {
+export interface JobPlan<K extends JobKind = JobKind> {
   readonly groupId: string;
-  readonly kind: NoticeKind;
+  readonly kind: K;
   readonly subject: Subject;
   /** The revision of the subject that caused it, or a local date. */
   readonly occurrence: string | number;
   readonly at: Instant;
   readonly usefulUntil: Instant;
-  readonly facts?: CauseFacts;
   readonly meetingRevision?: number;
 }
 
+export type ToldPlan<K extends JobKind> = JobPlan<K> & { readonly facts: FactsOf<K> };
+
 /** `subject|kind|occurrence`: the same cause twice is the same row. */
-export function timerId(plan: Pick<NoticePlan, 'kind' | 'subject' | 'occurrence'>): string {
+export function timerId(plan: Pick<JobPlan, 'kind' | 'subject' | 'occurrence'>): string {
   const { code, meetingId, person, duty } = plan.subject;
   const parts = [code, meetingId, duty, person?.replace('|', '~')];
   const subject = parts.filter((part) => part !== undefined).join('+');
@@ -29,15 +31,17 @@ export function occurrenceIn(id: string): string {
   return id.split('|').slice(2).join('|');
 }
 
-/** The timer row that will make a message; goes into the transaction of the change it tells about. */
-export function planNotice(plan: NoticePlan): Change {
+/** The timer row of a job; goes into the transaction of the change that is its cause. */
+export function planNotice<K extends PlainJobKind>(plan: JobPlan<K>): Change;
+export function planNotice<K extends JobKind>(plan: ToldPlan<K>): Change;
+export function planNotice(plan: JobPlan & { readonly facts?: FactsOf<JobKind> }): Change {
   const timer: Timer = {
     kind: plan.kind,
     subject: plan.subject,
     occurrence: String(plan.occurrence),
     at: plan.at,
     usefulUntil: plan.usefulUntil,
-    facts: plan.facts ?? {},
+    facts: storedFacts(plan.facts ?? {}),
     state: 'waiting',
     recipients: [],
     done: 0,

@@ -10,6 +10,7 @@ export const deliveryEn: typeof deliverySv = {
     'life-news': 'A case has moved on',
     'task-due': 'Something to do in a case',
     'life-clock': 'Something the routine does by itself',
+    purge: 'The purge of each night',
     'late-case-asked': 'A case came late',
     'late-case-decided': 'Answer about a late case',
     'late-units-asked': 'A unit was added late',

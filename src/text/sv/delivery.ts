@@ -1,7 +1,7 @@
-import type { NoticeKind } from '../../domain/model/notice-kind.js';
+import type { JobKind } from '../../domain/model/job-kind.js';
 import type { UndeliveredWhy } from '../../domain/model/undelivered.js';
 
-const kinds: Record<NoticeKind | 'digest', string> = {
+const kinds: Record<JobKind | 'digest', string> = {
   'case-registered': 'Ett ärende gäller enheten',
   'case-changed': 'Ett ärende har ändrats',
   'case-withdrawn': 'Ett ärende har dragits tillbaka',
@@ -10,6 +10,7 @@ const kinds: Record<NoticeKind | 'digest', string> = {
   'life-news': 'Ett ärende har kommit vidare',
   'task-due': 'Något att göra i ett ärende',
   'life-clock': 'Något som rutinen gör av sig själv',
+  purge: 'Gallringen varje natt',
   'late-case-asked': 'Ett ärende kom för sent',
   'late-case-decided': 'Besked om ett sent ärende',
   'late-units-asked': 'En enhet har lagts till för sent',

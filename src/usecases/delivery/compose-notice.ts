@@ -1,13 +1,13 @@
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { later } from '../../domain/calendar/later.js';
 import type { Notice } from '../../domain/notices/notice.js';
-import type { Cause } from '../../domain/notices/notice-rule.js';
+import { causeOf } from '../../domain/timers/job.js';
 import { meantFor } from '../../domain/model/outbox-rows.js';
 import { occurrenceIn } from '../../domain/timers/plan-notice.js';
-import type { OutboxRow, Recipient } from '../../domain/model/timer.js';
+import type { DigestLine, OutboxRow, Recipient } from '../../domain/model/timer.js';
 import type { Row } from '../../domain/model/row.js';
 import type { LocalDate } from '../../domain/calendar/time.js';
-import { type Delivery, lateSeconds, liveSnapshot, ruleOf } from './delivery.js';
+import { type Composing, lateSeconds, liveSnapshot, ruleOf } from './delivery.js';
 import { meetingChanged } from './subject-rows.js';
 import { TickReadings } from './tick-readings.js';
 
@@ -22,7 +22,7 @@ export type Composed =
     }
   | { readonly kind: 'gone'; readonly reason: string };
 
-export async function composeNotice(deps: Delivery, row: Row<'out'>): Promise<Composed> {
+export async function composeNotice(deps: Composing, row: Row<'out'>): Promise<Composed> {
   if (row.value.kind === 'digest') return await composeDigest(deps, row);
   const snapshot = await liveSnapshot(deps, row.value.groupId);
   if (snapshot === undefined) return { kind: 'gone', reason: 'no-such-group' };
@@ -40,23 +40,31 @@ export async function composeNotice(deps: Delivery, row: Row<'out'>): Promise<Co
     : { kind: 'notice', notice, snapshot, closed: closedAll([snapshot]) };
 }
 
+/** The cause of a message or of a digest's line, as it is stored. */
+type StoredCause = Pick<DigestLine, 'kind' | 'subject' | 'facts' | 'meetingRevision'> & {
+  readonly occurrence: string;
+};
+
 function makeNotice(
-  deps: Delivery,
+  deps: Composing,
   snapshot: Snapshot,
-  cause: Cause,
+  cause: StoredCause,
   recipient: Recipient,
 ): Notice | undefined {
   const rule = ruleOf(deps, cause.kind);
   if (rule === undefined || meetingChanged(snapshot, cause)) return undefined;
   const now = deps.clock.now();
-  const notice = rule.notice({ snapshot, routines: deps.routines, cause, now }, recipient);
+  const notice = rule.notice(
+    { snapshot, routines: deps.routines, cause: causeOf(cause.kind, cause), now },
+    recipient,
+  );
   const meant = cause.facts[meantFor] as OutboxRow['due'] | undefined;
   if (notice === undefined || meant === undefined || later(meant, lateSeconds) >= now) return notice;
   return { ...notice, late: true };
 }
 
 /** All lines of the slot over all groups; a line whose reason is gone is left out. */
-async function composeDigest(deps: Delivery, row: Row<'out'>): Promise<Composed> {
+async function composeDigest(deps: Composing, row: Row<'out'>): Promise<Composed> {
   const rows = await deps.ledger.list('line', row.partition, `${row.value.slot ?? ''}|`);
   const snapshots = new Map<string, Snapshot>();
   const lines: Notice[] = [];

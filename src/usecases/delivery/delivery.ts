@@ -1,6 +1,8 @@
-import type { NoticeKind } from '../../domain/model/notice-kind.js';
+import { jobs, noticeRule } from '../../domain/jobs/jobs.js';
+import type { JobKind } from '../../domain/model/job-kind.js';
 import type { NoticeRule } from '../../domain/notices/notice-rule.js';
-import { noticeRules } from '../../domain/notices/kinds/rules.js';
+import type { Row } from '../../domain/model/row.js';
+import type { Job } from '../../domain/timers/job.js';
 import { addDays } from '../../domain/calendar/local-date.js';
 import { toLocal } from '../../domain/calendar/zone.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
@@ -20,11 +22,21 @@ export const lateSeconds = 3600;
 export const gatherSeconds = 60;
 export const conflictAttempts = 6;
 
-/** Everything delivery may reach; the rules are an argument so that a test can bring its own. */
-export type Delivery = Deps & {
-  readonly rules?: Partial<Record<NoticeKind, NoticeRule>>;
+/** What a job does in transactions of its own, before its timer fires. Doing it twice changes nothing. */
+export type JobWork = (deps: Deps, timer: Row<'timer'>) => Promise<void>;
+
+/** What making a message may reach. */
+export type Composing = Deps & {
+  /** The jobs of a test; a kind without one is dropped. */
+  readonly rules?: Partial<Record<JobKind, Job | NoticeRule>>;
   /** What the tick knows of messages; everything is read where there is no tick. */
   readonly readings?: TickReadings;
+};
+
+/** Everything delivery may reach. */
+export type Delivery = Composing & {
+  /** What jobs do in transactions of their own. */
+  readonly work: Partial<Record<JobKind, JobWork>>;
 };
 
 /** What one tick works with: a group is read once for all its messages of a second. */
@@ -33,8 +45,12 @@ export function tickDeps(deps: Delivery): Delivery {
   return { ...deps, ledger, readings: new TickReadings(ledger, deps.clock) };
 }
 
-export function ruleOf(deps: Delivery, kind: NoticeKind): NoticeRule | undefined {
-  return (deps.rules ?? noticeRules)[kind];
+export function jobOf(deps: Composing, kind: JobKind): Job | undefined {
+  return (deps.rules ?? jobs)[kind];
+}
+
+export function ruleOf(deps: Composing, kind: JobKind): NoticeRule | undefined {
+  return noticeRule(jobOf(deps, kind));
 }
 
 /** No message is about anything older: the longest are of use for thirty days. */

@@ -1,31 +1,31 @@
-import { eventsOf } from '../../domain/audit/events-of.js';
-import { followLives } from '../../domain/decisions/lives/follow-lives.js';
+import { withConsequences } from '../../domain/decisions/consequences.js';
 import { nextWorkingMoment } from '../../domain/calendar/working-moment.js';
 import { toLocal } from '../../domain/calendar/zone.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { saidBefore } from '../../domain/backup/settle-past.js';
 import { later } from '../../domain/calendar/later.js';
-import type { NoticeRule } from '../../domain/notices/notice-rule.js';
+import { noticeRule } from '../../domain/jobs/jobs.js';
+import { causeOf, type Job, type JobWorld } from '../../domain/timers/job.js';
 import { halfDay, recipientId } from '../../domain/model/outbox-rows.js';
+import type { JobKind } from '../../domain/model/job-kind.js';
 import type { Recipient, Timer } from '../../domain/model/timer.js';
 import { type Change, type Row, replace, rowKey, touch } from '../../domain/model/row.js';
 import type { Instant } from '../../domain/calendar/time.js';
 import type { DueEntry } from '../../ports/ledger.js';
-import { isNightly, purgeNightly } from '../retention/purge-nightly.js';
 import { faultName } from '../../ports/fault.js';
 import {
   chunkSize,
   conflictAttempts,
   type Delivery,
   drop,
+  jobOf,
   lateSeconds,
   leaseSeconds,
   liveSnapshot,
-  ruleOf,
   type Tally,
 } from './delivery.js';
 import { meetingChanged, relyOn } from './subject-rows.js';
-import { finishFirst } from './unfinished.js';
+import { messageTimer, type MessageTimerRow } from './message-timer.js';
 import { messageFor, writeChunk } from './write-chunk.js';
 
 /** The most changes in one transaction of Azure Table Storage. */
@@ -43,8 +43,8 @@ export async function fireTimer(deps: Delivery, entry: DueEntry, tally: Tally): 
     if (row.value.state === 'waiting' && row.value.at > deps.clock.now()) {
       return row.value.at === entry.at ? 'early' : 'postponed';
     }
-    await finishFirst(deps, row);
-    const outcome = isNightly(row) ? await purgeNightly(deps, row) : await step(deps, row, conflicts, tally);
+    if (row.value.state === 'waiting') await deps.work[row.value.kind]?.(deps, row);
+    const outcome = await step(deps, row, conflicts, tally);
     if (outcome === 'postponed' || outcome === 'settled' || outcome === 'fired') return outcome;
     if (outcome === 'conflict') conflicts += 1;
   }
@@ -55,27 +55,30 @@ type Step = 'on' | 'fired' | 'conflict' | 'postponed' | 'settled';
 
 async function step(deps: Delivery, row: Row<'timer'>, conflicts: number, tally: Tally): Promise<Step> {
   const snapshot = await liveSnapshot(deps, row.partition);
-  const rule = ruleOf(deps, row.value.kind);
+  const job = jobOf(deps, row.value.kind);
   const now = deps.clock.now();
-  const reason = await reasonToVoid(deps, row, snapshot, rule, now);
-  if (reason !== undefined || snapshot === undefined || rule === undefined) {
+  const reason = await reasonToVoid(deps, row, { snapshot, job, now });
+  if (reason !== undefined || snapshot === undefined || job === undefined) {
     const outcome = await deps.ledger.commit([replace(row, { ...row.value, state: 'void' })]);
     if (outcome.kind === 'conflict') return 'conflict';
     drop(deps, tally, row.value.kind, reason ?? 'no-rule');
     return 'settled';
   }
-  if (row.value.state === 'firing') return await writeChunk(deps, row, snapshot, rule, conflicts);
-  const quietUntil = quiet(rule, snapshot, now);
+  const rule = noticeRule(job);
+  if (row.value.state === 'firing' && rule !== undefined) {
+    return await writeChunk(deps, row, snapshot, rule, conflicts);
+  }
+  const quietUntil = quiet(job, snapshot, now);
   if (quietUntil !== undefined) {
     const outcome = await deps.ledger.commit([replace(row, { ...row.value, at: quietUntil })]);
     return outcome.kind === 'conflict' ? 'conflict' : 'postponed';
   }
-  return await begin(deps, row, { snapshot, rule, now, conflicts });
+  return await begin(deps, row, { snapshot, job, now, conflicts });
 }
 
 /** The next moment it may go, when now is outside its hours. */
-function quiet(rule: NoticeRule, snapshot: Snapshot, now: Instant): Instant | undefined {
-  if (rule.timing === 'at-once') return undefined;
+function quiet(job: Job, snapshot: Snapshot, now: Instant): Instant | undefined {
+  if (job.timing === 'at-once') return undefined;
   const next = nextWorkingMoment(now, snapshot.group.value.settings.closedDays);
   return next > now ? next : undefined;
 }
@@ -83,17 +86,16 @@ function quiet(rule: NoticeRule, snapshot: Snapshot, now: Instant): Instant | un
 async function reasonToVoid(
   deps: Delivery,
   row: Row<'timer'>,
-  snapshot: Snapshot | undefined,
-  rule: NoticeRule | undefined,
-  now: Instant,
+  { snapshot, job, now }: { snapshot: Snapshot | undefined; job: Job | undefined; now: Instant },
 ): Promise<string | undefined> {
   const timer = row.value;
   if (snapshot === undefined) return 'no-such-group';
-  if (rule === undefined) return 'no-rule';
+  if (job === undefined) return 'no-rule';
   if (meetingChanged(snapshot, timer)) return 'meeting-moved';
   if (timer.state === 'firing') return undefined;
-  if ((quiet(rule, snapshot, now) ?? now) > timer.usefulUntil) return 'too-late';
-  const supersedes = rule.timing === 'working-hours' && rule.eachCounts !== true;
+  if (job.isOver?.(worldOf(deps, snapshot, job.kind, row.value, now)) === true) return 'reason-gone';
+  if ((quiet(job, snapshot, now) ?? now) > timer.usefulUntil) return 'too-late';
+  const supersedes = job.timing === 'working-hours' && noticeRule(job)?.eachCounts !== true;
   const missed = supersedes && later(timer.at, lateSeconds) < now;
   if (missed && (await hasLaterMissed(deps, row, now))) return 'superseded';
   return undefined;
@@ -109,7 +111,7 @@ async function hasLaterMissed(deps: Delivery, row: Row<'timer'>, now: Instant): 
 
 interface Beginning {
   readonly snapshot: Snapshot;
-  readonly rule: NoticeRule;
+  readonly job: Job;
   readonly now: Instant;
   readonly conflicts: number;
 }
@@ -118,44 +120,61 @@ interface Beginning {
 async function begin(
   deps: Delivery,
   row: Row<'timer'>,
-  { snapshot, rule, now, conflicts }: Beginning,
+  { snapshot, job, now, conflicts }: Beginning,
 ): Promise<Step> {
-  const world = { snapshot, routines: deps.routines, cause: row.value, now };
+  const world = worldOf(deps, snapshot, job.kind, row.value, now);
+  const rule = noticeRule(job);
   // Sent before the group was restored: what it changes is done again, and nothing is sent twice.
-  const recipients = row.value.facts[saidBefore] === undefined ? distinct(rule.recipients(world)) : [];
-  const changes = followLives(snapshot, deps.routines, rule.fired?.(world) ?? [], now);
+  const isSent = row.value.facts[saidBefore] !== undefined;
+  const recipients =
+    rule === undefined || isSent
+      ? []
+      : distinct(rule.recipients(worldOf(deps, snapshot, rule.kind, row.value, now)));
+  const origin = { snapshot, routines: deps.routines, by: 'timer', now } as const;
+  const changes = withConsequences(origin, job.fired?.(world) ?? [], deps.ids.next('e'));
+  const next = job.comesBack?.(now);
   const slot = halfDay(toLocal(now));
   const firing: Timer = { ...row.value, state: 'firing', recipients, slot, done: 0 };
-  const beside = [
-    ...changes,
-    ...eventsOf({ ...world, by: 'timer' }, changes, deps.ids.next('e')),
-    ...relyOn(snapshot, row.value.subject, changes).map((relied) => touch(relied)),
-  ];
+  const beside = [...changes, ...relyOn(snapshot, row.value.subject, changes).map((relied) => touch(relied))];
   const isSmall = recipients.length <= chunkSize && beside.length + recipients.length < mostChanges;
-  if (!rule.digest && isSmall) return await fireAtOnce(deps, row, { firing, beside, conflicts });
+  if (rule?.digest === false && isSmall) {
+    return await fireAtOnce(deps, messageTimer({ ...row, value: firing }, rule), { beside, conflicts });
+  }
+  const alone = next === undefined ? { ...firing, state: 'fired' as const } : { ...row.value, at: next };
   const outcome = await deps.ledger.commit([
-    replace(row, recipients.length === 0 ? { ...firing, state: 'fired' } : firing),
+    replace(row, recipients.length === 0 ? alone : firing),
     ...beside,
   ]);
   if (outcome.kind === 'conflict') return 'conflict';
+  if (next !== undefined) return 'postponed';
   return recipients.length === 0 ? 'fired' : 'on';
+}
+
+function worldOf<K extends JobKind>(
+  deps: Delivery,
+  snapshot: Snapshot,
+  kind: K,
+  timer: Timer,
+  now: Instant,
+): JobWorld<K> {
+  return { snapshot, routines: deps.routines, cause: causeOf(kind, timer), now };
 }
 
 /** One transaction for all of it. A few messages are written as queued already, and their hints follow. */
 async function fireAtOnce(
   deps: Delivery,
-  row: Row<'timer'>,
-  { firing, beside, conflicts }: { firing: Timer; beside: readonly Change[]; conflicts: number },
+  firing: MessageTimerRow,
+  { beside, conflicts }: { beside: readonly Change[]; conflicts: number },
 ): Promise<Step> {
-  const { recipients } = firing;
+  const { recipients } = firing.value;
   const due = later(deps.clock.now(), leaseSeconds);
   const isQueued = deps.readings?.mayQueue(recipients.length) === true;
   const messages = recipients.map((recipient) => {
-    const message = messageFor(deps, { ...row, value: firing }, recipient, conflicts);
+    const message = messageFor(deps, firing, recipient, conflicts);
     return isQueued ? { ...message, value: { ...message.value, state: 'queued' as const, due } } : message;
   });
-  const fired: Timer = { ...firing, state: 'fired', done: recipients.length };
-  const outcome = await deps.ledger.commit([replace(row, fired), ...beside, ...messages]);
+  const fired: Timer = { ...firing.value, state: 'fired', done: recipients.length };
+  const outcome = await deps.ledger.commit([replace(firing, fired), ...beside, ...messages]);
   if (outcome.kind === 'conflict') return 'conflict';
   if (!isQueued) return 'fired';
   for (const message of messages) {

@@ -10,6 +10,7 @@ import {
 } from '../../domain/model/outbox-rows.js';
 import type { Recipient } from '../../domain/model/timer.js';
 import { insert, type Row, replace } from '../../domain/model/row.js';
+import type { MessageTimerRow } from './message-timer.js';
 import { conflictAttempts, type Delivery, gatherSeconds } from './delivery.js';
 
 const mostMessagesPerSlot = 20;
@@ -20,7 +21,7 @@ const mostMessagesPerSlot = 20;
  */
 export async function gatherLine(
   deps: Delivery,
-  timer: Row<'timer'>,
+  timer: MessageTimerRow,
   recipient: Recipient & { readonly to: 'person' },
 ): Promise<boolean> {
   const partition = personPartition(recipient.person);

@@ -1,10 +1,10 @@
 import type { Attempt } from '../../domain/model/after-attempt.js';
-import type { Cause } from '../../domain/notices/notice-rule.js';
+import type { Cause } from '../../domain/timers/job.js';
 import { recipientId } from '../../domain/model/outbox-rows.js';
 import { timerId } from '../../domain/timers/plan-notice.js';
 import type { Change, Row } from '../../domain/model/row.js';
 import type { Delivery } from './delivery.js';
-import { ruleAt, worldOf } from './rule-world.js';
+import { byTimer, ruleAt, worldOf } from './rule-world.js';
 
 /** The changes that follow when an update of a post may have arrived after a later one. */
 export async function changesIfOvertaken(
@@ -20,7 +20,7 @@ export async function changesIfOvertaken(
   if (world === undefined || by === undefined) return [];
   // What has arrived by now comes before anything that begins after this.
   if (kind === 'sent' && !(await hasBegun(deps, row, { ...world.cause, occurrence: by }))) return [];
-  return rule.repeatUpdate?.(world) ?? [];
+  return byTimer(deps, world, rule.repeatUpdate?.(world) ?? []);
 }
 
 const notBegun = ['planned', 'queued', 'retry', 'cancelled'];

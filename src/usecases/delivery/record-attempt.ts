@@ -6,7 +6,7 @@ import { type Change, insert, type Row, replace } from '../../domain/model/row.j
 import { conflictAttempts, type Delivery, liveSnapshot } from './delivery.js';
 import { firstContact } from './find-address.js';
 import { changesIfOvertaken } from './overtaken.js';
-import { ruleAt, worldOf } from './rule-world.js';
+import { byTimer, ruleAt, worldOf } from './rule-world.js';
 import { alarmOfBlocked, noteGone, noteMessage, logFailure, whyUndelivered } from './note-undelivered.js';
 
 const fine = 1_000_000;
@@ -72,13 +72,15 @@ async function sentChanges(
   if (activityId === undefined || conversationId === undefined) return [];
   const rule = ruleAt(deps, row);
   const world = rule?.sent && (await worldOf(deps, row));
-  return (world && rule?.sent?.(world, row.value.recipient, { activityId, conversationId })) ?? [];
+  const changes = world && rule?.sent?.(world, row.value.recipient, { activityId, conversationId });
+  return world && changes ? byTimer(deps, world, changes) : [];
 }
 
 async function goneChanges(deps: Delivery, row: Row<'out'>): Promise<readonly Change[]> {
   const rule = ruleAt(deps, row);
   const world = rule?.gone && (await worldOf(deps, row));
-  return (world && rule?.gone?.(world, row.value.recipient)) ?? [];
+  const changes = world && rule?.gone?.(world, row.value.recipient);
+  return world && changes ? byTimer(deps, world, changes) : [];
 }
 
 /** The lease of this sender had expired; what it sent may have arrived after what others sent since. */

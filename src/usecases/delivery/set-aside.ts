@@ -2,14 +2,12 @@ import { maxFaults, pauseAfterFault } from '../../domain/model/faults.js';
 import { unknownReason } from '../../domain/model/unknown-reason.js';
 import { later } from '../../domain/calendar/later.js';
 import { type UndeliveredWhy, undeliveredTimer } from '../../domain/model/undelivered.js';
-import { nextNight } from '../../domain/timers/plan-nightly.js';
 import { type Change, type Row, replace } from '../../domain/model/row.js';
 import type { DueEntry } from '../../ports/ledger.js';
 import { faultKind, faultName } from '../../ports/fault.js';
 import { HeldAtStorage } from '../../ports/held-at-storage.js';
 import { heldMessage, heldTimer } from './held-for-version.js';
-import { isNightly } from '../retention/purge-nightly.js';
-import type { Delivery, Tally } from './delivery.js';
+import { type Delivery, jobOf, type Tally } from './delivery.js';
 import { alarmOfBlocked, noteMessage, notesOf, logFailure } from './note-undelivered.js';
 
 /** How long a row that cannot even be read is left alone. */
@@ -59,8 +57,8 @@ async function pauseTimer(deps: Delivery, row: Row<'timer'>, error: unknown, tal
     return await commit([replace(row, { ...row.value, faults, at })]);
   }
   logSetAside(deps, tally, row, error);
-  // The purge of each night is not given up: the next night goes on.
-  if (isNightly(row)) return await commit([replace(row, { ...row.value, faults: 0, at: nextNight(now) })]);
+  const next = jobOf(deps, row.value.kind)?.comesBack?.(now);
+  if (next !== undefined) return await commit([replace(row, { ...row.value, faults: 0, at: next })]);
   const note = undeliveredTimer(row, row.value, whyOf(error), now);
   const ended = replace(row, { ...row.value, faults, state: 'void' });
   return await commit([ended, ...(await notesOf(deps, row.partition, note))]);

@@ -1,10 +1,12 @@
 import type { Snapshot } from '../../domain/model/snapshot.js';
-import type { Cause } from '../../domain/notices/notice-rule.js';
-import type { Subject } from '../../domain/model/timer.js';
+import type { Subject, Timer } from '../../domain/model/timer.js';
 import { type Change, type Row, rowKey } from '../../domain/model/row.js';
 
 /** True when the meeting has been moved, cancelled or opened again since the cause was planned, or is gone. */
-export function meetingChanged(snapshot: Snapshot, cause: Cause): boolean {
+export function meetingChanged(
+  snapshot: Snapshot,
+  cause: Pick<Timer, 'meetingRevision' | 'subject'>,
+): boolean {
   if (cause.meetingRevision === undefined) return false;
   const meeting = snapshot.meetings.find((row) => row.value.id === cause.subject.meetingId);
   return meeting?.value.revision !== cause.meetingRevision;

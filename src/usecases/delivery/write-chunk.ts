@@ -5,6 +5,7 @@ import type { Recipient } from '../../domain/model/timer.js';
 import { type Change, insert, type Row, replace, touch } from '../../domain/model/row.js';
 import { chunkSize, type Delivery } from './delivery.js';
 import { gatherLine } from './gather-line.js';
+import { messageTimer, type MessageTimerRow } from './message-timer.js';
 import { relyOn } from './subject-rows.js';
 
 /**
@@ -23,9 +24,9 @@ export async function writeChunk(
   const rows: Change[] = [];
   for (const recipient of chunk) {
     if (rule.digest && recipient.to === 'person') {
-      if (!(await gatherLine(deps, row, recipient))) return 'conflict';
+      if (!(await gatherLine(deps, messageTimer(row, rule), recipient))) return 'conflict';
     } else {
-      rows.push(messageFor(deps, row, recipient, conflicts));
+      rows.push(messageFor(deps, messageTimer(row, rule), recipient, conflicts));
     }
   }
   const done = timer.done + chunk.length;
@@ -44,7 +45,7 @@ type NewMessage = Extract<Change, { readonly op: 'insert'; readonly kind: 'out' 
 /** The message to one recipient, as it is first written. */
 export function messageFor(
   deps: Delivery,
-  { partition, id, value: timer }: Row<'timer'>,
+  { partition, id, value: timer }: MessageTimerRow,
   recipient: Recipient,
   conflicts: number,
 ): NewMessage {

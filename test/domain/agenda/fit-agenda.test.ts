@@ -5,6 +5,7 @@ import { editAgenda, planPublishing } from '../../../src/domain/decisions/meetin
 import { fitAgenda, fitsOf, type Fitting } from '../../../src/domain/decisions/meetings/fit-agenda.js';
 import { agendaPublish } from '../../../src/domain/notices/kinds/agenda.js';
 import { agendaTooLong } from '../../../src/domain/notices/kinds/agenda-too-long.js';
+import type { FactsOf } from '../../../src/domain/model/job-facts.js';
 import { markOf } from '../../../src/domain/model/opened.js';
 import {
   groupWith,
@@ -87,15 +88,16 @@ describe('an agenda that is longer than the meeting', () => {
   it('says so in the channel, and the coordinator is told when nobody gave a word', () => {
     const { snapshot, first } = town(45, { agendaState: 'draft' });
     expect(agendaPages(sceneOf(snapshot), first)[0]?.tooLong).toEqual({ points: 80, meeting: 45 });
-    const world = (facts: Readonly<Record<string, string>>) => ({
+    const world = (facts: FactsOf<'agenda-publish'>) => ({
       snapshot,
       routines,
       now,
       cause: { kind: 'agenda-publish' as const, subject: { meetingId: 'm-1' }, occurrence: '1', facts },
     });
     expect(planned(agendaPublish.fired?.(world({})) ?? [])).toEqual(['agenda-too-long']);
-    expect(planned(agendaPublish.fired?.(world({ anyway: 'yes' })) ?? [])).toEqual([]);
-    const told = agendaTooLong.notice(world({}), { to: 'person', person: maria });
+    expect(planned(agendaPublish.fired?.(world({ anyway: true })) ?? [])).toEqual([]);
+    const long = { ...world({}), cause: { ...world({}).cause, kind: 'agenda-too-long' as const, facts: {} } };
+    const told = agendaTooLong.notice(long, { to: 'person', person: maria });
     expect(told?.agendaMinutes).toBe(80);
   });
 });

@@ -146,11 +146,11 @@ async function peopleDeps(store: Store, clock: Delivery['clock']) {
   };
   const inChannel: NoticeRule = {
     ...rule,
-    kind: 'statistics',
+    kind: 'agenda-too-long',
     recipients: () => [{ to: 'channel', part: 0 }],
   };
   return {
     deps: { ...deps, ledger, due, codes, people, queue, clock },
-    rules: { absence: rule, statistics: inChannel },
+    rules: { absence: rule, 'agenda-too-long': inChannel },
   };
 }

@@ -2,7 +2,7 @@ import type { Store } from '../../../src/wiring/compose.js';
 import type { Group, Member } from '../../../src/domain/model/group.js';
 import type { PersonKey } from '../../../src/domain/model/person.js';
 import { planNotice } from '../../../src/domain/timers/plan-notice.js';
-import type { NoticeKind } from '../../../src/domain/model/notice-kind.js';
+import type { PlainJobKind } from '../../../src/domain/model/job-facts.js';
 import { type Change, insert } from '../../../src/domain/model/row.js';
 import type { Instant } from '../../../src/domain/calendar/time.js';
 
@@ -34,7 +34,7 @@ export async function peopleCrowd(
   if (channelPosts === 0) return;
   await store.ledger.commit([groupRow('g-channel', 'c', at)]);
   for (let n = 1; n <= channelPosts; n += 1) {
-    await store.ledger.commit([noticeOf('g-channel', 'statistics', at, n)]);
+    await store.ledger.commit([noticeOf('g-channel', 'agenda-too-long', at, n)]);
   }
 }
 
@@ -73,7 +73,7 @@ function memberRow(groupId: string, person: PersonKey, since: Instant): Change {
   return insert('member', groupId, person.replace('|', '~'), member);
 }
 
-function noticeOf(groupId: string, kind: NoticeKind, at: Instant, occurrence: number): Change {
+function noticeOf(groupId: string, kind: PlainJobKind, at: Instant, occurrence: number): Change {
   const usefulUntil = '2026-05-12T08:00:00.000Z' as Instant;
   return planNotice({ groupId, kind, subject: {}, occurrence, at, usefulUntil });
 }

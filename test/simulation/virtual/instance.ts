@@ -5,6 +5,7 @@ import type { Clock } from '../../../src/ports/clock.js';
 import type { Logger } from '../../../src/ports/logger.js';
 import type { Delivery } from '../../../src/usecases/delivery/delivery.js';
 import { drain } from '../../../src/usecases/delivery/drain.js';
+import { jobWork } from '../../../src/usecases/jobs/job-work.js';
 import { RateLimit } from '../../../src/usecases/rate-limit.js';
 import { bookOf } from '../../../src/domain/routine/routine-book.js';
 import { routines } from '../../domain/group-fixture.js';
@@ -53,6 +54,7 @@ export function startInstance(parts: InstanceParts): Delivery {
     clock,
     ids: seededIds(new Seeded(chance.between(0, 2 ** 31))),
     log,
+    work: jobWork,
     routines: withoutDuties,
     appointments: { operators: [], groupCreators: [] },
     joinHosts: [],

@@ -1,7 +1,8 @@
 import type { Group, Member } from '../../../src/domain/model/group.js';
 import type { ContactReference, PersonKey } from '../../../src/domain/model/person.js';
 import type { NoticeRule } from '../../../src/domain/notices/notice-rule.js';
-import { planNotice } from '../../../src/domain/timers/plan-notice.js';
+import type { PlainJobKind } from '../../../src/domain/model/job-facts.js';
+import { type JobPlan, planNotice } from '../../../src/domain/timers/plan-notice.js';
 import { insert } from '../../../src/domain/model/row.js';
 import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
 import type { World } from '../../world.js';
@@ -82,10 +83,7 @@ export async function writeGroup(world: World, id = 'g1'): Promise<void> {
   await world.deps.people.remember(contact);
 }
 
-export async function plan(
-  world: World,
-  over: Partial<Parameters<typeof planNotice>[0]> = {},
-): Promise<void> {
+export async function plan(world: World, over: Partial<JobPlan<PlainJobKind>> = {}): Promise<void> {
   await world.deps.ledger.commit([
     planNotice({
       groupId: 'g1',

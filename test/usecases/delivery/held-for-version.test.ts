@@ -14,7 +14,10 @@ async function held(rule: (loaded: () => void) => Partial<NoticeRule>) {
   const need = () => {
     if (!state.loaded) throw new RoutineNotLoaded('verksam', 1, 'KTM-482R');
   };
-  const world = makeWorld({ now: start, rules: { absence: ruleFor(rule(need)), 'join-asked': ruleFor() } });
+  const world = makeWorld({
+    now: start,
+    rules: { absence: ruleFor(rule(need)), 'join-asked': ruleFor({ kind: 'join-asked' }) },
+  });
   await writeGroup(world);
   await plan(world);
   await plan(world, { kind: 'join-asked', occurrence: 'other' });

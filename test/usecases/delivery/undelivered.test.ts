@@ -11,6 +11,7 @@ import { lookAtUndelivered } from '../../../src/usecases/undelivered/look-at-und
 import { retryUndelivered } from '../../../src/usecases/undelivered/retry-undelivered.js';
 import { HeldAtStorage } from '../../../src/ports/held-at-storage.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
+import { purge } from '../../../src/domain/jobs/purge.js';
 import { planNightly } from '../../../src/domain/timers/plan-nightly.js';
 import { makeWorld, type World } from '../../world.js';
 import { anna, plan, ruleFor, start, writeGroup } from './fixture.js';
@@ -25,7 +26,7 @@ async function worldWith(
   { rule = {}, groups = ['g1'], coordinators = [bo], logged = [] as string[] } = {},
   now: string = start,
 ): Promise<World> {
-  const world = makeWorld({ now, rules: { absence: ruleFor(rule), 'not-delivered': notDelivered } });
+  const world = makeWorld({ now, rules: { absence: ruleFor(rule), 'not-delivered': notDelivered, purge } });
   Object.assign(world.deps.log, {
     warn: (event: string) => logged.push(event),
     error: (event: string, fields: object = {}) => logged.push(event, JSON.stringify(fields)),
@@ -565,7 +566,7 @@ describe('what ends in an error each time', () => {
       return await list(kind, partition, prefix);
     };
     await world.advanceTo('2026-05-15T12:00:00.000Z');
-    const nightly = world.rows.all('timer').filter(({ value }) => value.kind === 'retention');
+    const nightly = world.rows.all('timer').filter(({ value }) => value.kind === 'purge');
     expect(nightly.map(({ value }) => [value.state, value.at])).toEqual([
       ['waiting', '2026-05-16T01:00:00.000Z'],
     ]);

@@ -15,7 +15,6 @@ import { routineOf } from '../../routine/routine-of.js';
 import { type Change, replace, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import { later } from '../../calendar/later.js';
-import type { NoticeKind } from '../../model/notice-kind.js';
 import { planNotice } from '../../timers/plan-notice.js';
 
 const usefulSeconds = 30 * 24 * 3600;
@@ -77,6 +76,8 @@ interface Given {
   readonly earlier: AcknowledgementAnswer | undefined;
 }
 
+type AnswerNews = 'identity-known' | 'identity-missing' | 'identity-still-missing' | 'not-our-case';
+
 /** Who has not been told is followed up like a missing kvittens: again to the registrant, then to the coordinator too. */
 function news(
   snapshot: Snapshot,
@@ -84,7 +85,7 @@ function news(
   { before, mine: { unitId, by, answer, at }, earlier }: Given,
 ): readonly Change[] {
   const group = snapshot.group.value;
-  const tell = (kind: NoticeKind, moment = at, nth = ''): Change =>
+  const tell = (kind: AnswerNews, moment = at, nth = ''): Change =>
     planNotice({
       groupId: group.id,
       kind,

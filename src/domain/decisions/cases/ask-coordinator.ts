@@ -5,7 +5,6 @@ import type { Meeting } from '../../model/meeting.js';
 import { activeMembers, namesOf } from '../../model/members.js';
 import type { Change } from '../../model/row.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import type { CauseFacts } from '../../model/timer.js';
 import { meetingStart } from '../../routine/meeting-moments.js';
 import { mayAdmitLate } from '../../routine/rights.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
@@ -32,7 +31,7 @@ export function askCoordinator(
     const more = after.units.some((unit) => !before?.units.includes(unit));
     // The question names the units that a yes calls, so that others are a new question.
     return [
-      ...(isNew || more ? [caseNotice(groupId, 'late-case-asked', after, now)] : []),
+      ...(isNew || more ? [caseNotice(groupId, 'late-case-asked', after, now, {})] : []),
       ...(isNew ? [decideAt(groupId, after, meetingStart(meeting), `${after.revision}`)] : []),
     ];
   }
@@ -46,7 +45,7 @@ export function askCoordinator(
       occurrence: keyOf(now, fresh),
       at: now,
       usefulUntil: meetingStart(meeting),
-      facts: { units: fresh.join(',') },
+      facts: { units: fresh },
     }),
     decideAt(groupId, { ...after, lateUnits: fresh }, meetingStart(meeting), keyOf(now, fresh)),
   ];
@@ -78,7 +77,7 @@ export function lateUnitsDecided(
     occurrence: `answered~${keyOf(now, units)}`,
     at: now,
     usefulUntil: later(now, usefulSeconds),
-    facts: { accepted: letIn ? 'yes' : 'no', units: units.join(',') },
+    facts: { accepted: letIn, units },
   });
 }
 
@@ -118,19 +117,20 @@ function isWaiting({ state, lateUnits = [] }: CasePointer): boolean {
 /** When the clock decides, unless someone has answered by then: of the case when it waits itself, or of its units. */
 export function decideAt(groupId: string, pointer: CasePointer, at: Instant, occurrence: string): Change {
   const { state, code, lateUnits = [], meetingId } = pointer;
-  const facts: CauseFacts =
-    state === 'waiting-late'
-      ? { accepted: 'no', unanswered: 'yes', meeting: meetingId }
-      : { unanswered: 'yes', units: lateUnits.join(',') };
-  return planNotice({
+  const cause = {
     groupId,
-    kind: state === 'waiting-late' ? 'late-case-decided' : 'late-units-decided',
     subject: { code },
     occurrence: `unanswered~${occurrence}`,
     at,
     usefulUntil: later(at, usefulSeconds),
-    facts,
-  });
+  };
+  return state === 'waiting-late'
+    ? planNotice({
+        ...cause,
+        kind: 'late-case-decided',
+        facts: { accepted: false, unanswered: true, meeting: meetingId },
+      })
+    : planNotice({ ...cause, kind: 'late-units-decided', facts: { unanswered: true, units: lateUnits } });
 }
 
 /** Units that wait have no revision of their own: the moment and the units tell one cause from another. */

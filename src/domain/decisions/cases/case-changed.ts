@@ -55,7 +55,7 @@ export function concernedTold(
   const gone = after.state === 'withdrawn';
   const wasTold = before.state === 'registered';
   const kind = gone ? 'case-withdrawn' : 'case-changed';
-  const news = wasTold ? [caseNotice(groupId, kind, after, now, { units: before.units.join(',') })] : [];
+  const news = wasTold ? [caseNotice(groupId, kind, after, now, { units: before.units })] : [];
   return {
     changes: [
       replace(row, after),

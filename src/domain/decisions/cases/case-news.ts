@@ -3,10 +3,10 @@ import type { CasePointer } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
 import { attendanceChanged } from './attendance-changed.js';
 import { later } from '../../calendar/later.js';
+import type { FactsOf } from '../../model/job-facts.js';
 import type { NoticeKind, OwnCaseNews } from '../../model/notice-kind.js';
 import { planAcknowledgement } from '../../timers/plan-acknowledgement.js';
 import { planNotice } from '../../timers/plan-notice.js';
-import type { CauseFacts } from '../../model/timer.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import type { Snapshot } from '../../model/snapshot.js';
@@ -16,12 +16,12 @@ import type { Instant } from '../../calendar/time.js';
 const usefulSeconds = 30 * 24 * 3600;
 
 /** One message about a case, at its present revision. */
-export function caseNotice(
+export function caseNotice<K extends NoticeKind>(
   groupId: string,
-  kind: NoticeKind,
+  kind: K,
   pointer: CasePointer,
   now: Instant,
-  facts: CauseFacts = {},
+  facts: FactsOf<K>,
   occurrence: string | number = pointer.revision,
 ): Change {
   return planNotice({
@@ -64,15 +64,11 @@ export function concernNews(
   const had = before?.state === 'registered' ? before.units : [];
   const added = after.units.filter((unit) => !had.includes(unit));
   const told =
-    added.length === 0
-      ? []
-      : [caseNotice(group.id, 'case-registered', after, now, { units: added.join(',') })];
+    added.length === 0 ? [] : [caseNotice(group.id, 'case-registered', after, now, { units: added })];
   const routine = routineOf(routines, after);
   const silent = added.filter((unit) => spokespeopleOf(snapshot, routine, unit).length === 0);
   const unheard =
-    silent.length === 0
-      ? []
-      : [caseNotice(group.id, 'unit-unrepresented', after, now, { units: silent.join(',') })];
+    silent.length === 0 ? [] : [caseNotice(group.id, 'unit-unrepresented', after, now, { units: silent })];
   return [
     ...told,
     ...unheard,

@@ -46,7 +46,7 @@ export function decideLate(
   if (letIn && !before.units.every((unit) => named.includes(unit))) return refuse('changed-since');
   const { changes, result } = answerLate(snapshot, routines, row, { letIn, by: person }, now);
   const { pointer } = result;
-  const accepted = letIn && pointer.meetingId === before.meetingId ? 'yes' : 'no';
+  const accepted = letIn && pointer.meetingId === before.meetingId;
   const told = caseNotice(snapshot.group.value.id, 'late-case-decided', pointer, now, { accepted });
   return { changes: [...changes, told], result };
 }

@@ -114,11 +114,11 @@ function news(
   const exits = events.flatMap((event) =>
     event.what === 'entered' && event.exit !== undefined ? [event.exit] : [],
   );
-  const own = after.state === 'decided' && after.outcome?.at === now ? 'no' : 'yes';
+  const own = after.state === 'decided' && after.outcome?.at === now ? false : true;
   const { stage: from } = lifeOf(row.value);
   const tells = stageOf(def, from).exits.some(({ id, tell }) => exits.includes(id) && tell.length > 0);
-  if (own === 'no' && !tells) return [];
-  const facts = { from, exits: exits.join(','), by, own, visit: String(lifeOf(after).visit) };
+  if (!own && !tells) return [];
+  const facts = { from, exits, by, own, visit: lifeOf(after).visit };
   return [caseNotice(snapshot.group.value.id, 'life-news', after, now, facts)];
 }
 

@@ -51,6 +51,7 @@ export function bindChannel(
         occurrence: `${row.value.revision}~bound~${now.replaceAll(':', '')}`,
         at: now,
         usefulUntil: later(meetingEnd(row.value), 0),
+        facts: {},
       }),
     ]),
   ];

@@ -94,7 +94,7 @@ export function changeSettings(
     occurrence: `${now.replaceAll(':', '')}~${markOf(settings)}`,
     at: now,
     usefulUntil: later(now, refitSeconds),
-    facts: raised ? { numbers: 'raised' } : {},
+    facts: raised ? { numbers: 'raised' as const } : {},
   });
   return {
     changes: [replace(group, { ...group.value, settings }), refit],

@@ -81,7 +81,7 @@ export function carryNow(scene: SceneNow, row: Row<'case'>, meetingId: string): 
   const { units, revision } = row.value;
   // What was said of the cancelled meeting named no new one for it.
   const told = caseNotice(id, 'case-changed', { ...row.value, revision: revision + 1 }, now, {
-    units: units.join(','),
+    units,
   });
   return [...carry(scene, row, next), ...agendaChanged(next, now), told];
 }

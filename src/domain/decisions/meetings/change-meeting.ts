@@ -100,7 +100,7 @@ export function cancelMeeting(scene: PersonScene, meetingId: string, opened?: st
   const codes = casesAt(snapshot, meetingId).map(({ value }) => value.code);
   const cancelled = [
     ...withAgenda({ ...row, value: meeting }, now),
-    news('meeting-cancelled', snapshot.group.value.id, meeting, now, codes.join(',')),
+    news('meeting-cancelled', snapshot.group.value.id, meeting, now, codes),
   ];
   const waiting = carryWhenLoaded(scene, meeting).map((timer) => [timer]);
   const told = [...cancelled, ...piecesThatFit(cancelled, waiting).flat()];
@@ -154,7 +154,7 @@ function news(
   groupId: string,
   meeting: Meeting,
   now: Instant,
-  cases = '',
+  cases: readonly string[] = [],
 ): Change {
   return planNotice({
     groupId,

@@ -82,7 +82,7 @@ export function planPublishing(
     occurrence: `${meeting.revision}~by-hand~${now.replaceAll(':', '')}`,
     at: now,
     usefulUntil: later(meetingEnd(meeting), 0),
-    ...(anyway ? { facts: { anyway: 'yes' } } : {}),
+    facts: anyway ? { anyway } : {},
   });
   return { changes: [drafted, post], result: { kind: 'published' } };
 }
@@ -99,7 +99,7 @@ function postedAnew(row: Row<'meeting'>, now: Instant): readonly Change[] {
     occurrence: `${meeting.revision}~anew~${now.replaceAll(':', '')}`,
     at: now,
     usefulUntil: meetingEnd(meeting),
-    facts: { parts: parts.join(',') },
+    facts: { parts: parts.map(String) },
   });
   return [replace(row, { ...meeting, posts: postsAgain(meeting.posts, parts) }), post];
 }

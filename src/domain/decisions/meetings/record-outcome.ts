@@ -130,7 +130,7 @@ function takenUpAgain(
     carriedOver: before.carriedOver + 1,
   };
   const told = caseNotice(snapshot.group.value.id, 'case-changed', pointer, now, {
-    units: before.units.join(','),
+    units: before.units,
   });
   // Units that waited come in time for the next meeting; a corrected outcome tells nobody a second time.
   const called =

@@ -135,5 +135,5 @@ function deputyNews(
   change: 'deputy' | 'not-deputy',
   forWhom: PersonKey,
 ): Change {
-  return membershipNews(scene, deputy, change, { for: forWhom });
+  return membershipNews(scene, deputy, change, forWhom);
 }

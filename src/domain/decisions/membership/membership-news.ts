@@ -1,5 +1,4 @@
 import { planNotice } from '../../timers/plan-notice.js';
-import type { CauseFacts } from '../../model/timer.js';
 import type { Change } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import type { MembershipChange } from '../../model/membership-change.js';
@@ -18,7 +17,7 @@ export function membershipNews(
   { snapshot, now }: SceneNow,
   person: PersonKey,
   change: MembershipChange,
-  facts: CauseFacts = {},
+  of?: PersonKey,
 ): Change {
   return planNotice({
     groupId: snapshot.group.value.id,
@@ -27,7 +26,7 @@ export function membershipNews(
     occurrence: `${change}.${now}`,
     at: now,
     usefulUntil: usefulUntil(now),
-    facts: { change, ...facts },
+    facts: { change, for: of },
   });
 }
 
@@ -50,6 +49,6 @@ export function joinDecidedNews({ snapshot, now }: SceneNow, person: PersonKey, 
     occurrence: now,
     at: now,
     usefulUntil: usefulUntil(now),
-    facts: { accepted: accepted ? 'yes' : 'no' },
+    facts: { accepted },
   });
 }

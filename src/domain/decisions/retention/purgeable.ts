@@ -1,5 +1,5 @@
 import type { PersonKey } from '../../model/person.js';
-import type { CauseFacts, DigestLine, EventRow, OutboxRow, Subject, Timer } from '../../model/timer.js';
+import type { StoredFacts, DigestLine, EventRow, OutboxRow, Subject, Timer } from '../../model/timer.js';
 import { type Undelivered, unreachedPerson } from '../../model/undelivered.js';
 import { toLocal } from '../../calendar/zone.js';
 import type { PurgeRow } from '../../model/retention.js';
@@ -14,7 +14,7 @@ export function isSettledMessage({ state }: OutboxRow): boolean {
 }
 
 /** About one of the purge's cases or meetings, or naming one of its cases among others. */
-function isAbout(subject: Subject, facts: CauseFacts, { codes, meetings }: PurgeRow): boolean {
+function isAbout(subject: Subject, facts: StoredFacts, { codes, meetings }: PurgeRow): boolean {
   const { code, meetingId } = subject;
   const named = facts['cases']?.split(',') ?? [];
   return (

@@ -4,7 +4,7 @@ import { meetingStart } from '../../routine/meeting-moments.js';
 import type { NoticeRule } from '../notice-rule.js';
 
 /** To the deputy and the coordinators, while it is so. */
-function attendanceOf(kind: 'absence' | 'absence-undone'): NoticeRule {
+function attendanceOf<K extends 'absence' | 'absence-undone'>(kind: K): NoticeRule<K> {
   return {
     kind,
     timing: 'at-once',

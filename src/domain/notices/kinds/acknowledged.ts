@@ -8,12 +8,14 @@ import type { Recipient } from '../../model/timer.js';
 import { ownerAndRegistrant } from './case-news.js';
 import { each } from './own-case.js';
 
+type Kind = 'identity-missing' | 'identity-still-missing' | 'identity-known' | 'not-our-case';
+
 /** What a unit answered, sent while it is still its answer. */
-function answered(
-  kind: 'identity-missing' | 'identity-still-missing' | 'identity-known' | 'not-our-case',
+function answered<K extends Kind>(
+  kind: K,
   answer: AcknowledgementAnswer,
-  recipients: (world: RuleWorld, pointer: CasePointer) => readonly Recipient[],
-): NoticeRule {
+  recipients: (world: RuleWorld<Kind>, pointer: CasePointer) => readonly Recipient[],
+): NoticeRule<K> {
   return {
     kind,
     timing: 'at-once',
@@ -24,7 +26,7 @@ function answered(
     },
     notice(world) {
       const pointer = caseOf(world);
-      const unit = unitOf(world.snapshot, world.cause.facts['unit'] ?? '');
+      const unit = unitOf(world.snapshot, world.cause.facts.unit);
       if (pointer === undefined || unit === undefined) return undefined;
       const last = pointer.acknowledgements.find((one) => one.unitId === unit.id);
       if (last?.answer !== answer || !isOpen(pointer)) return undefined;
@@ -46,10 +48,10 @@ export const identityStillMissing = answered('identity-still-missing', 'not-told
 );
 /** Solved: sent to the registering side and to the unit, but not to whoever answered. */
 export const identityKnown = answered('identity-known', 'known', (world, pointer) => {
-  const unit = world.cause.facts['unit'] ?? '';
+  const unit = world.cause.facts.unit;
   const all = each([
     ...ownerAndRegistrant(pointer),
     ...people(spokespeopleOf(world.snapshot, routineOf(world.routines, pointer), unit)),
   ]);
-  return all.filter((one) => one.to !== 'person' || one.person !== world.cause.facts['by']);
+  return all.filter((one) => one.to !== 'person' || one.person !== world.cause.facts.by);
 });

@@ -5,16 +5,19 @@ import { representativesOf } from '../../routine/spokespeople.js';
 import { caseOf, noticeOf, people } from '../notice-parts.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 
+type Kind = 'acknowledgement-missing-deputy' | 'acknowledgement-missing-coordinator';
+type World = RuleWorld<Kind>;
+
 /** The unit that still owes an answer. */
-function unanswered(world: RuleWorld): string | undefined {
+function unanswered(world: World): string | undefined {
   const pointer = caseOf(world);
-  const unit = world.cause.facts['unit'];
-  if (pointer === undefined || unit === undefined || pointer.state !== 'registered') return undefined;
+  const unit = world.cause.facts.unit;
+  if (pointer === undefined || pointer.state !== 'registered') return undefined;
   if (!pointer.units.includes(unit)) return undefined;
   return pointer.acknowledgements.some((one) => one.unitId === unit) ? undefined : unit;
 }
 
-function deputies(world: RuleWorld): readonly Member[] {
+function deputies(world: World): readonly Member[] {
   const unit = unanswered(world);
   const pointer = caseOf(world);
   if (unit === undefined || pointer === undefined) return [];
@@ -23,10 +26,7 @@ function deputies(world: RuleWorld): readonly Member[] {
   );
 }
 
-function missing(
-  kind: 'acknowledgement-missing-deputy' | 'acknowledgement-missing-coordinator',
-  recipients: (world: RuleWorld) => readonly Member[],
-): NoticeRule {
+function missing<K extends Kind>(kind: K, recipients: (world: World) => readonly Member[]): NoticeRule<K> {
   return {
     kind,
     timing: 'working-hours',

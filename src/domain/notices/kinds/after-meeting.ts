@@ -5,7 +5,7 @@ import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson, sentMember
 import type { NoticeRule } from '../notice-rule.js';
 
 /** "Tell your caseworkers": to those whose unit a case of the meeting concerned. */
-export const reportBack: NoticeRule = {
+export const reportBack: NoticeRule<'report-back'> = {
   kind: 'report-back',
   timing: 'working-hours',
   digest: true,
@@ -35,7 +35,7 @@ export const reportBack: NoticeRule = {
 };
 
 /** "Hand in the group's figures": to the coordinators, with the link of the group's settings. */
-export const statistics: NoticeRule = {
+export const statistics: NoticeRule<'statistics'> = {
   kind: 'statistics',
   timing: 'working-hours',
   digest: true,

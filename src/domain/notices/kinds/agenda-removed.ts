@@ -1,12 +1,11 @@
 import { toLocal } from '../../calendar/zone.js';
 import { activeMember, coordinatorsOf } from '../../model/members.js';
-import type { Instant } from '../../calendar/time.js';
 import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';
 import { meetingEnd } from '../../routine/meeting-moments.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 
 /** Someone took the agenda out of the channel: the coordinators can post it anew at once, or it is done a little later. */
-export const agendaRemoved: NoticeRule = {
+export const agendaRemoved: NoticeRule<'agenda-removed'> = {
   kind: 'agenda-removed',
   timing: 'at-once',
   digest: false,
@@ -16,8 +15,8 @@ export const agendaRemoved: NoticeRule = {
     const person = recipientPerson(recipient);
     const coordinates = person !== undefined && activeMember(world.snapshot, person)?.coordinator === true;
     if (meeting === undefined || !coordinates || !isMissing(world)) return undefined;
-    const at = world.cause.facts['publishes'] as Instant | undefined;
-    const publishes = at === undefined || at <= world.now ? {} : { publishes: toLocal(at) };
+    const { publishes: at } = world.cause.facts;
+    const publishes = at <= world.now ? {} : { publishes: toLocal(at) };
     return { ...noticeOf(world, 'agenda-removed'), meeting: noticeMeeting(world, meeting), ...publishes };
   },
 };

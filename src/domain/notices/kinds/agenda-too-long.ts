@@ -18,7 +18,7 @@ export function tooLong(
 }
 
 /** Published by itself although it is longer than the meeting: the coordinators hear of it and can make it fit. */
-export const agendaTooLong: NoticeRule = {
+export const agendaTooLong: NoticeRule<'agenda-too-long'> = {
   kind: 'agenda-too-long',
   timing: 'at-once',
   digest: false,

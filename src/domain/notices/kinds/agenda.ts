@@ -10,7 +10,6 @@ import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson, sentMember
 import { meetingEnd, meetingStart, publishMoments, takesCases } from '../../routine/meeting-moments.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import { planPostedAnew } from '../plan-posted-anew.js';
-import type { CauseFacts } from '../../model/timer.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import { tooLong } from './agenda-too-long.js';
 
@@ -22,7 +21,7 @@ function rowOf({ snapshot, cause }: RuleWorld): Row<'meeting'> | undefined {
 }
 
 /** Registration has closed: the coordinators look the agenda through. */
-export const agendaDraft: NoticeRule = {
+export const agendaDraft: NoticeRule<'agenda-draft'> = {
   kind: 'agenda-draft',
   timing: 'working-hours',
   digest: false,
@@ -50,7 +49,7 @@ export const agendaDraft: NoticeRule = {
 };
 
 /** The anchors: one small post for each card of the agenda, made once. */
-export const agendaPublish: NoticeRule = {
+export const agendaPublish: NoticeRule<'agenda-publish'> = {
   kind: 'agenda-publish',
   timing: 'at-once',
   digest: false,
@@ -60,7 +59,7 @@ export const agendaPublish: NoticeRule = {
     if (meeting === undefined || world.snapshot.group.value.channel === undefined) return [];
     const { parts } = world.cause.facts;
     if (parts !== undefined) {
-      return partsOf(parts, meeting, world.cause.facts).map((part) => ({ to: 'channel', part }));
+      return partsOf(world, parts, meeting).map((part) => ({ to: 'channel', part }));
     }
     if (meeting.agendaState === 'published') return [];
     return agendaPages(world, meeting).map(({ part }) => ({ to: 'channel', part }));
@@ -78,7 +77,7 @@ export const agendaPublish: NoticeRule = {
     const { parts } = world.cause.facts;
     if (row === undefined || world.snapshot.group.value.channel === undefined) return [];
     if (parts !== undefined) {
-      const wanted = partsOf(parts, row.value, world.cause.facts);
+      const wanted = partsOf(world, parts, row.value);
       const isBack = row.value.posts.some(({ part, removed }) => removed && wanted.includes(part));
       return isBack ? [replace(row, { ...row.value, posts: postsAgain(row.value.posts, wanted) })] : [];
     }
@@ -98,9 +97,9 @@ export const agendaPublish: NoticeRule = {
 };
 
 /** Nobody has confirmed that it may be longer than the meeting: the coordinators are sent a message. */
-function longNews(world: RuleWorld, meeting: Meeting): readonly Change[] {
+function longNews(world: RuleWorld<'agenda-publish'>, meeting: Meeting): readonly Change[] {
   const { snapshot, cause, now } = world;
-  if (cause.facts['anyway'] === 'yes' || tooLong(world, meeting).agendaMinutes === undefined) return [];
+  if (cause.facts.anyway === true || tooLong(world, meeting).agendaMinutes === undefined) return [];
   return [
     planNotice({
       groupId: snapshot.group.value.id,
@@ -114,9 +113,13 @@ function longNews(world: RuleWorld, meeting: Meeting): readonly Change[] {
 }
 
 /** The parts that a cause posts: of those that were taken away the ones that nobody has posted anew since. */
-function partsOf(parts: string, meeting: Meeting, facts: CauseFacts): readonly number[] {
-  const all = parts.split(',').map(Number);
-  if (facts['removed'] === undefined) return all;
+function partsOf(
+  { cause }: RuleWorld<'agenda-publish'>,
+  parts: readonly string[],
+  meeting: Meeting,
+): readonly number[] {
+  const all = parts.map(Number);
+  if (cause.facts.removed !== true) return all;
   return all.filter((part) => meeting.posts.some((post) => post.part === part && post.removed));
 }
 
@@ -133,7 +136,7 @@ export function pageIn(posts: readonly AgendaPost[], part: number): number {
 }
 
 /** The agenda as it is now, into every post that exists. Also for a meeting that is cancelled. */
-export const agendaContent: NoticeRule = {
+export const agendaContent: NoticeRule<'agenda-content'> = {
   kind: 'agenda-content',
   timing: 'at-once',
   digest: false,
@@ -172,7 +175,7 @@ export const agendaContent: NoticeRule = {
       occurrence: `parts~${world.cause.occurrence}`,
       at: world.now,
       usefulUntil: meetingEnd(row.value),
-      facts: { parts: parts.join(',') },
+      facts: { parts: parts.map(String) },
     });
     return [replace(row, { ...row.value, posts: [...posts, ...parts.map((part) => ({ part }))] }), more];
   },
@@ -200,7 +203,7 @@ export const agendaContent: NoticeRule = {
 };
 
 /** The day before: when one's own unit is wanted. Everyone, where the kind of meeting is for all. */
-export const yourTime: NoticeRule = {
+export const yourTime: NoticeRule<'your-time'> = {
   kind: 'your-time',
   timing: 'working-hours',
   digest: true,

@@ -7,7 +7,10 @@ import { meetingStart } from '../../routine/meeting-moments.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
 import type { Recipient } from '../../model/timer.js';
 
-function attendanceChange(kind: 'needed-after-all' | 'not-needed-any-more', needed: boolean): NoticeRule {
+function attendanceChange<K extends 'needed-after-all' | 'not-needed-any-more'>(
+  kind: K,
+  needed: boolean,
+): NoticeRule<K> {
   function stillTrue(world: RuleWorld, recipient: Recipient): Meeting | undefined {
     const meeting = meetingOf(world);
     const person = recipientPerson(recipient);

@@ -14,7 +14,7 @@ import {
 import { meetingStart } from '../../routine/meeting-moments.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 
-function notNeeded(world: RuleWorld): readonly Member[] {
+function notNeeded(world: RuleWorld<'attendance-not-needed'>): readonly Member[] {
   const meeting = meetingOf(world);
   if (meeting === undefined) return [];
   const concerned = unitsConcerned(casesOf(world.snapshot), meeting.id);
@@ -22,7 +22,7 @@ function notNeeded(world: RuleWorld): readonly Member[] {
 }
 
 /** "You need not attend": to those of the routine's sentry whose unit no case concerns. */
-export const attendanceNotNeeded: NoticeRule = {
+export const attendanceNotNeeded: NoticeRule<'attendance-not-needed'> = {
   kind: 'attendance-not-needed',
   timing: 'working-hours',
   digest: true,

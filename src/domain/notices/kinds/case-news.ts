@@ -13,13 +13,14 @@ export function pointerOf({ snapshot, cause }: RuleWorld): CasePointer | undefin
   return snapshot.cases.find(({ value }) => value.code === cause.subject.code)?.value;
 }
 
-function unitsTold(world: RuleWorld): readonly Recipient[] {
+type OfUnits = 'case-registered' | 'case-changed' | 'case-withdrawn';
+
+function unitsTold(world: RuleWorld<OfUnits>): readonly Recipient[] {
   const { snapshot, routines, cause } = world;
   const pointer = pointerOf(world);
   if (pointer === undefined) return [];
   const routine = routineOf(routines, pointer);
-  const units = (cause.facts['units'] ?? '').split(',').filter((unit) => unit !== '');
-  return units.flatMap((unit) => people(spokespeopleOf(snapshot, routine, unit)));
+  return cause.facts.units.flatMap((unit) => people(spokespeopleOf(snapshot, routine, unit)));
 }
 
 export function ownerAndRegistrant({ owner, registeredFor }: CasePointer): readonly Recipient[] {
@@ -57,7 +58,7 @@ function unitOfRecipient({ snapshot }: RuleWorld, recipient: Recipient): string 
 const atOnce = { timing: 'at-once', digest: false } as const;
 
 /** "A case concerns your unit", to the units that became concerned. */
-export const caseRegistered: NoticeRule = {
+export const caseRegistered: NoticeRule<'case-registered'> = {
   kind: 'case-registered',
   ...atOnce,
   recipients: unitsTold,
@@ -71,7 +72,7 @@ export const caseRegistered: NoticeRule = {
 };
 
 /** To those who knew of it before: how it is now, or that it is no longer theirs. */
-export const caseChanged: NoticeRule = {
+export const caseChanged: NoticeRule<'case-changed'> = {
   kind: 'case-changed',
   ...atOnce,
   recipients: unitsTold,
@@ -86,7 +87,7 @@ export const caseChanged: NoticeRule = {
   },
 };
 
-export const caseWithdrawn: NoticeRule = {
+export const caseWithdrawn: NoticeRule<'case-withdrawn'> = {
   kind: 'case-withdrawn',
   ...atOnce,
   recipients: unitsTold,
@@ -96,7 +97,7 @@ export const caseWithdrawn: NoticeRule = {
   },
 };
 
-export const caseHandedOver: NoticeRule = {
+export const caseHandedOver: NoticeRule<'case-handed-over'> = {
   kind: 'case-handed-over',
   ...atOnce,
   recipients(world) {
@@ -106,7 +107,7 @@ export const caseHandedOver: NoticeRule = {
   notice(world, recipient) {
     const pointer = pointerOf(world);
     if (pointer === undefined || pointer.owner !== recipientPerson(recipient)) return undefined;
-    const from = world.snapshot.members.find(({ value }) => value.person === world.cause.facts['from'])?.value
+    const from = world.snapshot.members.find(({ value }) => value.person === world.cause.facts.from)?.value
       .name;
     return {
       ...aboutCase(world, 'case-handed-over', pointer),

@@ -3,7 +3,7 @@ import { noticeOf, people, recipientPerson } from '../notice-parts.js';
 import type { NoticeRule } from '../notice-rule.js';
 
 /** Nothing can be posted until a coordinator binds the group to a channel again. */
-export const channelLost: NoticeRule = {
+export const channelLost: NoticeRule<'channel-lost'> = {
   kind: 'channel-lost',
   timing: 'at-once',
   digest: false,

@@ -3,7 +3,7 @@ import { roleOf } from '../notice-parts.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
 
 /** Someone wishes to join: every coordinator may let them in or decline. */
-export const joinAsked: NoticeRule = {
+export const joinAsked: NoticeRule<'join-asked'> = {
   kind: 'join-asked',
   timing: 'at-once',
   digest: false,

@@ -3,7 +3,7 @@ import { roleOf } from '../notice-parts.js';
 import { type NoticeRule, toPerson } from '../notice-rule.js';
 
 /** The answer to a wish to join. Told to someone who need not be a member. */
-export const joinDecided: NoticeRule = {
+export const joinDecided: NoticeRule<'join-decided'> = {
   kind: 'join-decided',
   timing: 'at-once',
   digest: false,

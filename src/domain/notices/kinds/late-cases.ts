@@ -14,8 +14,8 @@ import { aboutCase, pointerOf, ownerAndRegistrant } from './case-news.js';
 
 const atOnce = { timing: 'at-once', digest: false } as const;
 
-function unanswered({ cause }: RuleWorld): boolean {
-  return cause.facts['unanswered'] === 'yes';
+function unanswered({ cause }: RuleWorld<'late-case-decided'>): boolean {
+  return cause.facts.unanswered === true;
 }
 
 function settled(world: RuleWorld): readonly Change[] | undefined {
@@ -30,7 +30,7 @@ export function admitters({ snapshot, routines }: RuleWorld, pointer: CasePointe
 }
 
 /** Someone asks to be let in after the deadline. */
-export const lateCaseAsked: NoticeRule = {
+export const lateCaseAsked: NoticeRule<'late-case-asked'> = {
   kind: 'late-case-asked',
   ...atOnce,
   recipients(world) {
@@ -46,7 +46,7 @@ export const lateCaseAsked: NoticeRule = {
 };
 
 /** The answer to a late case; or that none came before the meeting began. */
-export const lateCaseDecided: NoticeRule = {
+export const lateCaseDecided: NoticeRule<'late-case-decided'> = {
   kind: 'late-case-decided',
   ...atOnce,
   recipients(world) {
@@ -66,7 +66,7 @@ export const lateCaseDecided: NoticeRule = {
     const withMeeting = pointer.state === 'withdrawn' || meeting === undefined ? rest : { ...rest, meeting };
     const { accepted, meeting: at } = world.cause.facts;
     // Without an answer it is taken up there only when the meeting was moved and the case came in time for it.
-    return { ...withMeeting, accepted: unanswered(world) ? at === pointer.meetingId : accepted === 'yes' };
+    return { ...withMeeting, accepted: unanswered(world) ? at === pointer.meetingId : accepted === true };
   },
 };
 

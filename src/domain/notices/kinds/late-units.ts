@@ -9,17 +9,16 @@ import { admitters, decidedLater } from './late-cases.js';
 
 const atOnce = { timing: 'at-once', digest: false } as const;
 
-function unitsOf({ cause }: RuleWorld): readonly string[] {
-  return (cause.facts['units'] ?? '').split(',').filter((unit) => unit !== '');
-}
+type Asked = RuleWorld<'late-units-asked' | 'late-units-decided'>;
+type Decided = RuleWorld<'late-units-decided'>;
 
 /** Units of the question that still wait. */
-function waitingUnits(world: RuleWorld, { lateUnits = [] }: CasePointer): readonly string[] {
-  return unitsOf(world).filter((unit) => lateUnits.includes(unit));
+function waitingUnits({ cause }: Asked, { lateUnits = [] }: CasePointer): readonly string[] {
+  return cause.facts.units.filter((unit) => lateUnits.includes(unit));
 }
 
 /** Units have come after the last day: may they be called? */
-export const lateUnitsAsked: NoticeRule = {
+export const lateUnitsAsked: NoticeRule<'late-units-asked'> = {
   kind: 'late-units-asked',
   ...atOnce,
   recipients(world) {
@@ -37,7 +36,7 @@ export const lateUnitsAsked: NoticeRule = {
 };
 
 /** The answer about units that came late; or that none came before the meeting began. */
-export const lateUnitsDecided: NoticeRule = {
+export const lateUnitsDecided: NoticeRule<'late-units-decided'> = {
   kind: 'late-units-decided',
   ...atOnce,
   recipients(world) {
@@ -50,27 +49,27 @@ export const lateUnitsDecided: NoticeRule = {
     const pointer = caseOf(world);
     if (pointer === undefined) return undefined;
     const { units, lateUnits = [] } = pointer;
-    const called = unitsOf(world).filter((unit) => units.includes(unit));
-    const letIn = isAnswered(world) ? world.cause.facts['accepted'] === 'yes' : called.length > 0;
+    const called = world.cause.facts.units.filter((unit) => units.includes(unit));
+    const letIn = isAnswered(world) ? world.cause.facts.accepted === true : called.length > 0;
     // What the registrant has changed since has had a message already.
-    const out = unitsOf(world).filter((unit) => !units.includes(unit) && !lateUnits.includes(unit));
+    const out = world.cause.facts.units.filter((unit) => !units.includes(unit) && !lateUnits.includes(unit));
     const unitNames = namesOf(world.snapshot, letIn ? called : out);
     if (unitNames.length === 0) return undefined;
     return { ...aboutCase(world, 'late-units-decided', pointer), unitNames, accepted: letIn };
   },
 };
 
-function isAnswered({ cause }: RuleWorld): boolean {
-  return cause.facts['accepted'] !== undefined;
+function isAnswered({ cause }: Decided): boolean {
+  return cause.facts.accepted !== undefined;
 }
 
-function settled(world: RuleWorld): readonly Change[] | undefined {
+function settled(world: Decided): readonly Change[] | undefined {
   const row = world.snapshot.cases.find(({ value }) => value.code === world.cause.subject.code);
-  return row && settleLateUnits(world.snapshot, world.routines, row, unitsOf(world), world.now);
+  return row && settleLateUnits(world.snapshot, world.routines, row, world.cause.facts.units, world.now);
 }
 
 /** The meeting begins later than it did when this was planned. */
-function askedLater(world: RuleWorld): readonly Change[] {
+function askedLater(world: Decided): readonly Change[] {
   const pointer = caseOf(world);
   const lateUnits = pointer === undefined ? [] : waitingUnits(world, pointer);
   return pointer === undefined || lateUnits.length === 0

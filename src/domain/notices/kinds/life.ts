@@ -1,4 +1,3 @@
-import { actByClock } from '../../life/act.js';
 import { routineOf } from '../../routine/routine-of.js';
 import { lastDayOf } from '../../life/life-tasks.js';
 import { toldOf } from '../../life/life-holders.js';
@@ -8,27 +7,23 @@ import { type CasePointer, isOpen, lifeOf } from '../../model/case-pointer.js';
 import { coordinatorsOf, namesOf } from '../../model/members.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
 import type { Recipient } from '../../model/timer.js';
-import type { Change, Row } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
-import { later } from '../../calendar/later.js';
+import type { Row } from '../../model/row.js';
 import { caseScene, caseSubject } from '../../decisions/lives/case-scene.js';
-import { newTimers, type TimedClock, timedClocks } from '../../decisions/lives/life-timers.js';
-import { leadOn } from '../../decisions/cases/lead-on.js';
-import { carryClock, carryNow } from '../../decisions/meetings/carry-cases.js';
+import { type TimedClock, timedClocks } from '../../decisions/lives/life-timers.js';
 import { noticeOf, people, recipientPerson } from '../notice-parts.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
 import { ownerAndRegistrant } from './case-news.js';
-import { dutyNotice, groupClockFired, isAboutGroup, toldOfDuty } from './group-life.js';
+import { dutyNotice, isAboutGroup, toldOfDuty } from './group-life.js';
 import { each } from './own-case.js';
 
-interface CaseLife {
+export interface CaseLife {
   readonly row: Row<'case'>;
   readonly pointer: CasePointer;
   readonly scene: LifeScene;
   readonly subject: LifeSubject;
 }
 
-function caseLife({ snapshot, routines, cause, now }: RuleWorld): CaseLife | undefined {
+export function caseLife({ snapshot, routines, cause, now }: RuleWorld): CaseLife | undefined {
   const row = snapshot.cases.find(({ value }) => value.code === cause.subject.code);
   if (row === undefined || row.value.state === 'withdrawn') return undefined;
   const routine = routineOf(routines, row.value);
@@ -37,7 +32,7 @@ function caseLife({ snapshot, routines, cause, now }: RuleWorld): CaseLife | und
 }
 
 /** Where a case is now: to those whom its exit names, and to its owner. */
-export const lifeNews: NoticeRule = {
+export const lifeNews: NoticeRule<'life-news'> = {
   kind: 'life-news',
   timing: 'at-once',
   digest: false,
@@ -45,25 +40,25 @@ export const lifeNews: NoticeRule = {
     const found = caseLife(world);
     if (found === undefined) return [];
     const { pointer, scene, subject } = found;
-    const { exits = '', from = '', own, by } = world.cause.facts;
-    const taken = stageOf(scene.def, from).exits.filter(({ id }) => exits.split(',').includes(id));
+    const { exits, from, own, by } = world.cause.facts;
+    const taken = stageOf(scene.def, from).exits.filter(({ id }) => exits.includes(id));
     const named = taken.flatMap(({ tell }) => tell.flatMap((who) => membersOf(scene, subject, who)));
     const placeFree =
-      exits === ''
+      exits.length === 0
         ? people(spokespeopleOf(world.snapshot, routineOf(world.routines, pointer), pointer.registeringUnit))
         : [];
-    const owners = own === 'yes' ? ownerAndRegistrant(pointer) : [];
+    const owners = own ? ownerAndRegistrant(pointer) : [];
     return each([...owners, ...named.map(({ person }) => toPerson(person)), ...placeFree]).filter(
       (one) => recipientPerson(one) !== by,
     );
   },
   notice(world) {
     const found = caseLife(world);
-    const { exits = '', from = '', visit } = world.cause.facts;
+    const { exits, from, visit } = world.cause.facts;
     // A later stage has a message of its own.
-    if (found === undefined || String(lifeOf(found.pointer).visit) !== visit) return undefined;
+    if (found === undefined || lifeOf(found.pointer).visit !== visit) return undefined;
     const { pointer, scene } = found;
-    const last = exits.split(',')[0];
+    const last = exits[0];
     const exit = stageOf(scene.def, from).exits.find(({ id }) => id === last);
     return {
       ...noticeOf(world, 'life-news'),
@@ -81,7 +76,7 @@ function clockOf(world: RuleWorld, { scene, subject, pointer }: CaseLife): Timed
 }
 
 /** A task that is due, soon or since, of a case or of the group: to whom the routine says, as long as it is not done. */
-export const taskDue: NoticeRule = {
+export const taskDue: NoticeRule<'task-due'> = {
   kind: 'task-due',
   timing: 'working-hours',
   eachCounts: true,
@@ -118,31 +113,5 @@ export const taskDue: NoticeRule = {
       ...(unitName === undefined ? {} : { unitName }),
       ...(due === undefined ? {} : { due: lastDayOf(due), overdue: due <= world.now }),
     };
-  },
-};
-
-/** What the routine does by itself when its time has come: an exit is taken, or the next period begins. */
-export const lifeClock: NoticeRule = {
-  kind: 'life-clock',
-  timing: 'at-once',
-  digest: false,
-  recipients: () => [],
-  notice: () => undefined,
-  fired(world): readonly Change[] {
-    if (isAboutGroup(world)) return groupClockFired(world);
-    const found = caseLife(world);
-    if (found === undefined || !isOpen(found.pointer)) return [];
-    const { row, pointer, scene, subject } = found;
-    const { clock: key = '', at = '' } = world.cause.facts;
-    const { snapshot, routines, now } = world;
-    if (key === carryClock) return carryNow(world, row, world.cause.facts['meeting'] ?? '');
-    const events = actByClock(scene, subject, key);
-    if (events.length > 0) {
-      return leadOn({ snapshot, routines, row, by: 'timer', now }, events)?.changes ?? [];
-    }
-    if (!key.endsWith('|period') || key.split('|')[0] !== String(lifeOf(pointer).visit)) return [];
-    const before = timedClocks({ ...scene, now: later(at as Instant, -1) }, subject);
-    const { id } = snapshot.group.value;
-    return newTimers(id, { code: pointer.code }, before, timedClocks(scene, subject));
   },
 };

@@ -13,8 +13,12 @@ function meetingOf({ snapshot, cause }: RuleWorld): Meeting | undefined {
 }
 
 /** Everyone who comes to meetings, and the caseworkers whose cases are or were to be taken up. */
-function concerned({ snapshot, routines, cause }: RuleWorld): readonly Recipient[] {
-  const codes = (cause.facts['cases'] ?? '').split(',');
+function concerned({
+  snapshot,
+  routines,
+  cause,
+}: RuleWorld<'meeting-moved' | 'meeting-cancelled'>): readonly Recipient[] {
+  const { cases: codes } = cause.facts;
   const owners = snapshot.cases
     .filter(({ value }) => value.meetingId === cause.subject.meetingId || codes.includes(value.code))
     .flatMap(({ value }) => [value.owner, value.registeredFor]);
@@ -35,7 +39,7 @@ function lastDays({ snapshot, routines }: RuleWorld, meeting: Meeting): readonly
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-export const meetingMoved: NoticeRule = {
+export const meetingMoved: NoticeRule<'meeting-moved'> = {
   kind: 'meeting-moved',
   timing: 'at-once',
   digest: false,
@@ -53,7 +57,7 @@ export const meetingMoved: NoticeRule = {
   },
 };
 
-export const meetingCancelled: NoticeRule = {
+export const meetingCancelled: NoticeRule<'meeting-cancelled'> = {
   kind: 'meeting-cancelled',
   timing: 'at-once',
   digest: false,
@@ -61,7 +65,7 @@ export const meetingCancelled: NoticeRule = {
   notice(world, recipient) {
     const meeting = meetingOf(world);
     if (meeting?.state !== 'cancelled') return undefined;
-    const codes = (world.cause.facts['cases'] ?? '').split(',');
+    const { cases: codes } = world.cause.facts;
     const person = recipientPerson(recipient);
     const own = world.snapshot.cases
       .map(({ value }) => value)

@@ -1,25 +1,27 @@
-import { type MembershipChange, membershipChanges } from '../../model/membership-change.js';
+import type { MembershipChange } from '../../model/membership-change.js';
 import type { PersonKey } from '../../model/person.js';
 import { coordinatorsOf, memberRow, unitOf } from '../../model/members.js';
 import { roleOf } from '../notice-parts.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
 
+type World = RuleWorld<'membership-changed'>;
+
 /** A change of someone's membership, sent to the person; that someone left, to the coordinators. */
-export const membershipChanged: NoticeRule = {
+export const membershipChanged: NoticeRule<'membership-changed'> = {
   kind: 'membership-changed',
   timing: 'at-once',
   digest: false,
   recipients(world) {
     const { person } = world.cause.subject;
     if (person === undefined) return [];
-    if (changeOf(world) !== 'left') return [toPerson(person)];
+    if (world.cause.facts.change !== 'left') return [toPerson(person)];
     return coordinatorsOf(world.snapshot).map((each) => toPerson(each.person));
   },
   notice(world, recipient) {
     const { snapshot, cause } = world;
-    const change = changeOf(world);
+    const { change } = cause.facts;
     const { person } = cause.subject;
-    if (person === undefined || change === undefined || recipient.to !== 'person') return undefined;
+    if (person === undefined || recipient.to !== 'person') return undefined;
     const subject = memberRow(snapshot, person)?.value;
     if (subject === undefined || !stillHolds(world, person, change)) return undefined;
     const about = change === 'left' ? subject.name : represented(world)?.name;
@@ -37,17 +39,13 @@ export const membershipChanged: NoticeRule = {
   },
 };
 
-function changeOf({ cause }: RuleWorld): MembershipChange | undefined {
-  return membershipChanges.find((each) => each === cause.facts['change']);
-}
-
 /** The representative whose deputy it is about. */
-function represented({ snapshot, cause }: RuleWorld) {
-  const person = cause.facts['for'];
+function represented({ snapshot, cause }: World) {
+  const person = cause.facts.for;
   return person === undefined ? undefined : memberRow(snapshot, person as PersonKey)?.value;
 }
 
-function stillHolds(world: RuleWorld, person: PersonKey, change: MembershipChange): boolean {
+function stillHolds(world: World, person: PersonKey, change: MembershipChange): boolean {
   const member = memberRow(world.snapshot, person)?.value;
   switch (change) {
     case 'added':

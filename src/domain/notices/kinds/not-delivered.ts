@@ -1,18 +1,21 @@
 import { toLocal } from '../../calendar/zone.js';
 import { activeMember, coordinatorsOf } from '../../model/members.js';
-import type { Instant, LocalDate } from '../../calendar/time.js';
+import type { Instant } from '../../calendar/time.js';
 import { noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';
 import { later } from '../../calendar/later.js';
-import type { NoticeKind } from '../../model/notice-kind.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
-import type { NoticePlan } from '../../timers/plan-notice.js';
-import { type Undelivered, type UndeliveredWhy, unreachedPerson } from '../../model/undelivered.js';
+import type { ToldPlan } from '../../timers/plan-notice.js';
+import { type Undelivered, unreachedPerson } from '../../model/undelivered.js';
 
 /** A long weekend and then some: the list is kept in the group for as long as anything in it can be sent again. */
 const usefulSeconds = 7 * 24 * 3600;
 
 /** Once for each person and cause a day: further messages of the same day are in the list it leads to. */
-export function notDeliveredPlan(groupId: string, undelivered: Undelivered, now: Instant): NoticePlan {
+export function notDeliveredPlan(
+  groupId: string,
+  undelivered: Undelivered,
+  now: Instant,
+): ToldPlan<'not-delivered'> {
   const { kind, why, subject } = undelivered;
   const person = unreachedPerson(undelivered);
   const { date } = toLocal(now);
@@ -27,13 +30,13 @@ export function notDeliveredPlan(groupId: string, undelivered: Undelivered, now:
       kind,
       why,
       on: date,
-      ...(subject.meetingId === undefined ? {} : { meeting: subject.meetingId }),
+      meeting: subject.meetingId,
     },
   };
 }
 
 /** Someone could not be reached by any way, or the channel could not: the other coordinators can do something about it. */
-export const notDelivered: NoticeRule = {
+export const notDelivered: NoticeRule<'not-delivered'> = {
   kind: 'not-delivered',
   timing: 'working-hours',
   digest: true,
@@ -52,17 +55,13 @@ export const notDelivered: NoticeRule = {
       ...noticeOf(world, 'not-delivered'),
       ...(member === undefined ? {} : { staffName: member.name }),
       ...meetingOfCause(world),
-      undelivered: {
-        kind: kind as NoticeKind | 'digest',
-        why: why as UndeliveredWhy,
-        on: on as LocalDate,
-      },
+      undelivered: { kind, why, on },
     };
   },
 };
 
 /** Also one that was cancelled: the message of it may be what did not arrive. */
-function meetingOfCause(world: RuleWorld) {
-  const meeting = world.snapshot.meetings.find(({ value }) => value.id === world.cause.facts['meeting']);
+function meetingOfCause(world: RuleWorld<'not-delivered'>) {
+  const meeting = world.snapshot.meetings.find(({ value }) => value.id === world.cause.facts.meeting);
   return meeting === undefined ? {} : { meeting: noticeMeeting(world, meeting.value) };
 }

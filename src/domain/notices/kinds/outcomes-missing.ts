@@ -10,7 +10,7 @@ function unnoted({ snapshot, cause }: RuleWorld): number {
 }
 
 /** The working day after the meeting: cases that nobody has noted an outcome of. */
-export const outcomesMissing: NoticeRule = {
+export const outcomesMissing: NoticeRule<'outcomes-missing'> = {
   kind: 'outcomes-missing',
   timing: 'working-hours',
   digest: false,

@@ -2,7 +2,6 @@ import { routineOf } from '../../routine/routine-of.js';
 import { coordinatorsOf, namesOf } from '../../model/members.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
 import { caseOf, noticeOf, people, recipientPerson } from '../notice-parts.js';
-import { ownCaseNews } from '../../model/notice-kind.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 import type { Recipient } from '../../model/timer.js';
 import { aboutCase, ownerAndRegistrant } from './case-news.js';
@@ -10,19 +9,19 @@ import { aboutCase, ownerAndRegistrant } from './case-news.js';
 const atOnce = { timing: 'at-once', digest: false } as const;
 
 /** What happened to a case, to whoever registered it and whomever it was registered for, but not to who did it. */
-export const ownCase: NoticeRule = {
+export const ownCase: NoticeRule<'own-case'> = {
   kind: 'own-case',
   ...atOnce,
   recipients(world) {
     const pointer = pointerOf(world);
     const all = pointer === undefined ? [] : ownerAndRegistrant(pointer);
-    return all.filter((one) => recipientPerson(one) !== world.cause.facts['by']);
+    return all.filter((one) => recipientPerson(one) !== world.cause.facts.by);
   },
   notice(world) {
     const pointer = pointerOf(world);
-    const happened = ownCaseNews.find((one) => one === world.cause.facts['what']);
+    const { what: happened } = world.cause.facts;
     // A later change has a message of its own.
-    if (pointer === undefined || happened === undefined) return undefined;
+    if (pointer === undefined) return undefined;
     if (String(pointer.revision) !== world.cause.occurrence.split('~')[0]) return undefined;
     return { ...aboutCase(world, 'own-case', pointer), happened };
   },
@@ -33,9 +32,9 @@ function pointerOf({ snapshot, cause }: RuleWorld) {
 }
 
 /** Units of the cause that the case concerns and that nobody represents yet. */
-function silentUnits(world: RuleWorld): readonly string[] {
+function silentUnits(world: RuleWorld<'unit-unrepresented'>): readonly string[] {
   const pointer = caseOf(world);
-  const units = (world.cause.facts['units'] ?? '').split(',');
+  const { units } = world.cause.facts;
   if (pointer === undefined) return [];
   const routine = routineOf(world.routines, pointer);
   return pointer.units.filter(
@@ -44,7 +43,7 @@ function silentUnits(world: RuleWorld): readonly string[] {
 }
 
 /** Nobody hears of a case for a unit: the registrant and the coordinators know at once. */
-export const unitUnrepresented: NoticeRule = {
+export const unitUnrepresented: NoticeRule<'unit-unrepresented'> = {
   kind: 'unit-unrepresented',
   ...atOnce,
   recipients(world) {

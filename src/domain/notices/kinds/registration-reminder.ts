@@ -14,7 +14,7 @@ import { daysLeft, registrationEnd } from '../../routine/meeting-moments.js';
 import type { NoticeRule } from '../notice-rule.js';
 
 /** "Time to register": only to those who have not pressed “nothing more from us”. */
-export const registrationReminder: NoticeRule = {
+export const registrationReminder: NoticeRule<'registration-reminder'> = {
   kind: 'registration-reminder',
   timing: 'working-hours',
   digest: true,

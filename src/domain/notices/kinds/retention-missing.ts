@@ -4,7 +4,7 @@ import { noticeOf, people, recipientPerson } from '../notice-parts.js';
 import type { NoticeRule } from '../notice-rule.js';
 
 /** Nothing is purged without the authority's own decision: the coordinators are asked for it, and again later. */
-export const retentionMissing: NoticeRule = {
+export const retentionMissing: NoticeRule<'retention'> = {
   kind: 'retention',
   timing: 'working-hours',
   digest: false,

@@ -20,17 +20,16 @@ import { joinAsked } from './join-asked.js';
 import { joinDecided } from './join-decided.js';
 import { meetingCancelled, meetingMoved } from './meeting-news.js';
 import { membershipChanged } from './membership-changed.js';
-import { lifeClock, lifeNews, taskDue } from './life.js';
+import { lifeNews, taskDue } from './life.js';
 import { notDelivered } from './not-delivered.js';
 import { retentionMissing } from './retention-missing.js';
-import { settingsChanged } from './settings-changed.js';
 import { registrationReminder } from './registration-reminder.js';
 
 import type { NoticeKind } from '../../model/notice-kind.js';
 import type { NoticeRule } from '../notice-rule.js';
 
-/** The rule of each kind of message; a kind without a rule is never sent, and its timers are counted as dropped. */
-export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
+/** The rule of each kind of message. */
+export const noticeRules: { readonly [K in NoticeKind]: NoticeRule<K> } = {
   'join-asked': joinAsked,
   'join-decided': joinDecided,
   'membership-changed': membershipChanged,
@@ -51,7 +50,6 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'case-withdrawn': caseWithdrawn,
   'identity-missing': identityMissing,
   'late-case-asked': lateCaseAsked,
-  'life-clock': lifeClock,
   'life-news': lifeNews,
   'task-due': taskDue,
   'late-case-decided': lateCaseDecided,
@@ -71,7 +69,6 @@ export const noticeRules: Partial<Record<NoticeKind, NoticeRule>> = {
   'registration-reminder': registrationReminder,
   'report-back': reportBack,
   retention: retentionMissing,
-  'settings-changed': settingsChanged,
   statistics,
   'your-time': yourTime,
 };

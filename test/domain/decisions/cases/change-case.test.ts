@@ -75,7 +75,7 @@ describe('a late case', () => {
       kind: 'late-case-decided' as const,
       subject: { code: 'A' as CaseCode },
       occurrence: 'unanswered',
-      facts: { accepted: 'no', unanswered: 'yes' },
+      facts: { accepted: false, unanswered: true },
     };
     const world = { snapshot: late, routines, cause, now: '2026-05-12T11:00:00.000Z' as Instant };
     expect(lateCaseDecided.recipients(world)).toEqual([{ to: 'person', person: karin }]);

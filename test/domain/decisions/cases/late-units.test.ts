@@ -12,6 +12,7 @@ import { decideLateUnits } from '../../../../src/domain/decisions/cases/late-uni
 import { lateCaseAsked, lateCaseDecided } from '../../../../src/domain/notices/kinds/late-cases.js';
 import { lateUnitsAsked, lateUnitsDecided } from '../../../../src/domain/notices/kinds/late-units.js';
 import type { CaseCode, CasePointer } from '../../../../src/domain/model/case-pointer.js';
+import { causeOf } from '../../../../src/domain/timers/job.js';
 import type { Change } from '../../../../src/domain/model/row.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
 import type { Timer } from '../../../../src/domain/model/timer.js';
@@ -63,7 +64,7 @@ const decide = (snapshot: Snapshot, letIn: boolean, units = ['af'], at = late) =
   decideLateUnits(snapshot, routines, maria, { code: 'A', units }, letIn, at);
 /** What the clock does when the timer fires. */
 const fire = (snapshot: Snapshot, cause: Timer, at: Instant) => {
-  const world = { snapshot, routines, cause, now: at };
+  const world = { snapshot, routines, cause: causeOf('late-units-decided', cause), now: at };
   return { told: lateUnitsDecided.recipients(world), changes: lateUnitsDecided.fired?.(world) ?? [] };
 };
 const unanswered = (snapshot: Snapshot, units: string[]) => {
@@ -311,7 +312,7 @@ describe('units that wait when', () => {
     const after = applied(waiting(), changes);
     expect(caseIn(after)).toMatchObject({ state: 'registered', units: ['vc'] });
     expect(caseIn(after)).not.toHaveProperty('lateUnits');
-    const world = { snapshot: after, routines, cause, now: start };
+    const world = { snapshot: after, routines, cause: causeOf('late-units-decided', cause), now: start };
     expect(lateUnitsDecided.notice(world, { to: 'person', person: karin })).toMatchObject({
       accepted: false,
       unitNames: ['Arbetsförmedlingen'],
@@ -338,7 +339,7 @@ describe('units that wait when', () => {
     expect(planned(changes)).toContain('case-registered');
     const called = applied(after, changes);
     expect(caseIn(called)).toMatchObject({ units: ['vc', 'af'] });
-    const world = { snapshot: called, routines, cause: timer, now: late };
+    const world = { snapshot: called, routines, cause: causeOf('late-units-decided', timer), now: late };
     expect(lateUnitsDecided.notice(world, { to: 'person', person: karin })).toMatchObject({ accepted: true });
   });
 
@@ -394,7 +395,7 @@ describe('the question about units that came late', () => {
     kind: 'late-units-asked' as const,
     subject: { code: 'A' as CaseCode },
     occurrence: 'x',
-    facts: { units },
+    facts: { units: [units] },
   });
 
   it('goes to whoever may answer, and names the units that it would call', () => {
@@ -466,7 +467,7 @@ describe('a late case', () => {
     const [timer] = timers(moved.changes, 'late-case-decided');
     if (timer === undefined) throw new Error('the clock decides');
     const after = applied(snapshot, moved.changes);
-    const world = { snapshot: after, routines, cause: timer, now: late };
+    const world = { snapshot: after, routines, cause: causeOf('late-case-decided', timer), now: late };
     const changes = lateCaseDecided.fired?.(world) ?? [];
     expect(written(changes, 'case', 'A')?.meetingId).toBe(meetingId);
     expect(lateCaseDecided.recipients(world)).toHaveLength(meetingId === undefined ? 0 : 1);

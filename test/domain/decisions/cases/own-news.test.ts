@@ -9,6 +9,8 @@ import { outcomesMissing } from '../../../../src/domain/notices/kinds/outcomes-m
 import { ownCase, unitUnrepresented } from '../../../../src/domain/notices/kinds/own-case.js';
 import type { NoticeRule } from '../../../../src/domain/notices/notice-rule.js';
 import { planMeetingTimers } from '../../../../src/domain/timers/plan-meeting-timers.js';
+import { causeOf } from '../../../../src/domain/timers/job.js';
+import type { NoticeKind } from '../../../../src/domain/model/notice-kind.js';
 import type { Timer } from '../../../../src/domain/model/timer.js';
 import type { Change } from '../../../../src/domain/model/row.js';
 import type { Instant } from '../../../../src/domain/calendar/time.js';
@@ -24,9 +26,9 @@ function timers(changes: readonly Change[], kind: string): readonly Timer[] {
 }
 
 /** To whom a planned message goes, once the rows are as they then are. */
-function told(rule: NoticeRule, snapshot: Snapshot, timer: Timer | undefined) {
+function told<K extends NoticeKind>(rule: NoticeRule<K>, snapshot: Snapshot, timer: Timer | undefined) {
   if (timer === undefined) return [];
-  const world = { snapshot, routines, cause: timer, now: timer.at };
+  const world = { snapshot, routines, cause: causeOf(rule.kind, timer), now: timer.at };
   return rule
     .recipients(world)
     .filter((one) => rule.notice(world, one) !== undefined)

@@ -11,8 +11,8 @@ import { decideLateUnits } from '../../../../src/domain/decisions/cases/late-uni
 import { cancelMeeting } from '../../../../src/domain/decisions/meetings/change-meeting.js';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
 import { planPurge } from '../../../../src/domain/decisions/retention/plan-purge.js';
-import { lifeClock } from '../../../../src/domain/notices/kinds/life.js';
-import type { Cause } from '../../../../src/domain/notices/notice-rule.js';
+import { lifeClock } from '../../../../src/domain/jobs/life-clock.js';
+import { causeOf } from '../../../../src/domain/timers/job.js';
 import { bookOf, RoutineNotLoaded } from '../../../../src/domain/routine/routine-book.js';
 import type { Routine } from '../../../../src/domain/routine/routine-schema.js';
 import {
@@ -176,11 +176,11 @@ describe('a case whose version is not loaded', () => {
         ? [change.value]
         : [],
     );
-    const [cause] = timer.filter(({ kind }): boolean => kind === 'life-clock') as readonly Cause[];
+    const [cause] = timer.filter(({ kind }): boolean => kind === 'life-clock');
     if (cause === undefined) throw new Error('no timer');
     const gone = { ...meeting('m-1', '2026-05-12'), state: 'cancelled' as const };
     const then = groupWith({ cases: [pointer('A')], meetings: [gone, meeting('m-2', '2026-06-23')] });
-    const world = { snapshot: then, cause, now: later(now, 7200) };
+    const world = { snapshot: then, cause: causeOf('life-clock', cause), now: later(now, 7200) };
     expect(() => lifeClock.fired?.({ ...world, routines: withoutFirst })).toThrow(RoutineNotLoaded);
     const carried = lifeClock.fired?.({ ...world, routines: both }) ?? [];
     expect(written(carried, 'case', 'A')?.meetingId).toBe('m-2');

@@ -9,7 +9,8 @@ import { afterChanges } from '../../../../src/domain/model/after-changes.js';
 import { type Change, type Etag, rowKey } from '../../../../src/domain/model/row.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
 import type { Timer } from '../../../../src/domain/model/timer.js';
-import { noticeRules } from '../../../../src/domain/notices/kinds/rules.js';
+import { jobs, noticeRule } from '../../../../src/domain/jobs/jobs.js';
+import { causeOf, type Job } from '../../../../src/domain/timers/job.js';
 import { lastDayOf } from '../../../../src/domain/life/life-tasks.js';
 import type { RoutineBook } from '../../../../src/domain/routine/routine-book.js';
 import type { Instant, LocalDate } from '../../../../src/domain/calendar/time.js';
@@ -144,14 +145,15 @@ export class DutyTown {
 
   private fire(id: string, timer: Timer): void {
     if (timer.at > this.now) this.now = timer.at;
-    const rule = noticeRules[timer.kind];
-    const open = rule?.timing === 'working-hours' ? nextWorkingMoment(this.now, []) : this.now;
+    const job: Job = jobs[timer.kind];
+    const open = job.timing === 'working-hours' ? nextWorkingMoment(this.now, []) : this.now;
     this.timers.set(id, { ...timer, at: open, state: open > this.now ? 'waiting' : 'fired' });
     if (open > this.now) return;
-    const world = { snapshot: this.snapshot, routines: this.routines, cause: timer, now: this.now };
-    if (rule === undefined) return;
-    for (const recipient of rule.recipients(world)) {
-      const notice = rule.notice(world, recipient);
+    const here = { snapshot: this.snapshot, routines: this.routines, now: this.now };
+    const rule = noticeRule(job);
+    const world = rule && { ...here, cause: causeOf(rule.kind, timer) };
+    for (const recipient of (world && rule?.recipients(world)) ?? []) {
+      const notice = world && rule?.notice(world, recipient);
       if (notice === undefined || recipient.to !== 'person') continue;
       this.told.push({
         to: recipient.person.replace('t|', ''),
@@ -161,6 +163,6 @@ export class DutyTown {
         overdue: notice.overdue === true,
       });
     }
-    this.decide(rule.fired?.(world) ?? []);
+    this.decide(job.fired?.({ ...here, cause: causeOf(job.kind, timer) }) ?? []);
   }
 }

@@ -3,14 +3,21 @@ import { acknowledge } from '../../../../src/domain/decisions/cases/acknowledge.
 import { reportAbsence } from '../../../../src/domain/decisions/meetings/attend.js';
 import { absence, absenceUndone } from '../../../../src/domain/notices/kinds/absence.js';
 import { meetingMoved } from '../../../../src/domain/notices/kinds/meeting-news.js';
-import type { CauseFacts, Subject } from '../../../../src/domain/model/timer.js';
+import type { JobKind } from '../../../../src/domain/model/job-kind.js';
+import type { StoredFacts, Subject } from '../../../../src/domain/model/timer.js';
+import { causeOf } from '../../../../src/domain/timers/job.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
 import { groupWith, meeting, now, person, planned, pointer, routines, sceneOf } from '../../group-fixture.js';
 
 const samir = person('samir');
-const world = (snapshot: Snapshot, subject: Subject, facts: CauseFacts = {}) => ({
+const world = <K extends JobKind>(
+  kind: K,
+  snapshot: Snapshot,
+  subject: Subject,
+  facts: StoredFacts = {},
+) => ({
   ...{ snapshot, routines, now },
-  cause: { kind: 'absence' as const, subject, occurrence: '1', facts },
+  cause: causeOf(kind, { subject, occurrence: '1', facts }),
 });
 
 /** Samir of the health-care centre has Olle as his deputy. */
@@ -31,9 +38,9 @@ describe('an absence', () => {
     const undone = reportAbsence(sceneOf(snapshot, samir), 'm-1', true);
     expect(planned(undone.changes)).toEqual(['absence-undone']);
     const subject = { meetingId: 'm-1', person: samir };
-    const told = absence.recipients(world(snapshot, subject));
+    const told = absence.recipients(world('absence', snapshot, subject));
     expect(told).toHaveLength(2);
-    expect(absenceUndone.recipients(world(snapshot, subject))).toEqual(told);
+    expect(absenceUndone.recipients(world('absence-undone', snapshot, subject))).toEqual(told);
     expect(planned(reportAbsence(sceneOf(snapshot, samir), 'm-1', false).changes)).toEqual([]);
   });
 
@@ -73,7 +80,10 @@ describe('a meeting that is moved', () => {
   it('tells the new last day of registration', () => {
     const movedFrom = { date: meeting('x', '2026-05-12').date, time: meeting('x', '2026-05-12').time };
     const snapshot = groupWith({ meetings: [meeting('m-1', '2026-05-19', { movedFrom })] });
-    const said = meetingMoved.notice(world(snapshot, { meetingId: 'm-1' }), { to: 'person', person: samir });
+    const said = meetingMoved.notice(world('meeting-moved', snapshot, { meetingId: 'm-1' }, { cases: '' }), {
+      to: 'person',
+      person: samir,
+    });
     expect(said?.deadline?.date).toBe('2026-05-08');
   });
 });

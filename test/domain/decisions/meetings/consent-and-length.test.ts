@@ -41,7 +41,7 @@ describe('a draft of an agenda', () => {
       kind: 'agenda-draft',
       subject: { meetingId: 'm-1' },
       occurrence: '1',
-      facts: {},
+      facts: { routine: 'verksam', listener: 'draft' },
     } as const;
     return agendaDraft.notice({ snapshot, routines, cause, now }, { to: 'person', person: maria });
   };

@@ -87,7 +87,7 @@ describe('a retention decision', () => {
   it('is the coordinator’s to give, and plans the first night', () => {
     const { changes, result } = decide(whole);
     expect(result.kind).toBe('done');
-    expect(planned(changes)).toEqual(['retention']);
+    expect(planned(changes)).toEqual(['purge']);
     const timer = changes.find(({ kind }) => kind === 'timer');
     expect(timer?.op === 'insert' && timer.kind === 'timer' && timer.value.at).toBe(
       '2026-04-21T01:00:00.000Z',

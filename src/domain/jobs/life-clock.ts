@@ -1,0 +1,53 @@
+import { later } from '../calendar/later.js';
+import { leadOn } from '../decisions/cases/lead-on.js';
+import { newTimers, timedClocks } from '../decisions/lives/life-timers.js';
+import { carryClock, carryNow } from '../decisions/meetings/carry-cases.js';
+import { actByClock } from '../life/act.js';
+import { evolve } from '../life/life.js';
+import { isOpen, lifeOf } from '../model/case-pointer.js';
+import { type Change, replace } from '../model/row.js';
+import { groupClock, groupLife } from '../notices/kinds/group-life.js';
+import { caseLife } from '../notices/kinds/life.js';
+import type { Job, JobWorld } from '../timers/job.js';
+
+type World = JobWorld<'life-clock'>;
+
+/** What the routine does by itself when its time has come: an exit is taken, or the next period begins. */
+export const lifeClock: Job<'life-clock'> = {
+  kind: 'life-clock',
+  timing: 'at-once',
+  fired(world): readonly Change[] {
+    const { facts } = world.cause;
+    return facts.life === undefined ? ofCase(world, facts) : ofGroup(world, facts.clock);
+  },
+};
+
+type CaseClock = Extract<World['cause']['facts'], { readonly life?: undefined }>;
+
+function ofCase(world: World, { clock: key, at, meeting = '' }: CaseClock): readonly Change[] {
+  const found = caseLife(world);
+  if (found === undefined || !isOpen(found.pointer)) return [];
+  const { row, pointer, scene, subject } = found;
+  const { snapshot, routines, now } = world;
+  if (key === carryClock) return carryNow(world, row, meeting);
+  const events = actByClock(scene, subject, key);
+  if (events.length > 0) {
+    return leadOn({ snapshot, routines, row, by: 'timer', now }, events)?.changes ?? [];
+  }
+  if (!key.endsWith('|period') || key.split('|')[0] !== String(lifeOf(pointer).visit)) return [];
+  const before = timedClocks({ ...scene, now: later(at, -1) }, subject);
+  const { id } = snapshot.group.value;
+  return newTimers(id, { code: pointer.code }, before, timedClocks(scene, subject));
+}
+
+/**
+ * An exit is taken by itself. What else a clock brings, the next period above all, follows from the clocks when the row
+ * is written.
+ */
+function ofGroup(world: World, key: string): readonly Change[] {
+  const own = groupLife(world);
+  if (own?.row === undefined) return [];
+  const isExit = groupClock(world, own)?.kind === 'exit';
+  const events = isExit ? actByClock(own.scene, own.subject, key) : [];
+  return [replace(own.row, { ...own.value, life: events.reduce(evolve, own.value.life) })];
+}
