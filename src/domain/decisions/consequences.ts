@@ -9,6 +9,6 @@ import { followLives } from './lives/follow-lives.js';
  * @param id makes the keys of the events unique
  */
 export function withConsequences(scene: Scene, decided: readonly Change[], id: string): readonly Change[] {
-  const changes = followLives(scene.snapshot, scene.routines, decided, scene.now);
+  const changes = followLives(scene, decided);
   return [...changes, ...eventsOf(scene, changes, id)];
 }

@@ -28,15 +28,14 @@ function ofCase(world: World, { clock: key, at, meeting = '' }: CaseClock): read
   const found = caseLife(world);
   if (found === undefined || !isOpen(found.pointer)) return [];
   const { row, pointer, scene, subject } = found;
-  const { snapshot, routines, now } = world;
   if (key === carryClock) return carryNow(world, row, meeting);
   const events = actByClock(scene, subject, key);
   if (events.length > 0) {
-    return leadOn({ snapshot, routines, row, by: 'timer', now }, events)?.changes ?? [];
+    return leadOn({ ...world, row, by: 'timer' }, events)?.changes ?? [];
   }
   if (!key.endsWith('|period') || key.split('|')[0] !== String(lifeOf(pointer).visit)) return [];
   const before = timedClocks({ ...scene, now: later(at, -1) }, subject);
-  const { id } = snapshot.group.value;
+  const { id } = world.snapshot.group.value;
   return newTimers(id, { code: pointer.code }, before, timedClocks(scene, subject));
 }
 

@@ -1,12 +1,11 @@
 import { type CasePointer, stageIdOf } from '../model/case-pointer.js';
-import type { Group } from '../model/group.js';
 import { acknowledgementChases } from '../routine/case-life.js';
-import type { RoutineBook } from '../routine/routine-book.js';
 import { routineOf } from '../routine/routine-of.js';
 import type { Change } from '../model/row.js';
 import type { Instant } from '../calendar/time.js';
 import { later } from '../calendar/later.js';
 import { planNotice } from './plan-notice.js';
+import type { SceneNow } from '../routine/scene.js';
 
 const usefulSeconds = 30 * 24 * 3600;
 
@@ -15,15 +14,13 @@ const usefulSeconds = 30 * 24 * 3600;
  * or the coordinator, that the routine says. Called for each unit when it becomes concerned; void once the unit has answered.
  */
 export function planAcknowledgement(
+  { snapshot, routines, now }: SceneNow,
   pointer: CasePointer,
   unitId: string,
-  group: Group,
-  routines: RoutineBook,
-  now: Instant,
 ): readonly Change[] {
   const ask = (kind: 'acknowledgement-missing-deputy' | 'acknowledgement-missing-coordinator', at: Instant) =>
     planNotice({
-      groupId: group.id,
+      groupId: snapshot.group.value.id,
       kind,
       subject: { code: pointer.code },
       occurrence: `${pointer.revision}~${unitId}`,
@@ -35,7 +32,7 @@ export function planAcknowledgement(
     routineOf(routines, pointer),
     stageIdOf(pointer),
     now,
-    group.settings.closedDays,
+    snapshot.group.value.settings.closedDays,
   );
   return chases.map(({ at, tell }) =>
     ask(

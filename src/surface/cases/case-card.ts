@@ -82,7 +82,7 @@ function unitAnswer({ pointer, routine, snapshot }: CaseView, unitId: string, te
 
 /** Nobody may wait unknowingly. */
 function waitingLines({ snapshot, pointer, life }: CaseView, routines: RoutineBook, text: Text) {
-  const waits = isOpen(pointer) ? waitsOf(snapshot, routines, pointer) : undefined;
+  const waits = isOpen(pointer) ? waitsOf({ snapshot, routines }, pointer) : undefined;
   return [
     ...(life.queuePlace === undefined ? [] : [{ text: text.life.queued(life.queuePlace) }]),
     ...(waits?.nobodyToAsk === true ? [{ text: text.cases.waits.nobody, style: 'warning' as const }] : []),

@@ -28,7 +28,7 @@ export function changeForm(
   const routine = routineOf(routines, pointer);
   const data = { groupId: snapshot.group.value.id, code: pointer.code };
   const opened = markOf(editedOf(pointer));
-  const comes = timelinessOf(snapshot, routine, pointer, view.now);
+  const comes = timelinessOf(view, routine, pointer);
   return {
     template: 'form',
     locale,
@@ -44,14 +44,15 @@ export function changeForm(
 }
 
 function fieldsOf(
-  { snapshot, pointer, now }: CaseView,
+  view: CaseView,
   routine: Routine,
   text: Text,
   edit: CaseEdit,
   faults: readonly CaseFault[],
 ): readonly CardField[] {
-  const wanted = meetingsToMoveTo(snapshot, routine, pointer, now).map(({ meeting }) => meeting.id);
-  const meetings = comingMeetings(snapshot, routine, now).filter(
+  const { snapshot, pointer } = view;
+  const wanted = meetingsToMoveTo(view, routine, pointer).map(({ meeting }) => meeting.id);
+  const meetings = comingMeetings(view, routine).filter(
     ({ meeting }) => wanted.includes(meeting.id) || meeting.id === pointer.meetingId,
   );
   const choice = { snapshot, routine, unit: { id: pointer.registeringUnit } };

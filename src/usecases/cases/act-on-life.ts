@@ -11,7 +11,5 @@ export function actOnCaseLife(
   { groupId, code, visit }: { readonly groupId: string; readonly code: string; readonly visit: number },
   wanted: LifeAct,
 ) {
-  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    actOnCase(snapshot, deps.routines, person, { code, visit }, wanted, now),
-  );
+  return decideInGroup(deps, groupId, person, (scene) => actOnCase(scene, { code, visit }, wanted));
 }

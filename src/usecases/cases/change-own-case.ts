@@ -27,16 +27,12 @@ export async function changeOwnCase(
   edit: CaseEdit,
   opened?: string,
 ) {
-  const decide = decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    changeCase(snapshot, deps.routines, person, code, edit, now, opened),
-  );
+  const decide = decideInGroup(deps, groupId, person, (scene) => changeCase(scene, code, edit, opened));
   return answered(await decide);
 }
 
 export async function withdrawOwnCase(deps: Deps, { person }: Caller, { groupId, code }: CaseAsked) {
-  const decide = decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    withdrawCase(snapshot, deps.routines, person, code, now),
-  );
+  const decide = decideInGroup(deps, groupId, person, (scene) => withdrawCase(scene, code));
   return answered(await decide);
 }
 
@@ -46,9 +42,7 @@ export async function decideLateCase(
   { groupId, code, letIn }: CaseAsked & { readonly letIn: boolean },
   asked: CaseAskedAbout = {},
 ) {
-  const decide = decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    decideLate(snapshot, deps.routines, person, code, letIn, now, asked),
-  );
+  const decide = decideInGroup(deps, groupId, person, (scene) => decideLate(scene, code, letIn, asked));
   return answered(await decide);
 }
 
@@ -57,9 +51,7 @@ export async function decideUnits(
   { person }: Caller,
   { groupId, letIn, ...asked }: CaseAsked & UnitsAsked & { readonly letIn: boolean },
 ) {
-  const decide = await decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    decideLateUnits(snapshot, deps.routines, person, asked, letIn, now),
-  );
+  const decide = await decideInGroup(deps, groupId, person, (scene) => decideLateUnits(scene, asked, letIn));
   // A foreign group and one that does not exist give the same answer.
   return decide.kind === 'no-such-group' ? { kind: 'notFound' as const } : decide;
 }
@@ -71,8 +63,8 @@ export async function handOver(
   { groupId, code, to }: { readonly groupId: string; readonly code?: string; readonly to: PersonKey },
 ) {
   for (const handed: string[] = []; ;) {
-    const decide = decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-      handOverCases(snapshot, person, code === undefined ? 'all' : [code], to, now),
+    const decide = decideInGroup(deps, groupId, person, (scene) =>
+      handOverCases(scene, code === undefined ? 'all' : [code], to),
     );
     const outcome = answered(await decide);
     if (outcome.kind !== 'handed-over') {

@@ -52,7 +52,7 @@ function viewOf(deps: Deps, snapshot: Snapshot, { person }: Caller, code: string
     return undefined;
   }
   const routine = routineOf(deps.routines, pointer);
-  const life = caseLifeView(snapshot, routine, pointer, person, now);
+  const life = caseLifeView({ snapshot, now, by: person, routines: deps.routines }, routine, pointer);
   const acts = life.actions.length > 0;
   if (!owner && !here && !member.coordinator && !acts) return undefined;
   const speaks = spokespeopleOf(snapshot, routine, member.unitId).includes(member);

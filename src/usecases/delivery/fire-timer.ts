@@ -130,8 +130,7 @@ async function begin(
     rule === undefined || isSent
       ? []
       : distinct(rule.recipients(worldOf(deps, snapshot, rule.kind, row.value, now)));
-  const origin = { snapshot, routines: deps.routines, by: 'timer', now } as const;
-  const changes = withConsequences(origin, job.fired?.(world) ?? [], deps.ids.next('e'));
+  const changes = withConsequences({ ...world, by: 'timer' }, job.fired?.(world) ?? [], deps.ids.next('e'));
   const next = job.comesBack?.(now);
   const slot = halfDay(toLocal(now));
   const firing: Timer = { ...row.value, state: 'firing', recipients, slot, done: 0 };

@@ -22,11 +22,7 @@ export async function worldOf(
 }
 
 /** What a sending changes in the group, through the same door as what people decide. */
-export function byTimer(
-  deps: Delivery,
-  { snapshot, routines, now }: RuleWorld,
-  changes: readonly Change[],
-): readonly Change[] {
+export function byTimer(deps: Delivery, world: RuleWorld, changes: readonly Change[]): readonly Change[] {
   if (changes.length === 0) return [];
-  return withConsequences({ snapshot, routines, by: 'timer', now }, changes, deps.ids.next('e'));
+  return withConsequences({ ...world, by: 'timer' }, changes, deps.ids.next('e'));
 }

@@ -15,13 +15,9 @@ interface Where {
 }
 
 export function doDuty(deps: Deps, { person }: Caller, { groupId, life }: Where, wanted: TaskAct) {
-  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    decideDone(snapshot, deps.routines, person, { life, wanted }, now),
-  );
+  return decideInGroup(deps, groupId, person, (scene) => decideDone(scene, { life, wanted }));
 }
 
 export function takeBackDuty(deps: Deps, { person }: Caller, { groupId, life }: Where, turn: TurnName) {
-  return decideInGroup(deps, groupId, person, ({ snapshot, now }) =>
-    decideTakenBack(snapshot, deps.routines, person, { life, turn }, now),
-  );
+  return decideInGroup(deps, groupId, person, (scene) => decideTakenBack(scene, { life, turn }));
 }

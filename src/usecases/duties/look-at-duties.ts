@@ -22,15 +22,17 @@ export async function lookAtDuties(
   const snapshot = await ownGroup(deps, caller, groupId);
   if (snapshot === undefined) return undefined;
   const now = deps.clock.now();
-  const isWritten = ownLives(snapshot, deps.routines, now).every(({ row }) => row !== undefined);
+  const isWritten = ownLives({ snapshot, routines: deps.routines, now }).every(
+    ({ row }) => row !== undefined,
+  );
   if (!isWritten) await beginLives(deps, groupId);
-  return { snapshot, duties: dutiesOf(snapshot, deps.routines, caller.person, now) };
+  return { snapshot, duties: dutiesOf({ snapshot, routines: deps.routines, now, by: caller.person }) };
 }
 
 /** A group from before its routine had duties: they begin when someone first asks for them. */
 async function beginLives(deps: Deps, groupId: string): Promise<void> {
-  await decideInGroup(deps, groupId, 'timer', ({ snapshot, now }) => ({
-    changes: followLives(snapshot, deps.routines, [], now),
+  await decideInGroup(deps, groupId, 'timer', (scene) => ({
+    changes: followLives(scene, []),
     result: { kind: 'begun' as const },
   }));
 }

@@ -65,6 +65,7 @@ function homeOf(
   member: Member,
 ): Omit<HomeGroup, 'undelivered'> {
   const now = deps.clock.now();
+  const scene = { snapshot, routines: deps.routines, now, by: person };
   const group = snapshot.group.value;
   const coming = comingMeeting(snapshot, now);
   const next = coming && meetingView(deps, snapshot, coming, member);
@@ -85,7 +86,7 @@ function homeOf(
     member,
     next,
     daysLeft: open && daysLeft(toLocal(now).date, open.date, group),
-    mayRegister: registrationWorlds(snapshot, deps.routines, person, now).length > 0,
+    mayRegister: registrationWorlds(scene).length > 0,
     ownCases: cases.filter((one) => isOpen(one) && ownsCase(snapshot, one, person)).length,
     unanswered: cases
       .filter((one) => one.units.includes(member.unitId))
@@ -100,7 +101,7 @@ function homeOf(
       ? cases.filter(({ lateUnits = [] }) => lateUnits.length > 0).map(({ code }) => code)
       : [],
     toNote: member.coordinator ? meetingToNote(snapshot, now) : undefined,
-    duties: waitingDuties(snapshot, deps.routines, person, now),
+    duties: waitingDuties(scene),
     draft: member.coordinator && next?.meeting.agendaState === 'draft',
     retentionMissing:
       member.coordinator && group.retention === undefined && cases.some((one) => !isOpen(one)),

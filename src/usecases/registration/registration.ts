@@ -19,7 +19,9 @@ import { ownGroup, ownGroups } from '../group/own-groups.js';
 export async function registrationPlaces(deps: Deps, caller: Caller): Promise<readonly RegistrationWorld[]> {
   const now = deps.clock.now();
   const groups = await ownGroups(deps, caller);
-  return groups.flatMap((snapshot) => registrationWorlds(snapshot, deps.routines, caller.person, now));
+  return groups.flatMap((snapshot) =>
+    registrationWorlds({ snapshot, routines: deps.routines, now, by: caller.person }),
+  );
 }
 
 /** One place as its rows are now; undefined when the caller may not register there (any more). */
@@ -30,7 +32,12 @@ export async function registrationPlace(
 ): Promise<RegistrationWorld | undefined> {
   const snapshot = await ownGroup(deps, caller, groupId);
   if (snapshot === undefined) return undefined;
-  const worlds = registrationWorlds(snapshot, deps.routines, caller.person, deps.clock.now());
+  const worlds = registrationWorlds({
+    snapshot,
+    routines: deps.routines,
+    now: deps.clock.now(),
+    by: caller.person,
+  });
   return worlds.find((world) => world.routine.id === routine);
 }
 
@@ -68,12 +75,10 @@ export async function confirmRegistration(
     deps,
     answers.groupId,
     caller.person,
-    ({ snapshot, now }) => {
-      const world = registrationWorlds(snapshot, deps.routines, caller.person, now).find(
-        ({ routine }) => routine.id === answers.routine,
-      );
+    (scene) => {
+      const world = registrationWorlds(scene).find(({ routine }) => routine.id === answers.routine);
       if (world === undefined) return { changes: [], result: { kind: 'notFound' } };
-      return registerCase(world, deps.routines, answers);
+      return registerCase(world, answers);
     },
   );
   if (outcome.kind === 'registered') await deps.codes.use(answers.code, caller.person);

@@ -12,8 +12,8 @@ export async function answerForUnit(
   caller: Caller,
   asked: { readonly groupId: string; readonly code: string; readonly answer: AcknowledgementAnswer },
 ): Promise<AnsweredForUnit> {
-  const outcome = await decideInGroup<Acknowledged>(deps, asked.groupId, caller.person, ({ snapshot, now }) =>
-    acknowledge(snapshot, deps.routines, caller.person, asked.code, asked.answer, now),
+  const outcome = await decideInGroup<Acknowledged>(deps, asked.groupId, caller.person, (scene) =>
+    acknowledge(scene, asked.code, asked.answer),
   );
   return outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome;
 }

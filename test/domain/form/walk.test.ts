@@ -13,9 +13,9 @@ import {
 import type { FormInput, FormKind, Step } from '../../../src/domain/form/step.js';
 import { askedSteps, firstFaulty, onwards, reachable } from '../../../src/domain/form/walk.js';
 import type { LocalDate } from '../../../src/domain/calendar/time.js';
-import { groupWith, now, person, routines } from '../group-fixture.js';
+import { groupWith, person, routines, sceneOf } from '../group-fixture.js';
 
-const [place] = registrationWorlds(groupWith(), routines, person('karin'), now);
+const [place] = registrationWorlds(sceneOf(groupWith(), person('karin')));
 const registrationWorld = { ...place, offered: [place] } as RegistrationWorld;
 const setupWorld = {
   routines: routines.all,

@@ -10,7 +10,7 @@ import { bookOf } from '../../../src/domain/routine/routine-book.js';
 import { readRoutine } from '../../../src/domain/routine/read-routine.js';
 import type { Routine } from '../../../src/domain/routine/routine-schema.js';
 import { comesToMeetings, spokespeopleOf } from '../../../src/domain/routine/spokespeople.js';
-import { groupWith, now, person, pointer } from '../group-fixture.js';
+import { groupWith, now, person, pointer, sceneOf } from '../group-fixture.js';
 
 const book = loadRoutines('test/routines');
 const enrolment = book.get('enrolment');
@@ -80,7 +80,7 @@ test('a unit has other representatives for cases than for consultations, and eac
   expect(spokespeopleOf(group, enrolment, 'vc')).toEqual([cases, any]);
   expect(spokespeopleOf(group, consultation, 'vc')).toEqual([consultations, any]);
   const answered = (who: Member, code: string) =>
-    acknowledge(group, both, who.person, code, 'known', now).result.kind;
+    acknowledge(sceneOf(group, who.person, { routines: both }), code, 'known').result.kind;
   expect(answered(cases, 'BCD-FGHJ')).toBe('acknowledged');
   expect(answered(cases, 'BCD-FGHK')).toBe('notAllowed');
   expect(answered(consultations, 'BCD-FGHJ')).toBe('notAllowed');

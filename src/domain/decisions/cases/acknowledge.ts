@@ -6,16 +6,13 @@ import type {
   CaseCode,
   CasePointer,
 } from '../../model/case-pointer.js';
-import type { PersonKey } from '../../model/person.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import { activeMember } from '../../model/members.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { routineOf } from '../../routine/routine-of.js';
 import { type Change, replace, touch } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import { later } from '../../calendar/later.js';
 import { planNotice } from '../../timers/plan-notice.js';
+import type { PersonScene, SceneRows } from '../../routine/scene.js';
 
 const usefulSeconds = 30 * 24 * 3600;
 
@@ -31,13 +28,11 @@ export type Acknowledged =
 
 /** The kvittens of whoever speaks for the unit. The latest answer counts; the same answer again changes nothing. */
 export function acknowledge(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
+  scene: PersonScene,
   code: string,
   answer: AcknowledgementAnswer,
-  now: Instant,
 ): { readonly changes: readonly Change[]; readonly result: Acknowledged } {
+  const { snapshot, routines, now, by: person } = scene;
   const member = activeMember(snapshot, person);
   const row = snapshot.cases.find(({ value }) => value.code === code && value.state !== 'withdrawn');
   if (member === undefined || row === undefined) return { changes: [], result: { kind: 'notFound' } };
@@ -64,7 +59,7 @@ export function acknowledge(
     changes: [
       changed,
       touch(snapshot.group),
-      ...news(snapshot, routines, { before: pointer, mine, earlier: earlier?.answer }),
+      ...news(scene, { before: pointer, mine, earlier: earlier?.answer }),
     ],
     result,
   };
@@ -80,8 +75,7 @@ type AnswerNews = 'identity-known' | 'identity-missing' | 'identity-still-missin
 
 /** Who has not been told is followed up like a missing kvittens: again to the registrant, then to the coordinator too. */
 function news(
-  snapshot: Snapshot,
-  routines: RoutineBook,
+  { snapshot, routines }: SceneRows,
   { before, mine: { unitId, by, answer, at }, earlier }: Given,
 ): readonly Change[] {
   const group = snapshot.group.value;

@@ -1,18 +1,16 @@
 import { type CasePointer, isOpen, lifeOf } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import { activeMember } from '../../model/members.js';
 import { act, type LifeAct } from '../../life/act.js';
 import type { AnswerFault } from '../../life/life-answers.js';
 import { isSameTurn } from '../../life/life.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { routineOf } from '../../routine/routine-of.js';
 import type { Change } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import type { LifeDef } from '../../life/life-schema.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import { caseScene, caseSubject } from '../lives/case-scene.js';
 import { leadOn } from './lead-on.js';
+import type { PersonScene } from '../../routine/scene.js';
 
 export type CaseActed =
   | { readonly kind: 'notFound' | 'notAllowed' | 'changed-since' | 'none-left' }
@@ -29,13 +27,11 @@ export interface CaseActDecision {
  * sent again from a second one.
  */
 export function actOnCase(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
+  scene: PersonScene,
   { code, visit }: { readonly code: string; readonly visit: number },
   wanted: LifeAct,
-  now: Instant,
 ): CaseActDecision {
+  const { snapshot, routines, by: person } = scene;
   const refuse = (result: CaseActed): CaseActDecision => ({ changes: [], result });
   const row = snapshot.cases.find(({ value }) => value.code === code);
   if (row === undefined || activeMember(snapshot, person) === undefined) return refuse({ kind: 'notFound' });
@@ -46,11 +42,11 @@ export function actOnCase(
     return refuse({ kind: 'acted', pointer });
   }
   if (!isOpen(pointer) || lifeOf(pointer).visit !== visit) return refuse({ kind: 'changed-since' });
-  const scene = caseScene(snapshot, routine, now);
-  const decision = act(scene, caseSubject(snapshot, routine, pointer), wanted, person);
+  const lifeScene = caseScene(scene, routine);
+  const decision = act(lifeScene, caseSubject(snapshot, routine, pointer), wanted, person);
   if (decision.kind === 'refused') return refuse({ kind: 'notAllowed' });
   if (decision.kind === 'faults') return refuse(decision);
-  const led = leadOn({ snapshot, routines, row, by: person, now }, decision.events);
+  const led = leadOn({ ...scene, row }, decision.events);
   if (led === undefined) return refuse({ kind: 'none-left' });
   return { changes: led.changes, result: { kind: 'acted', pointer: led.pointer } };
 }

@@ -1,12 +1,10 @@
-import type { Snapshot } from '../../model/snapshot.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, eachRowOnce, touch } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import { admitNext } from '../../life/life-places.js';
 import { caseLifeOf } from '../../routine/case-life.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { queueScene } from '../lives/queue-scene.js';
 import { leadOn } from './lead-on.js';
+import type { SceneNow } from '../../routine/scene.js';
 
 /** More than one transaction ever holds. */
 const most = 100;
@@ -15,16 +13,13 @@ const most = 100;
  * Those who wait for a place that is free, in order of admission: as many as one transaction holds. The group is relied
  * upon, so that no two decisions give the same place away.
  */
-export function admitWaiting(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  now: Instant,
-): {
+export function admitWaiting(scene: SceneNow): {
   readonly changes: readonly Change[];
   readonly result: { readonly kind: 'admitted'; readonly more: boolean };
 } {
+  const { snapshot } = scene;
   const beside = [touch(snapshot.group)];
-  const pieces = [...admissions(snapshot, routines, now)];
+  const pieces = [...admissions(scene)];
   const fitting = piecesThatFit(beside, pieces);
   if (pieces.length > 0 && fitting.length === 0) {
     throw new Error('one admission has more changes than a transaction holds');
@@ -33,7 +28,8 @@ export function admitWaiting(
   return { changes, result: { kind: 'admitted', more: fitting.length < pieces.length } };
 }
 
-function* admissions(snapshot: Snapshot, routines: RoutineBook, now: Instant): Generator<readonly Change[]> {
+function* admissions(scene: SceneNow): Generator<readonly Change[]> {
+  const { snapshot, routines } = scene;
   let present = snapshot;
   let left = most;
   // A stage that the version in force no longer has may still have its queue.
@@ -42,10 +38,10 @@ function* admissions(snapshot: Snapshot, routines: RoutineBook, now: Instant): G
     for (const { id, places } of caseLifeOf(routine).stages) {
       while (places !== undefined && left > 0) {
         left -= 1;
-        const next = admitNext(queueScene(present, routines, routine, now), id);
+        const next = admitNext(queueScene({ ...scene, snapshot: present }, routine), id);
         const row = present.cases.find(({ value }) => value.code === next?.subject.id);
         if (next === undefined || row === undefined) break;
-        const led = leadOn({ snapshot: present, routines, row, by: 'timer', now }, [next.event]);
+        const led = leadOn({ ...scene, snapshot: present, row, by: 'timer' }, [next.event]);
         if (led === undefined) break;
         yield led.changes;
         const { pointer } = led;

@@ -4,25 +4,24 @@ import type { CasePointer } from '../../model/case-pointer.js';
 import type { Meeting } from '../../model/meeting.js';
 import { activeMembers, namesOf } from '../../model/members.js';
 import type { Change } from '../../model/row.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import { meetingStart } from '../../routine/meeting-moments.js';
 import { mayAdmitLate } from '../../routine/rights.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { loadedRoutineOf, routineOf } from '../../routine/routine-of.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import type { Waits } from './case-changed.js';
 import { caseNotice } from './case-news.js';
 import { timelinessOf } from './open-meetings.js';
+import type { GroupNow, SceneNow, SceneRows } from '../../routine/scene.js';
 
 const usefulSeconds = 14 * 24 * 3600;
 
 /** The questions that a change of a case leads to: about the case when it has become late, or about the units that have come. */
 export function askCoordinator(
-  snapshot: Snapshot,
+  scene: GroupNow,
   before: CasePointer | undefined,
   after: CasePointer,
-  now: Instant,
 ): readonly Change[] {
+  const { snapshot, now } = scene;
   const groupId = snapshot.group.value.id;
   const meeting = snapshot.meetings.find(({ value }) => value.id === after.meetingId)?.value;
   if (meeting === undefined) return [];
@@ -31,7 +30,7 @@ export function askCoordinator(
     const more = after.units.some((unit) => !before?.units.includes(unit));
     // The question names the units that a yes calls, so that others are a new question.
     return [
-      ...(isNew || more ? [caseNotice(groupId, 'late-case-asked', after, now, {})] : []),
+      ...(isNew || more ? [caseNotice(scene, 'late-case-asked', after, {})] : []),
       ...(isNew ? [decideAt(groupId, after, meetingStart(meeting), `${after.revision}`)] : []),
     ];
   }
@@ -52,7 +51,7 @@ export function askCoordinator(
 }
 
 /** What of the case waits; undefined when nothing does. */
-export function waitsOf(snapshot: Snapshot, routines: RoutineBook, pointer: CasePointer): Waits | undefined {
+export function waitsOf({ snapshot, routines }: SceneRows, pointer: CasePointer): Waits | undefined {
   if (!isWaiting(pointer)) return undefined;
   const { state, units, lateUnits = [] } = pointer;
   const routine = routineOf(routines, pointer);
@@ -64,14 +63,13 @@ export function waitsOf(snapshot: Snapshot, routines: RoutineBook, pointer: Case
 
 /** The answer, to the registrant. */
 export function lateUnitsDecided(
-  groupId: string,
+  { snapshot, now }: GroupNow,
   { code }: CasePointer,
   units: readonly string[],
   letIn: boolean,
-  now: Instant,
 ): Change {
   return planNotice({
-    groupId,
+    groupId: snapshot.group.value.id,
     kind: 'late-units-decided',
     subject: { code },
     occurrence: `answered~${keyOf(now, units)}`,
@@ -83,28 +81,23 @@ export function lateUnitsDecided(
 
 /** The case goes on to a later meeting, where the units that waited come in time: the registrant is told that they are called. */
 export function lateUnitsCalled(
-  groupId: string,
+  scene: GroupNow,
   { lateUnits = [] }: CasePointer,
   after: CasePointer,
-  now: Instant,
 ): readonly Change[] {
-  return lateUnits.length === 0 ? [] : [lateUnitsDecided(groupId, after, lateUnits, true, now)];
+  return lateUnits.length === 0 ? [] : [lateUnitsDecided(scene, after, lateUnits, true)];
 }
 
 /**
  * The meeting has another time: what waits there is decided when it begins now, or at once when it comes in time for it.
  * @param snapshot with the meeting as it is to be
  */
-export function askAfterMove(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  meeting: Meeting,
-  now: Instant,
-): readonly Change[] {
+export function askAfterMove(scene: SceneNow, meeting: Meeting): readonly Change[] {
+  const { snapshot, routines, now } = scene;
   return snapshot.cases.flatMap(({ value: pointer }) => {
     if (pointer.meetingId !== meeting.id || !isWaiting(pointer)) return [];
     const routine = loadedRoutineOf(routines, pointer);
-    const comes = routine && timelinessOf(snapshot, routine, pointer, now);
+    const comes = routine && timelinessOf(scene, routine, pointer);
     const at = comes === 'in-time' ? now : meetingStart(meeting);
     return decideAt(snapshot.group.value.id, pointer, at, `moved~${meeting.revision}`);
   });

@@ -1,13 +1,11 @@
 import type { CasePointer } from '../../model/case-pointer.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import type { Meeting } from '../../model/meeting.js';
 import { activeMembers } from '../../model/members.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import type { Change } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import { casesOf, passesSentry, unitsConcerned } from './concerned.js';
 import { listenersOf, meetingStart, momentAt, routinesOf } from '../../routine/meeting-moments.js';
 import { planNotice } from '../../timers/plan-notice.js';
+import type { SceneNow } from '../../routine/scene.js';
 
 /** One case before and after a decision; `undefined` before: it is new. */
 export interface CaseChange {
@@ -19,12 +17,8 @@ export interface CaseChange {
  * The news to those whose attendance a changed case decides: who was told to stay away and is needed after all,
  * and who was needed and no longer is. Only inserts timers; the caller touches the meeting rows.
  */
-export function attendanceChanged(
-  snapshot: Snapshot,
-  change: CaseChange,
-  routines: RoutineBook,
-  now: Instant,
-): readonly Change[] {
+export function attendanceChanged(scene: SceneNow, change: CaseChange): readonly Change[] {
+  const { snapshot, now } = scene;
   const { before, after } = change;
   const ids = [...new Set([...(before === undefined ? [] : [before.meetingId]), after.meetingId])];
   const others = casesOf(snapshot).filter((one) => one.code !== after.code);
@@ -33,7 +27,7 @@ export function attendanceChanged(
     if (meeting === undefined || meeting.state !== 'planned' || now >= meetingStart(meeting)) return [];
     const was = unitsConcerned(before === undefined ? others : [...others, before], id);
     const is = unitsConcerned([...others, after], id);
-    const excusable = excusableNow(snapshot, meeting, routines, now);
+    const excusable = excusableNow(scene, meeting);
     return activeMembers(snapshot).flatMap(({ person, unitId }) => {
       const told = meeting.toldNotNeeded.includes(person);
       const called = told && is.has(unitId) && !was.has(unitId);
@@ -52,12 +46,7 @@ export function attendanceChanged(
 }
 
 /** Those whom the routine excuses and whose day of being told has come; before it, the ordinary message says it. */
-function excusableNow(
-  snapshot: Snapshot,
-  meeting: Meeting,
-  routines: RoutineBook,
-  now: Instant,
-): ReadonlySet<string> {
+function excusableNow({ snapshot, routines, now }: SceneNow, meeting: Meeting): ReadonlySet<string> {
   const group = snapshot.group.value;
   const listeners = routinesOf(meeting, group, routines).flatMap((routine) =>
     listenersOf(routine, meeting.kind)

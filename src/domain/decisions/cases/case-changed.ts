@@ -1,13 +1,11 @@
 import { agendaChanged } from '../../timers/agenda-changed.js';
 import type { CasePointer } from '../../model/case-pointer.js';
-import type { Snapshot } from '../../model/snapshot.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { routineOf } from '../../routine/routine-of.js';
 import { type Change, type Row, replace } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import { caseTimers } from '../lives/life-timers.js';
 import { caseNotice, concernNews } from './case-news.js';
 import type { CaseFault } from './unit-choice.js';
+import type { SceneNow } from '../../routine/scene.js';
 
 export type CaseChanged =
   | { readonly kind: 'changed'; readonly pointer: CasePointer; readonly waits?: Waits }
@@ -42,27 +40,25 @@ export const refuse = (kind: Refused): CaseDecision<{ readonly kind: Refused }> 
 
 /** The row, its meetings, and the news to those concerned before and after. */
 export function concernedTold(
-  snapshot: Snapshot,
-  routines: RoutineBook,
+  scene: SceneNow,
   row: Row<'case'>,
   after: CasePointer,
-  now: Instant,
 ): CaseDecision<{ readonly kind: 'changed'; readonly pointer: CasePointer }> {
+  const { snapshot, routines, now } = scene;
   const before = row.value;
-  const groupId = snapshot.group.value.id;
   const ids = new Set([before.meetingId, after.meetingId]);
   const meetings = snapshot.meetings.filter(({ value }) => ids.has(value.id));
   const gone = after.state === 'withdrawn';
   const wasTold = before.state === 'registered';
   const kind = gone ? 'case-withdrawn' : 'case-changed';
-  const news = wasTold ? [caseNotice(groupId, kind, after, now, { units: before.units })] : [];
+  const news = wasTold ? [caseNotice(scene, kind, after, { units: before.units })] : [];
   return {
     changes: [
       replace(row, after),
       ...meetings.flatMap((meeting) => agendaChanged(meeting, now)),
       ...news,
-      ...concernNews(snapshot, routines, before, gone ? { ...after, units: [] } : after, now),
-      ...caseTimers(snapshot, routineOf(routines, before), before, after, now),
+      ...concernNews(scene, before, gone ? { ...after, units: [] } : after),
+      ...caseTimers(scene, routineOf(routines, before), before, after),
     ],
     result: { kind: 'changed', pointer: after },
   };

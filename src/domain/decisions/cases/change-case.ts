@@ -3,14 +3,12 @@ import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { unitsWanted, withUnits } from '../../model/late-units.js';
 import { activeMember, unitOf } from '../../model/members.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { routineOf } from '../../routine/routine-of.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import { followState } from '../lives/evolve-case.js';
 import { changedSince } from '../../model/opened.js';
 import type { Row } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import { askCoordinator, waitsOf } from './ask-coordinator.js';
 import { type CaseChanged, type CaseDecision, type CaseEdit, concernedTold, refuse } from './case-changed.js';
 import { ownNews } from './case-news.js';
@@ -23,6 +21,7 @@ import {
   timelinessOf,
 } from './open-meetings.js';
 import { type CaseFault, judgeUnits } from './unit-choice.js';
+import type { GroupNow, PersonScene, SceneNow, SceneRows } from '../../routine/scene.js';
 
 /** What a form about the case was opened at. */
 export function editedOf(pointer: CasePointer): CaseEdit {
@@ -37,26 +36,19 @@ export function ownsCase(snapshot: Snapshot, pointer: CasePointer, person: Perso
 }
 
 /** Units, categories, meeting; those concerned before and after are told. */
-export function changeCase(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
-  code: string,
-  edit: CaseEdit,
-  now: Instant,
-  opened?: string,
-): CaseDecision {
+export function changeCase(scene: PersonScene, code: string, edit: CaseEdit, opened?: string): CaseDecision {
+  const { snapshot, routines, now, by: person } = scene;
   const found = ownOpenCase(snapshot, person, code);
   if ('result' in found) return found;
   const { value: before } = found;
   if (before.state === 'running') return refuse('settled');
-  if (same(editedOf(before), edit)) return { changes: [], result: saved(snapshot, routines, before) };
+  if (same(editedOf(before), edit)) return { changes: [], result: saved(scene, before) };
   if (changedSince(opened, editedOf(before))) return refuse('changed-since');
-  const comes = timelinessOf(snapshot, routineOf(routines, before), before, now);
-  const faults = judgeEdit(snapshot, routines, before, edit, comes, now);
+  const comes = timelinessOf(scene, routineOf(routines, before), before);
+  const faults = judgeEdit(scene, before, edit, comes);
   if (faults.length > 0) return { changes: [], result: { kind: 'faults', faults } };
   const life = caseLifeOf(routineOf(routines, before));
-  const placed = followState(life, before, placeUnits(before, edit, comes), person, now);
+  const placed = followState(scene, life, before, placeUnits(before, edit, comes));
   // Units that only wait are known to nobody else: there is nothing to tell the others.
   const concerns = placed.state !== before.state || !same(before, placed);
   const after: CasePointer = {
@@ -65,33 +57,30 @@ export function changeCase(
     revision: before.revision + (concerns ? 1 : 0),
     changedAt: now,
   };
-  const rows = concerns
-    ? concernedTold(snapshot, routines, found, after, now).changes
-    : waitingChanged(snapshot, found, after);
-  const asked = askCoordinator(snapshot, before, after, now);
-  const own = ownNews(snapshot.group.value.id, after, 'changed', person, now);
-  return { changes: [...rows, ...asked, ...own], result: saved(snapshot, routines, after) };
+  const rows = concerns ? concernedTold(scene, found, after).changes : waitingChanged(snapshot, found, after);
+  const asked = askCoordinator(scene, before, after);
+  const own = ownNews(scene, after, 'changed');
+  return { changes: [...rows, ...asked, ...own], result: saved(scene, after) };
 }
 
-function saved(snapshot: Snapshot, routines: RoutineBook, pointer: CasePointer): CaseChanged {
-  const waits = waitsOf(snapshot, routines, pointer);
+function saved(scene: SceneRows, pointer: CasePointer): CaseChanged {
+  const waits = waitsOf(scene, pointer);
   return { kind: 'changed', pointer, ...(waits === undefined ? {} : { waits }) };
 }
 
 function judgeEdit(
-  snapshot: Snapshot,
-  routines: RoutineBook,
+  scene: SceneNow,
   before: CasePointer,
   edit: CaseEdit,
   comes: Timeliness,
-  now: Instant,
 ): readonly CaseFault[] {
+  const { snapshot, routines } = scene;
   const routine = routineOf(routines, before);
   const unit = unitOf(snapshot, before.registeringUnit);
   const member =
     activeMember(snapshot, before.owner) ?? activeMember(snapshot, before.registeredFor ?? before.owner);
   if (unit === undefined || member === undefined) return [{ field: 'units', code: 'unknown' }];
-  const open = meetingsToMoveTo(snapshot, routine, before, now);
+  const open = meetingsToMoveTo(scene, routine, before);
   const stays = edit.meetingId === before.meetingId;
   const wrong = !stays && !open.some(({ meeting }) => meeting.id === edit.meetingId);
   // Nobody can be called to a meeting that has begun; at a later one they come in time.
@@ -106,23 +95,17 @@ function judgeEdit(
 
 /** Meetings that the owner may move a case to: those still open; an acute case waits for no deadline. */
 export function meetingsToMoveTo(
-  snapshot: Snapshot,
+  scene: GroupNow,
   routine: Routine,
   { type }: CasePointer,
-  now: Instant,
 ): readonly ComingMeeting[] {
   const acute = isAcute(routine, type);
-  return comingMeetings(snapshot, routine, now).filter(({ open }) => open || acute);
+  return comingMeetings(scene, routine).filter(({ open }) => open || acute);
 }
 
 /** Everyone who was told of the case is told that it is withdrawn. */
-export function withdrawCase(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
-  code: string,
-  now: Instant,
-): CaseDecision {
+export function withdrawCase(scene: PersonScene, code: string): CaseDecision {
+  const { snapshot, now, by: person } = scene;
   const row = snapshot.cases.find(({ value }) => value.code === code);
   if (row?.value.state === 'withdrawn' && ownsCase(snapshot, row.value, person)) {
     return { changes: [], result: { kind: 'changed', pointer: row.value } };
@@ -136,8 +119,8 @@ export function withdrawCase(
     revision: revision + 1,
     changedAt: now,
   };
-  const decided = concernedTold(snapshot, routines, found, after, now);
-  const own = ownNews(snapshot.group.value.id, after, 'withdrawn', person, now);
+  const decided = concernedTold(scene, found, after);
+  const own = ownNews(scene, after, 'withdrawn');
   return { ...decided, changes: [...decided.changes, ...own] };
 }
 

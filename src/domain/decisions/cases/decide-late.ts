@@ -1,20 +1,17 @@
 import type { CasePointer } from '../../model/case-pointer.js';
-import type { Actor } from '../../model/life.js';
-import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { registrationEnd } from '../../routine/meeting-moments.js';
 import { activeMember } from '../../model/members.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import { letOn } from '../lives/evolve-case.js';
 import { mayAdmitLate } from '../../routine/rights.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { routineOf } from '../../routine/routine-of.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { Change, Row } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import { type CaseChanged, type CaseDecision, concernedTold, refuse } from './case-changed.js';
 import { caseNotice } from './case-news.js';
 import { comingMeetings, nextOpen, timelinessOf } from './open-meetings.js';
+import type { PersonScene, Scene, SceneNow } from '../../routine/scene.js';
 
 /** What the question named; nothing on a card of an earlier release. */
 export interface CaseAskedAbout {
@@ -24,14 +21,12 @@ export interface CaseAskedAbout {
 
 /** The coordinator's answer to a late case: let in, or registered to the next meeting that is open. */
 export function decideLate(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
+  scene: PersonScene,
   code: string,
   letIn: boolean,
-  now: Instant,
   asked: CaseAskedAbout = {},
 ): CaseDecision<CaseChanged | { readonly kind: 'already'; readonly letIn: boolean }> {
+  const { snapshot, routines, by: person } = scene;
   const member = activeMember(snapshot, person);
   const row = snapshot.cases.find(({ value }) => value.code === code);
   if (member === undefined || row === undefined) return refuse('notFound');
@@ -44,10 +39,10 @@ export function decideLate(
   // A yes calls those whom the question named, and no others.
   const { units: named = before.units } = asked;
   if (letIn && !before.units.every((unit) => named.includes(unit))) return refuse('changed-since');
-  const { changes, result } = answerLate(snapshot, routines, row, { letIn, by: person }, now);
+  const { changes, result } = answerLate(scene, row, letIn);
   const { pointer } = result;
   const accepted = letIn && pointer.meetingId === before.meetingId;
-  const told = caseNotice(snapshot.group.value.id, 'late-case-decided', pointer, now, { accepted });
+  const told = caseNotice(scene, 'late-case-decided', pointer, { accepted });
   return { changes: [...changes, told], result };
 }
 
@@ -69,36 +64,31 @@ function wasLetIn(
  * it; when the meeting has begun it goes on to the next that is open, or is withdrawn when there is none. Undefined when there
  * is nothing to decide yet.
  */
-export function settleUnanswered(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  row: Row<'case'>,
-  now: Instant,
-): readonly Change[] | undefined {
-  const comes = timelinessOf(snapshot, routineOf(routines, row.value), row.value, now);
+export function settleUnanswered(scene: SceneNow, row: Row<'case'>): readonly Change[] | undefined {
+  const { routines } = scene;
+  const comes = timelinessOf(scene, routineOf(routines, row.value), row.value);
   if (row.value.state !== 'waiting-late' || comes === 'late') return undefined;
-  return answerLate(snapshot, routines, row, { letIn: comes === 'in-time', by: 'timer' }, now).changes;
+  return answerLate({ ...scene, by: 'timer' }, row, comes === 'in-time').changes;
 }
 
 /** What an answer to a late case leads to. */
 function answerLate(
-  snapshot: Snapshot,
-  routines: RoutineBook,
+  scene: Scene,
   row: Row<'case'>,
-  { letIn, by }: { readonly letIn: boolean; readonly by: Actor },
-  now: Instant,
+  letIn: boolean,
 ): CaseDecision<{ readonly kind: 'changed'; readonly pointer: CasePointer }> {
+  const { routines, now } = scene;
   const { value: before } = row;
-  const coming = comingMeetings(snapshot, routineOf(routines, before), now);
+  const coming = comingMeetings(scene, routineOf(routines, before));
   const still = coming.some(({ meeting }) => meeting.id === before.meetingId);
   const next = nextOpen(coming)?.meeting.id;
   const meetingId = letIn && still ? before.meetingId : next;
   const life = caseLifeOf(routineOf(routines, before));
   const after: CasePointer = {
-    ...(meetingId === undefined ? { ...before, state: 'withdrawn' } : letOn(life, before, by, now)),
+    ...(meetingId === undefined ? { ...before, state: 'withdrawn' } : letOn(scene, life, before)),
     meetingId: meetingId ?? before.meetingId,
     revision: before.revision + 1,
     changedAt: now,
   };
-  return concernedTold(snapshot, routines, row, after, now);
+  return concernedTold(scene, row, after);
 }

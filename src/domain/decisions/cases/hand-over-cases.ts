@@ -4,19 +4,18 @@ import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { activeMember, memberRow } from '../../model/members.js';
 import { replace, touch } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import { caseNotice } from './case-news.js';
 import type { CaseChanged, CaseDecision } from './case-changed.js';
 import { ownsCase } from './change-case.js';
+import type { PersonScene } from '../../routine/scene.js';
 
 /** A colleague of the registering unit takes over; the colleague is told. */
 export function handOverCases(
-  snapshot: Snapshot,
-  person: PersonKey,
+  scene: PersonScene,
   codes: readonly string[] | 'all',
   to: PersonKey,
-  now: Instant,
 ): CaseDecision<CaseChanged | { readonly kind: 'handed-over'; readonly codes: readonly string[] }> {
+  const { snapshot, now, by: person } = scene;
   const self = activeMember(snapshot, person);
   const colleague = activeMember(snapshot, to);
   if (self === undefined) return notFound;
@@ -33,7 +32,7 @@ export function handOverCases(
   const changes = moved.flatMap((row) => {
     const { registeredFor: _, ...rest } = row.value;
     const after: CasePointer = { ...rest, owner: to, revision: row.value.revision + 1, changedAt: now };
-    const told = caseNotice(snapshot.group.value.id, 'case-handed-over', after, now, { from: person });
+    const told = caseNotice(scene, 'case-handed-over', after, { from: person });
     return [replace(row, after), told];
   });
   const relied = memberRow(snapshot, to);

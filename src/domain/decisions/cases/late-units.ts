@@ -1,16 +1,14 @@
 import type { CasePointer } from '../../model/case-pointer.js';
-import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { unitsWanted, withUnits } from '../../model/late-units.js';
 import { activeMember, unitOf } from '../../model/members.js';
 import { mayAdmitLate } from '../../routine/rights.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { routineOf } from '../../routine/routine-of.js';
 import { type Change, type Row, replace, touch } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import { type CaseDecision, type CaseEdit, concernedTold, refuse } from './case-changed.js';
 import { lateUnitsDecided } from './ask-coordinator.js';
 import { type Timeliness, timelinessOf } from './open-meetings.js';
+import type { GroupNow, PersonScene, SceneNow } from '../../routine/scene.js';
 
 /**
  * Where the units of an edit go: those that come after the last day of the meeting's registration wait. When every unit is
@@ -46,13 +44,11 @@ export type UnitsDecided =
 
 /** The coordinator's answer about the units that a question named; any that were added since wait for their own. */
 export function decideLateUnits(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
+  scene: PersonScene,
   asked: UnitsAsked,
   letIn: boolean,
-  now: Instant,
 ): CaseDecision<UnitsDecided> {
+  const { snapshot, routines, by: person } = scene;
   const member = activeMember(snapshot, person);
   const row = snapshot.cases.find(({ value }) => value.code === asked.code);
   if (member === undefined || row === undefined) return refuse('notFound');
@@ -67,12 +63,12 @@ export function decideLateUnits(
     const called = asked.units.length > 0 && asked.units.every((unit) => before.units.includes(unit));
     return { changes: [], result: { kind: 'already', letIn: called } };
   }
-  const comes = timelinessOf(snapshot, routine, before, now);
+  const comes = timelinessOf(scene, routine, before);
   const inTime = comes === 'late' || comes === 'in-time';
-  const after = answered(snapshot, before, waiting, letIn && inTime, now);
+  const after = answered(scene, before, waiting, letIn && inTime);
   const called = waiting.some((unit) => after.units.includes(unit));
-  const told = lateUnitsDecided(snapshot.group.value.id, after, waiting, called, now);
-  const changes = [...answerRows(snapshot, routines, row, after, now), told];
+  const told = lateUnitsDecided(scene, after, waiting, called);
+  const changes = [...answerRows(scene, row, after), told];
   return { changes, result: { kind: 'decided', letIn: called } };
 }
 
@@ -81,28 +77,26 @@ export function decideLateUnits(
  * it, dropped when it has begun or is cancelled. Undefined when there is nothing to decide yet.
  */
 export function settleLateUnits(
-  snapshot: Snapshot,
-  routines: RoutineBook,
+  scene: SceneNow,
   row: Row<'case'>,
   units: readonly string[],
-  now: Instant,
 ): readonly Change[] | undefined {
+  const { routines } = scene;
   const { value: before } = row;
   const waiting = units.filter((unit) => before.lateUnits?.includes(unit));
-  const comes = timelinessOf(snapshot, routineOf(routines, before), before, now);
+  const comes = timelinessOf(scene, routineOf(routines, before), before);
   if (waiting.length === 0 || comes === 'late') return undefined;
   const inTime = comes === 'in-time' && before.state === 'registered';
-  const after = answered(snapshot, before, waiting, inTime, now);
-  return answerRows(snapshot, routines, row, after, now);
+  const after = answered(scene, before, waiting, inTime);
+  return answerRows(scene, row, after);
 }
 
 /** Those that waited are called, or only they are dropped. A unit that has left the group is called nowhere. */
 function answered(
-  snapshot: Snapshot,
+  { snapshot, now }: GroupNow,
   before: CasePointer,
   waiting: readonly string[],
   letIn: boolean,
-  now: Instant,
 ): CasePointer {
   const rest = (before.lateUnits ?? []).filter((unit) => !waiting.includes(unit));
   const called = letIn ? waiting.filter((unit) => unitOf(snapshot, unit) !== undefined) : [];
@@ -110,15 +104,10 @@ function answered(
   return called.length === 0 ? after : { ...after, revision: before.revision + 1 };
 }
 
-function answerRows(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  row: Row<'case'>,
-  after: CasePointer,
-  now: Instant,
-): readonly Change[] {
+function answerRows(scene: SceneNow, row: Row<'case'>, after: CasePointer): readonly Change[] {
+  const { snapshot } = scene;
   if (after.revision === row.value.revision) return waitingChanged(snapshot, row, after);
-  return concernedTold(snapshot, routines, row, after, now).changes;
+  return concernedTold(scene, row, after).changes;
 }
 
 /** Who waits is known to the registrant and the coordinator only; nobody else is told. */

@@ -1,17 +1,15 @@
 import { agendaChanged } from '../../timers/agenda-changed.js';
 import { type CasePointer, isAtMeeting, lifeOf } from '../../model/case-pointer.js';
-import type { Actor, LifeEvent } from '../../model/life.js';
-import type { Snapshot } from '../../model/snapshot.js';
+import type { LifeEvent } from '../../model/life.js';
 import { admitNext } from '../../life/life-places.js';
 import { stageOf } from '../../life/life-scene.js';
 import { meetingEnd, meetingStart } from '../../routine/meeting-moments.js';
 import { caseLifeOf } from '../../routine/case-life.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
+import type { GroupNow, Scene } from '../../routine/scene.js';
 import { routineOf } from '../../routine/routine-of.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { Meeting } from '../../model/meeting.js';
 import { type Change, eachRowOnce, replace, type Row, touch } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
 import { queueScene } from '../lives/queue-scene.js';
 import { evolveCase } from '../lives/evolve-case.js';
 import { caseTimers } from '../lives/life-timers.js';
@@ -19,12 +17,8 @@ import { attendanceChanged } from './attendance-changed.js';
 import { caseNotice } from './case-news.js';
 
 /** What a step in a case's life is taken in. */
-export interface CaseStep {
-  readonly snapshot: Snapshot;
-  readonly routines: RoutineBook;
+export interface CaseStep extends Scene {
   readonly row: Row<'case'>;
-  readonly by: Actor;
-  readonly now: Instant;
 }
 
 export interface LedOn {
@@ -62,8 +56,8 @@ export function leadOn(
     changes: eachRowOnce([
       replace(row, pointer),
       ...meetings.flatMap((one) => agendaChanged(one, now)),
-      ...attendanceChanged(snapshot, { before, after: pointer }, routines, now),
-      ...caseTimers(snapshot, routine, before, pointer, now),
+      ...attendanceChanged(step, { before, after: pointer }),
+      ...caseTimers(step, routine, before, pointer),
       ...news(step, pointer, events),
       ...placesTaken(step, routine, pointer),
     ]),
@@ -72,24 +66,24 @@ export function leadOn(
 
 /** The meeting that takes up the case in its new stage; undefined where it stays, or no meeting takes it up. */
 function meetingAfter(
-  { snapshot, row, now }: CaseStep,
+  step: CaseStep,
   routine: Routine,
   after: CasePointer,
   events: readonly LifeEvent[],
 ): Row<'meeting'> | 'none-left' | undefined {
+  const { snapshot, row } = step;
   const entered = events.some(({ what }) => what === 'entered');
   const kinds = stageOf(caseLifeOf(routine), lifeOf(after).stage).agenda?.kinds;
   if (!entered || kinds === undefined) return undefined;
   const present = snapshot.meetings.find(({ value }) => value.id === row.value.meetingId)?.value;
-  return nextMeeting(snapshot, kinds, present, now) ?? 'none-left';
+  return nextMeeting(step, kinds, present) ?? 'none-left';
 }
 
 /** The next planned meeting of one of the kinds, whether its registration is open or not. */
 export function nextMeeting(
-  { meetings }: Snapshot,
+  { snapshot: { meetings }, now }: GroupNow,
   kinds: readonly string[],
   after: Meeting | undefined,
-  now: Instant,
 ): Row<'meeting'> | undefined {
   return meetings
     .filter(
@@ -104,11 +98,8 @@ export function nextMeeting(
 }
 
 /** Those whom the exits name hear where the case is now, and its owner where nothing else says it. */
-function news(
-  { snapshot, routines, row, by, now }: CaseStep,
-  after: CasePointer,
-  events: readonly LifeEvent[],
-): readonly Change[] {
+function news(step: CaseStep, after: CasePointer, events: readonly LifeEvent[]): readonly Change[] {
+  const { routines, now, by, row } = step;
   if (!events.some(({ what }) => what === 'entered')) return [];
   const def = caseLifeOf(routineOf(routines, after));
   const exits = events.flatMap((event) =>
@@ -119,7 +110,7 @@ function news(
   const tells = stageOf(def, from).exits.some(({ id, tell }) => exits.includes(id) && tell.length > 0);
   if (!own && !tells) return [];
   const facts = { from, exits, by, own, visit: lifeOf(after).visit };
-  return [caseNotice(snapshot.group.value.id, 'life-news', after, now, facts)];
+  return [caseNotice(step, 'life-news', after, facts)];
 }
 
 /**
@@ -127,7 +118,7 @@ function news(
  * to queue behind others. The group is relied upon, so that no two decisions give the same place away.
  */
 function placesTaken(step: CaseStep, routine: Routine, pointer: CasePointer): readonly Change[] {
-  const { snapshot, routines, row, now } = step;
+  const { snapshot, row } = step;
   const def = caseLifeOf(routine);
   const [was, is] = [lifeOf(row.value), lifeOf(pointer)];
   const isLimited = (stage: string) => stageOf(def, stage).places !== undefined;
@@ -138,9 +129,9 @@ function placesTaken(step: CaseStep, routine: Routine, pointer: CasePointer): re
   if (!isLimited(stage)) return relied;
   const cases = snapshot.cases.map((one) => (one.id === row.id ? { ...one, value: pointer } : one));
   const present = { ...snapshot, cases };
-  const next = admitNext(queueScene(present, routines, routine, now), stage);
+  const next = admitNext(queueScene({ ...step, snapshot: present }, routine), stage);
   const waiting = cases.find(({ id, value }) => value.code === next?.subject.id && id !== row.id);
   if (next === undefined || waiting === undefined) return relied;
-  const led = leadOn({ snapshot: present, routines, row: waiting, by: 'timer', now }, [next.event]);
+  const led = leadOn({ ...step, snapshot: present, row: waiting, by: 'timer' }, [next.event]);
   return [...relied, ...(led?.changes ?? [])];
 }

@@ -1,11 +1,10 @@
 import type { Deadline } from '../../calendar/deadline.js';
 import type { CasePointer } from '../../model/case-pointer.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import type { Meeting } from '../../model/meeting.js';
 import { meetingStart, registrationEnd } from '../../routine/meeting-moments.js';
 import { startKinds } from '../../routine/case-life.js';
 import type { Routine } from '../../routine/routine-schema.js';
-import type { Instant } from '../../calendar/time.js';
+import type { GroupNow } from '../../routine/scene.js';
 
 /** A coming meeting that takes the routine's cases, and whether its registration is still open. */
 export interface ComingMeeting {
@@ -16,9 +15,8 @@ export interface ComingMeeting {
 
 /** In order of time. */
 export function comingMeetings(
-  { meetings, group }: Snapshot,
+  { snapshot: { meetings, group }, now }: GroupNow,
   routine: Routine,
-  now: Instant,
 ): readonly ComingMeeting[] {
   const kinds = startKinds(routine);
   return meetings
@@ -47,10 +45,9 @@ export function nextOpen(coming: readonly ComingMeeting[]): ComingMeeting | unde
 export type Timeliness = 'in-time' | 'late' | 'begun' | 'no-meeting';
 
 export function timelinessOf(
-  { meetings, group }: Snapshot,
+  { snapshot: { meetings, group }, now }: GroupNow,
   routine: Routine,
   { meetingId, type }: CasePointer,
-  now: Instant,
 ): Timeliness {
   const meeting = meetings.find(({ value }) => value.id === meetingId)?.value;
   if (meeting?.state !== 'planned') return 'no-meeting';

@@ -10,9 +10,8 @@ import { membersOf } from '../../life/life-members.js';
 import { evolve, isSameTurn } from '../../life/life.js';
 import { takeBack, type TurnName } from '../../life/take-back.js';
 import { turnsOf } from '../../life/life-tasks.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
-import type { Instant } from '../../calendar/time.js';
 import { type OwnLife, ownLives } from './group-scene.js';
+import type { PersonScene } from '../../routine/scene.js';
 
 export type DutyActed =
   | { readonly kind: 'notFound' | 'notAllowed' }
@@ -32,13 +31,11 @@ const refuse = (result: DutyActed): DutyDecision => ({ changes: [], result });
 
 /** A member does a duty of the group; done already by the same member with the same answers it is done. */
 export function doDuty(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
+  scene: PersonScene,
   { life: id, wanted }: { readonly life: string; readonly wanted: TaskAct },
-  now: Instant,
 ): DutyDecision {
-  const own = ownLives(snapshot, routines, now).find((one) => one.id === id);
+  const { snapshot, by: person } = scene;
+  const own = ownLives(scene).find((one) => one.id === id);
   if (own === undefined || activeMember(snapshot, person) === undefined) return refuse({ kind: 'notFound' });
   const done = own.subject.life.done.find((one) => isSameTurn(one, nameOf(wanted)));
   if (done?.by === person && sameAnswers(done, wanted)) return refuse({ kind: 'done' });
@@ -52,13 +49,11 @@ export function doDuty(
 
 /** What was done is not done after all; what is not done needs no taking back. */
 export function takeBackDuty(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
+  scene: PersonScene,
   { life: id, turn }: { readonly life: string; readonly turn: TurnName },
-  now: Instant,
 ): DutyDecision {
-  const own = ownLives(snapshot, routines, now).find((one) => one.id === id);
+  const { snapshot, by: person } = scene;
+  const own = ownLives(scene).find((one) => one.id === id);
   if (own === undefined || activeMember(snapshot, person) === undefined) return refuse({ kind: 'notFound' });
   if (isOpenTo(own, turn, person)) return refuse({ kind: 'taken-back' });
   const events = takeBack(own.scene, own.subject, turn, person);

@@ -1,6 +1,4 @@
 import { type CasePointer, isOpen } from '../../model/case-pointer.js';
-import type { PersonKey } from '../../model/person.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import { type LifeAction, actionsOf } from '../../life/life-actions.js';
 import { queueFor } from '../../life/life-places.js';
 import { stageOf } from '../../life/life-scene.js';
@@ -8,8 +6,8 @@ import { type TaskTurn, turnsOf } from '../../life/life-tasks.js';
 import { statusOf } from '../../life/life-status.js';
 import { acknowledgementOf } from '../../routine/case-life.js';
 import type { Routine } from '../../routine/routine-schema.js';
-import type { Instant } from '../../calendar/time.js';
 import { caseScene, caseSubject } from './case-scene.js';
+import type { PersonScene } from '../../routine/scene.js';
 
 /** A case's life as a member sees it. */
 export interface CaseLifeView {
@@ -23,28 +21,23 @@ export interface CaseLifeView {
   readonly actions: readonly LifeAction[];
 }
 
-export function caseLifeView(
-  snapshot: Snapshot,
-  routine: Routine,
-  pointer: CasePointer,
-  person: PersonKey,
-  now: Instant,
-): CaseLifeView {
-  const scene = caseScene(snapshot, routine, now);
+export function caseLifeView(scene: PersonScene, routine: Routine, pointer: CasePointer): CaseLifeView {
+  const { snapshot, by: person } = scene;
+  const lifeScene = caseScene(scene, routine);
   const subject = caseSubject(snapshot, routine, pointer);
-  const stage = stageOf(scene.def, subject.life.stage);
-  const unit = statusOf(scene.def, subject.life).responsible;
+  const stage = stageOf(lifeScene.def, subject.life.stage);
+  const unit = statusOf(lifeScene.def, subject.life).responsible;
   const responsibleUnit = unit === 'registering' ? subject.registeringUnit : subject.receivingUnit;
   // Late cases, a kvittens and the results of a meeting have cards of their own.
   if (!isOpen(pointer) || stage.unannounced === true) return { responsibleUnit, turns: [], actions: [] };
   const kvittens = acknowledgementOf(stage)?.id;
   const { waits } = subject.life;
-  const queue = waits === undefined ? [] : queueFor(scene, waits.for).map(({ id }) => id);
+  const queue = waits === undefined ? [] : queueFor(lifeScene, waits.for).map(({ id }) => id);
   return {
     responsibleUnit,
     ...(waits === undefined ? {} : { queuePlace: queue.indexOf(pointer.code) + 1 }),
-    turns: turnsOf(scene, subject).filter(({ task }) => task.id !== kvittens),
-    actions: actionsOf(scene, subject, person).filter((action) =>
+    turns: turnsOf(lifeScene, subject).filter(({ task }) => task.id !== kvittens),
+    actions: actionsOf(lifeScene, subject, person).filter((action) =>
       action.kind === 'task' ? action.turn.task.id !== kvittens : action.exit.at !== 'meeting',
     ),
   };

@@ -10,16 +10,17 @@ import { numbersIn } from '../../routine/group-numbers.js';
 import { rolesHeld } from '../../routine/roles.js';
 import { registrationEnd } from '../../routine/meeting-moments.js';
 import type { Routine } from '../../routine/routine-schema.js';
-import type { Instant } from '../../calendar/time.js';
+import type { GroupNow } from '../../routine/scene.js';
 
 /** The answer that names the unit a case is to be handed over to. */
 const receivingUnit = 'receiving-unit';
 
 /** The group as the lives of the routine's cases see it. */
-export function caseScene(snapshot: Snapshot, routine: Routine, now: Instant): LifeScene {
+export function caseScene(scene: GroupNow, routine: Routine): LifeScene {
+  const { snapshot } = scene;
   const cases = snapshot.cases.map(({ value }) => value);
   return {
-    ...sceneOf(snapshot, routine, now),
+    ...lifeSceneOf(scene, routine),
     def: caseLifeOf(routine),
     subjects: cases
       .filter((one) => one.routine === routine.id && isOpen(one))
@@ -28,10 +29,9 @@ export function caseScene(snapshot: Snapshot, routine: Routine, now: Instant): L
 }
 
 /** What every life of the routine in the group is decided from. */
-export function sceneOf(
-  snapshot: Snapshot,
+export function lifeSceneOf(
+  { snapshot, now }: GroupNow,
   routine: Routine,
-  now: Instant,
 ): Omit<LifeScene, 'def' | 'subjects'> {
   const { settings } = snapshot.group.value;
   return {

@@ -6,11 +6,9 @@ import { type TaskTurn, turnsOf } from '../../life/life-tasks.js';
 import { activeMember } from '../../model/members.js';
 import type { Actor } from '../../model/life.js';
 import type { PersonKey } from '../../model/person.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import type { Routine } from '../../routine/routine-schema.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
-import type { Instant } from '../../calendar/time.js';
 import { type OwnLife, ownLives } from './group-scene.js';
+import type { PersonScene } from '../../routine/scene.js';
 
 /** One turn of a duty of the group, as a member sees it. */
 export interface Duty {
@@ -27,15 +25,11 @@ export interface Duty {
 }
 
 /** A coordinator sees every duty; a member what is the member's to do, or was done by the member. Open ones by last day. */
-export function dutiesOf(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
-  now: Instant,
-): readonly Duty[] {
+export function dutiesOf(scene: PersonScene): readonly Duty[] {
+  const { snapshot, by: person } = scene;
   const member = activeMember(snapshot, person);
   if (member === undefined) return [];
-  const all = ownLives(snapshot, routines, now).flatMap((own) => dutiesIn(own, person));
+  const all = ownLives(scene).flatMap((own) => dutiesIn(own, person));
   const seen = all.filter(
     ({ holders, turn }) => member.coordinator || holders.includes(person) || turn.done?.by === person,
   );
@@ -74,13 +68,9 @@ function byTime({ turn: a }: Duty, { turn: b }: Duty): number {
 const soonMs = 14 * 24 * 3600 * 1000;
 
 /** The duties that the member may do and that are due soon, or were. */
-export function waitingDuties(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
-  now: Instant,
-): readonly Duty[] {
-  return dutiesOf(snapshot, routines, person, now).filter(
+export function waitingDuties(scene: PersonScene): readonly Duty[] {
+  const { now } = scene;
+  return dutiesOf(scene).filter(
     ({ may, turn }) => may && turn.due !== undefined && Date.parse(turn.due) - Date.parse(now) <= soonMs,
   );
 }

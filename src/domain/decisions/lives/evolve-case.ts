@@ -1,6 +1,6 @@
 import { type CasePointer, type CaseState, lifeOf } from '../../model/case-pointer.js';
-import type { Actor, LifeEvent } from '../../model/life.js';
-import type { Instant } from '../../calendar/time.js';
+import type { LifeEvent } from '../../model/life.js';
+import type { SceneActor } from '../../routine/scene.js';
 import { evolve } from '../../life/life.js';
 import { stageOf } from '../../life/life-scene.js';
 import type { LifeDef, Stage } from '../../life/life-schema.js';
@@ -18,17 +18,16 @@ export function stateIn({ ends, unannounced, agenda }: Stage): CaseState {
 }
 
 /** A case that waits for the coordinator waits no longer: it is where it would have begun in time. */
-export function letOn(def: LifeDef, before: CasePointer, by: Actor, now: Instant): CasePointer {
-  return followState(def, before, { ...before, state: 'registered' }, by, now);
+export function letOn(actor: SceneActor, def: LifeDef, before: CasePointer): CasePointer {
+  return followState(actor, def, before, { ...before, state: 'registered' });
 }
 
 /** A change that lets a late case on, or makes a case wait as a late one, moves its life with it. */
 export function followState(
+  { by, now }: SceneActor,
   def: LifeDef,
   before: CasePointer,
   after: CasePointer,
-  by: Actor,
-  now: Instant,
 ): CasePointer {
   const waits = after.state === 'waiting-late';
   if (waits === (before.state === 'waiting-late')) return after;

@@ -3,12 +3,12 @@ import { snapshotAfter } from '../../model/after-changes.js';
 import { dutyId, type GroupLife } from '../../model/group-life.js';
 import { roomBeside } from '../../model/one-transaction.js';
 import { type Change, type Etag, insert, replace } from '../../model/row.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import type { Instant } from '../../calendar/time.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import { type OwnLife, ownLives } from './group-scene.js';
 import { noticeKinds, type TimedClock, timedClocks, usefulSeconds } from './life-timers.js';
+import type { GroupNow, SceneNow, SceneRows } from '../../routine/scene.js';
 
 /** The clock of the timer that goes on with what one transaction had no room for. */
 export const goesOn = 'goes-on';
@@ -18,17 +18,13 @@ export const goesOn = 'goes-on';
  * clock that is there after the changes and has no timer gets one. Nobody plans by hand: a meeting that is added, moved or
  * cancelled, a day that is closed, a member who reports absence and a newer routine file all come here.
  */
-export function followLives(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  changes: readonly Change[],
-  now: Instant,
-): readonly Change[] {
-  if (!changes.some(movesClocks) && areCurrent(snapshot, routines)) return changes;
+export function followLives(scene: SceneNow, changes: readonly Change[]): readonly Change[] {
+  const { snapshot } = scene;
+  if (!changes.some(movesClocks) && areCurrent(scene)) return changes;
   const after = snapshotAfter(snapshot, changes);
   // Its meetings are still being written.
   if (after === undefined || after.group.value.state === 'creating') return changes;
-  return ownLives(after, routines, now).reduce((all, own) => withTimers(all, own, snapshot, now), changes);
+  return ownLives({ ...scene, snapshot: after }).reduce((all, own) => withTimers(scene, all, own), changes);
 }
 
 /** What the clocks of a group's lives are counted from; what is only relied upon moves none. */
@@ -37,7 +33,7 @@ function movesClocks({ kind, op }: Change): boolean {
 }
 
 /** Each life that the group's routines tell has its row, by the version of the file that is loaded. */
-function areCurrent({ group, lives }: Snapshot, routines: RoutineBook): boolean {
+function areCurrent({ snapshot: { group, lives }, routines }: SceneRows): boolean {
   const own = routines.all.filter(({ id }) => group.value.routines.includes(id));
   return own.every((routine) =>
     routine.lives.every(
@@ -62,14 +58,13 @@ export function withFirstLives(
   const { kind, partition, id, value } = group;
   const bare = { group: { kind, partition, id, value, etag: '' as Etag } };
   const none = { units: [], members: [], meetings: [], cases: [], lives: [] };
-  return followLives({ ...bare, ...none }, routines, changes, now);
+  return followLives({ snapshot: { ...bare, ...none }, routines, now }, changes);
 }
 
 function withTimers(
+  { snapshot: { group, lives }, now }: GroupNow,
   changes: readonly Change[],
   own: OwnLife,
-  { group, lives }: Snapshot,
-  now: Instant,
 ): readonly Change[] {
   const { id, routine, value: before } = own;
   const clocks = timedClocks(own.scene, own.subject);

@@ -5,10 +5,9 @@ import { evolve } from '../../life/life.js';
 import { groupLifeId, type GroupLife } from '../../model/group-life.js';
 import type { Row } from '../../model/row.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import type { Routine } from '../../routine/routine-schema.js';
-import type { Instant } from '../../calendar/time.js';
-import { sceneOf } from './case-scene.js';
+import { lifeSceneOf } from './case-scene.js';
+import type { GroupNow, SceneNow } from '../../routine/scene.js';
 
 /** A life of the group itself, by one of its routines. */
 export interface OwnLife {
@@ -22,29 +21,29 @@ export interface OwnLife {
 }
 
 /** Every life that the group's routines tell of the group itself; one that no row tells of begins now. */
-export function ownLives(snapshot: Snapshot, routines: RoutineBook, now: Instant): readonly OwnLife[] {
+export function ownLives(scene: SceneNow): readonly OwnLife[] {
+  const { snapshot, routines } = scene;
   const { routines: names } = snapshot.group.value;
   return routines.all
     .filter(({ id }) => names.includes(id))
     .flatMap((routine) =>
-      routine.lives
-        .filter(({ about }) => about === 'group')
-        .map((def) => ownLife(snapshot, routine, def, now)),
+      routine.lives.filter(({ about }) => about === 'group').map((def) => ownLife(scene, routine, def)),
     );
 }
 
-function ownLife(snapshot: Snapshot, routine: Routine, def: LifeDef, now: Instant): OwnLife {
+function ownLife(scene: GroupNow, routine: Routine, def: LifeDef): OwnLife {
+  const { snapshot } = scene;
   const id = groupLifeId({ routine: routine.id, lifeId: def.id });
   const row = snapshot.lives.find((one) => one.id === id);
-  const scene: LifeScene = { ...sceneOf(snapshot, routine, now), def, subjects: [] };
-  const value = row?.value ?? begun(scene, routine);
+  const lifeScene: LifeScene = { ...lifeSceneOf(scene, routine), def, subjects: [] };
+  const value = row?.value ?? begun(lifeScene, routine);
   // A newer file without the stage: what is done is of tasks that it does not have.
   const known = def.stages.some(({ id: stage }) => stage === value.life.stage);
-  const life = known ? value.life : evolve(value.life, begin(scene, { id }, 'timer'));
+  const life = known ? value.life : evolve(value.life, begin(lifeScene, { id }, 'timer'));
   return {
     id,
     routine,
-    scene,
+    scene: lifeScene,
     subject: groupSubject(snapshot, id, life),
     value: { ...value, life },
     ...(row === undefined ? {} : { row }),

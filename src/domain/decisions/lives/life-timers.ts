@@ -7,28 +7,28 @@ import type { Exit } from '../../life/life-schema.js';
 import type { LifeScene, LifeSubject } from '../../life/life-scene.js';
 import { acknowledgementOf } from '../../routine/case-life.js';
 import { stageOf } from '../../life/life-scene.js';
+import type { GroupNow } from '../../routine/scene.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { Change } from '../../model/row.js';
 import type { Subject } from '../../model/timer.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import { caseScene, caseSubject } from './case-scene.js';
-import type { Instant } from '../../calendar/time.js';
 
 export const usefulSeconds = 30 * 24 * 3600;
 
 /** The timers of what comes due in a case after a decision and did not before it: nobody plans them by hand. */
 export function caseTimers(
-  snapshot: Snapshot,
+  scene: GroupNow,
   routine: Routine,
   before: CasePointer | undefined,
   after: CasePointer,
-  now: Instant,
 ): readonly Change[] {
-  const scene = caseScene(snapshot, routine, now);
+  const { snapshot } = scene;
+  const lifeScene = caseScene(scene, routine);
   const clocks = (pointer: CasePointer | undefined) =>
     pointer === undefined || !isOpen(pointer)
       ? []
-      : timedClocks(scene, caseSubject(snapshot, routine, pointer));
+      : timedClocks(lifeScene, caseSubject(snapshot, routine, pointer));
   const { id } = snapshot.group.value;
   return newTimers(id, { code: after.code }, clocks(before), clocks(after));
 }
@@ -58,15 +58,14 @@ export function newTimers(
 
 /** Timers of the cases that a meeting takes up, of what is counted from it, when it has moved. */
 export function movedTimers(
-  before: Snapshot,
+  scene: GroupNow,
   after: Snapshot,
   routine: Routine,
   pointer: CasePointer,
-  now: Instant,
 ): readonly Change[] {
   const clocks = (snapshot: Snapshot) =>
-    timedClocks(caseScene(snapshot, routine, now), caseSubject(snapshot, routine, pointer));
-  return newTimers(after.group.value.id, { code: pointer.code }, clocks(before), clocks(after));
+    timedClocks(caseScene({ ...scene, snapshot }, routine), caseSubject(snapshot, routine, pointer));
+  return newTimers(after.group.value.id, { code: pointer.code }, clocks(scene.snapshot), clocks(after));
 }
 
 /**

@@ -77,12 +77,9 @@ export function carryNow(scene: SceneNow, row: Row<'case'>, meetingId: string): 
   if (meeting?.state !== 'cancelled' || !stands) return [];
   const next = nextMeetingFor(scene, row.value, meeting);
   if (next === undefined) return [];
-  const { id } = snapshot.group.value;
   const { units, revision } = row.value;
   // What was said of the cancelled meeting named no new one for it.
-  const told = caseNotice(id, 'case-changed', { ...row.value, revision: revision + 1 }, now, {
-    units,
-  });
+  const told = caseNotice(scene, 'case-changed', { ...row.value, revision: revision + 1 }, { units });
   return [...carry(scene, row, next), ...agendaChanged(next, now), told];
 }
 
@@ -95,15 +92,12 @@ export function casesAt({ cases }: Snapshot, meetingId: string): readonly Row<'c
 }
 
 /** Onto the next meeting; its units are called there. */
-export function carry(
-  { snapshot, routines, now }: SceneNow,
-  row: Row<'case'>,
-  next: Row<'meeting'>,
-): readonly Change[] {
+export function carry(scene: SceneNow, row: Row<'case'>, next: Row<'meeting'>): readonly Change[] {
+  const { routines, now } = scene;
   const { value } = row;
   const routine = routineOf(routines, value);
   const moved: CasePointer = {
-    ...letOn(caseLifeOf(routine), calledLater(value), 'timer', now),
+    ...letOn({ by: 'timer', now }, caseLifeOf(routine), calledLater(value)),
     meetingId: next.value.id,
     // A late case that waits for an answer has not stood at the meeting it leaves.
     carriedOver: value.carriedOver + (value.state === 'registered' ? 1 : 0),
@@ -113,9 +107,9 @@ export function carry(
   // What was late comes in time for the next one: now its units are told; whoever was told to stay away is called.
   return [
     replace(row, moved),
-    ...concernNews(snapshot, routines, value, moved, now),
-    ...lateUnitsCalled(snapshot.group.value.id, value, moved, now),
-    ...caseTimers(snapshot, routine, value, moved, now),
+    ...concernNews(scene, value, moved),
+    ...lateUnitsCalled(scene, value, moved),
+    ...caseTimers(scene, routine, value, moved),
   ];
 }
 
@@ -124,13 +118,14 @@ export function carry(
  * case's version is not loaded.
  */
 export function nextMeetingFor(
-  { snapshot, routines, now }: SceneNow,
+  scene: SceneNow,
   pointer: CasePointer,
   after: Meeting,
 ): Row<'meeting'> | undefined {
+  const { routines } = scene;
   const routine = loadedRoutineOf(routines, pointer);
   if (routine === undefined) return undefined;
   const life = caseLifeOf(routine);
   const stage = pointer.state === 'waiting-late' ? life.start : stageIdOf(pointer);
-  return nextMeeting(snapshot, stageOf(life, stage).agenda?.kinds ?? [], after, now);
+  return nextMeeting(scene, stageOf(life, stage).agenda?.kinds ?? [], after);
 }

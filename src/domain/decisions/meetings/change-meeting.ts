@@ -19,7 +19,7 @@ import { type Carried, carryCases, carryWhenLoaded, casesAt } from './carry-case
 import { takenBy } from './taken-by.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
 import { type Meeting, momentOf } from '../../model/meeting.js';
-import type { PersonScene, SceneNow } from '../../routine/scene.js';
+import type { GroupNow, PersonScene, SceneNow } from '../../routine/scene.js';
 
 export type MeetingChanged =
   | { readonly kind: 'notFound' | 'notAllowed' | 'passed' }
@@ -73,10 +73,10 @@ export function moveMeeting(
   const asked = piecesThatFit(
     moved,
     [
-      ...askAfterMove(after, routines, meeting, now),
+      ...askAfterMove({ ...scene, snapshot: after }, meeting),
       ...casesAt(snapshot, meeting.id).flatMap(({ value }) => {
         const routine = loadedRoutineOf(routines, value);
-        return routine === undefined ? [] : movedTimers(snapshot, after, routine, value, now);
+        return routine === undefined ? [] : movedTimers(scene, after, routine, value);
       }),
     ].map((timer) => [timer]),
   );
@@ -123,7 +123,7 @@ export function carryOn(
 }
 
 function dateFault(
-  { snapshot, now }: SceneNow,
+  { snapshot, now }: GroupNow,
   meetingId: string,
   { date, time }: { readonly date: LocalDate; readonly time: LocalTime },
 ): MeetingChanged | undefined {

@@ -109,14 +109,14 @@ function carryOn(
   scene: PersonScene,
   { row, codes }: { row: Row<'meeting'>; codes: readonly string[] },
 ): readonly Change[] {
-  const { snapshot, now, by } = scene;
+  const { snapshot, now } = scene;
   const going = snapshot.cases
     .filter(({ value }) => codes.includes(value.code))
     .flatMap((one) => {
       const next = nextMeetingFor(scene, one.value, row.value);
       if (next === undefined) return [];
       const moved = { ...one.value, meetingId: next.value.id, revision: one.value.revision + 1 };
-      const told = ownNews(snapshot.group.value.id, moved, 'carried', by, now);
+      const told = ownNews(scene, moved, 'carried');
       return [{ next, changes: [...carry(scene, one, next), ...told] }];
     });
   const nexts = [...new Map(going.map(({ next }) => [next.id, next])).values()];

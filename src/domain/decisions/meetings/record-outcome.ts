@@ -60,7 +60,7 @@ export function recordOutcome(
     return refuse({ kind: 'recorded', pointer: before });
   }
   if (meeting.value.state === 'cancelled' || today < meeting.value.date) return refuse({ kind: 'too-early' });
-  const faults = judge(caseScene(snapshot, routine, now), outcome, given);
+  const faults = judge(caseScene(scene, routine), outcome, given);
   if (faults !== undefined || outcome === undefined) return refuse(faults ?? { kind: 'notFound' });
   if (isNoted(before, outcome, given)) return refuse({ kind: 'recorded', pointer: before });
   if (changedSince(opened, notedOf(before))) return refuse({ kind: 'changed-since' });
@@ -71,10 +71,10 @@ export function recordOutcome(
   if (outcome.carriedOver) {
     const again = takenUpAgain(scene, row, meeting, noted);
     if (again.result.kind !== 'recorded') return again;
-    const own = ownNews(snapshot.group.value.id, again.result.pointer, 'carried', person, now);
+    const own = ownNews(scene, again.result.pointer, 'carried');
     return { ...again, changes: [...again.changes, ...own] };
   }
-  return ledOn({ snapshot, routines, row, by: person, now }, meeting, noted, outcome, given);
+  return ledOn({ ...scene, row }, meeting, noted, outcome, given);
 }
 
 /** The outcome leads the case out of its stage. */
@@ -87,7 +87,7 @@ function ledOn(
 ): Decided<OutcomeRecorded> {
   const { snapshot, routines, by, now } = step;
   const routine = routineOf(routines, noted);
-  const scene = caseScene(snapshot, routine, now);
+  const scene = caseScene(step, routine);
   const wanted = { kind: 'exit', exit: outcome.id, answers: answersTo(outcome, given) } as const;
   const decision = act(scene, caseSubject(snapshot, routine, noted), wanted, by);
   if (decision.kind !== 'decided') return { changes: [], result: { kind: 'notAllowed' } };
@@ -102,10 +102,7 @@ function ledOn(
     },
   });
   if (led === undefined) return { changes: [], result: { kind: 'none-left' } };
-  const own =
-    led.pointer.state === 'decided'
-      ? ownNews(snapshot.group.value.id, led.pointer, 'concluded', by, now)
-      : [];
+  const own = led.pointer.state === 'decided' ? ownNews(step, led.pointer, 'concluded') : [];
   const relied = led.changes.some(({ kind, id }) => kind === 'meeting' && id === meeting.id)
     ? []
     : [touch(meeting)];
@@ -119,7 +116,7 @@ function takenUpAgain(
   meeting: Row<'meeting'>,
   { outcome: _former, ...open }: CasePointer,
 ): Decided<OutcomeRecorded> {
-  const { snapshot, routines, now } = scene;
+  const { routines, now } = scene;
   const { value: before } = row;
   const next = nextMeetingFor(scene, open, meeting.value);
   if (next === undefined) return { changes: [], result: { kind: 'none-left' } };
@@ -129,16 +126,16 @@ function takenUpAgain(
     meetingId: next.value.id,
     carriedOver: before.carriedOver + 1,
   };
-  const told = caseNotice(snapshot.group.value.id, 'case-changed', pointer, now, {
+  const told = caseNotice(scene, 'case-changed', pointer, {
     units: before.units,
   });
   // Units that waited come in time for the next meeting; a corrected outcome tells nobody a second time.
   const called =
     before.lateUnits === undefined
-      ? attendanceChanged(snapshot, { before, after: pointer }, routines, now)
-      : concernNews(snapshot, routines, { ...before, state: 'registered' }, pointer, now);
-  const waited = lateUnitsCalled(snapshot.group.value.id, before, pointer, now);
-  const timers = caseTimers(snapshot, routineOf(routines, before), before, pointer, now);
+      ? attendanceChanged(scene, { before, after: pointer })
+      : concernNews(scene, { ...before, state: 'registered' }, pointer);
+  const waited = lateUnitsCalled(scene, before, pointer);
+  const timers = caseTimers(scene, routineOf(routines, before), before, pointer);
   const changes = [
     replace(row, pointer),
     touch(meeting),

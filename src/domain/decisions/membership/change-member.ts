@@ -1,4 +1,4 @@
-import { groupRoutines, type SceneNow } from '../../routine/scene.js';
+import { type GroupNow, groupRoutines, type SceneNow } from '../../routine/scene.js';
 import { coordinatorsOf, memberRow, unitOf } from '../../model/members.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import { type Change, replace, touch } from '../../model/row.js';
@@ -31,7 +31,7 @@ export function changePlace(
 }
 
 /** Makes someone coordinator, or takes it back; never from the last one. */
-export function setCoordinator(scene: SceneNow, person: PersonKey, coordinator: boolean): MembershipDecision {
+export function setCoordinator(scene: GroupNow, person: PersonKey, coordinator: boolean): MembershipDecision {
   const { snapshot } = scene;
   const row = activeRow(snapshot, person);
   if (row === undefined) return refuse('no-such-member');
@@ -43,7 +43,7 @@ export function setCoordinator(scene: SceneNow, person: PersonKey, coordinator: 
 
 /** Removed by a coordinator (the person is told) or leaving (the coordinators are told). */
 export function endMembership(
-  scene: SceneNow,
+  scene: GroupNow,
   person: PersonKey,
   change: 'removed' | 'left',
 ): MembershipDecision {
@@ -119,7 +119,7 @@ function unchanged(member: Member): MembershipDecision {
 }
 
 function told(
-  scene: SceneNow,
+  scene: GroupNow,
   changes: readonly Change[],
   member: Member,
   change: MembershipChange,
@@ -130,7 +130,7 @@ function told(
 }
 
 function deputyNews(
-  scene: SceneNow,
+  scene: GroupNow,
   deputy: PersonKey,
   change: 'deputy' | 'not-deputy',
   forWhom: PersonKey,

@@ -3,7 +3,7 @@ import type { Change } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
 import type { MembershipChange } from '../../model/membership-change.js';
 import type { PersonKey } from '../../model/person.js';
-import type { SceneNow } from '../../routine/scene.js';
+import type { GroupNow } from '../../routine/scene.js';
 
 /** Fourteen days: so long is news about someone's place in the group worth telling. */
 const usefulMilliseconds = 14 * 24 * 3600 * 1000;
@@ -14,7 +14,7 @@ export function usefulUntil(now: Instant): Instant {
 
 /** Tells the person, or for `left` the coordinators, of a change. */
 export function membershipNews(
-  { snapshot, now }: SceneNow,
+  { snapshot, now }: GroupNow,
   person: PersonKey,
   change: MembershipChange,
   of?: PersonKey,
@@ -30,7 +30,7 @@ export function membershipNews(
   });
 }
 
-export function joinAskedNews({ snapshot, now }: SceneNow, person: PersonKey): Change {
+export function joinAskedNews({ snapshot, now }: GroupNow, person: PersonKey): Change {
   return planNotice({
     groupId: snapshot.group.value.id,
     kind: 'join-asked',
@@ -41,7 +41,7 @@ export function joinAskedNews({ snapshot, now }: SceneNow, person: PersonKey): C
   });
 }
 
-export function joinDecidedNews({ snapshot, now }: SceneNow, person: PersonKey, accepted: boolean): Change {
+export function joinDecidedNews({ snapshot, now }: GroupNow, person: PersonKey, accepted: boolean): Change {
   return planNotice({
     groupId: snapshot.group.value.id,
     kind: 'join-decided',

@@ -64,8 +64,8 @@ export const meetingStep: RegistrationStep = {
 
 const noneLeft = [{ field: 'meetingId', code: 'none-left' }] as const;
 
-function coming({ snapshot, routine, now }: RegistrationWorld): readonly ComingMeeting[] {
-  return comingMeetings(snapshot, routine, now);
+function coming(world: RegistrationWorld): readonly ComingMeeting[] {
+  return comingMeetings(world, world.routine);
 }
 
 function shown(world: RegistrationWorld): readonly ComingMeeting[] {

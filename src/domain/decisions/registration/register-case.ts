@@ -3,7 +3,6 @@ import { toLocal } from '../../calendar/zone.js';
 import type { CasePointer } from '../../model/case-pointer.js';
 import { firstFaulty } from '../../form/walk.js';
 import { memberRow } from '../../model/members.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
 import { type Change, insert, touch } from '../../model/row.js';
 import { begin } from '../../life/act.js';
 import { startKinds } from '../../routine/case-life.js';
@@ -36,10 +35,9 @@ export type Registered =
 /** Confirm: judged again from the rows as they are, whatever rode in the card. The same code twice is one case. */
 export function registerCase(
   world: RegistrationWorld,
-  routines: RoutineBook,
   answers: WholeAnswers,
 ): { readonly changes: readonly Change[]; readonly result: Registered } {
-  const { snapshot, now } = world;
+  const { snapshot, now, by } = world;
   const known = snapshot.cases.find(({ value }) => value.code === answers.code)?.value;
   if (known !== undefined) return { changes: [], result: { kind: 'registered', pointer: known } };
   const faulty = firstFaulty(registrationSteps, answers, world);
@@ -51,16 +49,12 @@ export function registerCase(
   }
   const pointer = pointerOf(world, answers, takenUp ? meeting?.value.id : undefined);
   const groupId = snapshot.group.value.id;
-  const self = memberRow(snapshot, world.member.person);
+  const self = memberRow(snapshot, by);
   const late = pointer.state === 'waiting-late';
-  const news = late
-    ? askCoordinator(snapshot, undefined, pointer, now)
-    : concernNews(snapshot, routines, undefined, pointer, now);
-  const own = ownNews(groupId, pointer, 'registered', world.member.person, now);
+  const news = late ? askCoordinator(world, undefined, pointer) : concernNews(world, undefined, pointer);
+  const own = ownNews(world, pointer, 'registered');
   const colleague =
-    answers.owner === undefined || answers.owner === world.member.person
-      ? undefined
-      : memberRow(snapshot, answers.owner);
+    answers.owner === undefined || answers.owner === by ? undefined : memberRow(snapshot, answers.owner);
   const relied = [self, colleague].flatMap((row) => (row === undefined ? [] : [touch(row)]));
   const onMeeting =
     !takenUp || meeting === undefined ? [] : late ? [touch(meeting)] : agendaChanged(meeting, now);
@@ -71,7 +65,7 @@ export function registerCase(
       ...relied,
       ...news,
       ...own,
-      ...caseTimers(snapshot, world.routine, undefined, pointer, now),
+      ...caseTimers(world, world.routine, undefined, pointer),
     ],
     result: { kind: 'registered', pointer },
   };
@@ -83,14 +77,14 @@ function pointerOf(
   answers: WholeAnswers,
   meetingId: string | undefined,
 ): CasePointer {
-  const { snapshot, routine, member, unit, now } = world;
-  const coming = comingMeetings(snapshot, routine, now).find(({ meeting }) => meeting.id === meetingId);
+  const { routine, member, unit, now } = world;
+  const coming = comingMeetings(world, routine).find(({ meeting }) => meeting.id === meetingId);
   const acute = caseTypeOf(world, answers.type)?.acute === true;
   const today = toLocal(now).date;
   const { owner = member.person } = answers;
   // An acute case waits for no deadline.
   const late = meetingId !== undefined && coming?.open !== true && !acute;
-  const scene = caseScene(snapshot, routine, now);
+  const scene = caseScene(world, routine);
   const born = begin(scene, { id: answers.code }, member.person, late);
   return evolveCase(
     scene.def,

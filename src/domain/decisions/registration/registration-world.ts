@@ -1,30 +1,21 @@
 import type { Member, Unit } from '../../model/group.js';
-import type { PersonKey } from '../../model/person.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import { activeMember, activeMembers, unitOf } from '../../model/members.js';
 import { mayRegister, mayRegisterForOthers } from '../../routine/rights.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
+import type { PersonScene } from '../../routine/scene.js';
 import type { CaseType, ChecklistTask, Routine } from '../../routine/routine-schema.js';
-import type { Instant } from '../../calendar/time.js';
 
 /** What a registration is judged against: the group, one of its routines, and the registrant's own place. */
-export interface RegistrationWorld {
-  readonly snapshot: Snapshot;
+export interface RegistrationWorld extends PersonScene {
   readonly routine: Routine;
   readonly member: Member;
   readonly unit: Unit;
-  readonly now: Instant;
   /** Everywhere the registrant may register; read when the first step is drawn. */
   readonly offered?: readonly RegistrationWorld[];
 }
 
 /** The routines of the group in which the person may register, for themselves or for others. */
-export function registrationWorlds(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  person: PersonKey,
-  now: Instant,
-): readonly RegistrationWorld[] {
+export function registrationWorlds(scene: PersonScene): readonly RegistrationWorld[] {
+  const { snapshot, routines, by: person } = scene;
   const member = activeMember(snapshot, person);
   const unit = member && unitOf(snapshot, member.unitId);
   const { state, routines: ids } = snapshot.group.value;
@@ -32,7 +23,7 @@ export function registrationWorlds(
   return ids
     .map((id) => routines.get(id))
     .filter((routine) => mayRegister(routine, member, unit) || mayRegisterForOthers(routine, member, unit))
-    .map((routine) => ({ snapshot, routine, member, unit, now }));
+    .map((routine) => ({ ...scene, routine, member, unit }));
 }
 
 /** Colleagues of the own unit for whom the registrant may register. */

@@ -19,8 +19,8 @@ export function isAboutGroup({ cause }: ClockWorld): boolean {
   return cause.facts.life !== undefined;
 }
 
-export function groupLife({ snapshot, routines, cause, now }: ClockWorld): OwnLife | undefined {
-  return ownLives(snapshot, routines, now).find(({ id }) => id === cause.facts.life);
+export function groupLife(world: ClockWorld): OwnLife | undefined {
+  return ownLives(world).find(({ id }) => id === world.cause.facts.life);
 }
 
 /** The clock that the timer was made for, while the timer still speaks for it. */

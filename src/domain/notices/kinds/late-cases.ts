@@ -20,7 +20,7 @@ function unanswered({ cause }: RuleWorld<'late-case-decided'>): boolean {
 
 function settled(world: RuleWorld): readonly Change[] | undefined {
   const row = world.snapshot.cases.find(({ value }) => value.code === world.cause.subject.code);
-  return row && settleUnanswered(world.snapshot, world.routines, row, world.now);
+  return row && settleUnanswered(world, row);
 }
 
 /** Those who may answer what came late. */
@@ -72,9 +72,9 @@ export const lateCaseDecided: NoticeRule<'late-case-decided'> = {
 
 /** The same timer once more, for when the meeting begins now; nothing unless registration is closed and the meeting has yet to begin. */
 export function decidedLater(world: RuleWorld, pointer: CasePointer): readonly Change[] {
-  const { snapshot, routines, cause, now } = world;
+  const { snapshot, routines, cause } = world;
   const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
-  const comes = timelinessOf(snapshot, routineOf(routines, pointer), pointer, now);
+  const comes = timelinessOf(world, routineOf(routines, pointer), pointer);
   if (meeting === undefined || comes !== 'late') return [];
   const again = `${cause.occurrence.replace(/^unanswered~?/, '')}+`;
   return [decideAt(snapshot.group.value.id, pointer, meetingStart(meeting), again)];

@@ -65,7 +65,7 @@ function isAnswered({ cause }: Decided): boolean {
 
 function settled(world: Decided): readonly Change[] | undefined {
   const row = world.snapshot.cases.find(({ value }) => value.code === world.cause.subject.code);
-  return row && settleLateUnits(world.snapshot, world.routines, row, world.cause.facts.units, world.now);
+  return row && settleLateUnits(world, row, world.cause.facts.units);
 }
 
 /** The meeting begins later than it did when this was planned. */

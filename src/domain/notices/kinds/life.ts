@@ -23,11 +23,12 @@ export interface CaseLife {
   readonly subject: LifeSubject;
 }
 
-export function caseLife({ snapshot, routines, cause, now }: RuleWorld): CaseLife | undefined {
+export function caseLife(world: RuleWorld): CaseLife | undefined {
+  const { snapshot, routines, cause } = world;
   const row = snapshot.cases.find(({ value }) => value.code === cause.subject.code);
   if (row === undefined || row.value.state === 'withdrawn') return undefined;
   const routine = routineOf(routines, row.value);
-  const scene = caseScene(snapshot, routine, now);
+  const scene = caseScene(world, routine);
   return { row, pointer: row.value, scene, subject: caseSubject(snapshot, routine, row.value) };
 }
 

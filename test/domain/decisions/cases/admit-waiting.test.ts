@@ -65,7 +65,9 @@ describe('places that are free', () => {
   ];
 
   test('go to those who wait, in order of admission, and each is told', () => {
-    const { changes, result } = admitWaiting(groupOf(queue, { places: 3 }), book, now);
+    const { changes, result } = admitWaiting(
+      sceneOf(groupOf(queue, { places: 3 }), 'timer', { routines: book }),
+    );
     expect(placed(changes)).toEqual(['AAA-AAA2', 'AAA-AAA3']);
     expect(result.more).toBe(false);
     rowsOnce(changes);
@@ -78,17 +80,21 @@ describe('places that are free', () => {
   });
 
   test('are none where the group has set fewer than there are already, and nobody is thrown out', () => {
-    expect(admitWaiting(groupOf([enrolled('AAA-AAA0'), ...queue], { places: 1 }), book, now).changes).toEqual(
-      [],
-    );
+    expect(
+      admitWaiting(
+        sceneOf(groupOf([enrolled('AAA-AAA0'), ...queue], { places: 1 }), 'timer', { routines: book }),
+      ).changes,
+    ).toEqual([]);
   });
 
   test('are as many as the file proposes where the group has set nothing, and none where nothing is known', () => {
-    expect(placed(admitWaiting(groupOf(queue), book, now).changes)).toEqual(['AAA-AAA2']);
+    expect(placed(admitWaiting(sceneOf(groupOf(queue), 'timer', { routines: book })).changes)).toEqual([
+      'AAA-AAA2',
+    ]);
     const enrolment = book.get('enrolment');
     const settings = enrolment.settings.map(({ default: _, ...one }) => one);
     const unsaid = bookOf([{ ...enrolment, settings }]);
-    expect(admitWaiting(groupOf(queue), unsaid, now).changes).toEqual([]);
+    expect(admitWaiting(sceneOf(groupOf(queue), 'timer', { routines: unsaid })).changes).toEqual([]);
   });
 
   test('pass over a case whose version is not loaded, which keeps its place in the queue and counts where it has one', () => {
@@ -96,9 +102,13 @@ describe('places that are free', () => {
     const snapshot = groupOf([first, { ...enrolled('AAA-AAA8'), routineVersion: 9 }, ...queue], {
       places: 3,
     });
-    expect(placed(admitWaiting(snapshot, book, now).changes)).toEqual(['AAA-AAA2']);
+    expect(placed(admitWaiting(sceneOf(snapshot, 'timer', { routines: book })).changes)).toEqual([
+      'AAA-AAA2',
+    ]);
     const loaded = bookOf([...book.versions, { ...book.get('enrolment'), version: 9 }]);
-    expect(placed(admitWaiting(snapshot, loaded, now).changes)).toEqual(['AAA-AAA9']);
+    expect(placed(admitWaiting(sceneOf(snapshot, 'timer', { routines: loaded })).changes)).toEqual([
+      'AAA-AAA9',
+    ]);
   });
 
   test('of which there are many are given a transaction at a time, to the last', () => {
@@ -107,7 +117,7 @@ describe('places that are free', () => {
     let snapshot = groupOf(all, { places: 50 });
     const given: string[] = [];
     for (let more = true; more;) {
-      const step = admitWaiting(snapshot, book, now);
+      const step = admitWaiting(sceneOf(snapshot, 'timer', { routines: book }));
       expect(step.changes.length).toBeLessThanOrEqual(100);
       rowsOnce(step.changes);
       given.push(...placed(step.changes));
@@ -115,7 +125,7 @@ describe('places that are free', () => {
       ({ more } = step.result);
     }
     expect(given).toEqual(codes.slice(0, 50));
-    expect(admitWaiting(snapshot, book, now).changes).toEqual([]);
+    expect(admitWaiting(sceneOf(snapshot, 'timer', { routines: book })).changes).toEqual([]);
   });
 });
 
@@ -133,7 +143,12 @@ test('whoever comes while others wait stands behind them, and the first of them 
   const routine = book.get('enrolment');
   const wanted = { kind: 'exit', exit: 'admit', answers: {} } as const;
   const subject = caseSubject(group, routine, row.value);
-  const decision = act(caseScene(group, routine, later), subject, wanted, person('maria'));
+  const decision = act(
+    caseScene(sceneOf(group, 'timer', { now: later }), routine),
+    subject,
+    wanted,
+    person('maria'),
+  );
   if (decision.kind !== 'decided') throw new Error('the coordinator notes the outcome');
   const step = { snapshot: group, routines: book, row, by: person('maria'), now: later };
   const led = leadOn(step, decision.events);
@@ -151,7 +166,11 @@ test('a place that is left relies on the group, so that no two decisions give it
   if (first === undefined) throw new Error('the group has members');
   const exit = { kind: 'exit', exit: 'finished', answers: {} } as const;
   const asked = { code: 'AAA-AAA1', visit: 2 };
-  const { changes, result } = actOnCase({ ...group, members }, book, first.value.person, asked, exit, now);
+  const { changes, result } = actOnCase(
+    sceneOf({ ...group, members }, first.value.person, { routines: book }),
+    asked,
+    exit,
+  );
   expect(result.kind).toBe('acted');
   expect(placed(changes)).toEqual(['AAA-AAA2']);
   rowsOnce(changes);

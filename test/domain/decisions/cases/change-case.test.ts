@@ -6,7 +6,7 @@ import { decideLate } from '../../../../src/domain/decisions/cases/decide-late.j
 import { handOverCases } from '../../../../src/domain/decisions/cases/hand-over-cases.js';
 import type { CaseCode } from '../../../../src/domain/model/case-pointer.js';
 import type { Instant } from '../../../../src/domain/calendar/time.js';
-import { groupWith, now, person, planned, pointer, routines, written } from '../../group-fixture.js';
+import { groupWith, now, person, planned, pointer, routines, sceneOf, written } from '../../group-fixture.js';
 
 const karin = person('karin');
 const edit = (units: string[], meetingId = 'm-1') => ({ units, categories: ['income'], meetingId });
@@ -14,7 +14,7 @@ const edit = (units: string[], meetingId = 'm-1') => ({ units, categories: ['inc
 describe('a change of a case', () => {
   it('tells those who were concerned and those who become so', () => {
     const snapshot = groupWith({ cases: [pointer('A')] });
-    const { changes } = changeCase(snapshot, routines, karin, 'A', edit(['vc', 'af']), now);
+    const { changes } = changeCase(sceneOf(snapshot, karin), 'A', edit(['vc', 'af']));
     expect(planned(changes)).toEqual([
       'case-changed',
       'case-registered',
@@ -25,49 +25,49 @@ describe('a change of a case', () => {
 
   it('of a late case that waits tells no unit yet: the coordinator is asked about those that it calls now', () => {
     const snapshot = groupWith({ cases: [pointer('A', { state: 'waiting-late' })] });
-    expect(planned(changeCase(snapshot, routines, karin, 'A', edit(['vc', 'af']), now).changes)).toEqual([
+    expect(planned(changeCase(sceneOf(snapshot, karin), 'A', edit(['vc', 'af'])).changes)).toEqual([
       'late-case-asked',
     ]);
   });
 
   it('of nothing changes nothing', () => {
     const snapshot = groupWith({ cases: [pointer('A')] });
-    expect(changeCase(snapshot, routines, karin, 'A', edit(['vc']), now).changes).toEqual([]);
+    expect(changeCase(sceneOf(snapshot, karin), 'A', edit(['vc'])).changes).toEqual([]);
   });
 
   it('drops the acknowledgement of a unit that is no longer concerned', () => {
     const acknowledgements = [{ unitId: 'vc', by: person('samir'), answer: 'known' as const, at: now }];
     const snapshot = groupWith({ cases: [pointer('A', { acknowledgements })] });
-    const { changes } = changeCase(snapshot, routines, karin, 'A', edit(['af']), now);
+    const { changes } = changeCase(sceneOf(snapshot, karin), 'A', edit(['af']));
     expect(written(changes, 'case', 'A')?.acknowledgements).toEqual([]);
   });
 
   it('is the owner’s, while the case is open', () => {
     const open = groupWith({ cases: [pointer('A')] });
-    expect(changeCase(open, routines, person('samir'), 'A', edit(['vc']), now).result.kind).toBe(
-      'notAllowed',
-    );
-    expect(changeCase(open, routines, 't|x' as PersonKey, 'A', edit(['vc']), now).result.kind).toBe(
-      'notFound',
-    );
+    expect(changeCase(sceneOf(open, person('samir')), 'A', edit(['vc'])).result.kind).toBe('notAllowed');
+    expect(changeCase(sceneOf(open, 't|x' as PersonKey), 'A', edit(['vc'])).result.kind).toBe('notFound');
     const decided = groupWith({ cases: [pointer('A', { state: 'decided' })] });
-    expect(changeCase(decided, routines, karin, 'A', edit(['vc']), now).result.kind).toBe('settled');
-    expect(withdrawCase(decided, routines, karin, 'A', now).result.kind).toBe('settled');
+    expect(changeCase(sceneOf(decided, karin), 'A', edit(['vc'])).result.kind).toBe('settled');
+    expect(withdrawCase(sceneOf(decided, karin), 'A').result.kind).toBe('settled');
   });
 });
 
 describe('a late case', () => {
   const late = groupWith({ cases: [pointer('A', { state: 'waiting-late' })] });
   it('that is let in concerns its units from then on; one that is not goes to the next open meeting', () => {
-    const yes = decideLate(late, routines, person('maria'), 'A', true, now);
+    const yes = decideLate(sceneOf(late, person('maria')), 'A', true);
     expect(written(yes.changes, 'case', 'A')).toMatchObject({ state: 'registered', meetingId: 'm-1' });
     expect(planned(yes.changes)).toContain('case-registered');
-    const no = decideLate(late, routines, person('maria'), 'A', false, '2026-05-06T08:00:00.000Z' as Instant);
+    const no = decideLate(
+      sceneOf(late, person('maria'), { now: '2026-05-06T08:00:00.000Z' as Instant }),
+      'A',
+      false,
+    );
     expect(written(no.changes, 'case', 'A')).toMatchObject({ state: 'registered', meetingId: 'm-2' });
   });
 
   it('is answered by whom the routine lets', () => {
-    expect(decideLate(late, routines, person('samir'), 'A', true, now).result.kind).toBe('notAllowed');
+    expect(decideLate(sceneOf(late, person('samir')), 'A', true).result.kind).toBe('notAllowed');
   });
 
   it('that nobody answers goes on when the meeting begins, and its owner is told', () => {
@@ -90,10 +90,12 @@ describe('a late case', () => {
 describe('handing over', () => {
   it('gives all open cases to a colleague of the own unit, who is told of each', () => {
     const snapshot = groupWith({ cases: [pointer('A'), pointer('B'), pointer('C', { state: 'decided' })] });
-    const { changes, result } = handOverCases(snapshot, karin, 'all', person('maria'), now);
+    const { changes, result } = handOverCases(sceneOf(snapshot, karin), 'all', person('maria'));
     expect(result).toEqual({ kind: 'handed-over', codes: ['A', 'B'] });
     expect(planned(changes)).toEqual(['case-handed-over', 'case-handed-over']);
-    expect(handOverCases(snapshot, karin, 'all', person('samir'), now).result.kind).toBe('faults');
-    expect(handOverCases(snapshot, person('lena'), 'all', person('maria'), now).result.kind).toBe('notFound');
+    expect(handOverCases(sceneOf(snapshot, karin), 'all', person('samir')).result.kind).toBe('faults');
+    expect(handOverCases(sceneOf(snapshot, person('lena')), 'all', person('maria')).result.kind).toBe(
+      'notFound',
+    );
   });
 });

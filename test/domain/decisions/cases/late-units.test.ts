@@ -59,9 +59,9 @@ function timers(changes: readonly Change[], kind: Timer['kind']): readonly Timer
 }
 
 const change = (snapshot: Snapshot, units: string[], at = late, meetingId = 'm-1') =>
-  changeCase(snapshot, routines, karin, 'A', edit(units, meetingId), at);
+  changeCase(sceneOf(snapshot, karin, { now: at }), 'A', edit(units, meetingId));
 const decide = (snapshot: Snapshot, letIn: boolean, units = ['af'], at = late) =>
-  decideLateUnits(snapshot, routines, maria, { code: 'A', units }, letIn, at);
+  decideLateUnits(sceneOf(snapshot, maria, { now: at }), { code: 'A', units }, letIn);
 /** What the clock does when the timer fires. */
 const fire = (snapshot: Snapshot, cause: Timer, at: Instant) => {
   const world = { snapshot, routines, cause: causeOf('late-units-decided', cause), now: at };
@@ -116,7 +116,7 @@ describe('a unit that is added', () => {
     const categories = [routine.registration.categories[0]?.id ?? ''];
     const closed = '2026-05-12T09:00:00.000Z' as Instant;
     const wanted = { units: ['vc', 'af'], categories, meetingId: 'm-1' };
-    const { changes } = changeCase(snapshot, routines, karin, 'A', wanted, closed);
+    const { changes } = changeCase(sceneOf(snapshot, karin, { now: closed }), 'A', wanted);
     expect(written(changes, 'case', 'A')).toMatchObject({ units: ['vc', 'af'] });
     expect(planned(changes)).not.toContain('late-units-asked');
   });
@@ -177,14 +177,10 @@ describe('a unit that is added', () => {
   it('beside other changes leaves those to be told', () => {
     const wanted = { ...edit(['vc', 'af']), categories: ['income', 'health'] };
     const known = routines.get('verksam').registration.categories.map(({ id }) => id);
-    const { changes } = changeCase(
-      groupWith({ cases: [pointer('A')] }),
-      routines,
-      karin,
-      'A',
-      { ...wanted, categories: known.slice(0, 2) },
-      late,
-    );
+    const { changes } = changeCase(sceneOf(groupWith({ cases: [pointer('A')] }), karin, { now: late }), 'A', {
+      ...wanted,
+      categories: known.slice(0, 2),
+    });
     expect(planned(changes)).toEqual(['case-changed', 'late-units-asked', 'late-units-decided']);
   });
 
@@ -192,12 +188,9 @@ describe('a unit that is added', () => {
     const opened = markOf(editedOf(pointer('A', { lateUnits: ['af'] })));
     const saved = (letIn: boolean) =>
       changeCase(
-        applied(waiting(), decide(waiting(), letIn).changes),
-        routines,
-        karin,
+        sceneOf(applied(waiting(), decide(waiting(), letIn).changes), karin, { now: late }),
         'A',
         edit(['vc', 'af'], 'm-2'),
-        late,
         opened,
       ).result.kind;
     expect([saved(true), saved(false)]).toEqual(['changed', 'changed-since']);
@@ -273,7 +266,8 @@ describe('the coordinator’s answer about units that came late', () => {
 
   it('is given by whom the routine lets, also about a case of one’s own', () => {
     const answerOf = (who: string) =>
-      decideLateUnits(waiting(), routines, person(who), { code: 'A', units: ['af'] }, true, late).result.kind;
+      decideLateUnits(sceneOf(waiting(), person(who), { now: late }), { code: 'A', units: ['af'] }, true)
+        .result.kind;
     expect([answerOf('samir'), answerOf('karin'), answerOf('nobody')]).toEqual([
       'notAllowed',
       'notAllowed',
@@ -284,7 +278,7 @@ describe('the coordinator’s answer about units that came late', () => {
   });
 
   it('comes too late for a case that is withdrawn, and is asked anew when the case itself waits by then', () => {
-    const withdrawn = applied(waiting(), withdrawCase(waiting(), routines, karin, 'A', late).changes);
+    const withdrawn = applied(waiting(), withdrawCase(sceneOf(waiting(), karin, { now: late }), 'A').changes);
     expect(caseIn(withdrawn)).not.toHaveProperty('lateUnits');
     expect(decide(withdrawn, true).result.kind).toBe('settled');
     const all = applied(waiting(), change(waiting(), ['af']).changes);
@@ -385,7 +379,7 @@ describe('units that wait when', () => {
   it('the case is moved by its owner, or handed over, follow it', () => {
     const moved = change(waiting(), ['vc', 'af'], late, 'm-2');
     expect(written(moved.changes, 'case', 'A')).toMatchObject({ meetingId: 'm-2', units: ['vc', 'af'] });
-    const { changes } = handOverCases(waiting(), karin, 'all', maria, late);
+    const { changes } = handOverCases(sceneOf(waiting(), karin, { now: late }), 'all', maria);
     expect(written(changes, 'case', 'A')).toMatchObject({ owner: maria, lateUnits: ['af'] });
   });
 });
@@ -422,7 +416,7 @@ describe('a late case', () => {
     expect(planned(changes)).toEqual(['late-case-asked']);
     const after = applied(snapshot, changes);
     const yes = (units: string[]) =>
-      decideLate(after, routines, maria, 'A', true, late, { units, meetingId: 'm-1' }).result.kind;
+      decideLate(sceneOf(after, maria, { now: late }), 'A', true, { units, meetingId: 'm-1' }).result.kind;
     expect([yes(['vc']), yes(['vc', 'af'])]).toEqual(['changed-since', 'changed']);
     const world = {
       snapshot: after,
@@ -447,9 +441,14 @@ describe('a late case', () => {
       change(groupWith({ cases: [pointer('A')] }), ['af']).changes,
     );
     const asked = { units: ['af'], meetingId: 'm-1' };
-    const first = decideLate(exchanged, routines, maria, 'A', true, late, asked);
+    const first = decideLate(sceneOf(exchanged, maria, { now: late }), 'A', true, asked);
     expect(first.result.kind).toBe('changed');
-    const again = decideLate(applied(exchanged, first.changes), routines, maria, 'A', true, late, asked);
+    const again = decideLate(
+      sceneOf(applied(exchanged, first.changes), maria, { now: late }),
+      'A',
+      true,
+      asked,
+    );
     expect(again).toEqual({ changes: [], result: { kind: 'already', letIn: true } });
   });
 

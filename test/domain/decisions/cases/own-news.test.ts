@@ -55,15 +55,9 @@ describe('the registrant and the colleague a case was registered for', () => {
   });
   const acts = {
     changed: (by = karin) =>
-      changeCase(
-        snapshot,
-        routines,
-        by,
-        'A',
-        { units: ['af'], categories: ['income'], meetingId: 'm-1' },
-        now,
-      ).changes,
-    withdrawn: (by = karin) => withdrawCase(snapshot, routines, by, 'A', now).changes,
+      changeCase(sceneOf(snapshot, by), 'A', { units: ['af'], categories: ['income'], meetingId: 'm-1' })
+        .changes,
+    withdrawn: (by = karin) => withdrawCase(sceneOf(snapshot, by), 'A').changes,
     concluded: () => recordOutcome(sceneOf(snapshot, maria, { now: after }), 'A', given(false)).changes,
     carried: () => recordOutcome(sceneOf(snapshot, maria, { now: after }), 'A', given(true)).changes,
   };
@@ -84,7 +78,7 @@ describe('the registrant and the colleague a case was registered for', () => {
 
 describe('a unit that has not been told whom a case is about', () => {
   const snapshot = groupWith({ cases: [pointer('A')] });
-  const asked = acknowledge(snapshot, routines, samir, 'A', 'not-told', now);
+  const asked = acknowledge(sceneOf(snapshot, samir), 'A', 'not-told');
   const unsolved = afterwards(snapshot, asked.changes);
 
   it('is followed up like a missing kvittens: the registrant again, then the coordinator too', () => {
@@ -94,7 +88,7 @@ describe('a unit that has not been told whom a case is about', () => {
   });
 
   it('hears with the registrant when it is solved, and nobody is asked any more', () => {
-    const solved = acknowledge(unsolved, routines, samir, 'A', 'known', now);
+    const solved = acknowledge(sceneOf(unsolved, samir), 'A', 'known');
     const [known] = timers(solved.changes, 'identity-known');
     const then = afterwards(unsolved, solved.changes);
     expect(told(identityKnown, then, known)).toEqual([karin]);
@@ -108,11 +102,11 @@ describe('a case for a unit that nobody represents', () => {
     const snapshot = groupWith({ cases: [pointer('A')] });
     const alone = { ...snapshot, members: snapshot.members.filter(({ id }) => id !== 'lena') };
     const edit = { units: ['vc', 'af'], categories: ['income'], meetingId: 'm-1' };
-    const { changes } = changeCase(alone, routines, karin, 'A', edit, now);
+    const { changes } = changeCase(sceneOf(alone, karin), 'A', edit);
     const [timer] = timers(changes, 'unit-unrepresented');
     expect(timer?.at).toBe(now);
     expect(told(unitUnrepresented, afterwards(alone, changes), timer)).toEqual([karin, maria]);
-    const known = changeCase(snapshot, routines, karin, 'A', edit, now);
+    const known = changeCase(sceneOf(snapshot, karin), 'A', edit);
     expect(timers(known.changes, 'unit-unrepresented')).toEqual([]);
   });
 });

@@ -73,8 +73,8 @@ describe('a case that began on an earlier version', () => {
 
   it('is asked for its kvittens when its own version says, and a new one when the new version does', () => {
     const asked = (code: string) =>
-      acknowledge(snapshot, both, person('samir'), code, 'not-told', now).changes.flatMap((change) =>
-        change.op === 'insert' && change.kind === 'timer' ? [change.value.at.slice(0, 10)] : [],
+      acknowledge(sceneOf(snapshot, person('samir'), { routines: both }), code, 'not-told').changes.flatMap(
+        (change) => (change.op === 'insert' && change.kind === 'timer' ? [change.value.at.slice(0, 10)] : []),
       );
     expect(asked('A')).toEqual(['2026-04-20', '2026-04-22', '2026-04-24']);
     expect(asked('B')).toEqual(['2026-04-20', '2026-04-29', '2026-05-04']);
@@ -106,13 +106,21 @@ describe('a case whose version is not loaded', () => {
   const wanted = { kind: 'task', task: 'invited', unit: 'vc', answers: {} } as const;
 
   it.each<[string, () => unknown]>([
-    ['changed', () => changeCase(snapshot, withoutFirst, person('karin'), 'A', edit, now)],
-    ['withdrawn', () => withdrawCase(snapshot, withoutFirst, person('karin'), 'A', now)],
-    ['let in', () => decideLate(snapshot, withoutFirst, maria, 'L', true, now)],
-    ['answered for', () => acknowledge(snapshot, withoutFirst, person('samir'), 'A', 'not-told', now)],
+    ['changed', () => changeCase(sceneOf(snapshot, person('karin'), { routines: withoutFirst }), 'A', edit)],
+    ['withdrawn', () => withdrawCase(sceneOf(snapshot, person('karin'), { routines: withoutFirst }), 'A')],
+    ['let in', () => decideLate(sceneOf(snapshot, maria, { routines: withoutFirst }), 'L', true)],
+    [
+      'answered for',
+      () => acknowledge(sceneOf(snapshot, person('samir'), { routines: withoutFirst }), 'A', 'not-told'),
+    ],
     [
       'given late units',
-      () => decideLateUnits(snapshot, withoutFirst, maria, { code: 'A', units: ['af'] }, true, now),
+      () =>
+        decideLateUnits(
+          sceneOf(snapshot, maria, { routines: withoutFirst }),
+          { code: 'A', units: ['af'] },
+          true,
+        ),
     ],
     [
       'given an outcome',
@@ -125,7 +133,12 @@ describe('a case whose version is not loaded', () => {
     ],
     [
       'led on',
-      () => actOnCase(snapshot, withoutFirst, person('samir'), { code: 'A', visit: 1 }, wanted, now),
+      () =>
+        actOnCase(
+          sceneOf(snapshot, person('samir'), { routines: withoutFirst }),
+          { code: 'A', visit: 1 },
+          wanted,
+        ),
     ],
   ])('is not %s', (_what, decide) => {
     expect(decide).toThrow(RoutineNotLoaded);
@@ -133,10 +146,11 @@ describe('a case whose version is not loaded', () => {
 
   it('hinders no other of its group', () => {
     expect(
-      changeCase(snapshot, withoutFirst, person('karin'), 'B', edit, now).changes.length,
+      changeCase(sceneOf(snapshot, person('karin'), { routines: withoutFirst }), 'B', edit).changes.length,
     ).toBeGreaterThan(0);
     expect(
-      acknowledge(snapshot, withoutFirst, person('samir'), 'B', 'known', now).changes.length,
+      acknowledge(sceneOf(snapshot, person('samir'), { routines: withoutFirst }), 'B', 'known').changes
+        .length,
     ).toBeGreaterThan(0);
   });
 

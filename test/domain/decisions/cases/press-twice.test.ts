@@ -25,20 +25,22 @@ const waiting = groupWith({ cases: [pointer('A', { state: 'waiting-late', create
 
 describe('a press that comes once more is answered as the first time, and changes nothing:', () => {
   it.each([true, false])('the coordinator’s answer to a late case (let in: %s)', (letIn) => {
-    const first = decideLate(waiting, routines, person('maria'), 'A', letIn, late);
-    const again = decideLate(after(waiting, first.changes), routines, person('maria'), 'A', letIn, late);
+    const first = decideLate(sceneOf(waiting, person('maria'), { now: late }), 'A', letIn);
+    const again = decideLate(
+      sceneOf(after(waiting, first.changes), person('maria'), { now: late }),
+      'A',
+      letIn,
+    );
     expect(again).toEqual({ changes: [], result: { kind: 'already', letIn } });
   });
 
   it.each([['A'], 'all'] as const)('a case that is handed over (%s)', (codes) => {
     const snapshot = groupWith({ cases: [pointer('A')] });
-    const first = handOverCases(snapshot, person('karin'), codes, person('maria'), late);
+    const first = handOverCases(sceneOf(snapshot, person('karin'), { now: late }), codes, person('maria'));
     const again = handOverCases(
-      after(snapshot, first.changes),
-      person('karin'),
+      sceneOf(after(snapshot, first.changes), person('karin'), { now: late }),
       codes,
       person('maria'),
-      late,
     );
     expect(again).toEqual({ changes: [], result: first.result });
   });
@@ -75,11 +77,13 @@ describe('an acute case', () => {
   const closed = '2026-05-11T14:00:00.000Z' as Instant;
 
   it('is proposed the next meeting whatever its deadline, and may be moved to it', () => {
-    const coming = comingMeetings(snapshot, routine, closed);
+    const coming = comingMeetings(sceneOf(snapshot, 'timer', { now: closed }), routine);
     expect(proposedMeeting(coming, true)?.meeting.id).toBe('m-1');
     expect(proposedMeeting(coming, false)?.meeting.id).toBe('m-2');
     const open = (type: string) =>
-      meetingsToMoveTo(snapshot, routine, pointer('A', { type }), closed).map(({ meeting: one }) => one.id);
+      meetingsToMoveTo(sceneOf(snapshot, 'timer', { now: closed }), routine, pointer('A', { type })).map(
+        ({ meeting: one }) => one.id,
+      );
     expect(open('acute')).toEqual(['m-1', 'm-2']);
     expect(open('difficulty')).toEqual(['m-2']);
   });

@@ -15,7 +15,7 @@ import { lastDayOf } from '../../../../src/domain/life/life-tasks.js';
 import type { RoutineBook } from '../../../../src/domain/routine/routine-book.js';
 import type { Instant, LocalDate } from '../../../../src/domain/calendar/time.js';
 import { toLocal } from '../../../../src/domain/calendar/zone.js';
-import { person, routines as shipped } from '../../group-fixture.js';
+import { person, routines as shipped, sceneOf } from '../../group-fixture.js';
 
 /** Who was told what, and when. */
 export interface Told {
@@ -42,7 +42,10 @@ export class DutyTown {
 
   /** Writes a decision's changes with what follows from them. */
   decide(changes: readonly Change[]): readonly Change[] {
-    const all = followLives(this.snapshot, this.routines, changes, this.now);
+    const all = followLives(
+      sceneOf(this.snapshot, 'timer', { routines: this.routines, now: this.now }),
+      changes,
+    );
     if (all.length > 100) throw new Error(`a transaction of ${all.length} rows`);
     for (const change of all) {
       if (change.kind !== 'timer' || change.op !== 'insert') continue;
@@ -87,11 +90,8 @@ export class DutyTown {
       ...(unit === undefined ? {} : { unit }),
     };
     const { changes, result } = doDuty(
-      this.snapshot,
-      this.routines,
-      person(who),
+      sceneOf(this.snapshot, person(who), { routines: this.routines, now: this.now }),
       { life: this.life, wanted },
-      this.now,
     );
     if (changes.length > 0) this.decide(changes);
     return result.kind;
@@ -100,11 +100,8 @@ export class DutyTown {
   takeBack(who: string, task: string, period: string) {
     const turn = { task, period: period as LocalDate };
     const { changes, result } = takeBackDuty(
-      this.snapshot,
-      this.routines,
-      person(who),
+      sceneOf(this.snapshot, person(who), { routines: this.routines, now: this.now }),
       { life: this.life, turn },
-      this.now,
     );
     if (changes.length > 0) this.decide(changes);
     return result.kind;
@@ -112,7 +109,7 @@ export class DutyTown {
 
   /** The open duties that someone sees: task, last day, whose. */
   open(who: string, task?: string) {
-    return dutiesOf(this.snapshot, this.routines, person(who), this.now)
+    return dutiesOf(sceneOf(this.snapshot, person(who), { routines: this.routines, now: this.now }))
       .filter(({ turn }) => turn.done === undefined && (task === undefined || turn.task.id === task))
       .map(({ turn, holders, may }) => ({
         task: turn.task.id,
@@ -125,18 +122,20 @@ export class DutyTown {
 
   /** Clocks that no timer speaks for, and timers that are named for no clock: both must be none. */
   unplanned(): readonly string[] {
-    return ownLives(this.snapshot, this.routines, this.now).flatMap(({ scene, subject, value }) => {
-      const clocks = timedClocks(scene, subject).filter(({ at }) => later(at, usefulSeconds) > this.now);
-      return clocks
-        .filter(({ key, at }) => {
-          const named = value.planned[key];
-          const timer = [...this.timers.values()].find(
-            ({ facts }) => facts['clock'] === key && facts['planned'] === named,
-          );
-          return named === undefined || timer === undefined || timer.at < at;
-        })
-        .map(({ key }) => key);
-    });
+    return ownLives(sceneOf(this.snapshot, 'timer', { routines: this.routines, now: this.now })).flatMap(
+      ({ scene, subject, value }) => {
+        const clocks = timedClocks(scene, subject).filter(({ at }) => later(at, usefulSeconds) > this.now);
+        return clocks
+          .filter(({ key, at }) => {
+            const named = value.planned[key];
+            const timer = [...this.timers.values()].find(
+              ({ facts }) => facts['clock'] === key && facts['planned'] === named,
+            );
+            return named === undefined || timer === undefined || timer.at < at;
+          })
+          .map(({ key }) => key);
+      },
+    );
   }
 
   get life(): string {

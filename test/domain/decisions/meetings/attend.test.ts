@@ -58,12 +58,8 @@ describe('an absence', () => {
 describe('a kvittens', () => {
   it('may be given by whoever is asked: a contact person where the unit has no representative', () => {
     const snapshot = groupWith({ cases: [pointer('A', { units: ['af', 'vc'] })] });
-    expect(acknowledge(snapshot, routines, person('lena'), 'A', 'known', now).result.kind).toBe(
-      'acknowledged',
-    );
-    expect(acknowledge(snapshot, routines, person('karin'), 'A', 'known', now).result.kind).toBe(
-      'notAllowed',
-    );
+    expect(acknowledge(sceneOf(snapshot, person('lena')), 'A', 'known').result.kind).toBe('acknowledged');
+    expect(acknowledge(sceneOf(snapshot, person('karin')), 'A', 'known').result.kind).toBe('notAllowed');
     const contact = snapshot.members.find(({ id }) => id === 'lena');
     if (contact === undefined) throw new Error('no contact person');
     const beside = {
@@ -72,7 +68,7 @@ describe('a kvittens', () => {
       value: { ...contact.value, person: person('per'), unitId: 'vc' },
     };
     const both = { ...snapshot, members: [...snapshot.members, beside] };
-    expect(acknowledge(both, routines, person('per'), 'A', 'known', now).result.kind).toBe('notAllowed');
+    expect(acknowledge(sceneOf(both, person('per')), 'A', 'known').result.kind).toBe('notAllowed');
   });
 });
 
