@@ -109,7 +109,7 @@ function ruleOf(
 }
 
 function written({ date, at, time, counted, skipped }: Deadline): string {
-  // The end of a day is told as 24:00 of that day, so that date and local time agree.
+  // The end of a day is printed as 24:00 of that day, so that date and local time agree.
   const local = `${date}T${time === endOfDay ? '24:00' : time}`;
   return JSON.stringify({ date, at, local, counted, skipped });
 }

@@ -21,7 +21,7 @@ function rendererFile(): string {
   return createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
 }
 
-/** Only names that the page folder can hold: small letters and hyphens, one dot, no folders. */
+/** Only names that files of the page folder have: small letters and hyphens, one dot, no folders. */
 export async function servePageFile(response: ServerResponse, path: string): Promise<void> {
   const name = path === '/' ? 'index.html' : path.slice(1);
   if (!/^[a-z-]+\.(html|css|js)$/.test(name)) return sendJson(response, 404, { error: 'not-found' });

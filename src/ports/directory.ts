@@ -7,7 +7,7 @@ export interface DirectoryPerson {
   readonly kind: PersonKind;
 }
 
-/** Who is in the team behind a channel, as Teams tells it. */
+/** Who is in the team behind a channel, by Teams. */
 export interface Directory {
   /** A person in the channel's team by Entra object id; undefined when not in it. */
   inChannel(channel: ChannelBinding, objectId: string): Promise<DirectoryPerson | undefined>;

@@ -7,7 +7,7 @@ export type FaultKind =
   /** It took longer than whoever waits has time for, and may still be done. */
   | 'late';
 
-/** Rings tell errors by their kind. A name is for the log: it may tell a place as well, so it is never compared. */
+/** Rings distinguish errors by their kind. A name is for the log: it may have a column as well, so it is never compared. */
 export abstract class Fault extends Error {
   abstract readonly kind: FaultKind;
 }
@@ -16,7 +16,7 @@ export function faultKind(error: unknown): FaultKind | 'other' {
   return error instanceof Fault ? error.kind : 'other';
 }
 
-/** What the log may tell of an error: its message may hold what someone wrote. */
+/** What the log may have of an error: its message may quote what someone wrote. */
 export function faultName(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown';
 }

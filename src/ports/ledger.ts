@@ -8,7 +8,7 @@ import type { Instant, LocalDate } from '../domain/calendar/time.js';
 export type CommitOutcome =
   | {
       readonly kind: 'committed';
-      /** The new version of each row that stands, by `rowKey`; what storage does not tell is left out. */
+      /** The new version of each row that was written, by `rowKey`; without those that storage does not give. */
       readonly etags?: ReadonlyMap<string, Etag>;
     }
   /** A row was changed, removed or inserted by someone else: nothing was written; load and decide again. */
@@ -42,7 +42,7 @@ export interface DueEntry {
   readonly version?: string;
 }
 
-/** What is due, by time; a superset of the truth, which stands in the ledger. */
+/** What is due, by time; a superset of the truth, which is in the ledger. */
 export interface DueIndex {
   /** Entries at or before `now`, oldest first, at most `limit`; costs what is due, not what is stored. */
   due(now: Instant, limit: number): Promise<readonly DueEntry[]>;

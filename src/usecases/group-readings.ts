@@ -82,7 +82,7 @@ export class GroupReadings implements Ledger {
     );
   }
 
-  /** A reading that was still on its way may hold the changes or not, so it is thrown away as well. */
+  /** A reading that was still on its way may have the changes or not, so it is thrown away as well. */
   private takeIn(
     key: string,
     { known, ...reading }: Reading,

@@ -1,4 +1,4 @@
-/** Within this, everyone is told what the last one who asked was. */
+/** Within this, everyone gets the answer of the last one who asked. */
 export const askedEveryMs = 5000;
 /** Whoever asks is answered within this, though storage answers nothing. */
 export const patienceMs = 1000;

@@ -192,7 +192,7 @@ function readiness({ due }: Store, clock: Clock): () => Promise<boolean> {
   return () => storage.answers();
 }
 
-/** A display name is a colleague's; one that holds a number or an address, or speaks of a client, is not kept. */
+/** A display name is a colleague's; one with a number or an address, or speaks of a client, is not kept. */
 function nameFilter({ locale, publicContacts }: Settings): (name: string) => string {
   const { nameless } = texts[locale].common;
   const holds = (name: string) => findPersonalData(name, publicContacts, 'staff').length > 0;

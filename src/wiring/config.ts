@@ -34,7 +34,7 @@ export interface Config {
 
 export type ConfigOutcome =
   | { readonly kind: 'config'; readonly config: Config }
-  /** Every fault at once: the variable's name and what it takes, never the value that stands there. */
+  /** Every fault at once: the variable's name and what it takes, never its value. */
   | { readonly kind: 'faults'; readonly faults: readonly string[] };
 
 const id = z.guid().transform((value) => value.toLowerCase());
@@ -61,7 +61,7 @@ export function processEnvironment(): Environment {
   return process.env;
 }
 
-/** What was read is taken away: a crash report and a child process get the environment as it stands. */
+/** What was read is taken away: a crash report and a child process get the environment as it then is. */
 export function forgetSecrets(): void {
   delete process.env['BOT_APP_PASSWORD'];
   delete process.env['STORAGE_CONNECTION_STRING'];
@@ -76,7 +76,7 @@ export function readConfig(env: Environment): ConfigOutcome {
     const outcome = schema.safeParse(given(name) ?? fallback);
     const wrong = given(name) === undefined ? 'is missing' : 'is wrong';
     if (!outcome.success) faults.push(`${name}: ${wrong}; ${allowed}`);
-    // With any fault there is no config, so what stands here then is never used.
+    // With any fault there is no config, so this value is then never used.
     return outcome.data as z.output<typeof schema>;
   };
   const routinesDir = given('ROUTINES_DIR');

@@ -38,7 +38,7 @@ export function* backupLines({ groupId, at, rows, contacts }: Backup): Generator
 
 export type ReadBackup =
   | { readonly kind: 'backup'; readonly backup: Backup }
-  /** The line and what is wrong there; never what it holds. */
+  /** The line and what is wrong there; never its value. */
   | { readonly kind: 'fault'; readonly line: number; readonly what: string };
 
 /** Reads a backup as strictly as anything that comes in, rows of earlier releases through the steps they have missed. */
@@ -68,7 +68,7 @@ export function readBackup(lines: readonly string[], schema: Schema = currentSch
 function rowOf({ kind, id, row }: z.output<typeof rowLine>, schema: Schema): BackupRow {
   const value = decodeRow(schema, kind, row);
   const again = encodeRow(schema, kind, value);
-  // Only a row that is of the present version can be told to hold nothing more than its columns.
+  // Only a row that is of the present version is known to have nothing more than its columns.
   const present = row[versionColumn] === again[versionColumn];
   if (present) onlyColumns(rowColumns[kind], row);
   storable({ id, ...again });

@@ -53,7 +53,7 @@ async function listGroups({ deps, groups }: BackupParts, terminal: Terminal): Pr
   return 0;
 }
 
-/** `samrad import FILE`: restores a group; `--replace` over one that stands. */
+/** `samrad import FILE`: restores a group; `--replace` over one that is there. */
 export async function importCommand(
   args: readonly string[],
   connect: Connect,

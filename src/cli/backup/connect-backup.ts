@@ -7,7 +7,7 @@ import { type Environment, readStorage } from '../../wiring/config.js';
 import type { BackupParts } from './backup.js';
 import type { Terminal } from '../terminal.js';
 
-/** The storage that production is set to, by the same variables; undefined, with each fault told, when they will not do. */
+/** The storage that production is set to, by the same variables; undefined, with each fault reported, when they will not do. */
 export async function connectBackup(
   environment: Environment,
   terminal: Terminal,

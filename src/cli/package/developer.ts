@@ -1,6 +1,6 @@
 import type { Environment } from '../../wiring/config.js';
 
-/** Who stands behind the app, and where its users can read of it. */
+/** Who publishes the app, and where its users can read of it. */
 export interface Developer {
   readonly name: string;
   readonly websiteUrl: string;

@@ -6,7 +6,7 @@ import type { Manifest, PackageFiles, PackageRule } from './package-files.js';
 const leastVersion = [1, 29] as const;
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-/** The place when the condition does not hold. */
+/** Where the condition does not hold; undefined when it does. */
 const unless = (holds: boolean, at: string): readonly string[] => (holds ? [] : [at]);
 
 const manifestRules: readonly PackageRule[] = [

@@ -32,7 +32,7 @@ export function readPicture(bytes: Uint8Array): Picture | undefined {
   }
 }
 
-/** Each line is told as how it differs from what stands to the left and above (PNG, 9.2). */
+/** Each line is written as its difference from the left and from above (PNG, 9.2). */
 function unfiltered(raw: Uint8Array, width: number, height: number): Uint8Array {
   const line = width * perPoint;
   const points = new Uint8Array(line * height);

@@ -54,7 +54,7 @@ function chapterOf(kind: string, paths: readonly string[], { pack, fields }: Dat
   ];
 }
 
-/** Kinds that hold no id of anyone. */
+/** Kinds without an id of anyone. */
 const withoutPeople: ReadonlySet<string> = new Set(['unit', 'count', 'channel']);
 
 function periodsOf(routines: readonly Routine[], { locale, pack }: DataProtection): string {

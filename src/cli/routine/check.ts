@@ -2,7 +2,7 @@ import { faultsOf } from '../../adapters/routines/load-routines.js';
 import { readRoutineFile } from '../../adapters/routines/read-routine-file.js';
 import type { Terminal } from '../terminal.js';
 
-/** All faults of a file, each with its line, what stands there and what is allowed. */
+/** All faults of a file, each with its line, the value and what is allowed. */
 export function checkFile(file: string, terminal: Terminal): number {
   try {
     const read = readRoutineFile(file);

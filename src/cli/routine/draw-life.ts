@@ -39,7 +39,7 @@ function drawLife(life: LifeDef, phrases: RoutinePhrases): string {
   return ['```mermaid', ...all, '```'].join('\n');
 }
 
-/** What stands in a stage: what it is taken up at, how long it usually lasts, and its tasks with their last days. */
+/** What a stage's box says: what it is taken up at, how long it usually lasts, and its tasks with their last days. */
 function notesOf({ agenda, places, guideline, tasks }: Stage, phrases: RoutinePhrases): readonly string[] {
   const { words, routine } = phrases;
   return [

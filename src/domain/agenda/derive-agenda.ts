@@ -97,7 +97,7 @@ function fixedSlots(own: readonly Routine[], { agenda, kind }: Meeting) {
   return { first: slots('first'), last: slots('last') };
 }
 
-/** The coordinator's order for what it names; a case that came later goes where it stands in the derived order. */
+/** The coordinator's order for what it names; a case that came later goes by the derived order. */
 function chosenOrder(derived: readonly Untimed[], order: readonly string[]): readonly Untimed[] {
   const named = order.flatMap((id) => derived.find((slot) => slot.id === id) ?? []);
   const result = [...named];

@@ -7,7 +7,7 @@ export interface OrderedCase {
 }
 
 /**
- * Up to this many the order is exact (2¹⁴ sets, a few milliseconds); a meeting of two hours holds six. Above it, the
+ * Up to this many the order is exact (2¹⁴ sets, a few milliseconds); a meeting of two hours has six. Above it, the
  * same search looks at a stretch of this length at a time.
  */
 const exactUpTo = 14;

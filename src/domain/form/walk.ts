@@ -16,7 +16,7 @@ export function askedSteps<K extends FormKind>(
   return steps.filter((step) => step.isAsked?.(answers, world) !== false);
 }
 
-/** The first step with a fault, and its faults; undefined when everything holds. */
+/** The first step with a fault, and its faults; undefined when there is none. */
 export function firstFaulty<K extends FormKind>(
   steps: readonly Step<K>[],
   answers: K['answers'],

@@ -15,7 +15,7 @@ export function newCaseCode(integers: readonly number[]): CaseCode {
 }
 
 /**
- * What stands beside or within a code that comes back from Word, Outlook or a phone: blanks, dashes of any kind, characters
+ * What may be beside or within a code that comes back from Word, Outlook or a phone: blanks, dashes of any kind, characters
  * that are not seen, quotation marks, brackets and the full stop of a sentence.
  */
 const beside = /[\s\p{Pd}\p{Cf}\u2212\u00ad\u034f\u115f\u1160\u3164\uffa0\p{Pi}\p{Pf}"'()[\]<>.,:;!?…]/gu;

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/time.js';
 import type { Life } from './life.js';
 
-/** Where a group is in a life of its own that a routine's file tells: its recurring duties. */
+/** Where a group is in a life of its own that a routine's file defines: its recurring duties. */
 export interface GroupLife {
   readonly routine: string;
   /** The version of the routine's file that the row was last brought up to. */
@@ -12,8 +12,8 @@ export interface GroupLife {
   /** Grows with each change. */
   readonly revision: number;
   /**
-   * The timer that speaks for each clock, as `instant~revision` by the clock's key: what stands here needs no timer, and a
-   * timer that does not stand here is of a moment that has moved.
+   * The timer of each clock, as `instant~revision` by the clock's key: what is here needs no timer, and a
+   * timer that is not here is of a moment that has moved.
    */
   readonly planned: Readonly<Record<string, string>>;
 }

@@ -23,7 +23,7 @@ const lateCase = z.object({
 });
 const lateUnits = z.object({ accepted: flag.optional(), unanswered: flag.optional(), units: list });
 const ofMeeting = z.object({ cases: list });
-/** A clock of a life of the group, or of a case; `planned` tells one planning of the same clock from another. */
+/** A clock of a life of the group, or of a case; `planned` distinguishes one planning of the same clock from another. */
 const ofClock = z.union([
   z.object({ life: id, clock: id, planned: id.optional() }),
   z.object({ life: z.undefined().optional(), clock: id, at: instant, meeting: id.optional() }),
@@ -39,8 +39,8 @@ const post = z.object({
 });
 
 /**
- * What each kind of job is told that the rows do not have when it is done: a previous date, a unit that was taken off. Ids,
- * dates and codes only, stored as text. A kind that is not here is told nothing beside its subject.
+ * The facts of each kind of job that the rows do not have when it is done: a previous date, a unit that was taken off. Ids,
+ * dates and codes only, stored as text. A kind that is not here has none beside its subject.
  */
 const schemas = {
   'case-registered': ofUnits,
@@ -89,7 +89,7 @@ export type FactsOf<K extends JobKind> = K extends ToldKind
   ? z.output<(typeof schemas)[K]>
   : Record<string, never>;
 
-/** @throws ZodError when a stored row lacks what its kind is told */
+/** @throws ZodError when a stored row lacks a fact of its kind */
 export function readFacts<K extends JobKind>(kind: K, stored: Readonly<Record<string, string>>): FactsOf<K> {
   const told: Partial<Record<JobKind, z.ZodType>> = schemas;
   return (told[kind]?.parse(stored) ?? {}) as FactsOf<K>;

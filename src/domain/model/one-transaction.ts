@@ -15,7 +15,7 @@ export function piecesThatFit(
   return end === -1 ? pieces : pieces.slice(0, end);
 }
 
-/** How many more rows a transaction holds beside the changes and the events that they are noted as. */
+/** How many more rows a transaction has room for beside the changes and the events that they are noted as. */
 export function roomBeside(changes: readonly Change[]): number {
   return mostRows - rowsOf(changes);
 }

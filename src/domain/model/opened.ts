@@ -3,7 +3,7 @@ const letters = 'bcdfghjkmnpqrtvx';
 const prime = 0x01000193;
 
 /**
- * A short mark of what a form showed when it was opened; rides in its button, and is compared with what stands when it is
+ * A short mark of what a form showed when it was opened; rides in its button, and is compared with what is stored when it is
  * pressed. Two values have the same mark when they are alike, field by field.
  */
 export function markOf(value: unknown): string {

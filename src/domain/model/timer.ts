@@ -14,7 +14,7 @@ export interface Subject {
   readonly duty?: string;
 }
 
-/** What a job is told, as it is stored: the texts of its kind's facts, and the two marks of delivery itself. */
+/** The facts of a job as they are stored: the texts of its kind's facts, and the two marks of delivery itself. */
 export type StoredFacts = Readonly<Record<string, string>>;
 
 export type Recipient =

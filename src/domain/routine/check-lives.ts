@@ -52,7 +52,7 @@ function screenFaults({ about, stages }: LifeDef): readonly Fault[] {
   });
 }
 
-/** A case's row holds no text that someone has typed. */
+/** No text that someone has typed is stored in a case's row. */
 function textFaults({ tasks, exits }: Stage, i: number): readonly Fault[] {
   const allowed = 'filtered-text only in a life about: report';
   const within = (list: 'tasks' | 'exits', all: readonly { readonly asks: readonly Question[] }[]) =>

@@ -12,7 +12,7 @@ interface Named {
 const allowed = 'words that are neutral about the person: no diagnosis, abuse, family matter or history';
 
 /**
- * What stands beside a case's code must say nothing of the person: categories, case types, options, stages, tasks,
+ * What is shown beside a case's code must say nothing of the person: categories, case types, options, stages, tasks,
  * outcomes, questions, points of an agenda. Names of parties, units and roles are those of organisations.
  */
 export function wordFaults({ registration, lists, lives, agenda, settings }: Routine): readonly LifeFault[] {

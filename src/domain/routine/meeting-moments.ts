@@ -50,7 +50,7 @@ export function registrationEnd(routine: Routine, meeting: Meeting, group: Group
   return meetingDeadline(routine, meeting, group.settings.closedDays);
 }
 
-/** The instant of a routine's moment, told in working days from the meeting or from its last day of registration. */
+/** The instant of a routine's moment, given in working days from the meeting or from its last day of registration. */
 export function momentAt(when: RoutineMoment, routine: Routine, meeting: Meeting, group: Group): Instant {
   return moment(when, meeting, registrationEnd(routine, meeting, group), group.settings.closedDays);
 }

@@ -28,7 +28,7 @@ export const inTurn = '';
 
 /**
  * Every meeting up to the last date, by date and time: the first routine's kinds in turn, and every kind of any of the
- * routines that has a rhythm of its own. Two may fall on one day; of two at the same moment the first in the files is held.
+ * routines that has a rhythm of its own. Two may fall on one day; of two at the same moment the first in the files takes place.
  */
 export function proposeSeries(
   routines: readonly Pick<Routine, 'meetings'>[],

@@ -3,7 +3,7 @@ import type { Instant, LocalDate, LocalTime } from '../calendar/time.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import { toInstant } from '../calendar/zone.js';
 
-/** The instant of a routine's moment, told in working days from the meeting or from its last day of registration. */
+/** The instant of a routine's moment, given in working days from the meeting or from its last day of registration. */
 export function moment(
   { from, workingDays, at }: RoutineMoment,
   meeting: { readonly date: LocalDate },

@@ -4,7 +4,7 @@ import { emptied } from '../privacy/safe.js';
 import { type Routine, routineSchema } from './routine-schema.js';
 import { type CrossFault, crossFaults } from './routine-cross-check.js';
 
-/** What is wrong in a routine file: where, what stands there, and what is allowed. */
+/** What is wrong in a routine file: where, the value, and what is allowed. */
 export interface RoutineFault {
   /** `registration.caseTypes[0].id`; empty: the whole file. */
   readonly path: string;

@@ -1,6 +1,6 @@
 import { holdsDayOfBirth } from '../privacy/holds-day.js';
 
-/** What the references of a pattern may hold that points someone out; undefined: nothing that was found. */
+/** What in the references of a pattern may point someone out; undefined: nothing that was found. */
 export type PatternFault = 'day-of-birth' | 'free-letters';
 
 /** Initials and given names as they stand before a day or a number where nothing else is at hand. */

@@ -18,7 +18,7 @@ const roleName = z.strictObject({
   speaksFor: z.literal('unit').optional(),
 });
 
-/** A point in time told in working days from the meeting or from the registration deadline. */
+/** A point in time given in working days from the meeting or from the registration deadline. */
 const moment = z.strictObject({
   from: z.enum(['meeting', 'deadline']),
   /** Negative: before. 0: the same day. */

@@ -8,7 +8,7 @@ import type { Instant } from '../calendar/time.js';
 const usefulAfterSeconds = 24 * 3600;
 
 /**
- * What a change of a meeting's cases asks of its row: relied upon, and when the agenda stands in the channel a new
+ * What a change of a meeting's cases asks of its row: relied upon, and when the agenda is in the channel a new
  * revision of it, which the post is brought up to at once.
  */
 export function agendaChanged(row: Row<'meeting'>, now: Instant): readonly Change[] {

@@ -26,7 +26,7 @@ export function timerId(plan: Pick<JobPlan, 'kind' | 'subject' | 'occurrence'>):
   return `${subject}|${plan.kind}|${plan.occurrence}`;
 }
 
-/** What tells one cause from another of its kind and subject, of the key that `timerId` made. */
+/** What distinguishes one cause from another of its kind and subject, of the key that `timerId` made. */
 export function occurrenceIn(id: string): string {
   return id.split('|').slice(2).join('|');
 }

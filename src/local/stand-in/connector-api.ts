@@ -83,7 +83,7 @@ function change(
   return { status: 201, body: { id: message.id } };
 }
 
-/** In a channel an answer stands in its thread; in a chat everything stands by itself. */
+/** In a channel an answer is put in its thread; in a chat there are no threads. */
 function rootOf({ channel }: Conversation, thread: string | undefined, known: Message | undefined) {
   const rootId = thread ?? known?.rootId;
   return channel === undefined || rootId === undefined ? {} : { rootId };

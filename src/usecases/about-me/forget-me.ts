@@ -4,7 +4,7 @@ import { forgetInGroup } from '../retention/forget-in-group.js';
 
 /**
  * Takes away what is stored about the caller in groups that the caller has left, at once; where to write to goes too when
- * there is no group left. Groups one is in need what they hold: one leaves them first.
+ * there is no group left. Groups one is in need their rows: one leaves them first.
  */
 export async function forgetMe(deps: Deps, { person }: Caller): Promise<{ readonly groupsLeft: number }> {
   for (const groupId of await deps.people.formerGroupsOf(person))

@@ -7,7 +7,7 @@ import { personPartition } from '../../domain/model/outbox-rows.js';
 import { memberRow } from '../../domain/model/members.js';
 import type { Deps } from '../deps.js';
 
-/** What one group holds about someone. */
+/** What one group stores about someone. */
 export interface OwnInGroup {
   readonly snapshot: Snapshot;
   readonly member: Member;
@@ -26,7 +26,7 @@ export interface OwnData {
   readonly lines: number;
 }
 
-/** Everything stored about the caller, wherever it stands. */
+/** Everything stored about the caller, in every partition. */
 export async function lookAtOwnData(deps: Deps, { person }: Caller): Promise<OwnData> {
   const { contact, groups: present, formerGroups } = await deps.people.about(person);
   const gathered = deps.ledger.list('line', personPartition(person));

@@ -5,7 +5,7 @@ import type { StoredDeps } from '../deps.js';
 import { sweep } from '../retention/sweep.js';
 
 /**
- * Takes a group away before its backup takes its place, its own row first: from then on nobody sees it. What was sent and
+ * Takes a group away before its backup is written, its own row first: from then on nobody sees it. What was sent and
  * what was purged since stays on record, so that neither happens again. Stopped anywhere, it is begun again.
  */
 export async function clearGroup(deps: StoredDeps, backup: Backup): Promise<void> {

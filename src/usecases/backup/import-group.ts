@@ -13,7 +13,7 @@ import { clearGroup } from './clear-group.js';
 import { goneSince, withoutGone } from './rows-to-restore.js';
 
 export interface HowToImport {
-  /** Takes the place of a group that stands. */
+  /** Replaces a group that is there. */
   readonly replace: boolean;
   /** Until when the group was served: what was due by then is not said again. */
   readonly ranUntil: Instant;
@@ -21,7 +21,7 @@ export interface HowToImport {
 
 export type Imported =
   | { readonly kind: 'imported'; readonly rows: number; readonly purged: number; readonly forgotten: number }
-  /** Something of the group stands that is not as in the backup. */
+  /** Something of the group is there that is not as in the backup. */
   | { readonly kind: 'stands' }
   /** A member has a role that no routine of the group has; nothing has been restored. */
   | { readonly kind: 'unknown-role'; readonly memberId: string; readonly roles: readonly string[] };
@@ -57,7 +57,7 @@ export async function importGroup(deps: StoredDeps, given: Backup, how: HowToImp
   return { kind: 'imported', rows: backup.rows.length, purged: codes.length, forgotten: people.length };
 }
 
-/** The group's own row first; a retention decision made after the backup holds. */
+/** The group's own row first; a retention decision made after the backup stays in force. */
 function settled(backup: Backup, ranUntil: Instant, decided: GroupRetention): Backup {
   const rows = backup.rows.map((row) => settlePast(row, ranUntil));
   const groups = rows.filter((row) => row.kind === 'group');
@@ -68,7 +68,7 @@ function settled(backup: Backup, ranUntil: Instant, decided: GroupRetention): Ba
 }
 type GroupRetention = Extract<BackupRow, { kind: 'group' }>['value']['retention'];
 
-/** True when a row stands otherwise than in the backup, or beside it; what delivery writes is not asked about. */
+/** True when a row is otherwise than in the backup, or beside it; what delivery writes is not asked about. */
 async function differs({ ledger }: StoredDeps, { groupId, rows }: Backup): Promise<boolean> {
   const own = new Map(rows.map((row) => [`${row.kind} ${row.id}`, markOf(row.value)]));
   const group = await ledger.read('group', groupId, groupId);
@@ -102,7 +102,7 @@ async function standingIds(
   return (await ledger.read('group', groupId, groupId)) === undefined ? [] : [groupId];
 }
 
-/** Codes, memberships, where people are written to, and the channel; an entry that stands is newer and stays. */
+/** Codes, memberships, where people are written to, and the channel; an entry that is there is newer and stays. */
 async function rebuildIndexes(
   { codes, people }: StoredDeps,
   backup: Backup,

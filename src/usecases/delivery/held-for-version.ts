@@ -4,9 +4,9 @@ import { type Change, type Row, replace } from '../../domain/model/row.js';
 import { RoutineNotLoaded } from '../../domain/routine/routine-book.js';
 import type { Delivery } from './delivery.js';
 
-/** How long what a missing version holds waits before it is tried again. */
+/** How long what waits for a missing version waits before it is tried again. */
 const waitSeconds = 3600;
-/** However long the version was missing, what it held is of use for so long when it is back. */
+/** However long the version was missing, what waited for it is of use for so long when it is back. */
 const usefulSeconds = 24 * 3600;
 
 /** The timer as it waits for the version of its case, as often as it takes; undefined for every other fault. */

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.js';
 
 /**
  * The channel or the bot in it was removed: the group stays, without a channel, and may be bound anew; its coordinators hear
- * of it. Only the tenant that the channel stands in can say so.
+ * of it. Only the tenant of the channel can say so.
  */
 export async function loseChannel(deps: Deps, channelId: string, tenantId: string): Promise<void> {
   const groupId = await deps.people.groupOfChannel(channelId);

@@ -36,7 +36,7 @@ export function addGroupMeeting(
   return decideInGroup(deps, groupId, person, (scene) => addMeeting(scene, wish));
 }
 
-/** Groups that the caller coordinates and that may be bound to the channel one stands in; those without a channel first. */
+/** Groups that the caller coordinates and that may be bound to the present channel; those without a channel first. */
 export async function groupsToBind(deps: Deps, caller: Caller): Promise<readonly Snapshot[]> {
   const { channel } = caller;
   const taken = channel && (await deps.people.groupOfChannel(channel.channelId));
@@ -54,7 +54,7 @@ export type Bound =
   | { readonly kind: 'refused' };
 
 /**
- * Binds the group to the channel one stands in, when no other group has it. A group that has another channel moves here:
+ * Binds the group to the present channel, when no other group has it. A group that has another channel moves here:
  * whatever was wrong with the binding, this mends it.
  */
 export async function bindGroup(deps: Deps, caller: Caller, groupId: string): Promise<Bound> {

@@ -23,7 +23,7 @@ export function moveGroupMeeting(
   return decideInGroup(deps, groupId, person, (scene) => moveMeeting(scene, meetingId, to, opened));
 }
 
-/** Cancels, and carries on with the cases that one transaction did not hold; pressed again it goes on where it stopped. */
+/** Cancels, and carries on with the cases that one transaction had no room for; pressed again it goes on where it stopped. */
 export async function cancelGroupMeeting(
   deps: Deps,
   { person }: Caller,

@@ -5,7 +5,7 @@ import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import type { Refusal } from './decide-as-coordinator.js';
 
-/** The group of the channel one stands in, or one that already knows the person; no other can be asked for. */
+/** The group of the present channel, or one that already knows the person; no other can be asked for. */
 export async function askToJoinGroup(
   deps: Deps,
   caller: Caller,

@@ -41,7 +41,7 @@ export async function leaveGroup(deps: Deps, caller: Caller, groupId: string): P
   return outcome.kind === 'no-such-group' ? { kind: 'not-found' } : outcome;
 }
 
-/** What one transaction did not hold, and the index; a second press goes on where the first was stopped. */
+/** What one transaction had no room for, and the index; a second press goes on where the first was stopped. */
 async function tidyUp(deps: Deps, groupId: string, person: PersonKey): Promise<void> {
   await deps.people.removeFromGroup(person, groupId);
   for (let left = true; left;) {

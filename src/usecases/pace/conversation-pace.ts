@@ -36,7 +36,7 @@ export class ConversationPace {
     return noPermit;
   }
 
-  /** The conversation was told to slow down. */
+  /** Teams has asked for a pause in the conversation. */
   async slow(place: Required<RatePlace>, seconds: number): Promise<void> {
     const { clock, rates } = this.parts;
     for (let attempt = 0; attempt < writeAttempts; attempt += 1) {

@@ -17,10 +17,10 @@ export type Turn =
 /** Storage cannot be asked: nothing goes, or the sum over all instances would be unknown. */
 export const noPermit: Turn = { kind: 'paced', code: 'no-permit', seconds: 15 };
 
-/** Others hold all there is, as for some seconds after an instance was killed. */
+/** Others have taken all there is, as for some seconds after an instance was killed. */
 export const noShare: Turn = { kind: 'paced', code: 'no-share', seconds: 5 };
 
-/** A sender does not stand and wait longer than this; the message goes back and comes again. */
+/** A sender does not wait longer than this; the message goes back and comes again. */
 export const longestWaitMs = 3000;
 
 export const writeAttempts = 6;

@@ -68,7 +68,7 @@ export class Pace {
   }
 }
 
-/** Someone who looks for a colleague may well be refused; only what timers send tells of the tenant. */
+/** Someone who looks for a colleague may well be refused; only what timers send says something of the tenant. */
 function signOf({ conversation, waiting }: Request, answer: Answer): Sign | undefined {
   switch (answer.kind) {
     case 'answered':

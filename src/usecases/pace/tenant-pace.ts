@@ -108,7 +108,7 @@ export class TenantPace {
       if ((await rates.write(place, rate, stored?.etag)) === undefined) continue;
       this.take(rate);
       const before = this.isLent() ? (this.lease?.share ?? 0) : 0;
-      // What another has just given up may still stand in its last window.
+      // What another has just given up may still be counted in its last window.
       if (share > before && !alone) await clock.wait(tenantWindowMs);
       this.lease = { share, kept, from };
       return await this.tidy();

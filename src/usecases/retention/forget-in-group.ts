@@ -73,7 +73,7 @@ async function forgetRows(deps: StoredDeps, groupId: string, people: readonly Pe
   });
 }
 
-/** What the person's own digest held of the group. */
+/** Lines of the group in the person's own digest. */
 async function forgetDigest(deps: StoredDeps, groupId: string, person: PersonKey): Promise<void> {
   const partition = personPartition(person);
   await sweep(deps, async () => {

@@ -81,7 +81,7 @@ async function standing(
 }
 
 /**
- * A message of the group goes back in the transaction that takes its note away. A digest stands with its recipient: it goes
+ * A message of the group goes back in the transaction that takes its note away. A digest is in its recipient's partition: it goes
  * first, since a note left behind says nothing, and then the notes in each of its groups.
  */
 async function putBack(
