@@ -1,15 +1,18 @@
-import { alsoWords, beginsSentence, months, ofPlaces, papers } from './client-words.js';
+import { alsoWords, beginsSentence, isClientWord, months, ofPlaces, papers } from './client-words.js';
 import { initialsAt } from './find-initials.js';
 import { isNameAlone, isSaid, nameEnd } from './name-alone.js';
 import { isOfThing } from './name-places.js';
 import { beside, isHeading, isOnlyWord, isOpening, isShouted, type Run, runAt } from './name-runs.js';
 import type { Span } from './name-signs.js';
+import { isCounted, isTitle } from './named-things.js';
 import { isGiven, isSure, isSureFamily } from './name-words.js';
 import { isPlaceAfterName, isThing } from './organisation-words.js';
+import { isOrdinaryWord } from './ordinary-words.js';
 import { isPersonWord } from './person-words.js';
 import type { Place } from './place.js';
 import { isSaidPair, isSmallAlone, isSmallName } from './small-names.js';
 import { isOfOrganisation, isOfStaff } from './staff-names.js';
+import { wordList } from './word-list.js';
 import type { Words } from './words-of.js';
 import { isOfWork } from './works.js';
 
@@ -75,7 +78,8 @@ function nameIn(cased: string, words: Words, run: Run): Span | undefined {
   if (name === undefined) return undefined;
   const { from, to } = name;
   const said = isSaid(cased, words, from);
-  return isOfWork(words, from, to, said) || (!said && isOfThing(words, from, to)) ? undefined : name;
+  if (isOfWork(words, from, to, said) || (!said && isOfThing(words, from, to))) return undefined;
+  return isTitle(cased, words, name, said) || isCounted(words, from, to) ? undefined : name;
 }
 
 function someoneIn(cased: string, words: Words, run: Run): Span | undefined {
@@ -95,6 +99,7 @@ function someoneIn(cased: string, words: Words, run: Run): Span | undefined {
     return isNameAlone(cased, words, from, { said, before, begins: begins && from === run.from })
       ? { from, to: nameEnd(cased, words, from, to) }
       : undefined;
+  if (isAllOrdinary(word.slice(from, to))) return undefined;
   return said || isNameOfMany(cased, words, { from, to }, before) ? { from, to } : undefined;
 }
 
@@ -105,6 +110,13 @@ function isSaidIn(cased: string, words: Words, first: number, from: number): boo
     (first < from && isSaid(cased, words, first) && isSureFamily(words.word[from] ?? ''))
   );
 }
+
+/** "Steg Två", "Family Of Four": an answer to a label with a capital on each word. */
+function isAllOrdinary(said: readonly string[]): boolean {
+  return said.every((one) => isOnlyWord(one) || isClientWord(one) || small.has(one) || one.length < 2);
+}
+
+const small = wordList(`i of and och av to by on in for vid med`);
 
 /** Words with capitals beside each other, of which one is a name, or which only people are called by. */
 function isNameOfMany(cased: string, words: Words, { from, to }: Span, before: string): boolean {
@@ -121,6 +133,7 @@ function isNameOfMany(cased: string, words: Words, { from, to }: Span, before: s
 /** "May I", "Bo Klok": beside ordinary words a short name that is a word as well is none. */
 function isWordRather(word: string): boolean {
   if (months.has(word) || beginsSentence.has(word) || isOnlyWord(word)) return true;
+  if (alsoWords.has(word) && isOrdinaryWord(word)) return true;
   return alsoWords.has(word) && word.length <= longestDoubtful;
 }
 

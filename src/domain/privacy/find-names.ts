@@ -1,8 +1,21 @@
-import { authorities, beginsSentence, called, isStaffWork, months, staff } from './client-words.js';
+import {
+  authorities,
+  beginsSentence,
+  called,
+  isStaffWork,
+  months,
+  oftenNames,
+  staff,
+} from './client-words.js';
+import { isDigit } from './digits.js';
 import { findClientNames } from './find-client-names.js';
+import { familyWords } from './family-names.js';
 import { afterOrganisation, isGivenAlone, isOwnerAlone } from './find-field-names.js';
-import { beside, isHeading, isOpening, isShouted, type Run, runAt } from './name-runs.js';
+import { beside, isHeading, isOnlyWord, isOpening, isShouted, type Run, runAt } from './name-runs.js';
 import { beforeNamesOfThings, isKnownWord, isPlainGiven, isSpokenOf, type Span } from './name-signs.js';
+import { isFarAway, isThingAndName } from './name-places.js';
+import { isCounted, isTitle } from './named-things.js';
+import { isShoutedPair } from './shouted-names.js';
 import { isGiven, isListedFamily, isSure, isSureFamily } from './name-words.js';
 import { isOrganisationWord, isPlaceAfterName, isThing } from './organisation-words.js';
 import type { Place } from './place.js';
@@ -23,7 +36,7 @@ export type NamesOf = 'client' | 'talk' | 'field' | 'none';
 export function findNames(cased: string, words: Words, of: NamesOf): readonly Place[] {
   const client = of === 'client' ? findClientNames(cased, words) : [];
   if (of === 'none' || (of === 'talk' && isAboutStaff(words))) return client;
-  const plain = findPlainNames(cased, words, of);
+  const plain = findPlainNames(cased, words, of, client);
   const isNew = (one: Place) =>
     client.every((two) => two.index + two.length <= one.index || one.index + one.length <= two.index);
   return [...client, ...plain.filter(isNew)].sort((a, b) => a.index - b.index);
@@ -32,7 +45,7 @@ export function findNames(cased: string, words: Words, of: NamesOf): readonly Pl
 /** Colleagues are named by their work, by what they do at meetings, and by the authority they are at. */
 function isAboutStaff({ word, capital }: Words): boolean {
   return word.some((one, i) => {
-    if (isStaffWork(one)) return true;
+    if (isStaffWork(one)) return !isNotedOf(word, capital, i);
     return (
       (one === 'på' || one === 'at') &&
       (capital[i - 1] === true || staff(word[i - 1] ?? '')) &&
@@ -41,9 +54,27 @@ function isAboutStaff({ word, capital }: Words): boolean {
   });
 }
 
-function findPlainNames(cased: string, words: Words, of: NamesOf): readonly Place[] {
+/** "Anteckning Elisabeth Brodin 17 april": whom the note is about, and of which day. */
+function isNotedOf(word: readonly string[], capital: readonly boolean[], at: number): boolean {
+  if (!(word[at] ?? '').startsWith('anteckning')) return false;
+  const from = about.has(word[at + 1] ?? '') ? at + 2 : at + 1;
+  return (
+    capital[from] === true && capital[from + 1] === true && isDigit((word[from + 2] ?? '').charCodeAt(0))
+  );
+}
+
+const about = wordList(`om för kring ang`);
+
+/** @param known names that are found already: what they end with is not looked at again */
+function findPlainNames(cased: string, words: Words, of: NamesOf, known: readonly Place[]): readonly Place[] {
   const isField = of === 'field';
   const found: Place[] = [];
+  let next = 0;
+  const isKnown = ({ from, to }: Run) => {
+    const [start, end] = [words.start[from] ?? 0, words.end[to - 1] ?? 0];
+    while (next < known.length && endOf(known[next]) <= start) next += 1;
+    return next < known.length && (known[next]?.index ?? end) < end && endOf(known[next]) >= end;
+  };
   const note = (from: number, to: number) => {
     const index = words.start[from] ?? 0;
     found.push({ index, length: (words.end[to - 1] ?? index) - index });
@@ -57,6 +88,10 @@ function findPlainNames(cased: string, words: Words, of: NamesOf): readonly Plac
       continue;
     }
     const run = runAt(cased, words, i);
+    if (isKnown(run)) {
+      i = run.to - 1;
+      continue;
+    }
     const name =
       pairIn(cased, words, run) ??
       invertedAt(cased, words, run) ??
@@ -70,6 +105,10 @@ function findPlainNames(cased: string, words: Words, of: NamesOf): readonly Plac
     i = Math.max(run.to, name?.to ?? 0) - 1;
   }
   return found;
+}
+
+function endOf(place: Place | undefined): number {
+  return place === undefined ? 0 : place.index + place.length;
 }
 
 /** Two words or more with capitals, of which one is a given name and another may be a family name. */
@@ -89,13 +128,25 @@ function pairIn(cased: string, words: Words, run: Run): Span | undefined {
   if (isOfStaff(cased, words, from, to)) return undefined;
   if (beforeNamesOfThings.has(word[from] ?? '') || beforeNamesOfThings.has(word[from - 1] ?? ''))
     return undefined;
-  if (isOfWork(words, from, to, false)) return undefined;
+  const name = someoneOfMany(cased, words, run, from);
+  return name === undefined || isSomething(cased, words, from, to) ? undefined : name;
+}
+
+/** What something is called, though people are called so too. */
+function isSomething(cased: string, words: Words, from: number, to: number): boolean {
+  if (isOfWork(words, from, to, false) || isTitle(cased, words, { from, to }, false)) return true;
+  return isThingAndName(words, from, to) || isCounted(words, from, to) || isFarAway(words.word, from);
+}
+
+function someoneOfMany(cased: string, words: Words, run: Run, from: number): Span | undefined {
+  const { word } = words;
+  const { to } = run;
   const full = fullNameIn(words, from, to);
   if (full !== undefined && !isPlaceAfterName(word[full.to] ?? '')) return full;
   if (hasParticle(words, from, to)) return { from, to };
   if (isOfOrganisation(cased, words, from, to)) return undefined;
   const said = word.slice(from, to);
-  const given = said.findIndex(isPlainGiven);
+  const given = said.findIndex((one, i) => isPlainGiven(one) || isOftenNamed(one, said[i + 1] ?? ''));
   const certain = said.some(
     (one, i) =>
       isGiven(one) && said.some((other, k) => k !== i && (isSureFamily(other) || isListedFamily(other))),
@@ -106,8 +157,18 @@ function pairIn(cased: string, words: Words, run: Run): Span | undefined {
     !others.every((one) => (isThing(one) && !isSure(one)) || months.has(one) || beginsSentence.has(one));
   // Neither is in a list, but what stands last can hardly be anything but a family name.
   const unknown = given === -1 && isSureFamily(said.at(-1) ?? '') && !said.some(isKnownWord);
-  return certain || named || unknown || isSpokenOf(cased, words, run, from) ? { from, to } : undefined;
+  const spoken = isSpokenOf(cased, words, run, from) || isShoutedPair(cased, words, from, to);
+  return certain || named || unknown || spoken ? { from, to } : undefined;
 }
+
+/** "Stina Rask", "Siv Bäckman": a name that is a word as well, beside what is no other word. */
+function isOftenNamed(one: string, next: string): boolean {
+  if (one.length < shortestOften || !oftenNames.has(one) || notAlone.has(one)) return false;
+  return isSure(next) && !isOrganisationWord(next) && (familyWords.has(next) || !isOnlyWord(next));
+}
+
+const shortestOften = 3;
+const notAlone = wordList(`hans liv`);
 
 /** "Dietrich af Klercker": between two capitals, and of few other things than people. */
 function hasParticle({ word, capital }: Words, from: number, to: number): boolean {

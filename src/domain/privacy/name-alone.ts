@@ -13,6 +13,7 @@ import {
   ofPlaces,
 } from './client-words.js';
 import { isPersonThere } from './name-places.js';
+import { isOfAnimal } from './named-things.js';
 import { followedBySmall, isOpening, isShouted } from './name-runs.js';
 import { isPlainGiven } from './name-signs.js';
 import { isGiven } from './name-words.js';
@@ -52,7 +53,10 @@ export function isNameAlone(
   const known = isGiven(one) && !months.has(one);
   if (isShouted(cased, words, at))
     return (
-      known && one.length > 2 && (said || !alsoWords.has(one)) && !isBeside(cased, words, at, /[\d_%/-]/)
+      known &&
+      one.length > 2 &&
+      (said || !(alsoWords.has(one) || tests.has(one))) &&
+      !isBeside(cased, words, at, /[\d_%/-]/)
     );
   if (said || isSetOff(cased, words, at)) return true;
   if (isSpokenOf(cased, words, at, before) || isOwner(cased, words, at)) return true;
@@ -96,14 +100,25 @@ function isBeside(cased: string, { start, end }: Words, at: number, mark: RegExp
 export function isToldAt(cased: string, { word, start, end }: Words, at: number): boolean {
   if (/: ?$/.test(cased.slice(0, start[at]).slice(-2))) return true;
   const gap = cased.slice(end[at], start[at + 1]);
-  return /^(?:, | ?\(| [-–/] |\/|: )$/.test(gap) && isPersonWord(word[at + 1] ?? '');
+  if (!/^(?:, | ?\(| [-–/] |\/|: )$/.test(gap)) return false;
+  if (isPersonWord(word[at + 1] ?? '')) return true;
+  // "X, vår patient, har …": between marks, or where it says whose.
+  if (!whose.has(word[at + 1] ?? '') || !isPersonWord(word[at + 2] ?? '')) return false;
+  return /^(?:[,).!?]|$)/.test(cased.slice(end[at + 2])) || fromWhere.has(word[at + 3] ?? '');
 }
 
+/** In capitals the short names of tests and programmes. */
+const tests = wordList(`ester wais freda sara kate patriark`);
+const whose = wordList(`vår min en ett våran hans hennes our my a an the his her`);
+const fromWhere = wordList(`hos på i från som vid at from who with in`);
+
 /** "X (klient)", "X, mamman, har …", "X, patient på …": who it is stands right after, and is not followed by a name. */
-function isToldOf(cased: string, { word, start, end, capital }: Words, at: number): boolean {
+function isToldOf(cased: string, words: Words, at: number): boolean {
+  const { word, start, end, capital } = words;
   const gap = cased.slice(end[at], start[at + 1]);
-  if (!/^(?:, | ?\()$/.test(gap) || capital[at + 1] === true || !isPersonWord(word[at + 1] ?? ''))
-    return false;
+  if (!/^(?:, | ?\()$/.test(gap) || capital[at + 1] === true) return false;
+  if (whose.has(word[at + 1] ?? '')) return isToldAt(cased, words, at);
+  if (!isPersonWord(word[at + 1] ?? '')) return false;
   return capital[at + 2] !== true || gap.includes('(');
 }
 
@@ -136,6 +151,11 @@ function isSpokenOf(cased: string, { word, start, end }: Words, at: number, befo
   // "X är klient hos oss"
   if (isVerbs.has(word[at + 1] ?? '') && isPersonWord(word[at + 2] ?? ''))
     return !isWhat(word[at] ?? '') && !isOpening(word[at] ?? '');
+  // "I think X was the patient": within a sentence, or a known name
+  if (isVerbs.has(word[at + 1] ?? '') && whose.has(word[at + 2] ?? '') && isPersonWord(word[at + 3] ?? ''))
+    return (
+      !isWhat(word[at] ?? '') && !isOpening(word[at] ?? '') && (isGiven(word[at] ?? '') || before !== '')
+    );
   if (!aboutPerson.has(before)) return false;
   const soon = [1, 2].some((n) => ofPerson.has(word[at + n] ?? '')) || isPersonWord(word[at + 1] ?? '');
   return soon && /^[ ,?!.]{1,2}$/.test(cased.slice(end[at], start[at + 1]));
@@ -162,7 +182,7 @@ export function isSaid(cased: string, { word, start, end }: Words, at: number): 
   const before = word[at - 1] ?? '';
   const gap = (start[at] ?? 0) - (end[at - 1] ?? 0);
   if (at === 0 || gap > widestGap) return false;
-  if (before === 'heter' && isWhat(word[at - 2] ?? '')) return false;
+  if (before === 'heter' && (isWhat(word[at - 2] ?? '') || isOfAnimal(word, at))) return false;
   const isWhom = oneOfWhom.has(before) && word[at - 2] === 'den';
   if (isBeforeName(before) || isWhom) return !'.!?;'.includes(cased.charAt(end[at - 1] ?? 0));
   return (before === 'är' || before === 'is') && isNamed.has(word[at - 2] ?? '');

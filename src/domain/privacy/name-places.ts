@@ -1,6 +1,8 @@
+import { isNamedHome, isOfAnimal, isSomeonesHome } from './named-things.js';
 import { isOrdinaryWord } from './ordinary-words.js';
 import { beside } from './name-runs.js';
 import { beforeNamesOfThings } from './name-signs.js';
+import { isGiven, isListedFamily, isSureFamily } from './name-words.js';
 import { isOrganisationWord, isPlaceAfterName, isThing } from './organisation-words.js';
 import { isPersonWord } from './person-words.js';
 import { isPlaceName } from './place-names.js';
@@ -33,15 +35,19 @@ function isOfPlace(word: string): boolean {
   return isPlaceAfterName(word) || (isOrganisationWord(word) && !isThing(word) && !isOrdinaryWord(word));
 }
 
+const ofFeeling = wordList(`kär förälskad intresserad besviken`);
 const inPlaces = wordList(`i utanför kring runt in near`);
 const toPlaces = wordList(`från till mot via from to`);
 const moves = wordList(
-  `kommer kom flyttar flyttade flyttat flytt flytta åker åkte åkt reser reste resa rest buss bussen tåg tåget född hämtas hämtad pendlar hem alla folk kollegor kollegorna teamet gruppen moved moves lives`,
+  `kommer kom flyttar flyttade flyttat flytt flytta åker åkte åkt reser reste resa rest buss bussen tåg tåget född hämtas hämtad pendlar hem alla folk kollegor kollegorna teamet gruppen flydde flytt fly är semester utvisas utvisad utvisades återvänder
+  återvänt återvända härstammar ursprungligen moved moves lives fled came comes is travels`,
 );
 /** Towns, regions and lands that people are called after, or the other way round. */
 const namesToo = wordList(
   `nora mora sofia alexandria florence odessa asmara medina samara adana paris verona milan siena georgia carolina virginia montana dakota brooklyn sydney savannah
-  chelsea kenya india israel jordan malta cuba samoa eden`,
+  chelsea kenya india israel jordan malta cuba samoa eden åsa eda kent austin dallas houston jackson lincoln orlando madison phoenix charlotte victoria regina lancaster lorraine devon nancy
+  lourdes lucca valencia cordoba santiago leon merida salvador tripoli petra aden kerman shiraz sidon rania rosario lima riga varna split odesa vienna adama harar gondar keren herat kirkuk
+  guadalupe trinidad dominica dalby björna tumba kil ulrika karis cali saida`,
 );
 const isRoom = endsWithOneOf([
   ...wordList(
@@ -50,27 +56,55 @@ const isRoom = endsWithOneOf([
     room ward house unit restaurant school`,
   ),
 ]);
-const shortRooms = wordList(`avd hus enhet`);
+const shortRooms = wordList(`avd kv hus enhet`);
 const articles = wordList(`ett en a the vår vårt`);
-const ofThings = (word: string) => isRoom(word) || shortRooms.has(word) || beforeNamesOfThings.has(word);
+const ofThings = (word: string) =>
+  isRoom(word) || shortRooms.has(word) || beforeNamesOfThings.has(word) || isNamedHome(word);
 
 /** "från Nora", "rum Stig", "Astrid är ett rum": a name that a place, a room or an animal has. */
 export function isOfThing(words: Words, from: number, to: number): boolean {
   const { word, capital } = words;
   const before = isNextTo(words, from) ? (word[from - 1] ?? '') : '';
-  if (ofThings(before) || (to - from > 1 && ofThings(word[from] ?? ''))) return true;
+  if (isOfAnimal(word, from)) return true;
+  if ((ofThings(before) && !isSomeonesHome(word, from)) || (to - from > 1 && ofThings(word[from] ?? '')))
+    return true;
   const what = articles.has(word[to + 1] ?? '') ? (word[to + 2] ?? '') : (word[to + 1] ?? '');
   if (['är', 'is'].includes(word[to] ?? '') && isRoom(what)) return true;
-  if (to - from > 1 || capital[from] !== true) return false;
-  return isTown(word, from, before);
+  if (capital[from] !== true) return false;
+  return to - from > 1 ? isFarAway(word, from) : isTown(word, from, before);
 }
 
-function isNextTo({ start, end }: Words, at: number): boolean {
-  return (start[at] ?? 0) - (end[at - 1] ?? -9) === 1;
+/** "Katten Maja", "Hemmet Solveig": two words with capitals, a thing and its name. */
+export function isThingAndName({ word }: Words, from: number, to: number): boolean {
+  const thing = word[from] ?? '';
+  if (to - from !== 2 || isGiven(thing) || isListedFamily(thing)) return false;
+  return ofThings(thing) && !isSureFamily(word[to - 1] ?? '');
 }
+
+/** Begin names of towns in the larger world: "Khan Yunis", "Deir ez-Zor", "San Salvador". */
+const beginsTown = wordList(
+  `mazar mazar-e mazar-i deir deir-ez dayr ain ayn tel tall khan abu al el ras port san santa santo saint st new nueva novo nova los las rio sri hong addis dar dire ho kuala sharm beit bab
+  umm nahr wadi jabal shahr bandar qala pul phnom buenos porto puerto fort cape bosanska bosanski novi banja nizhny costa saudi chiang udon khon nakhon ubon surat hua koh la le sao são da nha quang siem luang ulan`,
+);
+
+/** Two words or more where only a place is told of. */
+export function isFarAway(word: readonly string[], at: number): boolean {
+  const [back, before] = [word[at - 2] ?? '', word[at - 1] ?? ''];
+  const leads = inPlaces.has(before) || (toPlaces.has(before) && (moves.has(back) || isPersonWord(back)));
+  return leads && beginsTown.has(word[at] ?? '');
+}
+
+function isNextTo({ word, start, end }: Words, at: number): boolean {
+  const gap = (start[at] ?? 0) - (end[at - 1] ?? -9);
+  // "kv. Agnes", "avd. Elsa"
+  return gap === 1 || (gap === 2 && abbreviated.has(word[at - 1] ?? ''));
+}
+
+const abbreviated = wordList(`kv avd s:t st`);
 
 function isTown(word: readonly string[], at: number, before: string): boolean {
   const [back, one] = [word[at - 2] ?? '', word[at] ?? ''];
+  if (ofFeeling.has(back)) return false;
   const leads = inPlaces.has(before) || (toPlaces.has(before) && (moves.has(back) || isPersonWord(back)));
   return leads && (namesToo.has(one) || isPlaceName(one));
 }

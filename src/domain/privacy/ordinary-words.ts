@@ -101,7 +101,24 @@ const ordinary = wordList(
     staten soc socialtjänsten försäkringskassan arbetsförmedlingen samordnare samordnaren ordförande ordföranden sekreterare protokoll dagordning
     agenda bilagor rapport rapporter handling handlingar underlag statistik siffror enkät utvärdering uppföljning kartläggning bedömning utredningen
     insatsen rehab rehabilitering arbetsträning arbetsprövning sysselsättning försörjningsstöd bistånd ersättning bidrag sjukpenning
-    aktivitetsersättning sjukersättning`,
+    aktivitetsersättning sjukersättning meeting moved versus state against court contra kontra housing income decided unknown request requested reachable overleaf
+    attachment attached below above list lists listed number numbers department office unit staff manager appointment appointments phone cancel change changed update updated urgent important
+    planned plans planning sent received given taken found lost shown hidden private secret confidential pärmen pärm växeln växel mallen listor kalendern kalender arkivet arkiv receptionen
+    överförd överförda bifogas uppges lämnas lämnat lämnar önskar önskas önskade ordnas bilagan journalen systemet rubriken lämnad gällande snabbt snarast omgående viktigt viktig brådskande akut senare muntligt muntlig muntligen sekretess prio
+    prioriterad prioriterat röd svart vit flagg flagga steg personer meddelas meddelats tas fylls ifylls yet known unknown family young adult adults parent parents blank progress fokus safety
+    activities activity daily våld mäns kvinnors makt withheld hidden four person couple resident residents visit visits risk risks assessment mental health shared building office offices home homes
+    relation relationer ohälsa dokumentation organisation hemgång nära tidig tidiga insats rätt fokus bästa centrum samordnad individuell individuella ekonomi ekonomisk hemlöshet hot hedersvåld brott
+    brottsoffer barns ungas ungdomars vuxnas äldres familjers föräldrars patienters klienters brukares rond ronder rapportering avvikelse avvikelser händelse händelser tillbud utbrott smitta kräksjuka
+    hygien städning schema scheman bemanning jour beredskap nattpass dagpass kvällspass utrustning material förråd kontor reception entrén väntrum väntrummet besöksrum samtalsrum personalrum lunchrum
+    fikarum garage porten portkod grind gården innergård källare vind vinden tvättstuga tvättstugan balkong badrum toalett dusch spis kyl frys säng sängen madrass soffa stol bord lampa matta gardin
+    tavla klocka väska plånbok körkort legitimation pass id-kort kvitto kvitton faktura fakturor räkningar autogiro betalning betalningar avbetalning amortering ränta lån bolån borgen hyresavtal andrahand
+    inneboende uppsägning flyttning flytthjälp magasinering sanering störning störningar klagomål överklagan överklagande yttrande kommunicering delgivning föreläggande vite dom domar domen rättegång
+    förhandling vittne ombud advokat åklagare förhör anhållan häktning straff böter fotboja frivård permission utslussning återfall nykterhet urinprov blodprov drogtest antabus metadon avgiftning
+    tillnyktring abstinens överdos självmord suicid självskada ätstörning sömn ångest oro stress kris sorg trauma flykt asyl uppehållstillstånd medborgarskap anknytning återförening etablering
+    folkbokföring samordningsnummer bankkonto språkkurs validering betyg examen intyget frånvaro närvaro skolk mobbning kränkning elevhälsa skolplikt resurs assistent elevassistent fritids förskola
+    barnomsorg pedagog pedagoger mentor mentorer lov skolstart terminsstart examination uppsats läxa läxhjälp prao lärling nystart lönebidrag trygghetsanställning rehabkedja läkarbesök tandläkare
+    optiker vaccination undersökning operation röntgen strålning behandlingar dialys rond avlastning växelvård trygghetslarm matlåda matlådor hemleverans ledsagning ledsagare kontaktfamilj stödfamilj
+    avlösning avlösare turbunden riksfärdtjänst bostadsanpassning rullator hörapparat glasögon protes sittdyna lift ramp duschstol`,
 );
 /** How participles and their like end. */
 const endsSo = endsWithOneOf(

@@ -44,9 +44,11 @@ export function isOrganisationWord(word: string): boolean {
   return whole.has(word) || isPlaceName(word) || isOrganisationEnding(word);
 }
 
+const firms = wordList(`ab livs måleri åkeri bygg städ el kiosk pizzeria`);
+
 /** A word after someone's name that makes it the name of a place: "Anna Lindhagens vårdcentral". */
 export function isPlaceAfterName(word: string): boolean {
-  return word === 'ab' || isAfterName(word);
+  return firms.has(word) || isAfterName(word);
 }
 
 /** Words that the names of projects, methods, shops and associations are made of. */

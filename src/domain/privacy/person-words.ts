@@ -14,7 +14,7 @@ const one = wordList(
   närstående bror brodern brorsan syster systern syrran mormor morfar farmor farfar moster faster morbror farbror kusin kusinen styvpappa styvmamma bonuspappa
   bonusmamma make maka maken makan hustru hustrun fru frun herr fröken frk mr mrs ms sambo sambon särbo partner partnern pojkvän pojkvännen flickvän flickvännen exman exmannen exfru
   exfrun exet granne grannen inneboende familjen syskonen paret child boy girl kid daughter wife husband mother father mum mom dad brother sister neighbour
-  neighbor guy lady partner boyfriend girlfriend uncle aunt cousin grandmother grandfather student`,
+  neighbor guy lady kliet clint clent clien cient kleint klinet klent klien elevn elevne elveen ptient patien brukarn partner boyfriend girlfriend uncle aunt cousin grandmother grandfather student`,
 );
 
 /** Several of them, of whom one is named after a mark: "våra patienter (…)", "deltagarlista: …". */
@@ -30,19 +30,28 @@ const long = [
     `klient klienten klientens klienter klienterna patient patienten patientens patienter patienterna brukare brukaren brukarens brukarna
     deltagare deltagaren deltagarens deltagarna deltagarlista ungdomen ungdomens ungdomar sökanden personen kvinnan flickan pojken
     enskilde enskilda hyresgäst hyresgästen anhörig anhöriga vårdnadshavare vårdnadshavaren participant participants applicant
-    vårdtagare vårdtagaren vårdtagarens försäkrade arbetssökande client clients`,
+    vårdtagare vårdtagaren vårdtagarens försäkrade arbetssökande client clients eleven elevens eleverna mamman pappan dottern pojkens tjejen tenant
+    resident student studenten`,
   ),
 ];
 /** Words of their own, one letter from one of those. */
-const others = wordList(`brukade enskild personer sökandet ungdoms`);
+const others = wordList(
+  `brukade enskild personer sökandet ungdoms patent studeren bruket elegen talent eleverna eleverne elever`,
+);
 const shortestLong = 6;
 const longestLong = Math.max(...long.map((word) => word.length)) + 1;
-const byFirst = new Map<number, readonly string[]>();
-for (const word of long) byFirst.set(word.charCodeAt(0), [...(byFirst.get(word.charCodeAt(0)) ?? []), word]);
+const longest = 64;
+/** By the first letter and by each length that a word has with one letter wrong. */
+const byShape = new Map<number, readonly string[]>();
+for (const word of long)
+  for (const length of [word.length - 1, word.length, word.length + 1]) {
+    const key = word.charCodeAt(0) * longest + length;
+    byShape.set(key, [...(byShape.get(key) ?? []), word]);
+  }
 
 /** Someone who gets support, or one of the people around. */
 export function isPersonWord(word: string): boolean {
-  return one.has(word) || (!many.has(word) && isMistyped(word));
+  return one.has(word) || (isMistyped(word) && !many.has(word));
 }
 
 export function isPeopleWord(word: string): boolean {
@@ -52,9 +61,9 @@ export function isPeopleWord(word: string): boolean {
 /** One letter too many, too few, wrong, or two that changed places; never the first. */
 function isMistyped(word: string): boolean {
   if (word.length < shortestLong || word.length > longestLong) return false;
-  const near = byFirst.get(word.charCodeAt(0));
-  if (near === undefined || others.has(word)) return false;
-  for (const right of near) if (isOneAway(word, right)) return true;
+  const near = byShape.get(word.charCodeAt(0) * longest + word.length);
+  if (near === undefined) return false;
+  for (const right of near) if (isOneAway(word, right)) return !others.has(word);
   return false;
 }
 

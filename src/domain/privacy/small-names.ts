@@ -5,9 +5,11 @@ import { isOfThing, isPersonThere } from './name-places.js';
 import { isPlainGiven } from './name-signs.js';
 import { isGiven, isListedFamily, isSureFamily } from './name-words.js';
 import { namesAsWords } from './names-as-words.js';
+import { isPlant } from './plants.js';
 import { isOrdinaryWord } from './ordinary-words.js';
 import { isOrganisationWord, isPlaceAfterName } from './organisation-words.js';
 import { isOfStaff } from './staff-names.js';
+import { wordList } from './word-list.js';
 import type { Words } from './words-of.js';
 import { isOfWork } from './works.js';
 
@@ -16,8 +18,20 @@ export function isSmallName(cased: string, words: Words, at: number): boolean {
   if (!isPlainGiven(words.word[at] ?? '') || !beside(cased, words, at + 1)) return false;
   const next = words.word[at + 1] ?? '';
   if (beginsSentence.has(next)) return false;
+  if (isSmallFamilyWord(words, at + 1)) return true;
   return isSureFamily(next) || (next.length > 3 && isListedFamily(next) && !isGiven(next));
 }
+
+/** "lägg till mats rask på …": a family name that is a word, where someone is the object and no adjective can stand. */
+function isSmallFamilyWord({ word }: Words, at: number): boolean {
+  if (!familyWordsAlone.has(word[at] ?? '') || !ofObject.has(word[at - 2] ?? '')) return false;
+  return at + 1 === word.length || ofObject.has(word[at + 1] ?? '');
+}
+
+const familyWordsAlone = wordList(`modig rask bark sand blad björk kraft frost`);
+const ofObject = wordList(
+  `till med om för åt på hos från angående ang gällande gäller rör bjud och i imorgon igår idag`,
+);
 
 const comma = 44;
 
@@ -64,9 +78,14 @@ export function isSmallAlone(cased: string, words: Words, at: number): boolean {
   const around = cased.charAt((start[at] ?? 0) - 1) + cased.slice(end[at], (end[at] ?? 0) + 2);
   if (/[\d_@/%-]|\.\S/.test(around)) return false;
   const before = word[at - 1] ?? '';
-  if (isOrganisationWord(before) || isOfThing(words, at, at + 1) || isOfWork(words, at, at + 1, false))
+  if (
+    (isOrganisationWord(before) && beside(cased, words, at)) ||
+    isOfThing(words, at, at + 1) ||
+    isOfWork(words, at, at + 1, false)
+  )
     return false;
   if (beside(cased, words, at + 1) && isPlaceAfterName(word[at + 1] ?? '')) return false;
   if (ofPlaces.has(before) && !isPersonThere(cased, words, at)) return false;
+  if (isPlant(words, at)) return false;
   return !isOfStaff(cased, words, at, at + 1);
 }

@@ -2,7 +2,7 @@ import { authorities, greeting, staff } from './client-words.js';
 import { beside, followedBySmall, particles } from './name-runs.js';
 import { isGiven, isSure } from './name-words.js';
 import { isOrganisationWord, isPlaceAfterName } from './organisation-words.js';
-import { wordList } from './word-list.js';
+import { endsWithOneOf, wordList } from './word-list.js';
 import type { Words } from './words-of.js';
 
 /** Greeted, thanked, signing, or named by their work. */
@@ -39,13 +39,17 @@ function isGreeted(cased: string, words: Words, to: number, gap: string): boolea
   return !gap.includes(',') || !followedBySmall(cased, words, to - 1);
 }
 
+/** "kommunen": ends as family names do, but is none. */
+const isAuthority = endsWithOneOf(wordList(`kommunen regionen stationen institutionen planen`));
+
 export function isOfOrganisation(cased: string, words: Words, from: number, to: number): boolean {
   const { word } = words;
   for (let i = from; i < to; i += 1) {
     const one = word[i] ?? '';
     // "af" within a name is no authority.
     if (particles.has(one) && i > from && i < to - 1) continue;
-    if (isOrganisationWord(one) && !(i > from && isSure(one)) && !isGiven(one)) return true;
+    if (isOrganisationWord(one) && (!(i > from && isSure(one)) || isAuthority(one)) && !isGiven(one))
+      return true;
   }
   const next = word[to] ?? '';
   return beside(cased, words, to) && isPlaceAfterName(next);
