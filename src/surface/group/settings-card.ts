@@ -5,24 +5,22 @@ import type { FormField } from '../../domain/form/step.js';
 import { markOf } from '../../domain/model/opened.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
 import { numberFields, standingNumbers } from '../../domain/decisions/group/typed-numbers.js';
-import type { Snapshot } from '../../domain/model/snapshot.js';
-import type { RoutineBook } from '../../domain/routine/routine-book.js';
+import { groupRoutines, type SceneRows } from '../../domain/routine/scene.js';
 import type { Text } from '../../text/text.js';
 import type { CardField, CardModel } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
 import { cardFields } from '../form/card-fields.js';
 
 export function settingsCard(
-  snapshot: Snapshot,
-  routines: RoutineBook,
+  scene: SceneRows,
   text: Text,
-  typed: SettingsTyped = typedNow(snapshot, routines),
+  typed: SettingsTyped = typedNow(scene),
   faults: readonly SetupFault[] = [],
 ): CardModel {
-  const { id: groupId, name, settings } = snapshot.group.value;
+  const { id: groupId, name, settings } = scene.snapshot.group.value;
   const words = text.setup;
   const opened = markOf(settings);
-  const own = ownRoutines(snapshot, routines);
+  const own = groupRoutines(scene);
   return {
     template: 'form',
     locale: text.locale,
@@ -51,14 +49,10 @@ export function settingsCard(
   };
 }
 
-function ownRoutines({ group }: Snapshot, routines: RoutineBook): readonly Routine[] {
-  return group.value.routines.map((id) => routines.get(id));
-}
-
-function typedNow(snapshot: Snapshot, routines: RoutineBook): SettingsTyped {
-  const { settings } = snapshot.group.value;
+function typedNow(scene: SceneRows): SettingsTyped {
+  const { settings } = scene.snapshot.group.value;
   const { minutes, closedDays, ...rest } = settings;
-  const numbers = standingNumbers(ownRoutines(snapshot, routines), settings);
+  const numbers = standingNumbers(groupRoutines(scene), settings);
   return { ...rest, numbers, minutes: String(minutes), closedDays: closedDays.join(', ') };
 }
 
@@ -92,14 +86,9 @@ export interface NewMeetingTyped {
   readonly fault?: string;
 }
 
-export function newMeetingForm(
-  snapshot: Snapshot,
-  routines: RoutineBook,
-  text: Text,
-  typed: NewMeetingTyped = {},
-): CardModel {
-  const { id: groupId, name } = snapshot.group.value;
-  const own = snapshot.group.value.routines.map((id) => routines.get(id));
+export function newMeetingForm(scene: SceneRows, text: Text, typed: NewMeetingTyped = {}): CardModel {
+  const { id: groupId, name } = scene.snapshot.group.value;
+  const own = groupRoutines(scene);
   const kinds = own.flatMap(({ meetings }) => meetings.kinds);
   const { kind = kinds[0]?.id ?? '', date, time = own[0]?.meetings.time ?? '13:00', fault } = typed;
   return {

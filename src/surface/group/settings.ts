@@ -34,7 +34,7 @@ const settingsVerb = cardVerb({
   data: z.strictObject({ groupId: idField }),
   run: (context, { groupId }) =>
     asCoordinator(context, groupId, (snapshot) =>
-      answer(context, settingsCard(snapshot, context.deps.routines, context.text)),
+      answer(context, settingsCard({ snapshot, routines: context.deps.routines }, context.text)),
     ),
 });
 
@@ -67,7 +67,7 @@ const saveVerb = cardVerb({
     const emptied = rejected.map((field) => ({ field, code: 'personal-data' as const }));
     if (emptied.length > 0) {
       return await asCoordinator(context, groupId, (now) =>
-        answer(context, settingsCard(now, deps.routines, text, fields, emptied)),
+        answer(context, settingsCard({ snapshot: now, routines: deps.routines }, text, fields, emptied)),
       );
     }
     const outcome = await saveSettings(deps, caller, groupId, fields, opened);
@@ -78,7 +78,10 @@ const saveVerb = cardVerb({
       }
       case 'faults':
         return await asCoordinator(context, groupId, (now) =>
-          answer(context, settingsCard(now, deps.routines, text, fields, outcome.faults)),
+          answer(
+            context,
+            settingsCard({ snapshot: now, routines: deps.routines }, text, fields, outcome.faults),
+          ),
         );
       case 'changed-since':
       case 'changed-meanwhile':
@@ -86,8 +89,8 @@ const saveVerb = cardVerb({
           answer(
             context,
             changedSince(
-              settingsCard(now, deps.routines, text, fields),
-              settingsCard(now, deps.routines, text),
+              settingsCard({ snapshot: now, routines: deps.routines }, text, fields),
+              settingsCard({ snapshot: now, routines: deps.routines }, text),
               text,
             ),
           ),
@@ -106,7 +109,7 @@ const newMeetingVerb = cardVerb({
   data: z.strictObject({ groupId: idField }),
   run: (context, { groupId }) =>
     asCoordinator(context, groupId, (snapshot) =>
-      answer(context, newMeetingForm(snapshot, context.deps.routines, context.text)),
+      answer(context, newMeetingForm({ snapshot, routines: context.deps.routines }, context.text)),
     ),
 });
 
@@ -120,7 +123,7 @@ const addMeetingVerb = cardVerb({
     const again = (fault: string) => {
       const entered: NewMeetingTyped = { kind, date: typedDate, time: typedTime, fault };
       return asCoordinator(context, groupId, (now) =>
-        answer(context, newMeetingForm(now, deps.routines, text, entered)),
+        answer(context, newMeetingForm({ snapshot: now, routines: deps.routines }, text, entered)),
       );
     };
     if (date === undefined) return await again(text.meeting.faults.badDate);

@@ -39,7 +39,7 @@ function addForm(
         ...(who === undefined ? {} : { value: who }),
         ...(fault === undefined ? {} : { fault }),
       },
-      ...placeFields(snapshot, deps.routines, text, words, chosen),
+      ...placeFields({ snapshot, routines: deps.routines }, text, words, chosen),
     ],
     actions: [
       { title: words.add, verb: 'members.add', data: { groupId }, style: 'positive' },

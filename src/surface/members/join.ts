@@ -47,7 +47,7 @@ function joinForm(
     locale: text.locale,
     title: words.joinTitle(name),
     summary: text.common.summary,
-    fields: placeFields(snapshot, deps.routines, text, labels, chosen),
+    fields: placeFields({ snapshot, routines: deps.routines }, text, labels, chosen),
     actions: [{ title: words.ask, verb: 'join.ask', data: { groupId }, style: 'positive' }],
   };
 }

@@ -127,7 +127,7 @@ export function memberForm(
     title: words.editTitle(member.name),
     summary: text.common.summary,
     fields: [
-      ...placeFields(snapshot, routines, text, words, { unit: wish.unitId, role: wish.role }),
+      ...placeFields({ snapshot, routines }, text, words, { unit: wish.unitId, role: wish.role }),
       {
         id: 'deputy',
         label: words.deputy,

@@ -1,25 +1,23 @@
 import { rolesIn } from '../../domain/routine/roles.js';
-import type { Snapshot } from '../../domain/model/snapshot.js';
-import type { RoutineBook } from '../../domain/routine/routine-book.js';
 import type { Text } from '../../text/text.js';
 import type { CardField } from '../card/card-model.js';
+import { groupRoutines, type SceneRows } from '../../domain/routine/scene.js';
 
 /** Unit and role, as the group and its routines have them. */
 export function placeFields(
-  snapshot: Snapshot,
-  routines: RoutineBook,
+  scene: SceneRows,
   text: Text,
   labels: { readonly unit: string; readonly role: string },
   chosen: { readonly unit?: string; readonly role?: string; readonly fault?: string } = {},
 ): readonly CardField[] {
-  const roles = rolesIn(snapshot.group.value.routines.map((id) => routines.get(id)));
+  const roles = rolesIn(groupRoutines(scene));
   const { unit, role, fault } = chosen;
   return [
     {
       id: 'unit',
       label: labels.unit,
       type: 'choice',
-      choices: snapshot.units.map(({ value }) => ({ value: value.id, title: value.name })),
+      choices: scene.snapshot.units.map(({ value }) => ({ value: value.id, title: value.name })),
       ...(unit === undefined ? {} : { value: unit }),
       ...(fault === undefined ? {} : { fault }),
     },
