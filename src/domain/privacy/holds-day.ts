@@ -1,7 +1,8 @@
 import { isDate } from './personal-number.js';
 
-const firstYear = 1900;
-const lastYear = 2029;
+/** The years that people who are alive, or soon born, have. */
+export const firstYear = 1900;
+export const lastYear = 2029;
 const mostParts = 3;
 
 /**
@@ -46,6 +47,6 @@ function isYear(digits: string): boolean {
 }
 
 /** A coordination number's day is raised by 60. */
-function isDayOf(month: string, day: string): boolean {
+export function isDayOf(month: string, day: string): boolean {
   return isDate(Number(month), Number(day)) || isDate(Number(month), Number(day) - 60);
 }

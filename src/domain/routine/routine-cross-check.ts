@@ -138,15 +138,18 @@ function patterns(routine: Routine): readonly CrossFault[] {
     if (!regex.test(example)) {
       return [{ path: [...path, 'example'], allowed: `text that ${pattern} accepts` }];
     }
-    const fault = patternFault(regex, pattern, example);
+    const fault = patternFault(pattern);
     return fault === undefined ? [] : [{ path: [...path, 'pattern'], allowed: prefixRules[fault] }];
   });
 }
 
-const prefixRule = 'a fixed prefix of the system and a running number, as in VC-\\d{5}';
+const prefixRule =
+  'a fixed prefix of the system, in capital letters, and a running number, as in VC-\\d{5} or (?:IFO|VUX)-\\d{5}';
 const prefixRules: Readonly<Record<PatternFault, string>> = {
-  'day-of-birth': `${prefixRule}: never digits that can be a day of birth`,
+  'day-of-birth': `${prefixRule}: never digits that can be a day of birth or a personal number, however they are parted`,
   'free-letters': `${prefixRule}: never letters that can be initials or a name`,
+  'no-prefix': prefixRule,
+  unreadable: `${prefixRule}: written with letters, digits, marks, \\d, {n} and choices, or it cannot be told what it takes`,
 };
 
 const mostOpenEnds = 4;
