@@ -46,6 +46,18 @@ export function isListedFamilyName(word: string): boolean {
   return common.has(word) || familiesAbroad.has(word);
 }
 
+const withoutDots: ReadonlySet<string> = new Set([...common].map(undotted));
+
+/** As links and systems write names: a for å and ä, o for ö. */
+export function undotted(word: string): string {
+  return word.replace(/[åä]/g, 'a').replace(/[öø]/g, 'o');
+}
+
+/** Such a name, in a link or the name of a file: "bergstrom". */
+export function isUndottedFamily(word: string): boolean {
+  return withoutDots.has(word) || /.{3}strom$/.test(word);
+}
+
 /** A word that may be a family name, beside a given name. */
 export function isFamilyName(word: string): boolean {
   return isListedFamilyName(word) || isFamilyEnding(word) || isSureFamilyName(word);

@@ -16,15 +16,14 @@ export interface NumberPlace extends Place {
 }
 
 /** Numbers and addresses of people, kind by kind, each in order; those that say most first. */
-export function findNumbers({
-  text,
-  cased,
-}: Pick<ReadableText, 'text' | 'cased'>): readonly (readonly NumberPlace[])[] {
-  const links = linksIn(text);
+export function findNumbers(
+  { text, cased }: Pick<ReadableText, 'text' | 'cased'>,
+  links: readonly Link[],
+): readonly (readonly NumberPlace[])[] {
   if (links.length === 0) return numbersIn(text, cased);
   // A link is read as what it says; what it holds is found as the whole of it.
-  const inLinks = links.flatMap(({ index, length, said }): readonly NumberPlace[] => {
-    const [first] = numbersIn(said, said).flat();
+  const inLinks = links.flatMap(({ index, length, said, cased: written }): readonly NumberPlace[] => {
+    const [first] = numbersIn(said, written).flat();
     return first === undefined ? [] : [{ type: first.type, index, length }];
   });
   return [...numbersIn(withoutLinks(text, links), withoutLinks(cased, links)), inLinks, across(text, links)];

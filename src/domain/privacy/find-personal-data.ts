@@ -4,8 +4,10 @@ import { findNames } from './find-names.js';
 import { findNumbers, type NumberPlace } from './find-numbers.js';
 import type { Place } from './place.js';
 import { isPublic } from './public-contacts.js';
-import { readableText } from './readable-text.js';
+import { type Link, linksIn, withoutLinks } from './links.js';
+import { type ReadableText, readableText } from './readable-text.js';
 import { wordsOf } from './words-of.js';
+import { isNameInLink, namesOfFiles } from './written-together.js';
 
 export interface Finding {
   readonly type: NumberPlace['type'] | 'name' | 'address';
@@ -34,19 +36,8 @@ export function findPersonalData(
   where: Where = 'text',
 ): readonly Finding[] {
   const read = readableText(original);
-  const words = wordsOf(read.cased, read.text);
-  const aboutClient = isAboutClient(words);
-  const lists = [
-    ...findNumbers(read),
-    (where === 'place' && !aboutClient ? [] : findAddresses(read.cased, words, aboutClient)).map((place) => ({
-      type: 'address' as const,
-      ...place,
-    })),
-    findNames(read.cased, words, aboutClient ? 'client' : kindOf[where]).map((place) => ({
-      type: 'name' as const,
-      ...place,
-    })),
-  ];
+  const links = linksIn(read.text, read.cased);
+  const lists = [...findNumbers(read, links), ...findWords(read, links, where)];
   return lists
     .reduce(merged, [])
     .filter(
@@ -55,6 +46,24 @@ export function findPersonalData(
         !isPublic(read.text.slice(index, index + length), publicContacts),
     )
     .map(({ type, index, length }) => ({ type, start: read.at(index), end: read.at(index + length) }));
+}
+
+/** Addresses and names. What a link says is read apart from the sentence in which it stands. */
+function findWords(read: ReadableText, links: readonly Link[], where: Where): readonly (readonly Found[])[] {
+  const all = wordsOf(read.cased, read.text);
+  const aboutClient = isAboutClient(all);
+  const cased = withoutLinks(read.cased, links);
+  const words = links.length === 0 ? all : wordsOf(cased, withoutLinks(read.text, links));
+  const as = (type: 'address' | 'name', places: readonly Place[]) =>
+    places.map((place): Found => ({ type, ...place }));
+  const of = aboutClient ? 'client' : kindOf[where];
+  const lists = [
+    as('address', where === 'place' && !aboutClient ? [] : findAddresses(cased, words, aboutClient)),
+    as('name', findNames(cased, words, of)),
+  ];
+  if (of === 'none') return lists;
+  const inLinks = links.filter((link) => isNameInLink(link, of !== 'talk'));
+  return [...lists, as('name', inLinks), as('name', namesOfFiles(cased))];
 }
 
 const kindOf = { text: 'talk', field: 'field', place: 'field', staff: 'none' } as const;

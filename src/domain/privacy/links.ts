@@ -1,35 +1,42 @@
 import type { Place } from './place.js';
+import { readableText } from './readable-text.js';
 
 /** A link in readable text. */
 export interface Link extends Place {
-  /** What it says once decoded, without what is known by its exact place to say nothing. */
+  /** What it says once decoded, in small letters, without what is known by its exact place to say nothing. */
   readonly said: string;
+  /** The same with its capitals. */
+  readonly cased: string;
 }
 
 const link = /https?:\/\/[^\s<>"']+/g;
 const guid = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}';
 
+/** What the links of meetings end with besides, which is read as in any other link. */
+const more = '(?:[?&#].*)?$';
+
 /** The shapes in which Teams, Zoom, Webex and Google give the link of a meeting; the groups are what says nothing. */
 const meetings: readonly RegExp[] = [
-  new RegExp(
-    '^https://teams\\.microsoft\\.com/l/meetup-join/(19:(?:meeting_)?[a-z\\d+/=_-]{16,120}@thread\\.(?:v2|tacv2|skype))/(\\d{1,13})' +
-      `(?:\\?context=\\{"tid":"(${guid})","oid":"(${guid})"(?:,"messageid":"(\\d{1,13})")?(?:,"isbroadcastmeeting":(?:true|false))?\\})?$`,
-    'd',
-  ),
-  /^https:\/\/teams\.(?:microsoft|live)\.com\/meet\/(\d{9,15})(?:\?p=([a-z\d]{8,40}))?$/d,
-  /^https:\/\/(?:[a-z\d-]{1,40}\.)?zoom\.us\/(?:j|w|s)\/(\d{9,11})(?:\?pwd=([a-z\d._-]{4,64}))?$/d,
-  /^https:\/\/[a-z\d-]{1,40}\.webex\.com\/[a-z\d-]{1,40}\/j\.php\?mtid=(m[\da-f]{32})$/d,
-  /^https:\/\/meet\.google\.com\/([a-z]{3}-[a-z]{4}-[a-z]{3})$/d,
-  /^https:\/\/join\.skype\.com\/([a-z\d]{8,20})$/d,
-  /^https:\/\/meet\.lync\.com\/[a-z\d-]{1,40}\/[a-z\d.-]{1,60}\/([a-z\d]{6,12})$/d,
-];
+  '(?:teams\\.microsoft\\.com|teams\\.cloud\\.microsoft)/l/meetup-join/(19:(?:meeting_)?[a-z\\d+/=_-]{16,120}@thread\\.(?:v2|tacv2|skype))/(\\d{1,13})' +
+    `(?:\\?context=\\{"tid":"(${guid})","oid":"(${guid})"(?:,"messageid":"(\\d{1,13})")?(?:,"isbroadcastmeeting":(?:true|false))?\\}(?:&.*)?)?$`,
+  `teams\\.(?:(?:microsoft|live)\\.com|cloud\\.microsoft)/meet/(\\d{9,15})(?:\\?p=([a-z\\d]{8,40})(?![a-z\\d]))?${more}`,
+  `(?:[a-z\\d-]{1,40}\\.)?zoom\\.us/(?:j|w|s)/(\\d{9,11})(?:\\?pwd=([a-z\\d._-]{4,64})(?![a-z\\d._-]))?${more}`,
+  `[a-z\\d-]{1,40}\\.webex\\.com/[a-z\\d-]{1,40}/j\\.php\\?mtid=(m[\\da-f]{32})${more}`,
+  `meet\\.google\\.com/([a-z]{3}-[a-z]{4}-[a-z]{3})${more}`,
+  'join\\.skype\\.com/([a-z\\d]{8,20})$',
+  'meet\\.lync\\.com/[a-z\\d-]{1,40}/[a-z\\d.-]{1,60}/([a-z\\d]{6,12})$',
+].map((shape) => new RegExp(`^https://${shape}`, 'd'));
 
-/** Every link of readable text in small letters, decoded. A full stop or a bracket behind one is not its own. */
-export function linksIn(text: string): readonly Link[] {
+/** Every link of readable text, decoded. A full stop or a bracket behind one is not its own. */
+export function linksIn(text: string, cased = text): readonly Link[] {
   if (!text.includes('://')) return [];
   return [...text.matchAll(link)].map(({ 0: whole, index }) => {
     const written = whole.replace(/[).,;:!?\]]+$/, '');
-    return { index, length: written.length, said: saidIn(decoded(decoded(written))) };
+    return {
+      index,
+      length: written.length,
+      ...saidIn(decoded(decoded(cased.slice(index, index + written.length)))),
+    };
   });
 }
 
@@ -70,27 +77,26 @@ export function readThrough(
 /** What cannot be decoded is read as it is written. */
 function decoded(written: string): string {
   try {
-    return decodeURIComponent(written).toLowerCase();
+    return decodeURIComponent(written);
   } catch {
     return written.replace(/%([2-7][\da-f])/g, (_all, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)).toLowerCase(),
+      String.fromCharCode(Number.parseInt(code, 16)),
     );
   }
 }
 
-function saidIn(plain: string): string {
-  for (const shape of meetings) {
-    const places = shape.exec(plain)?.indices;
-    if (places === undefined) continue;
-    return places
-      .slice(1)
-      .reduce(
-        (left, place) =>
-          place === undefined
-            ? left
-            : left.slice(0, place[0]) + '#'.repeat(place[1] - place[0]) + left.slice(place[1]),
-        plain,
-      );
-  }
-  return plain;
+function saidIn(decoded: string): Pick<Link, 'said' | 'cased'> {
+  const { text, cased } = readableText(decoded);
+  const places = meetings.flatMap((shape) => shape.exec(text)?.indices?.slice(1) ?? []);
+  return { said: hide(text, places), cased: hide(cased, places) };
+}
+
+function hide(text: string, places: readonly ([number, number] | undefined)[]): string {
+  return places.reduce(
+    (left, place) =>
+      place === undefined
+        ? left
+        : left.slice(0, place[0]) + '#'.repeat(place[1] - place[0]) + left.slice(place[1]),
+    text,
+  );
 }

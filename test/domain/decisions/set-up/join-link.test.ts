@@ -22,3 +22,17 @@ test.each(['https://teams.microsoft.com.evil.example/', 'https://evilzoom.us/', 
     expect(linkFault(link, hosts)).toBe('link-foreign-host');
   },
 );
+
+test.each([
+  'https://teams.microsoft.com/Zainab',
+  'https://region.zoom.us/j/81234567890?uname=Anna%20Berg',
+  'https://teams.microsoft.com/start#Fatuma',
+])('%s names someone', (link) => {
+  expect(linkFault(link, hosts)).toBe('personal-data');
+  expect(linkFault(link, 'any')).toBe('personal-data');
+});
+
+test('the link of a meeting whose random text reads as something else may be used', () => {
+  const link = 'https://teams.microsoft.com/meet/4028468111868?p=sGlEd6aMsECyKzkYKc';
+  expect(linkFault(link, hosts)).toBeUndefined();
+});
