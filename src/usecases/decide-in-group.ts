@@ -11,6 +11,9 @@ export interface Decision<R> {
   readonly result: R;
 }
 
+/** What a decision is loaded from and written with. */
+export type GroupDeps = Pick<Deps, 'ledger' | 'clock' | 'ids' | 'log' | 'routines' | 'wake'>;
+
 export type GroupTrouble = { readonly kind: 'no-such-group' } | { readonly kind: 'changed-meanwhile' };
 
 /** A dozen people may press at once when a deadline is near; each attempt lets at least one of them through. */
@@ -22,7 +25,7 @@ const attempts = 12;
  * means to the group's own duties follows, in the same transaction.
  */
 export async function decideInGroup<R, By extends Actor = PersonKey>(
-  deps: Deps,
+  deps: GroupDeps,
   groupId: string,
   by: By,
   decide: (scene: Scene<By>) => Decision<R>,

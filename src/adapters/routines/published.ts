@@ -47,3 +47,11 @@ function inOrder(value: unknown, depth: number): unknown {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, inner]) => [key, inOrder(inner, depth + 1)]));
 }
+
+/** True for a version that a record beside the files has the content of, and that is no draft. */
+export function isPublished(
+  folders: readonly string[],
+  { id, version }: Pick<Routine, 'id' | 'version'>,
+): boolean {
+  return folders.some((folder) => (readPublished(folder)[id]?.[version] ?? 'draft') !== 'draft');
+}

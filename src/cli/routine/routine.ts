@@ -6,6 +6,7 @@ import type { Locale } from '../../domain/model/locale.js';
 import { checkFile } from './check.js';
 import { diffFiles } from './diff.js';
 import { drawCommand } from './draw.js';
+import { migrateCommand } from './migrate.js';
 import { listMissing } from './missing.js';
 import { publishFolder } from './publish.js';
 import { routineJsonSchema } from './routine-json-schema.js';
@@ -20,12 +21,32 @@ export interface RoutineFolders {
 
 interface Called extends RoutineFolders {
   readonly args: readonly string[];
+  readonly options: Options;
   readonly locale: Locale;
   readonly terminal: Terminal;
 }
 
+const known = {
+  english: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  all: { type: 'boolean' },
+  group: { type: 'string', multiple: true },
+  stage: { type: 'string', multiple: true },
+} as const;
+
+/** As they stand on the command line. */
+interface Options {
+  readonly english?: boolean;
+  readonly yes?: boolean;
+  readonly all?: boolean;
+  readonly group?: readonly string[];
+  readonly stage?: readonly string[];
+}
+
 interface Part {
   readonly takes: string;
+  /** Beside `--english`. */
+  readonly options?: readonly (keyof Options)[];
   /** How many words may follow. */
   readonly least: number;
   readonly most: number;
@@ -59,6 +80,15 @@ const parts: Readonly<Record<string, Part>> = {
     run: ({ args: [folder], directory, terminal }) =>
       publishFolder(folder ?? directory ?? ownFiles, terminal),
   },
+  migrate: {
+    ...{
+      takes: ' ID FROM TO (--group GROUP… | --all) [--stage OLD=NEW…] [--yes] [--english]',
+      least: 3,
+      most: 3,
+    },
+    options: ['group', 'all', 'stage', 'yes'],
+    run: ({ args, options, ...called }) => migrateCommand(args, options, called),
+  },
   missing: {
     ...{ takes: '', least: 0, most: 0 },
     run: ({ connect, terminal }) => listMissing(connect, terminal),
@@ -78,12 +108,14 @@ export async function routineCommand(
   folders: RoutineFolders,
   terminal: Terminal,
 ): Promise<number> {
-  const read = readArgs(args, { english: { type: 'boolean' } });
-  const { positionals: [what = '', ...rest] = [] } = read ?? {};
-  const locale = read?.values.english === true ? 'en' : 'sv';
+  const read = readArgs(args, known);
+  const { positionals: [what = '', ...rest] = [], values: options = {} } = read ?? {};
+  const locale = options.english === true ? 'en' : 'sv';
   const part = Object.hasOwn(parts, what) ? parts[what] : undefined;
-  if (part !== undefined && rest.length >= part.least && rest.length <= part.most) {
-    return await part.run({ ...folders, args: rest, locale, terminal });
+  const takes: readonly string[] = ['english', ...(part?.options ?? [])];
+  const isAsked = Object.keys(options).every((name) => takes.includes(name));
+  if (part !== undefined && isAsked && rest.length >= part.least && rest.length <= part.most) {
+    return await part.run({ ...folders, args: rest, options, locale, terminal });
   }
   const usages = Object.entries(parts).map(([name, { takes }]) => `samrad routine ${name}${takes}`);
   for (const usage of usages) terminal.err(usage);

@@ -68,6 +68,7 @@ function deedOf(
 
 function deedOfCase(before: CasePointer | undefined, after: CasePointer, by: Actor): Deed | undefined {
   if (before === undefined) return 'case-registered';
+  if (before.routineVersion !== after.routineVersion) return 'case-version-changed';
   if (before.state !== after.state) {
     if (after.state === 'withdrawn') return 'case-withdrawn';
     if (after.state === 'decided') return 'case-concluded';

@@ -62,7 +62,7 @@ function clocksOfTurn(scene: LifeScene, subject: LifeSubject, turn: TaskTurn): r
   const { task, unit, due } = turn;
   if (due === undefined) return [];
   const key = keyOf(subject, turn);
-  const began = beganFor(subject, unit);
+  const began = beganFor(subject, unit, task.id);
   const chases = task.chase.map(({ after, tell }, i): Clock => ({
     kind: 'chase',
     key: `${key}|chase|${i}`,

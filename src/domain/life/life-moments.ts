@@ -10,6 +10,8 @@ import type { LifeScene, LifeSubject } from './life-scene.js';
 export interface Turn {
   readonly unit?: string;
   readonly period?: LocalDate;
+  /** When the task began, where it was not with the stage. */
+  readonly began?: Instant;
 }
 
 const midnight = '00:00' as LocalTime;
@@ -48,11 +50,15 @@ export function instantAfter(due: Instant, span: Span, closed: readonly LocalDat
 
 type Start = { readonly date: LocalDate; readonly time?: LocalTime };
 
-function startOf(subject: LifeSubject, from: LifeMoment['from'], { unit, period }: Turn): Start | undefined {
+function startOf(
+  subject: LifeSubject,
+  from: LifeMoment['from'],
+  { unit, period, began }: Turn,
+): Start | undefined {
   const { life, meeting, registrationEnds } = subject;
   switch (from) {
     case 'entered':
-      return toLocal(beganFor(subject, unit));
+      return toLocal(began ?? beganFor(subject, unit));
     case 'meeting':
       return meeting;
     case 'registration-deadline':
@@ -69,10 +75,12 @@ function startOf(subject: LifeSubject, from: LifeMoment['from'], { unit, period 
   return last === undefined ? undefined : toLocal(last);
 }
 
-/** When a stage began for a unit: a unit that became concerned later has its own time. */
-export function beganFor({ life, units }: LifeSubject, unit: string | undefined): Instant {
-  const since = units.find(({ id }) => id === unit)?.since;
-  return since !== undefined && since > life.enteredAt ? since : life.enteredAt;
+/** When a stage, or a task of it, began for a unit: a unit that became concerned later has its own time, and so has a task that came later. */
+export function beganFor({ life, units }: LifeSubject, unit: string | undefined, task = ''): Instant {
+  const since = units.find(({ id }) => id === unit)?.since ?? life.enteredAt;
+  const began = life.began?.[task] ?? life.enteredAt;
+  const later = since > began ? since : began;
+  return later > life.enteredAt ? later : life.enteredAt;
 }
 
 function lastDay({ date, time }: LocalMoment): Start {

@@ -38,6 +38,7 @@ function turnOf(
   const turn: Turn = {
     ...(unit === undefined ? {} : { unit }),
     ...(period === undefined ? {} : { period }),
+    ...(subject.life.began?.[task.id] === undefined ? {} : { began: beganFor(subject, unit, task.id) }),
   };
   const moment = task.due ?? (task.every === undefined ? undefined : { from: 'period-end' as const });
   const due = moment === undefined ? undefined : instantOf(scene, subject, moment, turn);
@@ -54,13 +55,13 @@ function turnOf(
 function periodsOf(
   scene: LifeScene,
   subject: LifeSubject,
-  { every }: Task,
+  { id, every }: Task,
   unit: string | undefined,
 ): readonly (LocalDate | undefined)[] {
   if (every === undefined) return [undefined];
   const { settledBefore } = subject.life;
   const isKept = (end: LocalDate) => settledBefore === undefined || end >= settledBefore;
-  return periodEnds(scene, toLocal(beganFor(subject, unit)).date, every).filter(isKept);
+  return periodEnds(scene, toLocal(beganFor(subject, unit, id)).date, every).filter(isKept);
 }
 
 function periodEnds(

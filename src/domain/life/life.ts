@@ -15,6 +15,9 @@ export function evolve(life: Life | undefined, event: LifeEvent): Life {
       const others = life.done.filter((one) => !isSameTurn(one, done));
       return { ...life, done: [...others, done], answers: { ...life.answers, ...done.answers } };
     }
+    case 'moved':
+      if (life === undefined) throw new Error('what has not begun is not moved');
+      return goesOn(life, event);
     case 'taken-back':
       if (life === undefined) throw new Error('a task is taken back in a stage');
       return { ...life, done: life.done.filter((one) => !isSameTurn(one, event)) };
@@ -30,6 +33,18 @@ function stays(life: Life, { answers, waitsFor, at }: Entered): Life {
     ...rest,
     ...(waitsFor === undefined ? {} : { waits: { for: waitsFor, since } }),
     answers: { ...life.answers, ...answers },
+  };
+}
+
+/** What has been done, since when it is there and what was answered stay; a press that is on its way still finds its visit. */
+function goesOn(life: Life, { stage, waitsFor, begins, at }: Extract<LifeEvent, { what: 'moved' }>): Life {
+  const { waits, began, ...rest } = life;
+  const since = { ...began, ...Object.fromEntries(begins.map((task) => [task, at])) };
+  return {
+    ...rest,
+    stage,
+    ...(waitsFor === undefined || waits === undefined ? {} : { waits: { ...waits, for: waitsFor } }),
+    ...(Object.keys(since).length === 0 ? {} : { began: since }),
   };
 }
 

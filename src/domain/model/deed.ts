@@ -12,6 +12,7 @@ export const deeds = [
   'case-concluded',
   'case-led-on',
   'case-task-done',
+  'case-version-changed',
   'duty-done',
   'duty-taken-back',
   'meeting-added',

@@ -33,6 +33,8 @@ export interface Life {
   readonly done: readonly Done[];
   /** Periods that ended before this day are settled: what was done for them is no longer kept, and nothing is owed. */
   readonly settledBefore?: LocalDate;
+  /** Tasks of the stage that a later version of the routine brought, and when: they are counted from then. */
+  readonly began?: Readonly<Record<string, Instant>>;
   /** The latest answer to each question that an exit or a task has asked. */
   readonly answers: Answers;
 }
@@ -49,6 +51,18 @@ export type LifeEvent =
       readonly at: Instant;
     }
   | ({ readonly what: 'done' } & Done)
+  /** The life goes on by another version of its routine, where it is. */
+  | {
+      readonly what: 'moved';
+      /** What the stage is called there. */
+      readonly stage: string;
+      /** What the stage that it waits for is called there; missing when it waits no longer. */
+      readonly waitsFor?: string;
+      /** Tasks that begin with the move. */
+      readonly begins: readonly string[];
+      readonly by: Actor;
+      readonly at: Instant;
+    }
   /** Someone takes back that a turn of a task is done. */
   | {
       readonly what: 'taken-back';

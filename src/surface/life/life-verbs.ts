@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { LifeAct } from '../../domain/life/act.js';
 import type { LifeAction } from '../../domain/life/life-actions.js';
 import type { LocalDate } from '../../domain/calendar/time.js';
+import { isInStage } from '../../domain/decisions/cases/act-on-case.js';
 import { lifeOf } from '../../domain/model/case-pointer.js';
 import { stageName } from '../../domain/routine/case-life.js';
+import { routineOf } from '../../domain/routine/routine-of.js';
 import { actOnCaseLife } from '../../usecases/cases/act-on-life.js';
 import { type CaseView, lookAtCase } from '../../usecases/cases/look-at-case.js';
 import { caseTrouble } from '../card/case-trouble.js';
@@ -61,7 +63,11 @@ const openVerb = cardVerb({
     if (view === undefined) return answer(context, caseTrouble('notFound', text));
     const action = view.life.actions.find((one) => isWanted(data, one));
     if (lifeOf(view.pointer).visit !== data.visit) return answer(context, caseTrouble('changed-since', text));
-    if (action === undefined) return answer(context, caseTrouble('notAllowed', text));
+    if (action === undefined) {
+      const routine = routineOf(deps.routines, view.pointer);
+      const known = isInStage(view, routine, view.pointer, actOf(data, {}));
+      return answer(context, caseTrouble(known ? 'notAllowed' : 'changed-since', text));
+    }
     return answer(context, lifeForm(view, action, text));
   },
 });

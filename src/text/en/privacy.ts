@@ -13,6 +13,7 @@ export const privacyEn: typeof privacySv = {
     'case-answered': 'answered for their unit',
     'case-concluded': 'noted what the meeting came to',
     'case-led-on': 'moved the case on',
+    'case-version-changed': 'moved the case to another version of the routine',
     'case-task-done': 'did a task of the case',
     'duty-done': 'did a duty of the group',
     'duty-taken-back': 'took back that a duty is done',

@@ -12,6 +12,7 @@ const deeds: Record<Deed, string> = {
   'case-answered': 'svarade för sin enhet',
   'case-concluded': 'noterade vad mötet kom fram till',
   'case-led-on': 'förde ärendet vidare',
+  'case-version-changed': 'flyttade ärendet till en annan version av rutinen',
   'case-task-done': 'gjorde en uppgift i ärendet',
   'duty-done': 'gjorde en uppgift för gruppen',
   'duty-taken-back': 'tog tillbaka att en uppgift är gjord',

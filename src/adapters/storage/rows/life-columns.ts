@@ -22,6 +22,7 @@ export const life = recordOf<Life>({
   done,
   answers: 'map',
   settledBefore: 'text',
+  began: 'map',
 });
 
 export const groupLife: ColumnsOf<GroupLife> = {

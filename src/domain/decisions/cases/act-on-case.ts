@@ -1,16 +1,19 @@
-import { type CasePointer, isOpen, lifeOf } from '../../model/case-pointer.js';
+import { type CasePointer, isOpen, lifeOf, stageIdOf } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
 import { activeMember } from '../../model/members.js';
 import { act, type LifeAct } from '../../life/act.js';
 import type { AnswerFault } from '../../life/life-answers.js';
+import { stageOf } from '../../life/life-scene.js';
+import { turnsOf } from '../../life/life-tasks.js';
 import { isSameTurn } from '../../life/life.js';
 import { routineOf } from '../../routine/routine-of.js';
+import type { Routine } from '../../routine/routine-schema.js';
 import type { Change } from '../../model/row.js';
 import type { LifeDef } from '../../life/life-schema.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import { caseScene, caseSubject } from '../lives/case-scene.js';
 import { leadOn } from './lead-on.js';
-import type { PersonScene } from '../../routine/scene.js';
+import type { GroupNow, PersonScene } from '../../routine/scene.js';
 
 export type CaseActed =
   | { readonly kind: 'notFound' | 'notAllowed' | 'changed-since' | 'none-left' }
@@ -44,11 +47,24 @@ export function actOnCase(
   if (!isOpen(pointer) || lifeOf(pointer).visit !== visit) return refuse({ kind: 'changed-since' });
   const lifeScene = caseScene(scene, routine);
   const decision = act(lifeScene, caseSubject(snapshot, routine, pointer), wanted, person);
-  if (decision.kind === 'refused') return refuse({ kind: 'notAllowed' });
+  if (decision.kind === 'refused') {
+    return refuse({ kind: isInStage(scene, routine, pointer, wanted) ? 'notAllowed' : 'changed-since' });
+  }
   if (decision.kind === 'faults') return refuse(decision);
   const led = leadOn({ ...scene, row }, decision.events);
   if (led === undefined) return refuse({ kind: 'none-left' });
   return { changes: led.changes, result: { kind: 'acted', pointer: led.pointer } };
+}
+
+/** False for the button of a card that is older than the version that the case now follows: it is shown anew. */
+export function isInStage(scene: GroupNow, routine: Routine, pointer: CasePointer, wanted: LifeAct): boolean {
+  const lifeScene = caseScene(scene, routine);
+  if (wanted.kind === 'exit') {
+    return stageOf(lifeScene.def, stageIdOf(pointer)).exits.some(({ id }) => id === wanted.exit);
+  }
+  return turnsOf(lifeScene, caseSubject(scene.snapshot, routine, pointer)).some(
+    ({ task, unit, period }) => task.id === wanted.task && unit === wanted.unit && period === wanted.period,
+  );
 }
 
 interface Press {

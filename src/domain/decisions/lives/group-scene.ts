@@ -2,12 +2,14 @@ import type { LifeDef } from '../../life/life-schema.js';
 import type { LifeScene, LifeSubject } from '../../life/life-scene.js';
 import { begin } from '../../life/act.js';
 import { evolve } from '../../life/life.js';
+import { moveLife } from '../../life/move-life.js';
 import { groupLifeId, type GroupLife } from '../../model/group-life.js';
 import type { Row } from '../../model/row.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { loadedRoutineOf } from '../../routine/routine-of.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import { lifeSceneOf } from './case-scene.js';
-import type { GroupNow, SceneNow } from '../../routine/scene.js';
+import type { SceneNow } from '../../routine/scene.js';
 
 /** A life of the group itself, by one of its routines. */
 export interface OwnLife {
@@ -31,15 +33,13 @@ export function ownLives(scene: SceneNow): readonly OwnLife[] {
     );
 }
 
-function ownLife(scene: GroupNow, routine: Routine, def: LifeDef): OwnLife {
+function ownLife(scene: SceneNow, routine: Routine, def: LifeDef): OwnLife {
   const { snapshot } = scene;
   const id = groupLifeId({ routine: routine.id, lifeId: def.id });
   const row = snapshot.lives.find((one) => one.id === id);
   const lifeScene: LifeScene = { ...lifeSceneOf(scene, routine), def, subjects: [] };
   const value = row?.value ?? begun(lifeScene, routine);
-  // A newer file without the stage: what is done is of tasks that it does not have.
-  const known = def.stages.some(({ id: stage }) => stage === value.life.stage);
-  const life = known ? value.life : evolve(value.life, begin(lifeScene, { id }, 'timer'));
+  const life = lifeIn(lifeScene, routine, value, loadedRoutineOf(scene.routines, value));
   return {
     id,
     routine,
@@ -48,6 +48,22 @@ function ownLife(scene: GroupNow, routine: Routine, def: LifeDef): OwnLife {
     value: { ...value, life },
     ...(row === undefined ? {} : { row }),
   };
+}
+
+/** The life by the version in force, which what belongs to the group follows. */
+function lifeIn(
+  scene: LifeScene,
+  routine: Routine,
+  { life, lifeId, routineVersion }: GroupLife,
+  former: Routine | undefined,
+): GroupLife['life'] {
+  const to = scene.def.stages.find(({ id }) => id === life.stage);
+  // A file without the stage: what is done is of tasks that it does not have.
+  if (to === undefined) return evolve(life, begin(scene, { id: lifeId }, 'timer'));
+  if (routineVersion === routine.version || former === undefined) return life;
+  const def = former.lives.find(({ id }) => id === lifeId);
+  const from = def?.stages.find(({ id }) => id === life.stage);
+  return evolve(life, moveLife(life, from, to, { at: scene.now }));
 }
 
 function begun(scene: LifeScene, routine: Routine): GroupLife {

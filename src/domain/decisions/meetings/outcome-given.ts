@@ -41,7 +41,7 @@ export function asTakenUp(pointer: CasePointer, def: LifeDef): CasePointer | und
   const life = lifeOf(pointer);
   const isLast = outcome !== undefined && life.enteredAt === outcome.at && life.done.length === 0;
   if (!isLast || (state !== 'decided' && state !== 'running')) return undefined;
-  const { waits: _, via: __, ...rest } = life;
+  const { waits: _, via: __, began: ___, ...rest } = life;
   const earlier = outcome.before ?? { stage: def.start, enteredAt: pointer.createdAt, visit: 1, done: [] };
   return { ...pointer, state: 'registered', life: { ...rest, ...earlier } };
 }

@@ -2,6 +2,7 @@ import { routineOf } from '../../routine/routine-of.js';
 import { lastDayOf } from '../../life/life-tasks.js';
 import { toldOf } from '../../life/life-holders.js';
 import { membersOf } from '../../life/life-members.js';
+import type { Exit } from '../../life/life-schema.js';
 import { stageOf, type LifeScene, type LifeSubject } from '../../life/life-scene.js';
 import { type CasePointer, isOpen, lifeOf } from '../../model/case-pointer.js';
 import { coordinatorsOf, namesOf } from '../../model/members.js';
@@ -32,6 +33,11 @@ export function caseLife(world: RuleWorld): CaseLife | undefined {
   return { row, pointer: row.value, scene, subject: caseSubject(snapshot, routine, row.value) };
 }
 
+/** None where the case has been moved to a version that does not have the stage. */
+function exitsOf({ def }: LifeScene, stage: string): readonly Exit[] {
+  return def.stages.find(({ id }) => id === stage)?.exits ?? [];
+}
+
 /** Where a case is now: to those whom its exit names, and to its owner. */
 export const lifeNews: NoticeRule<'life-news'> = {
   kind: 'life-news',
@@ -42,7 +48,7 @@ export const lifeNews: NoticeRule<'life-news'> = {
     if (found === undefined) return [];
     const { pointer, scene, subject } = found;
     const { exits, from, own, by } = world.cause.facts;
-    const taken = stageOf(scene.def, from).exits.filter(({ id }) => exits.includes(id));
+    const taken = exitsOf(scene, from).filter(({ id }) => exits.includes(id));
     const named = taken.flatMap(({ tell }) => tell.flatMap((who) => membersOf(scene, subject, who)));
     const placeFree =
       exits.length === 0
@@ -60,12 +66,12 @@ export const lifeNews: NoticeRule<'life-news'> = {
     if (found === undefined || lifeOf(found.pointer).visit !== visit) return undefined;
     const { pointer, scene } = found;
     const last = exits[0];
-    const exit = stageOf(scene.def, from).exits.find(({ id }) => id === last);
+    const exit = exitsOf(scene, from).find(({ id }) => id === last);
     return {
       ...noticeOf(world, 'life-news'),
       code: pointer.code,
       stageName: stageOf(scene.def, lifeOf(pointer).stage).name,
-      ...(exit === undefined ? { placeFree: true } : { exitName: exit.name }),
+      ...(exits.length === 0 ? { placeFree: true } : exit === undefined ? {} : { exitName: exit.name }),
     };
   },
 };
