@@ -8,6 +8,7 @@ import { diffFiles } from './diff.js';
 import { drawCommand } from './draw.js';
 import { migrateCommand } from './migrate.js';
 import { listMissing } from './missing.js';
+import { writeStartingFile } from './new.js';
 import { publishFolder } from './publish.js';
 import { routineJsonSchema } from './routine-json-schema.js';
 import { listRoutines, showRoutine } from './show.js';
@@ -66,6 +67,11 @@ const parts: Readonly<Record<string, Part>> = {
   draw: {
     ...{ takes: ' ID [--english]', least: 1, most: 1 },
     run: ({ args: [id = ''], directory, locale, terminal }) => drawCommand(id, directory, locale, terminal),
+  },
+  new: {
+    ...{ takes: ' ID', least: 1, most: 1 },
+    run: ({ args: [id = ''], directory, terminal }) =>
+      writeStartingFile(id, directory ?? process.cwd(), terminal),
   },
   check: {
     ...{ takes: ' FILE', least: 1, most: 1 },
