@@ -1,5 +1,5 @@
 import type { Snapshot } from '../model/snapshot.js';
-import type { Meeting } from '../model/meeting.js';
+import { type Meeting, isCancelled } from '../model/meeting.js';
 import { unitOf } from '../model/members.js';
 import { takesCases } from '../routine/meeting-moments.js';
 import type { AgendaPage, AgendaSlot } from '../model/agenda-page.js';
@@ -33,7 +33,7 @@ export function agendaPages(scene: SceneRows, meeting: Meeting): readonly Agenda
     kindName,
     date: meeting.date,
     time: meeting.time,
-    state: meeting.state === 'cancelled' ? 'cancelled' : open,
+    state: isCancelled(meeting) ? 'cancelled' : open,
     part: i + 1,
     parts: pages.length,
     slots: own,

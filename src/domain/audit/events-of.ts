@@ -1,5 +1,5 @@
-import { type CasePointer, lifeOf } from '../model/case-pointer.js';
-import type { Group, Member } from '../model/group.js';
+import { type CasePointer, lifeOf, isWithdrawn, isDecided, isWaitingLate } from '../model/case-pointer.js';
+import { type Group, type Member, hasAsked, isActive } from '../model/group.js';
 import { dutyId, type GroupLife } from '../model/group-life.js';
 import type { Actor, Done } from '../model/life.js';
 import type { Meeting } from '../model/meeting.js';
@@ -70,9 +70,9 @@ function deedOfCase(before: CasePointer | undefined, after: CasePointer, by: Act
   if (before === undefined) return 'case-registered';
   if (before.routineVersion !== after.routineVersion) return 'case-version-changed';
   if (before.state !== after.state) {
-    if (after.state === 'withdrawn') return 'case-withdrawn';
-    if (after.state === 'decided') return 'case-concluded';
-    if (before.state === 'waiting-late') {
+    if (isWithdrawn(after)) return 'case-withdrawn';
+    if (isDecided(after)) return 'case-concluded';
+    if (isWaitingLate(before)) {
       return before.meetingId === after.meetingId ? 'case-let-in' : 'case-sent-on';
     }
   }
@@ -138,9 +138,9 @@ function isPostedAnew(before: Meeting, after: Meeting): boolean {
 
 function deedOfMember(before: Member | undefined, after: Member): Deed | undefined {
   if (before?.state === after.state) return differ(before, after) ? 'member-changed' : undefined;
-  if (after.state === 'asked') return 'member-asked';
-  if (after.state === 'active') return 'member-added';
-  return before?.state === 'asked' ? 'member-declined' : 'member-left';
+  if (hasAsked(after)) return 'member-asked';
+  if (isActive(after)) return 'member-added';
+  return hasAsked(before) ? 'member-declined' : 'member-left';
 }
 
 function deedOfGroup(before: Group, after: Group): Deed | undefined {

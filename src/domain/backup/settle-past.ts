@@ -1,6 +1,6 @@
 import type { JobKind } from '../model/job-kind.js';
 import { jobs } from '../jobs/jobs.js';
-import type { OutboxRow, Timer } from '../model/timer.js';
+import { isFiring, isWaiting, type OutboxRow, type Timer } from '../model/timer.js';
 import type { Instant } from '../calendar/time.js';
 import type { BackupRow } from './backup.js';
 
@@ -21,8 +21,8 @@ export function settlePast(row: BackupRow, ranUntil: Instant): BackupRow {
 }
 
 function settledTimer(timer: Timer, ranUntil: Instant): Timer {
-  if (timer.state === 'firing') return { ...timer, state: 'fired', done: timer.recipients.length };
-  if (timer.state !== 'waiting' || timer.at > ranUntil) return timer;
+  if (isFiring(timer)) return { ...timer, state: 'fired', done: timer.recipients.length };
+  if (!isWaiting(timer) || timer.at > ranUntil) return timer;
   // The nightly purge tells nobody.
   if (timer.kind === 'purge') return timer;
   // An agenda that was published meanwhile stands in the channel: the coordinator decides whether it is posted anew.
@@ -51,6 +51,6 @@ function settledMessage(message: OutboxRow, ranUntil: Instant): OutboxRow {
 
 /** Still to fire or to be sent: written when the group stands, so that no tick meets it before. */
 export function isOpen(row: BackupRow): boolean {
-  if (row.kind === 'timer') return row.value.state === 'waiting';
+  if (row.kind === 'timer') return isWaiting(row.value);
   return row.kind === 'out' && row.value.state === 'planned';
 }

@@ -1,3 +1,4 @@
+import { hasLeft } from '../model/group.js';
 import { isRoleIn, rolesIn } from '../routine/roles.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import { type Backup, valuesOf } from './backup.js';
@@ -17,7 +18,7 @@ export function unknownRole(backup: Backup, routines: RoutineBook): UnknownRole 
   const ids = valuesOf(backup, 'group').flatMap((group) => group.routines);
   const own = routines.all.filter(({ id }) => ids.includes(id));
   const row = backup.rows.find(
-    ({ kind, value }) => kind === 'member' && value.state !== 'left' && !isRoleIn(own, value.role),
+    ({ kind, value }) => kind === 'member' && !hasLeft(value) && !isRoleIn(own, value.role),
   );
   return row && { memberId: row.id, roles: rolesIn(own).map(({ value }) => value) };
 }

@@ -93,3 +93,31 @@ export function isOpen({ state }: Pick<CasePointer, 'state'>): boolean {
 export function isAtMeeting({ state, outcome }: Pick<CasePointer, 'state' | 'outcome'>): boolean {
   return state === 'registered' || (state !== 'withdrawn' && outcome !== undefined);
 }
+
+type InState<S extends CaseState> = { readonly state: S };
+type AnyCase = Pick<CasePointer, 'state'>;
+
+/** Nobody but the coordinators know of it. */
+export function isWaitingLate<C extends AnyCase>(one: C | undefined): one is C & InState<'waiting-late'> {
+  return one?.state === 'waiting-late';
+}
+
+/** To be taken up at its meeting. */
+export function isRegistered<C extends AnyCase>(one: C | undefined): one is C & InState<'registered'> {
+  return one?.state === 'registered';
+}
+
+/** In a stage that no meeting takes up. */
+export function isRunning<C extends AnyCase>(one: C | undefined): one is C & InState<'running'> {
+  return one?.state === 'running';
+}
+
+/** Its life is over. */
+export function isDecided<C extends AnyCase>(one: C | undefined): one is C & InState<'decided'> {
+  return one?.state === 'decided';
+}
+
+/** Taken back. */
+export function isWithdrawn<C extends AnyCase>(one: C | undefined): one is C & InState<'withdrawn'> {
+  return one?.state === 'withdrawn';
+}

@@ -76,3 +76,30 @@ export interface Member {
   /** The latest answer to this person's wish to join: who gave it, so that a second press can say so. */
   readonly decided?: { readonly by: PersonKey; readonly accepted: boolean; readonly at: Instant };
 }
+
+type AnyMember = Pick<Member, 'state'>;
+
+export function isActive<M extends AnyMember>(
+  member: M | undefined,
+): member is M & { readonly state: 'active' } {
+  return member?.state === 'active';
+}
+
+/** Wishes to join; nobody has decided. */
+export function hasAsked<M extends AnyMember>(
+  member: M | undefined,
+): member is M & { readonly state: 'asked' } {
+  return member?.state === 'asked';
+}
+
+/** Left, was removed or was declined. */
+export function hasLeft<M extends AnyMember>(
+  member: M | undefined,
+): member is M & { readonly state: 'left' } {
+  return member?.state === 'left';
+}
+
+/** Its first rows are still being written. */
+export function isBeingCreated({ state }: Pick<Group, 'state'>): boolean {
+  return state === 'creating';
+}

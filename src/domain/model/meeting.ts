@@ -55,3 +55,17 @@ export interface Meeting {
   readonly presentUnits: readonly string[];
   readonly createdAt: Instant;
 }
+
+type AnyMeeting = Pick<Meeting, 'state'>;
+
+export function isPlanned<M extends AnyMeeting>(
+  meeting: M | undefined,
+): meeting is M & { readonly state: 'planned' } {
+  return meeting?.state === 'planned';
+}
+
+export function isCancelled<M extends AnyMeeting>(
+  meeting: M | undefined,
+): meeting is M & { readonly state: 'cancelled' } {
+  return meeting?.state === 'cancelled';
+}

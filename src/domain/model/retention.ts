@@ -46,3 +46,8 @@ export interface CountRow {
 
 /** Stands where someone stood who has left and been forgotten. */
 export const formerMember: PersonKey = 'former|member';
+
+/** Rows that it names are still to be taken out. */
+export function isGoingOn({ state }: Pick<PurgeRow, 'state'>): boolean {
+  return state === 'running';
+}

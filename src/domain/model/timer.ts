@@ -104,3 +104,49 @@ export interface EventRow {
   readonly what: Deed;
   readonly subject: Subject;
 }
+
+/** Nothing more will come of it. */
+export function isSettledTimer({ state }: Timer): boolean {
+  return state === 'fired' || state === 'void';
+}
+
+export function isSettledMessage({ state }: OutboxRow): boolean {
+  return state === 'sent' || state === 'uncertain' || state === 'failed' || state === 'cancelled';
+}
+
+export function isWaiting({ state }: Pick<Timer, 'state'>): boolean {
+  return state === 'waiting';
+}
+
+/** Some of its recipients may have their messages. */
+export function isFiring({ state }: Pick<Timer, 'state'>): boolean {
+  return state === 'firing';
+}
+
+export function isFired({ state }: Pick<Timer, 'state'>): boolean {
+  return state === 'fired';
+}
+
+/** Dropped or set aside. */
+export function isVoid({ state }: Pick<Timer, 'state'>): boolean {
+  return state === 'void';
+}
+
+/** A sender has it, or had it when it was stopped. */
+export function isBeingSent({ state }: Pick<OutboxRow, 'state'>): boolean {
+  return state === 'sending';
+}
+
+/** Known to have arrived, or in doubt. */
+export function mayHaveArrived({ state }: Pick<OutboxRow, 'state'>): boolean {
+  return state === 'sent' || state === 'uncertain';
+}
+
+export function hasFailed({ state }: Pick<OutboxRow, 'state'>): boolean {
+  return state === 'failed';
+}
+
+/** No sender has it. */
+export function isUnclaimed({ state }: Pick<OutboxRow, 'state'>): boolean {
+  return state === 'planned' || state === 'queued';
+}

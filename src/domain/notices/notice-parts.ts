@@ -1,7 +1,7 @@
-import type { CasePointer } from '../model/case-pointer.js';
+import { type CasePointer, isWithdrawn } from '../model/case-pointer.js';
 import type { Member } from '../model/group.js';
 import type { PersonKey } from '../model/person.js';
-import type { Meeting } from '../model/meeting.js';
+import { type Meeting, isCancelled } from '../model/meeting.js';
 import { activeMembers } from '../model/members.js';
 import { roleNameIn } from '../routine/roles.js';
 import type { Routine, TimerEventListener } from '../routine/routine-schema.js';
@@ -14,12 +14,12 @@ import { passesSentry } from '../decisions/cases/concerned.js';
 
 export function meetingOf({ snapshot, cause }: RuleWorld): Meeting | undefined {
   const meeting = snapshot.meetings.find((row) => row.value.id === cause.subject.meetingId)?.value;
-  return meeting?.state === 'cancelled' ? undefined : meeting;
+  return isCancelled(meeting) ? undefined : meeting;
 }
 
 export function caseOf({ snapshot, cause }: RuleWorld): CasePointer | undefined {
   const pointer = snapshot.cases.find((row) => row.value.code === cause.subject.code)?.value;
-  return pointer?.state === 'withdrawn' ? undefined : pointer;
+  return isWithdrawn(pointer) ? undefined : pointer;
 }
 
 /** Kinds that a listener of the routine plans. */

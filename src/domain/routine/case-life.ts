@@ -1,6 +1,6 @@
 import { addSpan } from '../calendar/span.js';
 import { toInstant, toLocal } from '../calendar/zone.js';
-import { type CasePointer, stageIdOf } from '../model/case-pointer.js';
+import { type CasePointer, stageIdOf, isRegistered, isWithdrawn } from '../model/case-pointer.js';
 import type { Bilingual } from '../model/locale.js';
 import type { Instant, LocalDate } from '../calendar/time.js';
 import { stageOf } from '../life/life-scene.js';
@@ -65,8 +65,7 @@ export function acknowledgementOf({ tasks }: Stage): Task | undefined {
 /** True when the units that the case concerns owe a kvittens where it is now. */
 export function asksAcknowledgement(routine: Pick<Routine, 'id' | 'lives'>, pointer: CasePointer): boolean {
   return (
-    pointer.state === 'registered' &&
-    acknowledgementOf(stageOf(caseLifeOf(routine), stageIdOf(pointer))) !== undefined
+    isRegistered(pointer) && acknowledgementOf(stageOf(caseLifeOf(routine), stageIdOf(pointer))) !== undefined
   );
 }
 
@@ -101,7 +100,7 @@ export function stageName(
   routine: Pick<Routine, 'id' | 'lives'>,
   pointer: CasePointer,
 ): Bilingual | undefined {
-  return pointer.state === 'withdrawn' ? undefined : stageOf(caseLifeOf(routine), stageIdOf(pointer)).name;
+  return isWithdrawn(pointer) ? undefined : stageOf(caseLifeOf(routine), stageIdOf(pointer)).name;
 }
 
 /** What the routine calls the outcome that was noted. */

@@ -1,4 +1,4 @@
-import type { Member, Unit } from '../model/group.js';
+import { type Member, type Unit, isActive } from '../model/group.js';
 import { lateStageOf } from './case-life.js';
 import { rolesHeld } from './roles.js';
 import type { Routine } from './routine-schema.js';
@@ -16,7 +16,7 @@ export function holdsRole(
 export function mayRegister(routine: Routine, member: Member, unit: Unit): boolean {
   const { register, registerParties } = routine.rights;
   return (
-    member.state === 'active' &&
+    isActive(member) &&
     member.unitId === unit.id &&
     holdsRole(routine, member, register) &&
     (registerParties.length === 0 || registerParties.includes(unit.party))
@@ -27,7 +27,7 @@ export function mayRegister(routine: Routine, member: Member, unit: Unit): boole
 export function mayRegisterForOthers(routine: Routine, member: Member, unit: Unit): boolean {
   const { registerForOthers, registerParties } = routine.rights;
   return (
-    member.state === 'active' &&
+    isActive(member) &&
     member.unitId === unit.id &&
     holdsRole(routine, member, registerForOthers) &&
     (registerParties.length === 0 || registerParties.includes(unit.party))
@@ -37,5 +37,5 @@ export function mayRegisterForOthers(routine: Routine, member: Member, unit: Uni
 /** Let in a case, or a unit that is added to one, after the deadline: whoever may lead it on from where it waits. */
 export function mayAdmitLate(routine: Pick<Routine, 'id' | 'lives' | 'roles'>, member: Member): boolean {
   const roles = lateStageOf(routine)?.exits.flatMap(({ who }) => who?.roles ?? []) ?? [];
-  return member.state === 'active' && holdsRole(routine, member, roles);
+  return isActive(member) && holdsRole(routine, member, roles);
 }

@@ -1,7 +1,7 @@
 import { addWorkingDays } from '../calendar/working-days.js';
 import { toInstant } from '../calendar/zone.js';
 import type { Group } from '../model/group.js';
-import type { Meeting } from '../model/meeting.js';
+import { type Meeting, isPlanned } from '../model/meeting.js';
 import type { RoutineBook } from '../routine/routine-book.js';
 import type { Routine, TimerEventListener } from '../routine/routine-schema.js';
 import type { Change } from '../model/row.js';
@@ -31,7 +31,7 @@ export function planMeetingTimers(
   routines: RoutineBook,
   now: Instant,
 ): readonly Change[] {
-  if (meeting.state !== 'planned') return [];
+  if (!isPlanned(meeting)) return [];
   const fromRoutines = routinesOf(meeting, group, routines).flatMap((routine) =>
     listenersOf(routine, meeting.kind).flatMap((listener) => {
       const at = momentAt(listener.when, routine, meeting, group);

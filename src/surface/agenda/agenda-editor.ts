@@ -1,3 +1,4 @@
+import { isPlanned } from '../../domain/model/meeting.js';
 import { agendaPages } from '../../domain/agenda/agenda-pages.js';
 import { type AgendaEdit, slotChanges } from '../../domain/decisions/meetings/edit-agenda.js';
 import type { RoutineBook } from '../../domain/routine/routine-book.js';
@@ -30,7 +31,7 @@ export function agendaEditor(
   const words = text.agenda.edit;
   const data = { groupId: snapshot.group.value.id, meetingId: meeting.id };
   const slots = agendaPages({ snapshot, routines }, meeting).flatMap((page) => page.slots);
-  const may = member.coordinator && meeting.state === 'planned';
+  const may = member.coordinator && isPlanned(meeting);
   const fits = fitsOf({ ...view, routines }, meeting);
   if (may && typed.asksPublish === true) return publishQuestion(view, fits, data, text);
   return {

@@ -1,4 +1,4 @@
-import { isOpen } from '../../domain/model/case-pointer.js';
+import { isOpen, isRunning, isWaitingLate } from '../../domain/model/case-pointer.js';
 import { namesOf, unitOf } from '../../domain/model/members.js';
 import { waitsOf } from '../../domain/decisions/cases/ask-coordinator.js';
 import { mayAdmitLate } from '../../domain/routine/rights.js';
@@ -64,7 +64,7 @@ function factsOf(view: CaseView, text: Text) {
     ...fact(facts.reference, own ? pointer.reference : undefined),
     ...fact(
       text.life.responsible,
-      pointer.state === 'running' ? unitOf(snapshot, life.responsibleUnit ?? '')?.name : undefined,
+      isRunning(pointer) ? unitOf(snapshot, life.responsibleUnit ?? '')?.name : undefined,
     ),
     ...fact(facts.outcome, outcome),
     ...fact(facts.carriedOnBy, carried.join(', ')),
@@ -95,7 +95,7 @@ function actionsOf(view: CaseView, routines: RoutineBook, text: Text): readonly 
   const { meetingId, units, lateUnits = [] } = pointer;
   const data = { groupId: snapshot.group.value.id, code: pointer.code };
   const admits = mayAdmitLate(routineOf(routines, pointer), member);
-  if (pointer.state === 'waiting-late' && admits) {
+  if (isWaitingLate(pointer) && admits) {
     return lateActions({ ...data, units: units.join(','), meetingId }, text);
   }
   const asked =
@@ -112,7 +112,7 @@ function ownActions(
   if (owner) {
     return [
       // Units and meeting are chosen while a meeting takes the case up.
-      ...(pointer.state === 'running' ? [] : [{ title: cases.change, verb: 'cases.change', data }]),
+      ...(isRunning(pointer) ? [] : [{ title: cases.change, verb: 'cases.change', data }]),
       { title: cases.withdraw, verb: 'cases.withdraw', data, style: 'destructive' },
       { title: cases.handOver, verb: 'cases.hand-over', data },
       handOverAll(data.groupId, text),

@@ -1,3 +1,4 @@
+import { isRegistered } from '../../domain/model/case-pointer.js';
 import { comingMeetings, timelinessOf } from '../../domain/decisions/cases/open-meetings.js';
 import type { CaseEdit } from '../../domain/decisions/cases/case-changed.js';
 import { editedOf, meetingsToMoveTo } from '../../domain/decisions/cases/change-case.js';
@@ -34,7 +35,7 @@ export function changeForm(
     locale,
     title: text.cases.changeTitle(pointer.code),
     summary: text.common.summary,
-    lines: comes === 'late' && pointer.state === 'registered' ? [{ text: text.cases.waits.hint }] : [],
+    lines: comes === 'late' && isRegistered(pointer) ? [{ text: text.cases.waits.hint }] : [],
     fields: fieldsOf(view, routine, text, edit, faults),
     actions: [
       { title: text.common.save, verb: 'cases.save-change', data: { ...data, opened }, style: 'positive' },

@@ -1,3 +1,4 @@
+import { isCancelled } from '../../domain/model/meeting.js';
 import { toInstant, toLocal } from '../../domain/calendar/zone.js';
 import { stageName } from '../../domain/routine/case-life.js';
 import { activeMembers } from '../../domain/model/members.js';
@@ -64,7 +65,7 @@ export function meetingCard(view: MeetingView, text: Text): CardModel {
 
 function linesOf({ meeting, agenda, member, cases }: MeetingView, text: Text): readonly CardLine[] {
   const { locale } = text;
-  if (meeting.state === 'cancelled') return [{ text: text.meeting.cancelled, style: 'warning' }];
+  if (isCancelled(meeting)) return [{ text: text.meeting.cancelled, style: 'warning' }];
   const own = agenda.slots.filter((slot) => slot.kind !== 'fixed' && slot.units.includes(member.unitId));
   const [first] = own;
   const last = own.at(-1);
@@ -86,7 +87,7 @@ function actionsOf(
     join.mode === 'digital' && join.joinLink !== undefined
       ? [{ title: text.agenda.join, url: join.joinLink }]
       : [];
-  if (meeting.state === 'cancelled') return [];
+  if (isCancelled(meeting)) return [];
   const begun = now >= toInstant(meeting.date, meeting.time);
   const today = toLocal(now).date >= meeting.date;
   if (member.coordinator) {

@@ -3,7 +3,7 @@ import {
   longestReference,
   type RetentionTyped,
 } from '../../domain/decisions/retention/decide-retention.js';
-import type { PurgeRow } from '../../domain/model/retention.js';
+import { type PurgeRow, isGoingOn } from '../../domain/model/retention.js';
 import type { SetupFault } from '../../domain/decisions/set-up/setup-answers.js';
 import { markOf } from '../../domain/model/opened.js';
 import { toLocal } from '../../domain/calendar/zone.js';
@@ -88,7 +88,7 @@ function certificateRow(purge: PurgeRow, text: Text): CardRow {
   if (from !== undefined && to !== undefined) {
     lines.push({ text: words.about(dayOf(from, text), dayOf(to, text)), style: 'subtle' });
   }
-  if (purge.state === 'running') lines.push({ text: words.running, style: 'warning' });
+  if (isGoingOn(purge)) lines.push({ text: words.running, style: 'warning' });
   return { title: words.certificate(dayOf(toLocal(purge.at).date, text)), lines, actions: [] };
 }
 

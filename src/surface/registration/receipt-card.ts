@@ -1,4 +1,4 @@
-import type { CasePointer } from '../../domain/model/case-pointer.js';
+import { type CasePointer, isWaitingLate } from '../../domain/model/case-pointer.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
@@ -8,13 +8,13 @@ import { told } from '../card/answer.js';
 /** The code, and that who it is about is told outside Samråd. */
 export function receiptView(snapshot: Snapshot, pointer: CasePointer, text: Text): CardModel {
   const words = text.register;
-  const { code, anonymous, state, meetingId } = pointer;
+  const { code, anonymous, meetingId } = pointer;
   const groupId = snapshot.group.value.id;
   const meeting = snapshot.meetings.find(({ value }) => value.id === meetingId)?.value;
   const units = snapshot.units
     .filter(({ value }) => pointer.units.includes(value.id))
     .map(({ value }) => value.name);
-  const late = state === 'waiting-late';
+  const late = isWaitingLate(pointer);
   const card = told(
     text,
     late ? words.receipt.late : words.receipt.title,

@@ -1,6 +1,6 @@
 import type { Caller } from '../../domain/model/caller.js';
 import type { CaseCode } from '../../domain/model/case-pointer.js';
-import type { Member } from '../../domain/model/group.js';
+import { type Member, hasLeft } from '../../domain/model/group.js';
 import type { ContactReference } from '../../domain/model/person.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { personPartition } from '../../domain/model/outbox-rows.js';
@@ -50,7 +50,7 @@ export async function lookAtOwnData(deps: Deps, { person }: Caller): Promise<Own
           duties: snapshot.lives.flatMap(({ value }) => value.life.done).filter(({ by }) => by === person)
             .length,
           events: events.filter(({ value }) => value.by === person || value.subject.person === person).length,
-          former: member.state === 'left',
+          former: hasLeft(member),
         },
       ];
     }),

@@ -1,5 +1,5 @@
 import { type Backup, valuesOf } from '../../domain/backup/backup.js';
-import { isSettledMessage } from '../../domain/decisions/retention/purgeable.js';
+import { isFired, isSettledMessage } from '../../domain/model/timer.js';
 import { type Change, remove, type Row, type RowKind } from '../../domain/model/row.js';
 import type { StoredDeps } from '../deps.js';
 import { sweep } from '../retention/sweep.js';
@@ -20,7 +20,7 @@ export async function clearGroup(deps: StoredDeps, backup: Backup): Promise<void
     await sweep(deps, async () => removed(await ledger.list(kind, groupId)));
   }
   await sweep(deps, async () =>
-    removed((await ledger.list('timer', groupId)).filter(({ value }) => value.state !== 'fired')),
+    removed((await ledger.list('timer', groupId)).filter(({ value }) => !isFired(value))),
   );
   await sweep(deps, async () =>
     removed((await ledger.list('out', groupId)).filter(({ value }) => !isSettledMessage(value))),

@@ -1,3 +1,4 @@
+import { isActive } from '../../domain/model/group.js';
 import {
   type Backup,
   type BackedUpKind,
@@ -43,7 +44,7 @@ async function backupOf(
   read: readonly Row<BackedUpKind>[],
 ): Promise<Backup> {
   const rows = read.map(({ kind, id, value }) => ({ kind, id, value }) as BackupRow);
-  const here = valuesOf({ rows }, 'member').filter(({ state }) => state === 'active');
+  const here = valuesOf({ rows }, 'member').filter((member) => isActive(member));
   const contacts = await deps.people.contacts(here.map(({ person }) => person));
   return { groupId, at: deps.clock.now(), rows, contacts: [...contacts.values()] };
 }

@@ -1,4 +1,4 @@
-import type { ChannelBinding } from '../../domain/model/group.js';
+import { type ChannelBinding, hasLeft, isActive } from '../../domain/model/group.js';
 import { type Backup, type BackedUpKind, type BackupRow, valuesOf } from '../../domain/backup/backup.js';
 import { isOpen, settlePast } from '../../domain/backup/settle-past.js';
 import { unknownRole } from '../../domain/backup/unknown-role.js';
@@ -119,9 +119,10 @@ async function rebuildIndexes(
     }
     if (entry?.state !== 'used') await codes.use(code, entry?.owner ?? person);
   }
-  for (const { person, state } of valuesOf(backup, 'member')) {
-    if (state === 'active') await people.addToGroup(person, groupId);
-    if (state === 'left') await people.removeFromGroup(person, groupId);
+  for (const member of valuesOf(backup, 'member')) {
+    const { person } = member;
+    if (isActive(member)) await people.addToGroup(person, groupId);
+    if (hasLeft(member)) await people.removeFromGroup(person, groupId);
   }
   for (const contact of backup.contacts) {
     if ((await people.contact(contact.person)) === undefined) await people.remember(contact);

@@ -1,6 +1,6 @@
 import { type Backup, type BackupRow, valuesOf } from '../../domain/backup/backup.js';
 import type { CaseCode } from '../../domain/model/case-pointer.js';
-import type { Member } from '../../domain/model/group.js';
+import { type Member, hasLeft, isActive } from '../../domain/model/group.js';
 import type { PersonKey } from '../../domain/model/person.js';
 import { withoutCase } from '../../domain/decisions/retention/count-kept.js';
 import {
@@ -54,8 +54,8 @@ export async function goneSince({ ledger, codes, people }: StoredDeps, backup: B
 }
 
 /** Whoever only asked, or was declined, has no entry that could tell. */
-function wasIn({ state, decided }: Member): boolean {
-  return state === 'active' || (state === 'left' && decided?.accepted !== false);
+function wasIn(member: Member): boolean {
+  return isActive(member) || (hasLeft(member) && member.decided?.accepted !== false);
 }
 
 /** The backup without the cases that were purged since and what names them, and with those forgotten since as having left. */

@@ -1,7 +1,7 @@
 import type { Caller } from '../../domain/model/caller.js';
 import { loadedRoutineOf, routineOf } from '../../domain/routine/routine-of.js';
 import { parseCaseCode } from '../../domain/model/case-code.js';
-import type { CasePointer } from '../../domain/model/case-pointer.js';
+import { type CasePointer, isWithdrawn, isDecided } from '../../domain/model/case-pointer.js';
 import type { Member } from '../../domain/model/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { type CaseLifeView, caseLifeView } from '../../domain/decisions/lives/case-actions.js';
@@ -97,13 +97,13 @@ export async function ownCases(deps: Deps, caller: Caller): Promise<readonly Own
   const views = groups.flatMap((snapshot) =>
     snapshot.cases
       .map(({ value }) => value)
-      .filter((one) => one.state !== 'withdrawn' && ownsCase(snapshot, one, caller.person))
+      .filter((one) => !isWithdrawn(one) && ownsCase(snapshot, one, caller.person))
       .map((pointer): OwnCase => {
         const routine = loadedRoutineOf(deps.routines, pointer);
         return { snapshot, pointer, ...(routine === undefined ? {} : { routine }) };
       }),
   );
-  const isOpen = ({ pointer }: OwnCase) => pointer.state !== 'decided';
+  const isOpen = ({ pointer }: OwnCase) => !isDecided(pointer);
   const byDate = (a: OwnCase, b: OwnCase) => (meetingDate(a) < meetingDate(b) ? -1 : 1);
   return [
     ...views.filter(isOpen).sort(byDate),

@@ -8,7 +8,14 @@ import { noticeRule } from '../../domain/jobs/jobs.js';
 import { causeOf, type Job, type JobWorld } from '../../domain/timers/job.js';
 import { halfDay, recipientId } from '../../domain/model/outbox-rows.js';
 import type { JobKind } from '../../domain/model/job-kind.js';
-import type { Recipient, Timer } from '../../domain/model/timer.js';
+import {
+  isFired,
+  isFiring,
+  isVoid,
+  isWaiting,
+  type Recipient,
+  type Timer,
+} from '../../domain/model/timer.js';
 import { type Change, type Row, replace, rowKey, touch } from '../../domain/model/row.js';
 import type { Instant } from '../../domain/calendar/time.js';
 import type { DueEntry } from '../../ports/ledger.js';
@@ -38,12 +45,12 @@ export async function fireTimer(deps: Delivery, entry: DueEntry, tally: Tally): 
   for (let conflicts = 0; conflicts < conflictAttempts;) {
     const row = await deps.ledger.read('timer', entry.partition, entry.id);
     if (row === undefined) return 'missing';
-    if (row.value.state === 'fired') return 'fired';
-    if (row.value.state === 'void') return 'settled';
-    if (row.value.state === 'waiting' && row.value.at > deps.clock.now()) {
+    if (isFired(row.value)) return 'fired';
+    if (isVoid(row.value)) return 'settled';
+    if (isWaiting(row.value) && row.value.at > deps.clock.now()) {
       return row.value.at === entry.at ? 'early' : 'postponed';
     }
-    if (row.value.state === 'waiting') await deps.work[row.value.kind]?.(deps, row);
+    if (isWaiting(row.value)) await deps.work[row.value.kind]?.(deps, row);
     const outcome = await step(deps, row, conflicts, tally);
     if (outcome === 'postponed' || outcome === 'settled' || outcome === 'fired') return outcome;
     if (outcome === 'conflict') conflicts += 1;
@@ -65,7 +72,7 @@ async function step(deps: Delivery, row: Row<'timer'>, conflicts: number, tally:
     return 'settled';
   }
   const rule = noticeRule(job);
-  if (row.value.state === 'firing' && rule !== undefined) {
+  if (isFiring(row.value) && rule !== undefined) {
     return await writeChunk(deps, row, snapshot, rule, conflicts);
   }
   const quietUntil = quiet(job, snapshot, now);
@@ -92,7 +99,7 @@ async function reasonToVoid(
   if (snapshot === undefined) return 'no-such-group';
   if (job === undefined) return 'no-rule';
   if (meetingChanged(snapshot, timer)) return 'meeting-moved';
-  if (timer.state === 'firing') return undefined;
+  if (isFiring(timer)) return undefined;
   if (job.isOver?.(worldOf(deps, snapshot, job.kind, row.value, now)) === true) return 'reason-gone';
   if ((quiet(job, snapshot, now) ?? now) > timer.usefulUntil) return 'too-late';
   const supersedes = job.timing === 'working-hours' && noticeRule(job)?.eachCounts !== true;
@@ -106,7 +113,7 @@ async function hasLaterMissed(deps: Delivery, row: Row<'timer'>, now: Instant): 
   const { kind } = row.value;
   const prefix = row.id.slice(0, row.id.indexOf(`|${kind}|`) + kind.length + 2);
   const same = await deps.ledger.list('timer', row.partition, prefix);
-  return same.some(({ value }) => value.state === 'waiting' && value.at > row.value.at && value.at <= now);
+  return same.some(({ value }) => isWaiting(value) && value.at > row.value.at && value.at <= now);
 }
 
 interface Beginning {

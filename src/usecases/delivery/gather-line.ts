@@ -1,3 +1,4 @@
+import { isUnclaimed } from '../../domain/model/timer.js';
 import { toLocal } from '../../domain/calendar/zone.js';
 import { later, latest } from '../../domain/calendar/later.js';
 import {
@@ -54,6 +55,6 @@ export async function gatherLine(
 
 /** Not yet claimed by a sender, whose claim fails if a line came after it had read them. */
 function stillGathering(message: Row<'out'>): boolean {
-  const { state, repeat, attempt } = message.value;
-  return (state === 'planned' || state === 'queued') && !repeat && attempt === 0;
+  const { repeat, attempt } = message.value;
+  return isUnclaimed(message.value) && !repeat && attempt === 0;
 }

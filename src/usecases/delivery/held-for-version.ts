@@ -1,3 +1,4 @@
+import { isBeingSent } from '../../domain/model/timer.js';
 import { later } from '../../domain/calendar/later.js';
 import type { Instant } from '../../domain/calendar/time.js';
 import { type Change, type Row, replace } from '../../domain/model/row.js';
@@ -17,7 +18,7 @@ export function heldTimer(deps: Delivery, row: Row<'timer'>, error: unknown): Ch
 
 /** The same for a message: nothing has left, for the case is asked about before a message is claimed. */
 export function heldMessage(deps: Delivery, row: Row<'out'>, error: unknown): Change | undefined {
-  if (row.value.state === 'sending') return undefined;
+  if (isBeingSent(row.value)) return undefined;
   const held = heldUntil(deps, row.value.usefulUntil, error);
   return (
     held && replace(row, { ...row.value, state: 'planned', due: held.next, usefulUntil: held.usefulUntil })

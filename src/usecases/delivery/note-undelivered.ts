@@ -1,3 +1,4 @@
+import { hasFailed } from '../../domain/model/timer.js';
 import { reachOf } from '../../domain/model/reach.js';
 import type { Attempt, AfterAttempt } from '../../domain/model/after-attempt.js';
 import { notDeliveredPlan } from '../../domain/notices/kinds/not-delivered.js';
@@ -20,7 +21,7 @@ export function whyUndelivered(
   { row, isReported }: AfterAttempt,
   attempt: Attempt,
 ): UndeliveredWhy | undefined {
-  const isReport = row.state === 'failed' || isReported === true;
+  const isReport = hasFailed(row) || isReported === true;
   return isReport && attempt.kind !== 'sent' ? whyOfAttempt(attempt, row) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isBeingSent, mayHaveArrived } from '../../domain/model/timer.js';
 import { whyUnreachable } from '../../domain/model/reach.js';
 import type { UnreachableWhy } from '../../domain/model/person.js';
 import { type AfterAttempt, type Attempt, afterAttempt } from '../../domain/model/after-attempt.js';
@@ -20,7 +21,7 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
   for (let conflicts = 0; conflicts < conflictAttempts; conflicts += 1) {
     const row = conflicts === 0 ? claimed : await deps.ledger.read('out', claimed.partition, claimed.id);
     // Only the sender of this attempt may record it.
-    if (row?.value.state !== 'sending' || row.value.claim !== claimed.value.claim) {
+    if (row === undefined || !isBeingSent(row.value) || row.value.claim !== claimed.value.claim) {
       await noteLate(deps, claimed, attempt);
       return false;
     }
@@ -31,7 +32,7 @@ export async function recordAttempt(deps: Delivery, claimed: Row<'out'>, attempt
     const why = whyUndelivered(after, attempt);
     const changes = [
       ...(attempt.kind === 'sent' ? await sentChanges(deps, row, attempt) : []),
-      ...(after.row.state === 'sent' || after.row.state === 'uncertain' ? await noteGone(deps, row) : []),
+      ...(mayHaveArrived(after.row) ? await noteGone(deps, row) : []),
       ...(attempt.kind === 'gone' ? await goneChanges(deps, row) : []),
       ...(await changesIfOvertaken(deps, row, attempt)),
     ];

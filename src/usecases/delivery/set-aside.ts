@@ -1,3 +1,4 @@
+import { isBeingSent, isSettledMessage, isSettledTimer } from '../../domain/model/timer.js';
 import { maxFaults, pauseAfterFault } from '../../domain/model/faults.js';
 import { unknownReason } from '../../domain/model/unknown-reason.js';
 import { later } from '../../domain/calendar/later.js';
@@ -45,7 +46,7 @@ export async function setAside(
 
 /** False when someone else wrote the row meanwhile; whoever meets the error next counts it. */
 async function pauseTimer(deps: Delivery, row: Row<'timer'>, error: unknown, tally: Tally): Promise<boolean> {
-  if (row.value.state === 'fired' || row.value.state === 'void') return true;
+  if (isSettledTimer(row.value)) return true;
   const held = heldTimer(deps, row, error);
   if (held !== undefined) return (await deps.ledger.commit([held])).kind === 'committed';
   const now = deps.clock.now();
@@ -72,10 +73,10 @@ export async function pauseMessage(
   tally: Tally,
 ): Promise<boolean> {
   const { state } = row.value;
-  if (state === 'sent' || state === 'uncertain' || state === 'failed' || state === 'cancelled') return true;
+  if (isSettledMessage(row.value)) return true;
   const held = heldMessage(deps, row, error);
   if (held !== undefined) return (await deps.ledger.commit([held])).kind === 'committed';
-  const sending = state === 'sending';
+  const sending = isBeingSent(row.value);
   const faults = (row.value.faults ?? 0) + 1;
   const due = later(deps.clock.now(), pauseAfterFault(faults));
   if (faults < maxFaults && due <= row.value.usefulUntil) {

@@ -1,3 +1,4 @@
+import { isBeingCreated } from '../../domain/model/group.js';
 import type { Caller } from '../../domain/model/caller.js';
 import type { PersonKey } from '../../domain/model/person.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
@@ -39,7 +40,7 @@ export async function coordinatedGroup(
 async function wholeGroup(deps: Deps, person: PersonKey, groupId: string): Promise<Snapshot | undefined> {
   const snapshot = await deps.ledger.snapshot(groupId);
   if (snapshot === undefined || activeMember(snapshot, person) === undefined) return undefined;
-  if (snapshot.group.value.state !== 'creating') return snapshot;
+  if (!isBeingCreated(snapshot.group.value)) return snapshot;
   await resumeCreation(deps, groupId);
   return await deps.ledger.snapshot(groupId);
 }

@@ -1,3 +1,4 @@
+import { isPlanned } from '../../domain/model/meeting.js';
 import { refitMeetings as refit } from '../../domain/decisions/group/refit-meetings.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
@@ -8,7 +9,7 @@ const ofMeetings = 'm-';
 /** Fits every coming meeting to the group's settings, a transaction at a time; those that fit already are left alone. */
 export async function refitMeetings(deps: Deps, groupId: string): Promise<void> {
   const snapshot = await deps.ledger.snapshot(groupId);
-  let ids = (snapshot?.meetings ?? []).filter(({ value }) => value.state === 'planned').map(({ id }) => id);
+  let ids = (snapshot?.meetings ?? []).filter(({ value }) => isPlanned(value)).map(({ id }) => id);
   if (ids.length === 0) return;
   const timers = await deps.ledger.list('timer', groupId, ofMeetings);
   while (ids.length > 0) {

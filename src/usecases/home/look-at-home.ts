@@ -2,10 +2,16 @@ import { loadedRoutineOf } from '../../domain/routine/routine-of.js';
 import type { Caller } from '../../domain/model/caller.js';
 import { toLocal } from '../../domain/calendar/zone.js';
 import { asksAcknowledgement } from '../../domain/routine/case-life.js';
-import { type CaseCode, type CasePointer, isOpen } from '../../domain/model/case-pointer.js';
-import type { Member } from '../../domain/model/group.js';
+import {
+  type CaseCode,
+  type CasePointer,
+  isOpen,
+  isRegistered,
+  isWaitingLate,
+} from '../../domain/model/case-pointer.js';
+import { type Member, hasAsked } from '../../domain/model/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
-import type { Meeting } from '../../domain/model/meeting.js';
+import { type Meeting, isPlanned } from '../../domain/model/meeting.js';
 import { type Duty, waitingDuties } from '../../domain/decisions/lives/duties.js';
 import { registrationWorlds } from '../../domain/decisions/registration/registration-world.js';
 import { ownsCase } from '../../domain/decisions/cases/change-case.js';
@@ -93,10 +99,8 @@ function homeOf(
       .filter(({ acknowledgements }) => !acknowledgements.some(({ unitId }) => unitId === member.unitId))
       .filter(owes)
       .map(({ code }) => code),
-    asking: member.coordinator ? snapshot.members.filter(({ value }) => value.state === 'asked').length : 0,
-    late: member.coordinator
-      ? cases.filter(({ state }) => state === 'waiting-late').map(({ code }) => code)
-      : [],
+    asking: member.coordinator ? snapshot.members.filter(({ value }) => hasAsked(value)).length : 0,
+    late: member.coordinator ? cases.filter((one) => isWaitingLate(one)).map(({ code }) => code) : [],
     lateUnits: member.coordinator
       ? cases.filter(({ lateUnits = [] }) => lateUnits.length > 0).map(({ code }) => code)
       : [],
@@ -111,13 +115,13 @@ function homeOf(
 function comingMeeting({ meetings }: Snapshot, now: Instant): Meeting | undefined {
   return meetings
     .map(({ value }) => value)
-    .filter((meeting) => meeting.state === 'planned' && now < meetingEnd(meeting))
+    .filter((meeting) => isPlanned(meeting) && now < meetingEnd(meeting))
     .sort((a, b) => (`${a.date}${a.time}` < `${b.date}${b.time}` ? -1 : 1))[0];
 }
 
 function meetingToNote({ meetings, cases }: Snapshot, now: Instant): Meeting | undefined {
   return meetings
     .map(({ value }) => value)
-    .filter((meeting) => meeting.state === 'planned' && meetingStart(meeting) <= now)
-    .find(({ id }) => cases.some(({ value }) => value.meetingId === id && value.state === 'registered'));
+    .filter((meeting) => isPlanned(meeting) && meetingStart(meeting) <= now)
+    .find(({ id }) => cases.some(({ value }) => value.meetingId === id && isRegistered(value)));
 }

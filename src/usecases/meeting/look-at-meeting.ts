@@ -1,7 +1,7 @@
 import { type Agenda, deriveAgenda } from '../../domain/agenda/derive-agenda.js';
 import type { Deadline } from '../../domain/calendar/deadline.js';
 import type { Caller } from '../../domain/model/caller.js';
-import type { CasePointer } from '../../domain/model/case-pointer.js';
+import { type CasePointer, isWithdrawn } from '../../domain/model/case-pointer.js';
 import type { Member } from '../../domain/model/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Meeting } from '../../domain/model/meeting.js';
@@ -53,7 +53,7 @@ export function meetingView(deps: Deps, snapshot: Snapshot, meeting: Meeting, me
   const order = ({ code }: CasePointer) => place.get(code) ?? place.size;
   const here = snapshot.cases
     .map(({ value }) => value)
-    .filter(({ meetingId, state }) => meetingId === meeting.id && state !== 'withdrawn')
+    .filter((one) => one.meetingId === meeting.id && !isWithdrawn(one))
     .sort((a, b) => order(a) - order(b));
   const own = ({ registeringUnit, units }: CasePointer) =>
     [registeringUnit, ...units].includes(member.unitId);

@@ -1,3 +1,4 @@
+import { hasLeft, isActive } from '../../domain/model/group.js';
 import type { Caller } from '../../domain/model/caller.js';
 import { endMembership, withoutDeputy } from '../../domain/decisions/membership/change-member.js';
 import type { MembershipDone } from '../../domain/decisions/membership/membership-outcome.js';
@@ -31,8 +32,8 @@ export async function leaveGroup(deps: Deps, caller: Caller, groupId: string): P
   const outcome = await decideInGroup<GroupLeft | Refusal>(deps, groupId, person, (scene) => {
     const { snapshot, now } = scene;
     const member = memberRow(snapshot, person)?.value;
-    const again = member?.state === 'left' && isJustDone(member.since, now);
-    if (member?.state !== 'active' && !again) return { changes: [], result: { kind: 'not-found' } };
+    const again = hasLeft(member) && isJustDone(member.since, now);
+    if (!isActive(member) && !again) return { changes: [], result: { kind: 'not-found' } };
     const { changes, result } = endMembership(scene, person, 'left');
     const { name: group } = snapshot.group.value;
     return { changes, result: result.kind === 'done' ? { ...result, group } : result };

@@ -1,5 +1,5 @@
 import type { Caller } from '../../domain/model/caller.js';
-import type { Member } from '../../domain/model/group.js';
+import { type Member, hasAsked } from '../../domain/model/group.js';
 import { type Reach, reachOf } from '../../domain/model/reach.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { isUseful, unreachedPerson } from '../../domain/model/undelivered.js';
@@ -58,7 +58,7 @@ export async function lookAtMembers(
     const failed = notes.some((note) => note.why === 'not-reached' && unreachedPerson(note) === person);
     return { member, reach: reachOf(contacts.get(person), hasChannel, failed) };
   });
-  const asking = snapshot.members.map(({ value }) => value).filter(({ state }) => state === 'asked');
+  const asking = snapshot.members.map(({ value }) => value).filter((member) => hasAsked(member));
   const undelivered = self.coordinator ? notes.filter((note) => isUseful(note, deps.clock.now())).length : 0;
   return { snapshot, self, members, asking, undelivered };
 }

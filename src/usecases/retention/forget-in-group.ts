@@ -1,10 +1,8 @@
+import { isFiring, isSettledTimer } from '../../domain/model/timer.js';
+import { hasLeft } from '../../domain/model/group.js';
 import type { PersonKey } from '../../domain/model/person.js';
 import { personPartition } from '../../domain/model/outbox-rows.js';
-import {
-  forgetsMessage,
-  forgetsUndelivered,
-  isSettledTimer,
-} from '../../domain/decisions/retention/purgeable.js';
+import { forgetsMessage, forgetsUndelivered } from '../../domain/decisions/retention/purgeable.js';
 import { withoutPeople } from '../../domain/decisions/retention/forget-people.js';
 import { remove } from '../../domain/model/row.js';
 import type { StoredDeps } from '../deps.js';
@@ -21,7 +19,7 @@ export async function forgetInGroup(
 ): Promise<void> {
   const snapshot = await deps.ledger.snapshot(groupId);
   const inGroup = (person: PersonKey) =>
-    snapshot?.members.some(({ value }) => value.person === person && value.state !== 'left') === true;
+    snapshot?.members.some(({ value }) => value.person === person && !hasLeft(value)) === true;
   const people = wanted.filter((person) => !inGroup(person));
   if (people.length === 0) return;
   if (snapshot !== undefined) await forgetRows(deps, groupId, people);
@@ -48,7 +46,7 @@ async function forgetRows(deps: StoredDeps, groupId: string, people: readonly Pe
     const rows = await ledger.list('timer', groupId);
     return rows.flatMap((row) => {
       const about = people.some((person) => row.id.includes(person.replace('|', '~')));
-      if (about && row.value.state !== 'firing') return [remove(row)];
+      if (about && !isFiring(row.value)) return [remove(row)];
       return isSettledTimer(row.value) ? withoutPeople(row, people) : [];
     });
   });

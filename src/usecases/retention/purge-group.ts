@@ -15,7 +15,7 @@ import {
   purgesTimer,
   purgesUndelivered,
 } from '../../domain/decisions/retention/purgeable.js';
-import type { PurgeRow } from '../../domain/model/retention.js';
+import { type PurgeRow, isGoingOn } from '../../domain/model/retention.js';
 import { insert, remove, type Row, replace, touch } from '../../domain/model/row.js';
 import type { StoredDeps } from '../deps.js';
 import { settledBefore } from '../../domain/life/life.js';
@@ -29,7 +29,7 @@ import { sweep } from './sweep.js';
  */
 export async function purgeGroup(deps: StoredDeps, groupId: string): Promise<void> {
   const rows = await deps.ledger.list('purge', groupId);
-  const begun = rows.find(({ value }) => value.state === 'running') ?? (await begin(deps, groupId));
+  const begun = rows.find(({ value }) => isGoingOn(value)) ?? (await begin(deps, groupId));
   if (begun === undefined) return;
   const { value: plan } = begun;
   await purgeMessages(deps, groupId, plan);

@@ -1,3 +1,4 @@
+import { isWithdrawn } from '../../domain/model/case-pointer.js';
 import type { Deps } from '../deps.js';
 import { loadedRoutineOf } from '../../domain/routine/routine-of.js';
 
@@ -19,7 +20,7 @@ export async function missingVersions(
     const rows = await ledger.list('case', groupId);
     const unknown = rows
       .map(({ value }) => value)
-      .filter((one) => one.state !== 'withdrawn' && loadedRoutineOf(routines, one) === undefined);
+      .filter((one) => !isWithdrawn(one) && loadedRoutineOf(routines, one) === undefined);
     const versions = new Map<string, MissingVersion>();
     for (const { routine, routineVersion: version } of unknown) {
       const key = `${routine} ${version}`;

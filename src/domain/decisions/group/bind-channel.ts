@@ -1,3 +1,4 @@
+import { isPlanned } from '../../model/meeting.js';
 import { later } from '../../calendar/later.js';
 import { meetingEnd, publishMoments } from '../../routine/meeting-moments.js';
 import { planNotice } from '../../timers/plan-notice.js';
@@ -34,7 +35,7 @@ export function bindChannel(
   const bound: Group = { ...group.value, channel };
   if (group.value.channel?.channelId === channel.channelId) return [replace(group, bound)];
   const owed = meetings.filter(({ value }) => {
-    if (value.state !== 'planned' || meetingEnd(value) <= now) return false;
+    if (!isPlanned(value) || meetingEnd(value) <= now) return false;
     return (
       value.agendaState === 'published' ||
       (publishMoments(value, bound, routines)[0] ?? meetingEnd(value)) <= now

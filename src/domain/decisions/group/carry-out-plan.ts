@@ -4,7 +4,7 @@ import { minutesOf, routinesOf } from '../../routine/meeting-moments.js';
 import type { RoutineBook } from '../../routine/routine-book.js';
 import { type Change, insert, replace } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
-import type { Group, PlannedMeeting } from '../../model/group.js';
+import { type Group, type PlannedMeeting, isBeingCreated } from '../../model/group.js';
 import type { SceneNow } from '../../routine/scene.js';
 
 /** What one transaction holds (Azure Table Storage). */
@@ -22,7 +22,7 @@ export function carryOutPlan({ snapshot, routines, now }: SceneNow): {
   const { group, rows, taken } = nextMeetings(before, routines, now, mostChanges - 1);
   if (taken === 0 && before.plan.length > 0)
     throw new Error('one meeting has more timers than a transaction holds');
-  if (taken === 0 && before.state !== 'creating') return { changes: [], left: 0 };
+  if (taken === 0 && !isBeingCreated(before)) return { changes: [], left: 0 };
   return { changes: [replace(snapshot.group, group), ...rows], left: group.plan.length };
 }
 
@@ -61,7 +61,7 @@ function nextMeetings(
     taken += 1;
   }
   const plan = group.plan.slice(taken);
-  const state = group.state === 'creating' && plan.length === 0 ? 'active' : group.state;
+  const state = isBeingCreated(group) && plan.length === 0 ? 'active' : group.state;
   return { group: { ...group, plan, state }, rows, taken };
 }
 

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../model/meeting.js';
+import { type Meeting, isPlanned } from '../../model/meeting.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, type Row, replace, touch } from '../../model/row.js';
 import { meetingStart, minutesOf } from '../../routine/meeting-moments.js';
@@ -32,7 +32,7 @@ function refitMeeting(
   timers: readonly Row<'timer'>[],
 ): readonly Change[] {
   const group = snapshot.group.value;
-  if (row.value.state !== 'planned' || meetingStart(row.value) <= now) return [];
+  if (!isPlanned(row.value) || meetingStart(row.value) <= now) return [];
   const minutes = minutesOf(row.value.kind, group, routines);
   const planned = planMeetingTimers({ ...row.value, minutes }, group, routines, now);
   const fits = planned.every((change) => {

@@ -2,7 +2,7 @@ import { groupRoutines, type SceneNow, type SceneRows } from '../../routine/scen
 import { activeMembers, memberId, memberRow, unitOf } from '../../model/members.js';
 import { type Change, insert, replace, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
-import type { Member } from '../../model/group.js';
+import { type Member, isActive, hasAsked } from '../../model/group.js';
 import type { PersonKey, PersonKind } from '../../model/person.js';
 import { isRoleIn } from '../../routine/roles.js';
 import { isJustDone } from '../../model/just-done.js';
@@ -22,12 +22,12 @@ export interface NewMember {
 export function askToJoin(scene: SceneNow, asker: NewMember): MembershipDecision {
   const { snapshot, now } = scene;
   const row = memberRow(snapshot, asker.person);
-  if (row?.value.state === 'active') return refuse('already-member');
+  if (isActive(row?.value)) return refuse('already-member');
   const trouble = placeTrouble(scene, asker.unitId, asker.role);
   if (trouble !== undefined) return refuse(trouble);
   const asked = { ...memberOf(asker, now), state: 'asked' as const };
   // Asking again with the same wish tells nobody a second time.
-  if (row?.value.state === 'asked' && row.value.unitId === asked.unitId && row.value.role === asked.role) {
+  if (hasAsked(row?.value) && row.value.unitId === asked.unitId && row.value.role === asked.role) {
     return { changes: [], result: { kind: 'done', name: asker.name } };
   }
   const stored = stays(snapshot, asked);
@@ -42,7 +42,7 @@ export function addMember(
 ): MembershipDecision {
   const { snapshot, now } = scene;
   const row = memberRow(snapshot, added.person);
-  if (row?.value.state === 'active') {
+  if (isActive(row?.value)) {
     const { unitId, role, since } = row.value;
     const again = unitId === added.unitId && role === added.role && isJustDone(since, now);
     return again ? { changes: [], result: { kind: 'done', name: added.name } } : refuse('already-member');

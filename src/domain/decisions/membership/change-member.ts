@@ -2,7 +2,7 @@ import { type GroupNow, groupRoutines, type SceneNow } from '../../routine/scene
 import { coordinatorsOf, memberRow, unitOf } from '../../model/members.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import { type Change, replace, touch } from '../../model/row.js';
-import type { Member } from '../../model/group.js';
+import { type Member, hasLeft, isActive } from '../../model/group.js';
 import type { MembershipChange } from '../../model/membership-change.js';
 import type { PersonKey } from '../../model/person.js';
 import { isRepresentative, isRoleIn } from '../../routine/roles.js';
@@ -50,8 +50,8 @@ export function endMembership(
   const { snapshot, now } = scene;
   const row = memberRow(snapshot, person);
   if (row === undefined) return refuse('no-such-member');
-  if (row.value.state === 'left') return unchanged(row.value);
-  if (row.value.state === 'active' && row.value.coordinator && coordinatorsOf(snapshot).length === 1) {
+  if (hasLeft(row.value)) return unchanged(row.value);
+  if (isActive(row.value) && row.value.coordinator && coordinatorsOf(snapshot).length === 1) {
     return refuse('last-coordinator');
   }
   const { deputy: _, ...rest } = row.value;
@@ -107,7 +107,7 @@ function represents(routines: readonly Routine[], member: Member): boolean {
 
 function activeRow(snapshot: Snapshot, person: PersonKey) {
   const row = memberRow(snapshot, person);
-  return row?.value.state === 'active' ? row : undefined;
+  return isActive(row?.value) ? row : undefined;
 }
 
 function done(member: Member) {

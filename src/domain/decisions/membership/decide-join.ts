@@ -1,3 +1,4 @@
+import { hasAsked, isActive } from '../../model/group.js';
 import { memberRow } from '../../model/members.js';
 import { replace, touch } from '../../model/row.js';
 import type { PersonKey } from '../../model/person.js';
@@ -25,10 +26,10 @@ export function decideJoin(
   const { snapshot, now, by: coordinator } = scene;
   const row = memberRow(snapshot, person);
   if (row === undefined) return refuse('no-such-member');
-  const { name, state, decided } = row.value;
-  if (state !== 'asked') {
+  const { name, decided } = row.value;
+  if (!hasAsked(row.value)) {
     const by = decided && memberRow(snapshot, decided.by)?.value.name;
-    const was = decided?.accepted ?? state === 'active';
+    const was = decided?.accepted ?? isActive(row.value);
     // The same press, sent again.
     if (decided?.by === coordinator && was === accepted && isJustDone(decided.at, now)) {
       return { changes: [], result: { kind: 'done', name, accepted } };

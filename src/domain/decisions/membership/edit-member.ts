@@ -2,7 +2,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { memberRow } from '../../model/members.js';
 import { changedSince } from '../../model/opened.js';
 import { type Change, rowKey } from '../../model/row.js';
-import type { Member } from '../../model/group.js';
+import { type Member, isActive } from '../../model/group.js';
 import type { PersonKey } from '../../model/person.js';
 import { changePlace, nameDeputy, setCoordinator } from './change-member.js';
 import { type MembershipDecision, type MembershipDone, refuse } from './membership-outcome.js';
@@ -32,7 +32,7 @@ export function editMember(
 ): MembershipDecision<MemberEdited> {
   const { snapshot } = scene;
   const before = memberRow(snapshot, person)?.value;
-  if (before?.state !== 'active') return refuse('no-such-member');
+  if (!isActive(before)) return refuse('no-such-member');
   const { unitId, role, deputy, coordinator } = wish;
   const same = before.unitId === unitId && before.role === role && before.deputy === deputy;
   if (same && before.coordinator === coordinator) {

@@ -1,7 +1,8 @@
+import { hasLeft } from '../../model/group.js';
 import { addDays } from '../../calendar/local-date.js';
 import { settledBefore } from '../../life/life.js';
 import { toInstant, toLocal } from '../../calendar/zone.js';
-import { type CasePointer, lifeOf } from '../../model/case-pointer.js';
+import { type CasePointer, lifeOf, isDecided, isRunning, isWithdrawn } from '../../model/case-pointer.js';
 import type { GroupLife } from '../../model/group-life.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { loadedRoutineOf } from '../../routine/routine-of.js';
@@ -32,7 +33,7 @@ export function planPurge(scene: SceneNow): PurgeRow | undefined {
     );
   const people = snapshot.members
     .map(({ value }) => value)
-    .filter(({ state, since }) => state === 'left' && dayAfter(since, periods.memberDays) < today);
+    .filter((member) => hasLeft(member) && dayAfter(member.since, periods.memberDays) < today);
   const days = [
     ...cases.map(({ createdAt }) => toLocal(createdAt).date),
     ...meetings.map(({ date }) => date),
@@ -90,23 +91,15 @@ function lastDay(
   routine: Routine | undefined,
   { days }: RetentionDecision,
 ): LocalDate | undefined {
-  const { state, changedAt, meetingId } = pointer;
-  if (state === 'decided') return dayAfter(lifeOf(pointer).enteredAt, days);
+  const { changedAt, meetingId } = pointer;
+  if (isDecided(pointer)) return dayAfter(lifeOf(pointer).enteredAt, days);
   if (routine === undefined) return undefined;
   const { retention } = routine;
-  switch (state) {
-    case 'withdrawn':
-      return dayAfter(changedAt, Math.min(days, retention.withdrawnDays));
-    case 'running':
-      return dayAfter(changedAt, retention.openDays);
-    case 'registered':
-    case 'waiting-late': {
-      // Nobody noted what the meeting came to.
-      const meeting = meetings.find(({ value }) => value.id === meetingId)?.value;
-      const since = meeting?.date ?? toLocal(changedAt).date;
-      return addDays(since, retention.openDays);
-    }
-  }
+  if (isWithdrawn(pointer)) return dayAfter(changedAt, Math.min(days, retention.withdrawnDays));
+  if (isRunning(pointer)) return dayAfter(changedAt, retention.openDays);
+  // Nobody noted what the meeting came to.
+  const meeting = meetings.find(({ value }) => value.id === meetingId)?.value;
+  return addDays(meeting?.date ?? toLocal(changedAt).date, retention.openDays);
 }
 
 function dayAfter(instant: Instant, days: number): LocalDate {

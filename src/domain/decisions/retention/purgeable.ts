@@ -1,17 +1,19 @@
 import type { PersonKey } from '../../model/person.js';
-import type { StoredFacts, DigestLine, EventRow, OutboxRow, Subject, Timer } from '../../model/timer.js';
+import {
+  type DigestLine,
+  type EventRow,
+  isBeingSent,
+  isFiring,
+  isSettledMessage,
+  isSettledTimer,
+  type OutboxRow,
+  type StoredFacts,
+  type Subject,
+  type Timer,
+} from '../../model/timer.js';
 import { type Undelivered, unreachedPerson } from '../../model/undelivered.js';
 import { toLocal } from '../../calendar/zone.js';
 import type { PurgeRow } from '../../model/retention.js';
-
-/** Nothing more will come of it. */
-export function isSettledTimer({ state }: Timer): boolean {
-  return state === 'fired' || state === 'void';
-}
-
-export function isSettledMessage({ state }: OutboxRow): boolean {
-  return state === 'sent' || state === 'uncertain' || state === 'failed' || state === 'cancelled';
-}
 
 /** About one of the purge's cases or meetings, or naming one of its cases among others. */
 function isAbout(subject: Subject, facts: StoredFacts, { codes, meetings }: PurgeRow): boolean {
@@ -25,12 +27,12 @@ function isAbout(subject: Subject, facts: StoredFacts, { codes, meetings }: Purg
 
 /** What a purge takes of messages, timers, digest lines and events: those of its cases and meetings, and old ones. */
 export function purgesMessage(message: OutboxRow, purge: PurgeRow): boolean {
-  if (message.state !== 'sending' && isAbout(message.subject, message.facts, purge)) return true;
+  if (!isBeingSent(message) && isAbout(message.subject, message.facts, purge)) return true;
   return isSettledMessage(message) && message.usefulUntil < purge.messagesBefore;
 }
 
 export function purgesTimer(timer: Timer, purge: PurgeRow): boolean {
-  if (timer.state !== 'firing' && isAbout(timer.subject, timer.facts, purge)) return true;
+  if (!isFiring(timer) && isAbout(timer.subject, timer.facts, purge)) return true;
   return isSettledTimer(timer) && timer.usefulUntil < purge.messagesBefore;
 }
 
@@ -48,7 +50,7 @@ export function purgesEvent({ subject, at }: EventRow, purge: PurgeRow): boolean
 
 /** A message to or about someone who is to be forgotten. */
 export function forgetsMessage(message: OutboxRow, people: readonly PersonKey[]): boolean {
-  if (message.state === 'sending') return false;
+  if (isBeingSent(message)) return false;
   const { recipient, subject } = message;
   const named = [recipient.to === 'person' ? recipient.person : undefined, subject.person];
   return people.some((person) => named.includes(person));

@@ -1,4 +1,5 @@
 import { asksAcknowledgement } from '../../routine/case-life.js';
+import { isRegistered } from '../../model/case-pointer.js';
 import { routineOf } from '../../routine/routine-of.js';
 import type { Member } from '../../model/group.js';
 import { coordinatorsOf, deputyOf, unitOf } from '../../model/members.js';
@@ -13,7 +14,7 @@ type World = RuleWorld<Kind>;
 function unanswered(world: World): string | undefined {
   const pointer = caseOf(world);
   const unit = world.cause.facts.unit;
-  if (pointer === undefined || pointer.state !== 'registered') return undefined;
+  if (pointer === undefined || !isRegistered(pointer)) return undefined;
   // The case may have gone on, or to a version of the routine, where none is owed.
   if (!pointer.units.includes(unit) || !asksAcknowledgement(routineOf(world.routines, pointer), pointer))
     return undefined;

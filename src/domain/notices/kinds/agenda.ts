@@ -2,7 +2,7 @@ import { newAgendaRevision, postsAgain } from '../../timers/agenda-changed.js';
 import { agendaPages } from '../../agenda/agenda-pages.js';
 import { casesAt, deriveAgenda } from '../../agenda/derive-agenda.js';
 import { toLocal } from '../../calendar/zone.js';
-import type { AgendaPost, Meeting } from '../../model/meeting.js';
+import { type AgendaPost, type Meeting, isCancelled } from '../../model/meeting.js';
 import { activeMember, coordinatorsOf } from '../../model/members.js';
 import { type Change, replace, type Row } from '../../model/row.js';
 import { later } from '../../calendar/later.js';
@@ -161,7 +161,7 @@ export const agendaContent: NoticeRule<'agenda-content'> = {
   },
   fired(world) {
     const row = rowOf(world);
-    if (row === undefined || row.value.state === 'cancelled') return [];
+    if (row === undefined || isCancelled(row.value)) return [];
     const { posts } = row.value;
     const missing = agendaPages(world, row.value).filter(
       ({ part }) => !posts.some((post) => post.part === part),
@@ -184,7 +184,7 @@ export const agendaContent: NoticeRule<'agenda-content'> = {
     const row = rowOf(world);
     if (row === undefined || recipient.to !== 'channel') return [];
     const { value: meeting } = row;
-    if (meeting.state === 'cancelled' || world.now >= meetingEnd(meeting)) return [];
+    if (isCancelled(meeting) || world.now >= meetingEnd(meeting)) return [];
     const { part } = recipient;
     const old = meeting.posts.find((post) => post.part === part);
     if (old?.activityId === undefined) return [];

@@ -1,4 +1,4 @@
-import type { CasePointer } from '../../model/case-pointer.js';
+import { type CasePointer, isRegistered, isRunning, isWithdrawn } from '../../model/case-pointer.js';
 import { activeMember, unitOf } from '../../model/members.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
 import { routineOf } from '../../routine/routine-of.js';
@@ -66,7 +66,7 @@ export const caseRegistered: NoticeRule<'case-registered'> = {
     const pointer = pointerOf(world);
     const unit = unitOfRecipient(world, recipient);
     if (pointer === undefined || unit === undefined || !pointer.units.includes(unit)) return undefined;
-    if (pointer.state !== 'registered' && pointer.state !== 'running') return undefined;
+    if (!isRegistered(pointer) && !isRunning(pointer)) return undefined;
     return aboutCase(world, 'case-registered', pointer);
   },
 };
@@ -82,7 +82,7 @@ export const caseChanged: NoticeRule<'case-changed'> = {
     // A later change has a message of its own.
     if (pointer === undefined || unit === undefined || String(pointer.revision) !== world.cause.occurrence)
       return undefined;
-    if (pointer.state === 'withdrawn') return undefined;
+    if (isWithdrawn(pointer)) return undefined;
     return { ...aboutCase(world, 'case-changed', pointer), accepted: pointer.units.includes(unit) };
   },
 };
@@ -93,7 +93,7 @@ export const caseWithdrawn: NoticeRule<'case-withdrawn'> = {
   recipients: unitsTold,
   notice(world) {
     const pointer = pointerOf(world);
-    return pointer?.state === 'withdrawn' ? aboutCase(world, 'case-withdrawn', pointer) : undefined;
+    return isWithdrawn(pointer) ? aboutCase(world, 'case-withdrawn', pointer) : undefined;
   },
 };
 

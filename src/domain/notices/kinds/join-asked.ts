@@ -1,3 +1,4 @@
+import { hasAsked } from '../../model/group.js';
 import { activeMember, coordinatorsOf, memberRow, unitOf } from '../../model/members.js';
 import { roleOf } from '../notice-parts.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';
@@ -31,5 +32,5 @@ export const joinAsked: NoticeRule<'join-asked'> = {
 function askerOf({ snapshot, cause }: RuleWorld) {
   const person = cause.subject.person;
   const asker = person === undefined ? undefined : memberRow(snapshot, person)?.value;
-  return asker?.state === 'asked' && asker.since === cause.occurrence ? asker : undefined;
+  return hasAsked(asker) && asker.since === cause.occurrence ? asker : undefined;
 }

@@ -2,7 +2,7 @@ import { decideAt } from '../../decisions/cases/ask-coordinator.js';
 import { routineOf } from '../../routine/routine-of.js';
 import { settleUnanswered } from '../../decisions/cases/decide-late.js';
 import { timelinessOf } from '../../decisions/cases/open-meetings.js';
-import type { CasePointer } from '../../model/case-pointer.js';
+import { type CasePointer, isWaitingLate, isWithdrawn } from '../../model/case-pointer.js';
 import { activeMembers, namesOf } from '../../model/members.js';
 import type { Change } from '../../model/row.js';
 import type { Recipient } from '../../model/timer.js';
@@ -39,7 +39,7 @@ export const lateCaseAsked: NoticeRule<'late-case-asked'> = {
   },
   notice(world) {
     const pointer = pointerOf(world);
-    if (pointer?.state !== 'waiting-late') return undefined;
+    if (!isWaitingLate(pointer)) return undefined;
     const unitNames = namesOf(world.snapshot, pointer.units);
     return { ...aboutCase(world, 'late-case-asked', pointer), unitIds: pointer.units, unitNames };
   },
@@ -56,14 +56,14 @@ export const lateCaseDecided: NoticeRule<'late-case-decided'> = {
   },
   fired(world) {
     const pointer = pointerOf(world);
-    if (!unanswered(world) || pointer?.state !== 'waiting-late') return [];
+    if (!unanswered(world) || !isWaitingLate(pointer)) return [];
     return settled(world) ?? decidedLater(world, pointer);
   },
   notice(world) {
     const pointer = pointerOf(world);
-    if (pointer === undefined || pointer.state === 'waiting-late') return undefined;
+    if (pointer === undefined || isWaitingLate(pointer)) return undefined;
     const { meeting, ...rest } = aboutCase(world, 'late-case-decided', pointer);
-    const withMeeting = pointer.state === 'withdrawn' || meeting === undefined ? rest : { ...rest, meeting };
+    const withMeeting = isWithdrawn(pointer) || meeting === undefined ? rest : { ...rest, meeting };
     const { accepted, meeting: at } = world.cause.facts;
     // Without an answer it is taken up there only when the meeting was moved and the case came in time for it.
     return { ...withMeeting, accepted: unanswered(world) ? at === pointer.meetingId : accepted === true };

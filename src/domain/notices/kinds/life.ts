@@ -4,7 +4,7 @@ import { toldOf } from '../../life/life-holders.js';
 import { membersOf } from '../../life/life-members.js';
 import type { Exit } from '../../life/life-schema.js';
 import { stageOf, type LifeScene, type LifeSubject } from '../../life/life-scene.js';
-import { type CasePointer, isOpen, lifeOf } from '../../model/case-pointer.js';
+import { type CasePointer, isOpen, lifeOf, isWithdrawn } from '../../model/case-pointer.js';
 import { coordinatorsOf, namesOf } from '../../model/members.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
 import type { Recipient } from '../../model/timer.js';
@@ -27,7 +27,7 @@ export interface CaseLife {
 export function caseLife(world: RuleWorld): CaseLife | undefined {
   const { snapshot, routines, cause } = world;
   const row = snapshot.cases.find(({ value }) => value.code === cause.subject.code);
-  if (row === undefined || row.value.state === 'withdrawn') return undefined;
+  if (row === undefined || isWithdrawn(row.value)) return undefined;
   const routine = routineOf(routines, row.value);
   const scene = caseScene(world, routine);
   return { row, pointer: row.value, scene, subject: caseSubject(snapshot, routine, row.value) };

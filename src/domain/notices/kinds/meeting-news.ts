@@ -1,5 +1,6 @@
+import { isWithdrawn } from '../../model/case-pointer.js';
 import type { Deadline } from '../../calendar/deadline.js';
-import type { Meeting } from '../../model/meeting.js';
+import { type Meeting, isPlanned, isCancelled } from '../../model/meeting.js';
 import { activeMembers } from '../../model/members.js';
 import { noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';
 import { registrationEnd, routinesOf } from '../../routine/meeting-moments.js';
@@ -46,7 +47,7 @@ export const meetingMoved: NoticeRule<'meeting-moved'> = {
   recipients: concerned,
   notice(world) {
     const meeting = meetingOf(world);
-    if (meeting?.movedFrom === undefined || meeting.state !== 'planned') return undefined;
+    if (meeting?.movedFrom === undefined || !isPlanned(meeting)) return undefined;
     const [end] = lastDays(world, meeting);
     return {
       ...noticeOf(world, 'meeting-moved'),
@@ -64,14 +65,14 @@ export const meetingCancelled: NoticeRule<'meeting-cancelled'> = {
   recipients: concerned,
   notice(world, recipient) {
     const meeting = meetingOf(world);
-    if (meeting?.state !== 'cancelled') return undefined;
+    if (!isCancelled(meeting)) return undefined;
     const { cases: codes } = world.cause.facts;
     const person = recipientPerson(recipient);
     const own = world.snapshot.cases
       .map(({ value }) => value)
-      .filter(({ code, owner, registeredFor, state }) => {
-        const mine = owner === person || registeredFor === person;
-        return codes.includes(code) && mine && state !== 'withdrawn';
+      .filter((one) => {
+        const mine = one.owner === person || one.registeredFor === person;
+        return codes.includes(one.code) && mine && !isWithdrawn(one);
       });
     const count = own.filter(({ meetingId }) => meetingId !== meeting.id).length;
     const stranded = own.length - count;

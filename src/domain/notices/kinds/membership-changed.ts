@@ -1,3 +1,4 @@
+import { isActive, hasLeft } from '../../model/group.js';
 import type { MembershipChange } from '../../model/membership-change.js';
 import type { PersonKey } from '../../model/person.js';
 import { coordinatorsOf, memberRow, unitOf } from '../../model/members.js';
@@ -50,17 +51,17 @@ function stillHolds(world: World, person: PersonKey, change: MembershipChange): 
   switch (change) {
     case 'added':
     case 'changed':
-      return member?.state === 'active';
+      return isActive(member);
     case 'removed':
     case 'left':
-      return member?.state === 'left';
+      return hasLeft(member);
     case 'coordinator':
-      return member?.state === 'active' && member.coordinator;
+      return isActive(member) && member.coordinator;
     case 'not-coordinator':
-      return member?.state === 'active' && !member.coordinator;
+      return isActive(member) && !member.coordinator;
     case 'deputy':
-      return member?.state === 'active' && represented(world)?.deputy === person;
+      return isActive(member) && represented(world)?.deputy === person;
     case 'not-deputy':
-      return member?.state === 'active' && represented(world)?.deputy !== person;
+      return isActive(member) && represented(world)?.deputy !== person;
   }
 }

@@ -1,12 +1,12 @@
+import { isRegistered } from '../../model/case-pointer.js';
 import { activeMember, coordinatorsOf } from '../../model/members.js';
 import { casesOf } from '../../decisions/cases/concerned.js';
 import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 
 function unnoted({ snapshot, cause }: RuleWorld): number {
-  return casesOf(snapshot).filter(
-    ({ meetingId, state }) => meetingId === cause.subject.meetingId && state === 'registered',
-  ).length;
+  return casesOf(snapshot).filter((one) => one.meetingId === cause.subject.meetingId && isRegistered(one))
+    .length;
 }
 
 /** The working day after the meeting: cases that nobody has noted an outcome of. */

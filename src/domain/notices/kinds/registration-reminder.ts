@@ -1,3 +1,4 @@
+import { isRegistered } from '../../model/case-pointer.js';
 import { toLocal } from '../../calendar/zone.js';
 import { activeMember } from '../../model/members.js';
 import { casesOf } from '../../decisions/cases/concerned.js';
@@ -32,8 +33,7 @@ export const registrationReminder: NoticeRule<'registration-reminder'> = {
     const end = registrationEnd(found.routine, meeting, group);
     if (meeting.nothingMore.includes(member.person) || world.now >= end.at) return undefined;
     const own = casesOf(world.snapshot).filter(
-      (one) =>
-        one.meetingId === meeting.id && one.state === 'registered' && one.registeringUnit === member.unitId,
+      (one) => one.meetingId === meeting.id && isRegistered(one) && one.registeringUnit === member.unitId,
     );
     return {
       ...noticeOf(world, 'registration-reminder'),
