@@ -1,7 +1,7 @@
 import { hasPlace, queueFor } from '../../life/life-places.js';
 import type { LifeScene } from '../../life/life-scene.js';
 import type { Stage } from '../../life/life-schema.js';
-import { type CasePointer, lifeOf } from '../../model/case-pointer.js';
+import { type CasePointer, lifeOf, isRegistered } from '../../model/case-pointer.js';
 import { caseLifeOf, outcomesOf } from '../../routine/case-life.js';
 import { asTakenUp } from '../meetings/outcome-given.js';
 import { targetOf, type VersionMove } from './version-move.js';
@@ -59,7 +59,7 @@ function wordObstacles(move: VersionMove, pointer: CasePointer): readonly MoveOb
   const { from, to } = move;
   const { caseTypes, categories } = to.registration;
   const { outcome } = pointer;
-  const taken = pointer.state === 'registered' ? undefined : asTakenUp(pointer, caseLifeOf(from));
+  const taken = isRegistered(pointer) ? undefined : asTakenUp(pointer, caseLifeOf(from));
   const noted = taken?.life?.stage;
   const outcomes = caseLifeOf(to).stages.flatMap(({ id }) => outcomesOf(to, id));
   return [

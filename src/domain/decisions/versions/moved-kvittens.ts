@@ -3,6 +3,7 @@ import { stageOf } from '../../life/life-scene.js';
 import { type CasePointer, lifeOf, stageIdOf } from '../../model/case-pointer.js';
 import { readFacts } from '../../model/job-facts.js';
 import type { JobKind } from '../../model/job-kind.js';
+import { isWaiting } from '../../model/timer.js';
 import { type Change, replace, type Row } from '../../model/row.js';
 import { acknowledgementOf, asksAcknowledgement, caseLifeOf } from '../../routine/case-life.js';
 import type { Routine } from '../../routine/routine-schema.js';
@@ -23,9 +24,7 @@ export function movedKvittens(
   const silent = after.units.filter((unit) => !after.acknowledgements.some(({ unitId }) => unitId === unit));
   const waiting = stored.filter(
     ({ value }) =>
-      chases.includes(value.kind) &&
-      value.state === 'waiting' &&
-      silent.some((unit) => unit === value.facts['unit']),
+      chases.includes(value.kind) && isWaiting(value) && silent.some((unit) => unit === value.facts['unit']),
   );
   const voided = waiting.map((row) => replace(row, { ...row.value, state: 'void' }));
   if (!asksAcknowledgement(move.to, after)) return voided;

@@ -1,5 +1,5 @@
 import type { Stage } from '../../life/life-schema.js';
-import { type CasePointer, isAtMeeting } from '../../model/case-pointer.js';
+import { type CasePointer, isAtMeeting, isRunning } from '../../model/case-pointer.js';
 import type { Change, Row } from '../../model/row.js';
 import { startKinds } from '../../routine/case-life.js';
 import { meetingEnd } from '../../routine/meeting-moments.js';
@@ -20,7 +20,7 @@ export function meetingAfterMove(
   const kinds = unannounced === true ? startKinds(to) : agenda?.kinds;
   if (kinds === undefined) return undefined;
   const present = scene.snapshot.meetings.find(({ value }) => value.id === before.meetingId)?.value;
-  const isTaken = before.state !== 'running' && present !== undefined && kinds.includes(present.kind);
+  const isTaken = !isRunning(before) && present !== undefined && kinds.includes(present.kind);
   if (isTaken) return undefined;
   // Who asks to be let in asks for one meeting.
   return unannounced === true ? 'none-left' : (nextMeeting(scene, kinds, undefined) ?? 'none-left');
