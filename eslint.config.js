@@ -5,6 +5,16 @@ const named = {
   selector: 'ExportDefaultDeclaration',
   message: 'Export by name: a thing has one name everywhere.',
 };
+const fewParameters = {
+  selector: 'ExportNamedDeclaration > FunctionDeclaration[params.length>4]',
+  message:
+    'At most four parameters: what belongs together is one value with a name (a scene, what a form sent).',
+};
+const stateByPredicate = {
+  selector:
+    "BinaryExpression[operator=/^[!=]==$/][left.property.name='state'][right.value=/^(waiting-late|registered|running|decided|withdrawn|asked|left|active|creating|firing|fired|void|sending|uncertain)$/]",
+  message: 'A state is compared in the file of its record, by a predicate.',
+};
 const noBarrel = {
   selector: 'ExportAllDeclaration',
   message: 'No barrels: import from where a thing stands.',
@@ -61,6 +71,7 @@ export default tseslint.config(
         'error',
         named,
         noBarrel,
+        fewParameters,
         ...doors,
         environment,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },

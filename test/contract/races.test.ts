@@ -8,7 +8,7 @@ import type { CaseCode } from '../../src/domain/model/case-pointer.js';
 import { planNotice } from '../../src/domain/timers/plan-notice.js';
 import { memberId } from '../../src/domain/model/members.js';
 import { type Change, insert } from '../../src/domain/model/row.js';
-import type { Instant } from '../../src/domain/calendar/time.js';
+import type { Instant, LocalMoment } from '../../src/domain/calendar/time.js';
 import { drain } from '../../src/usecases/delivery/drain.js';
 import { cancelGroupMeeting, moveGroupMeeting } from '../../src/usecases/meeting/run-meeting.js';
 import { removeMember } from '../../src/usecases/members/end-membership.js';
@@ -100,13 +100,13 @@ describe.each(stores)('two who meet between reading and writing (%s)', (_name, f
     await groupOn(store);
     const { markOf } = await import('../../src/domain/model/opened.js');
     const opened = markOf({ date: '2026-05-12', time: '13:00' });
-    const to = (date: string) => ({ date, time: '13:00' }) as Parameters<typeof moveGroupMeeting>[3];
+    const to = (date: string) => ({ date, time: '13:00' }) as LocalMoment;
     const { store: slow, pause } = pausedStore(store, (changes) =>
       changes.some(({ kind }) => kind === 'meeting'),
     );
-    const second = moveGroupMeeting(programOn(slow).deps, maria, asked, to('2026-05-20'), opened);
+    const second = moveGroupMeeting(programOn(slow).deps, maria, asked, { typed: to('2026-05-20'), opened });
     await pause.reached;
-    await moveGroupMeeting(programOn(store).deps, maria, asked, to('2026-05-13'), opened);
+    await moveGroupMeeting(programOn(store).deps, maria, asked, { typed: to('2026-05-13'), opened });
     pause.release();
     expect((await second).kind).toBe('changed-since');
     expect((await store.ledger.read('meeting', 'g', 'm-1'))?.value.date).toBe('2026-05-13');

@@ -79,7 +79,7 @@ async function runningGroup(store: Store) {
   const wish = { kind: 'case-meeting', date: '2026-06-23', time: '13:00' } as never;
   expect((await addGroupMeeting(program.deps, maria, 'g', wish)).kind).toBe('added');
   await decideGroupRetention(program.deps, maria, 'g', {
-    ...{ reference: 'SN 2026/7', decidedOn: '2026-03-02', days: '10' },
+    typed: { reference: 'SN 2026/7', decidedOn: '2026-03-02', days: '10' },
   });
   await drain(program.deps);
   return program;

@@ -128,11 +128,11 @@ it('settings reach every coming meeting, also when the program is killed between
   const more = Array.from({ length: 30 }, (_, i) => meeting(`m-${i + 10}`, `2026-10-${10 + (i % 20)}`));
   const every = [...meetings, ...more];
   const all = await worldWith(createMemoryStore(), more);
-  await saveSettings(all.dying, maria, 'g', typed);
+  await saveSettings(all.dying, maria, 'g', { typed });
   for (let at = 2; at <= all.killed.commits; at += 1) {
     const { store, deps, dying, killed } = await worldWith(createMemoryStore(), more);
     killed.at = at;
-    await expect(saveSettings(dying, maria, 'g', typed)).rejects.toThrow('killed');
+    await expect(saveSettings(dying, maria, 'g', { typed })).rejects.toThrow('killed');
     await drain(deps);
     const fitted = (await store.ledger.snapshot('g'))?.meetings.map(({ value }) => value) ?? [];
     expect(fitted.map(({ minutes, revision }) => [minutes, revision])).toEqual(every.map(() => [90, 2]));
@@ -147,9 +147,9 @@ it('settings reach every coming meeting, also when the program is killed between
 it('saving the same settings again changes nothing', async () => {
   const { store, dying, killed } = await worldWith();
   const same = { minutes: '120', mode: 'on-site', place: 'Rum 1' };
-  expect(await saveSettings(dying, maria, 'g', same)).toEqual({ kind: 'done' });
+  expect(await saveSettings(dying, maria, 'g', { typed: same })).toEqual({ kind: 'done' });
   const written = killed.commits;
   expect(await store.ledger.list('event', 'g')).toEqual([]);
-  expect(await saveSettings(dying, maria, 'g', same)).toEqual({ kind: 'done' });
+  expect(await saveSettings(dying, maria, 'g', { typed: same })).toEqual({ kind: 'done' });
   expect(killed.commits - written).toBe(0);
 });

@@ -193,7 +193,7 @@ async function answerCard(
   view: (text: Text) => CardModel,
 ): Promise<void> {
   const card = view(texts[facing.locale]);
-  if (activity.type === 'invoke') return await answerAlone(edge, context, activity, facing, card);
+  if (activity.type === 'invoke') return await answerAlone(edge, context, facing, card);
   await reply(edge, activity, card, facing.surface);
 }
 

@@ -37,14 +37,8 @@ export async function routeExecute(
 }
 
 /** The answer to a press that nothing is done for. */
-export async function answerAlone(
-  edge: Edge,
-  context: TurnContext,
-  activity: IncomingActivity,
-  facing: Facing,
-  card: CardModel,
-) {
-  if (activity.name !== 'adaptiveCard/action') {
+export async function answerAlone(edge: Edge, context: TurnContext, facing: Facing, card: CardModel) {
+  if (context.activity.name !== 'adaptiveCard/action') {
     return await answerInvoke(context, dialogAnswer(edge, facing, card));
   }
   const content = renderCard(card, facing.surface);

@@ -11,6 +11,13 @@ export function markOf(value: unknown): string {
   return spelled(hash(text, 0x811c9dc5)) + spelled(hash(text, 0x9747b28c));
 }
 
+/** What a form has sent. */
+export interface Sent<T> {
+  readonly typed: T;
+  /** The mark of what it showed when it was opened; missing on cards of an earlier release. */
+  readonly opened?: string | undefined;
+}
+
 /** True when what the form was opened at has changed since. A card without a mark, from an earlier release, is let through. */
 export function changedSince(opened: string | undefined, standing: unknown): boolean {
   return opened !== undefined && opened !== markOf(standing);

@@ -2,6 +2,13 @@ import type { PersonKey } from './person.js';
 import type { Instant, LocalMoment } from '../calendar/time.js';
 import type { DigestLine, MessageTimer, OutboxRow, Recipient } from './timer.js';
 
+/** Of a timer whose job makes messages. */
+interface StoredTimer {
+  readonly partition: string;
+  readonly id: string;
+  readonly value: MessageTimer;
+}
+
 /** The moment it was meant for, so that a late message is marked as late. */
 export const meantFor = 'meant-for';
 
@@ -15,9 +22,7 @@ export function personPartition(person: PersonKey): string {
 }
 
 export function outboxRow(
-  groupId: string,
-  timerKey: string,
-  timer: MessageTimer,
+  { partition: groupId, id: timerKey, value: timer }: StoredTimer,
   recipient: Recipient,
   now: Instant,
 ): OutboxRow {

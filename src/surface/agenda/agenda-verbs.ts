@@ -43,7 +43,12 @@ const editVerb = cardVerb({
   }),
   async run(context, { groupId, meetingId, opened, slot, change = 'none', points }) {
     const edit = { change, fixedPoints: points, ...(slot === undefined ? {} : { slot }) };
-    const outcome = await changeAgenda(context.deps, context.caller, { groupId, meetingId }, edit, opened);
+    const outcome = await changeAgenda(
+      context.deps,
+      context.caller,
+      { groupId, meetingId },
+      { typed: edit, opened },
+    );
     if (outcome.kind === 'done') return await show(context, { groupId, meetingId });
     if (isChanged(outcome.kind)) return await show(context, { groupId, meetingId }, edit);
     return answer(context, meetingTrouble(outcome.kind, context.text));
@@ -54,7 +59,7 @@ const resetVerb = cardVerb({
   verb: 'agenda.reset',
   data: z.strictObject({ ...asked, opened: openedField }),
   async run(context, { opened, ...data }) {
-    const outcome = await changeAgenda(context.deps, context.caller, data, 'reset', opened);
+    const outcome = await changeAgenda(context.deps, context.caller, data, { typed: 'reset', opened });
     if (outcome.kind === 'done') return await show(context, data);
     if (isChanged(outcome.kind)) return await show(context, data, {});
     return answer(context, meetingTrouble(outcome.kind, context.text));

@@ -32,8 +32,7 @@ export function refused(text: Text, why: string, actions: readonly CardAction[] 
 /** Asks before something that is told to others and cannot be undone. */
 export function asksFirst(
   text: Text,
-  title: string,
-  body: string,
+  { title, body }: { readonly title: string; readonly body: string },
   yes: CardAction,
   no: CardAction,
 ): CardModel {

@@ -16,11 +16,15 @@ import type { CaseView } from '../../usecases/cases/look-at-case.js';
 import type { CardField, CardModel } from '../card/card-model.js';
 import { cardFields } from '../form/card-fields.js';
 
+export interface Words {
+  readonly routines: RoutineBook;
+  readonly text: Text;
+}
+
 /** Units, categories and meeting on one card; what was chosen stays when something is wrong. */
 export function changeForm(
   view: CaseView,
-  routines: RoutineBook,
-  text: Text,
+  { routines, text }: Words,
   edit: CaseEdit = editedOf(view.pointer),
   faults: readonly CaseFault[] = [],
 ): CardModel {

@@ -21,7 +21,7 @@ export const changeVerb = cardVerb({
     const view = await lookAtCase(deps, caller, groupId, code);
     if (view === undefined) return answer(context, caseTrouble('notFound', text));
     if (!view.owner) return answer(context, caseTrouble('notAllowed', text));
-    return answer(context, changeForm(view, deps.routines, text));
+    return answer(context, changeForm(view, { routines: deps.routines, text }));
   },
 });
 
@@ -37,7 +37,8 @@ export const saveChangeVerb = cardVerb({
   async run(context, { groupId, code, opened, units, categories, meetingId = '' }) {
     const { deps, caller, text } = context;
     const edit = { units, categories, meetingId };
-    const outcome = await changeOwnCase(deps, caller, { groupId, code }, edit, opened);
+    const words = { routines: deps.routines, text };
+    const outcome = await changeOwnCase(deps, caller, { groupId, code }, { typed: edit, opened });
     switch (outcome.kind) {
       case 'changed': {
         const show = { title: text.notices.openCase, verb: 'cases.show', data: { groupId, code } };
@@ -46,14 +47,14 @@ export const saveChangeVerb = cardVerb({
       case 'faults': {
         const view = await lookAtCase(deps, caller, groupId, code);
         if (view === undefined) return answer(context, caseTrouble('notFound', text));
-        return answer(context, changeForm(view, deps.routines, text, edit, outcome.faults));
+        return answer(context, changeForm(view, words, edit, outcome.faults));
       }
       case 'changed-since':
       case 'changed-meanwhile': {
         const view = await lookAtCase(deps, caller, groupId, code);
         if (view === undefined) return answer(context, caseTrouble('notFound', text));
-        const wanted = changeForm(view, deps.routines, text, edit);
-        return answer(context, changedSince(wanted, changeForm(view, deps.routines, text), text));
+        const wanted = changeForm(view, words, edit);
+        return answer(context, changedSince(wanted, changeForm(view, words), text));
       }
       case 'notFound':
       case 'notAllowed':

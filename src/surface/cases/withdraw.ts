@@ -21,7 +21,12 @@ export const withdrawVerb = cardVerb({
     const no = { title: text.common.cancel, verb: 'cases.show', data };
     return answer(
       context,
-      asksFirst(text, text.cases.withdrawTitle(view.pointer.code), text.cases.withdrawBody, yes, no),
+      asksFirst(
+        text,
+        { title: text.cases.withdrawTitle(view.pointer.code), body: text.cases.withdrawBody },
+        yes,
+        no,
+      ),
     );
   },
 });

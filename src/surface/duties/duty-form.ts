@@ -24,7 +24,7 @@ export function dutyForm(
     locale: text.locale,
     title: dutyName(duty, snapshot, text),
     summary: text.common.summary,
-    fields: questionFields(asks, { snapshot, lists: duty.routine.lists }, answers, faults, text),
+    fields: questionFields({ asks, answers, faults }, { snapshot, lists: duty.routine.lists }, text),
     actions: [
       { title: text.life.save, verb: 'duties.done', data: dutyData(duty, groupId), style: 'positive' },
       { title: text.common.back, verb: 'duties.show', data: { groupId }, sendsInputs: false },

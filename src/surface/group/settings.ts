@@ -70,7 +70,7 @@ const saveVerb = cardVerb({
         answer(context, settingsCard({ snapshot: now, routines: deps.routines }, text, fields, emptied)),
       );
     }
-    const outcome = await saveSettings(deps, caller, groupId, fields, opened);
+    const outcome = await saveSettings(deps, caller, groupId, { typed: fields, opened });
     switch (outcome.kind) {
       case 'done': {
         const again = { title: text.setup.settings.open, verb: 'group.settings', data: { groupId } };

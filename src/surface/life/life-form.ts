@@ -1,4 +1,3 @@
-import type { AnswerFault } from '../../domain/life/life-answers.js';
 import type { LifeAction } from '../../domain/life/life-actions.js';
 import { stageOf } from '../../domain/life/life-scene.js';
 import type { Answers } from '../../domain/model/life.js';
@@ -9,15 +8,14 @@ import type { Text } from '../../text/text.js';
 import type { CaseView } from '../../usecases/cases/look-at-case.js';
 import type { CardModel } from '../card/card-model.js';
 import { actData } from './life-rows.js';
-import { questionFields } from './question-fields.js';
+import { questionFields, type QuestionsAsked } from './question-fields.js';
 
 /** Asks what the task or the exit asks for, and before a case is led on whether it is meant. */
 export function lifeForm(
   view: CaseView,
   action: LifeAction,
   text: Text,
-  answers: Answers = answeredBefore(view, action),
-  faults: readonly AnswerFault[] = [],
+  { answers, faults }: Omit<QuestionsAsked, 'asks'> = { answers: answeredBefore(view, action), faults: [] },
 ): CardModel {
   const { pointer, snapshot, routine } = view;
   const { life: words, locale } = text;
@@ -29,7 +27,7 @@ export function lifeForm(
     title: titleOf(view, action, text),
     summary: text.common.summary,
     lines: action.kind === 'exit' ? [{ text: consequence(view, action.exit.to, text) }] : [],
-    fields: questionFields(asks, { snapshot, lists: routine.lists }, answers, faults, text),
+    fields: questionFields({ asks, answers, faults }, { snapshot, lists: routine.lists }, text),
     actions: [
       { title: words.save, verb: 'life.act', data: actData(view, action), style: 'positive' },
       { title: text.common.back, verb: 'cases.show', data, sendsInputs: false },

@@ -88,7 +88,10 @@ const actVerb = cardVerb({
         const action = view?.life.actions.find((one) => isWanted(data, one));
         if (view === undefined || action === undefined)
           return answer(context, caseTrouble('changed-since', text));
-        return answer(context, lifeForm(view, action, text, act.answers, outcome.faults));
+        return answer(
+          context,
+          lifeForm(view, action, text, { answers: act.answers, faults: outcome.faults }),
+        );
       }
       case 'none-left':
         return answer(context, refused(text, text.life.noneLeft));

@@ -32,12 +32,17 @@ interface Asked {
   readonly lists: readonly ChoiceList[];
 }
 
+export interface QuestionsAsked {
+  readonly asks: readonly Question[];
+  /** What was answered before. */
+  readonly answers: Answers;
+  readonly faults: readonly AnswerFault[];
+}
+
 /** A field for each question, each once, with what was answered before and what is wrong with it. */
 export function questionFields(
-  asks: readonly Question[],
+  { asks, answers, faults }: QuestionsAsked,
   asked: Asked,
-  answers: Answers,
-  faults: readonly AnswerFault[],
   text: Text,
 ): readonly CardField[] {
   const once = asks.filter(({ id }, i) => asks.findIndex((one) => one.id === id) === i);

@@ -53,7 +53,7 @@ export const confirmMoveVerb = cardVerb({
     const time = readTypedTime(typedTime);
     if (date === undefined) return await again({ dateFault: words.faults.badDate });
     if (time === undefined) return await again({ timeFault: words.faults.badTime });
-    const outcome = await moveGroupMeeting(deps, caller, data, { date, time }, opened);
+    const outcome = await moveGroupMeeting(deps, caller, data, { typed: { date, time }, opened });
     switch (outcome.kind) {
       case 'changed': {
         const show = { title: text.home.meeting, verb: 'meeting.show', data };

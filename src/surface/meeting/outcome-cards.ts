@@ -99,13 +99,17 @@ export function outcomesFor(pointer: CasePointer, routine: Routine | undefined):
   return routine === undefined || taken === undefined ? [] : outcomesOf(routine, stageIdOf(taken));
 }
 
+export interface OutcomeTyped {
+  readonly given?: OutcomeGiven;
+  readonly faults?: OutcomeFaults;
+}
+
 /** One case: consent where the routine wants it shown, outcome, and who carries on. */
 export function outcomeForm(
   view: MeetingView,
   pointer: CasePointer,
   text: Text,
-  given: OutcomeGiven = givenBefore(pointer),
-  faults: OutcomeFaults = {},
+  { given = givenBefore(pointer), faults = {} }: OutcomeTyped = {},
 ): CardModel {
   const words = text.meeting.outcome;
   const data = { groupId: view.snapshot.group.value.id, meetingId: view.meeting.id };
@@ -177,10 +181,12 @@ function outcomeFields(
       ? [carriedOn(snapshot, given, faults, text)]
       : []),
     ...questionFields(
-      outcomes.flatMap(({ exit }) => exit.asks.filter((one) => !isWhoCarriesOn(one))),
+      {
+        asks: outcomes.flatMap(({ exit }) => exit.asks.filter((one) => !isWhoCarriesOn(one))),
+        answers: given.answers ?? {},
+        faults: faults.answers ?? [],
+      },
       { snapshot, lists: routine?.lists ?? [] },
-      given.answers ?? {},
-      faults.answers ?? [],
       text,
     ),
   ];

@@ -42,7 +42,7 @@ export const savePresentVerb = cardVerb({
   async run(context, { groupId, meetingId, opened, present }) {
     const { deps, caller, text } = context;
     const data = { groupId, meetingId };
-    const outcome = await noteUnitsPresent(deps, caller, data, present, opened);
+    const outcome = await noteUnitsPresent(deps, caller, data, { typed: present, opened });
     if (outcome.kind === 'noted') return await list(context, data, true);
     if (isChanged(outcome.kind)) return await list(context, data, false, present);
     return answer(context, meetingTrouble(outcome.kind, text));
@@ -84,7 +84,7 @@ export const recordOutcomeVerb = cardVerb({
       answers: answersIn(data),
       ...(chosen === undefined ? {} : { outcome: chosen }),
     };
-    const outcome = await recordCaseOutcome(deps, caller, { groupId, code }, given, opened);
+    const outcome = await recordCaseOutcome(deps, caller, { groupId, code }, { typed: given, opened });
     if (outcome.kind === 'recorded') return await recorded(context, { groupId, meetingId }, outcome);
     const again = outcome.kind === 'faults' || outcome.kind === 'consent-asked';
     if (!again && !isChanged(outcome.kind)) {
@@ -95,13 +95,13 @@ export const recordOutcomeVerb = cardVerb({
     if (view === undefined || pointer === undefined) return answer(context, meetingTrouble('notFound', text));
     if (outcome.kind === 'consent-asked') {
       const consentFault = { consent: text.meeting.outcome.consentAsked };
-      return answer(context, outcomeForm(view, pointer, text, given, consentFault));
+      return answer(context, outcomeForm(view, pointer, text, { given, faults: consentFault }));
     }
     if (outcome.kind !== 'faults') {
-      const wanted = outcomeForm(view, pointer, text, given);
+      const wanted = outcomeForm(view, pointer, text, { given });
       return answer(context, changedSince(wanted, outcomeForm(view, pointer, text), text));
     }
-    return answer(context, outcomeForm(view, pointer, text, given, sentences(outcome, text)));
+    return answer(context, outcomeForm(view, pointer, text, { given, faults: sentences(outcome, text) }));
   },
 });
 

@@ -30,7 +30,7 @@ const editVerb = cardVerb({
     if (view === undefined) return answer(context, refused(text, text.common.notFound));
     if (!view.self.coordinator) return answer(context, refused(text, text.common.notAllowed));
     if (member === undefined) return answer(context, await showMembers(context, groupId));
-    return answer(context, memberForm(view, deps.routines, member, text));
+    return answer(context, memberForm(view, member, { routines: deps.routines, text }));
   },
 });
 
@@ -52,7 +52,12 @@ const saveVerb = cardVerb({
       return answer(context, refused(text, text.common.notFound));
     if (!view.self.coordinator) return answer(context, refused(text, text.common.notAllowed));
     const wish = wishFor(member, given);
-    const outcome = await changeMembership(deps, caller, { groupId, person: member.person }, wish, opened);
+    const outcome = await changeMembership(
+      deps,
+      caller,
+      { groupId, person: member.person },
+      { typed: wish, opened },
+    );
     if (isChanged(outcome.kind)) return await bothVersions(context, groupId, person, given);
     if (outcome.kind !== 'done') return trouble(context, view, membershipSentence(outcome.kind, text));
     const back = { title: text.members.toMembers, verb: 'members.show', data: { groupId } };
@@ -89,8 +94,9 @@ async function bothVersions(
   const { deps, text } = context;
   const { view, member } = await found(context, groupId, person);
   if (view === undefined || member === undefined) return answer(context, refused(text, text.common.notFound));
-  const wanted = memberForm(view, deps.routines, member, text, wishFor(member, given));
-  return answer(context, changedSince(wanted, memberForm(view, deps.routines, member, text), text));
+  const words = { routines: deps.routines, text };
+  const wanted = memberForm(view, member, words, wishFor(member, given));
+  return answer(context, changedSince(wanted, memberForm(view, member, words), text));
 }
 
 function trouble(context: VerbContext, { snapshot }: MembershipView, why: string): VerbAnswer {
@@ -125,8 +131,7 @@ const leaveVerb = cardVerb({
       context,
       asksFirst(
         text,
-        text.members.leaveTitle(view.snapshot.group.value.name),
-        text.members.leaveBody,
+        { title: text.members.leaveTitle(view.snapshot.group.value.name), body: text.members.leaveBody },
         yes,
         no,
       ),

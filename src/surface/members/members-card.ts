@@ -111,9 +111,8 @@ function askingRow({ person, name }: Member, role: string, groupId: string, text
 /** One member: unit, role, coordinator, deputy. */
 export function memberForm(
   { snapshot, members }: MembershipView,
-  routines: RoutineBook,
   member: Member,
-  text: Text,
+  { routines, text }: { readonly routines: RoutineBook; readonly text: Text },
   wish: MemberWish = wishOf(member),
 ): CardModel {
   const words = text.members;

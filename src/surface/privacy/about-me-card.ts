@@ -108,5 +108,5 @@ export function forgetQuestion(text: Text): CardModel {
   const words = text.privacy.aboutMe;
   const yes = { title: words.forget, verb: 'me.confirm-forget' };
   const no = { title: text.common.cancel, verb: 'me.show', sendsInputs: false };
-  return asksFirst(text, words.forgetTitle, words.forgetBody, yes, no);
+  return asksFirst(text, { title: words.forgetTitle, body: words.forgetBody }, yes, no);
 }

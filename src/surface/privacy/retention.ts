@@ -54,7 +54,7 @@ const saveVerb = cardVerb({
       const emptied = rejected.map((field) => ({ field, code: 'personal-data' as const }));
       return await show(context, groupId, given, emptied);
     }
-    const outcome = await decideGroupRetention(deps, caller, groupId, given, opened);
+    const outcome = await decideGroupRetention(deps, caller, groupId, { typed: given, opened });
     const again = { title: words.open, verb: 'retention.show', data: { groupId } };
     switch (outcome.kind) {
       case 'done':

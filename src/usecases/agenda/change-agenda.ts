@@ -1,3 +1,4 @@
+import type { Sent } from '../../domain/model/opened.js';
 import { type AgendaEdit, editAgenda, planPublishing } from '../../domain/decisions/meetings/edit-agenda.js';
 import { fitAgenda, type Fitting } from '../../domain/decisions/meetings/fit-agenda.js';
 import type { Caller } from '../../domain/model/caller.js';
@@ -9,8 +10,7 @@ export function changeAgenda(
   deps: Deps,
   { person }: Caller,
   { groupId, meetingId }: MeetingAsked,
-  edit: AgendaEdit | 'reset',
-  opened?: string,
+  { typed: edit, opened }: Sent<AgendaEdit | 'reset'>,
 ) {
   return decideInGroup(deps, groupId, person, (scene) => editAgenda(scene, meetingId, edit, opened));
 }

@@ -1,3 +1,4 @@
+import type { Sent } from '../../domain/model/opened.js';
 import type { Caller } from '../../domain/model/caller.js';
 import type { PersonKey } from '../../domain/model/person.js';
 import type { CaseChanged, CaseEdit } from '../../domain/decisions/cases/case-changed.js';
@@ -24,8 +25,7 @@ export async function changeOwnCase(
   deps: Deps,
   { person }: Caller,
   { groupId, code }: CaseAsked,
-  edit: CaseEdit,
-  opened?: string,
+  { typed: edit, opened }: Sent<CaseEdit>,
 ) {
   const decide = decideInGroup(deps, groupId, person, (scene) => changeCase(scene, code, edit, opened));
   return answered(await decide);

@@ -73,7 +73,7 @@ async function step(deps: Delivery, row: Row<'timer'>, conflicts: number, tally:
   }
   const rule = noticeRule(job);
   if (isFiring(row.value) && rule !== undefined) {
-    return await writeChunk(deps, row, snapshot, rule, conflicts);
+    return await writeChunk(deps, row, { snapshot, rule, conflicts });
   }
   const quietUntil = quiet(job, snapshot, now);
   if (quietUntil !== undefined) {

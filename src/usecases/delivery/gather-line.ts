@@ -1,3 +1,4 @@
+import type { MessageTimerRow } from './message-timer.js';
 import { isUnclaimed } from '../../domain/model/timer.js';
 import { toLocal } from '../../domain/calendar/zone.js';
 import { later, latest } from '../../domain/calendar/later.js';
@@ -11,7 +12,6 @@ import {
 } from '../../domain/model/outbox-rows.js';
 import type { Recipient } from '../../domain/model/timer.js';
 import { insert, type Row, replace } from '../../domain/model/row.js';
-import type { MessageTimerRow } from './message-timer.js';
 import { conflictAttempts, type Delivery, gatherSeconds } from './delivery.js';
 
 const mostMessagesPerSlot = 20;

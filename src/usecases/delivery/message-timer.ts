@@ -1,6 +1,6 @@
-import type { NoticeRule } from '../../domain/notices/notice-rule.js';
 import type { MessageTimer } from '../../domain/model/timer.js';
 import type { Row } from '../../domain/model/row.js';
+import type { NoticeRule } from '../../domain/notices/notice-rule.js';
 
 /** The row of a timer whose job makes messages. */
 export type MessageTimerRow = Omit<Row<'timer'>, 'value'> & { readonly value: MessageTimer };

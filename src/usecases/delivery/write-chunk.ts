@@ -8,6 +8,12 @@ import { gatherLine } from './gather-line.js';
 import { messageTimer, type MessageTimerRow } from './message-timer.js';
 import { relyOn } from './subject-rows.js';
 
+interface Chunk {
+  readonly snapshot: Snapshot;
+  readonly rule: NoticeRule;
+  readonly conflicts: number;
+}
+
 /**
  * The next recipients of a firing timer get their rows, in one transaction with the timer's progress.
  * Digest lines live in other partitions: each is written first and is idempotent, then the progress.
@@ -15,9 +21,7 @@ import { relyOn } from './subject-rows.js';
 export async function writeChunk(
   deps: Delivery,
   row: Row<'timer'>,
-  snapshot: Snapshot,
-  rule: NoticeRule,
-  conflicts: number,
+  { snapshot, rule, conflicts }: Chunk,
 ): Promise<'on' | 'fired' | 'conflict'> {
   const timer = row.value;
   const chunk = timer.recipients.slice(timer.done, timer.done + chunkSize);
@@ -45,13 +49,13 @@ type NewMessage = Extract<Change, { readonly op: 'insert'; readonly kind: 'out' 
 /** The message to one recipient, as it is first written. */
 export function messageFor(
   deps: Delivery,
-  { partition, id, value: timer }: MessageTimerRow,
+  row: MessageTimerRow,
   recipient: Recipient,
   conflicts: number,
 ): NewMessage {
   // The first key may be fenced after a writer that was killed; the next attempt takes another key.
   const again = conflicts < 2 ? '' : `|again-${conflicts}`;
-  const key = `${id}|${recipientId(recipient)}${again}`;
-  const message = outboxRow(partition, id, timer, recipient, deps.clock.now());
-  return insert('out', partition, key, message) as NewMessage;
+  const key = `${row.id}|${recipientId(recipient)}${again}`;
+  const message = outboxRow(row, recipient, deps.clock.now());
+  return insert('out', row.partition, key, message) as NewMessage;
 }

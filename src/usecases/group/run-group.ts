@@ -1,3 +1,4 @@
+import type { Sent } from '../../domain/model/opened.js';
 import type { Caller } from '../../domain/model/caller.js';
 import { bindChannel } from '../../domain/decisions/group/bind-channel.js';
 import { addMeeting, changeSettings, type SettingsTyped } from '../../domain/decisions/group/change-group.js';
@@ -16,8 +17,7 @@ export async function saveSettings(
   deps: Deps,
   { person }: Caller,
   groupId: string,
-  typed: SettingsTyped,
-  opened?: string,
+  { typed, opened }: Sent<SettingsTyped>,
 ) {
   const outcome = await decideInGroup(deps, groupId, person, (scene) =>
     changeSettings(scene, typed, deps, opened),

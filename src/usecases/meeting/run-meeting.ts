@@ -1,3 +1,4 @@
+import type { Sent } from '../../domain/model/opened.js';
 import type { Caller } from '../../domain/model/caller.js';
 import { cancelMeeting, moveMeeting } from '../../domain/decisions/meetings/change-meeting.js';
 import { notePresence } from '../../domain/decisions/meetings/note-presence.js';
@@ -17,8 +18,7 @@ export function moveGroupMeeting(
   deps: Deps,
   { person }: Caller,
   { groupId, meetingId }: MeetingAsked,
-  to: LocalMoment,
-  opened?: string,
+  { typed: to, opened }: Sent<LocalMoment>,
 ) {
   return decideInGroup(deps, groupId, person, (scene) => moveMeeting(scene, meetingId, to, opened));
 }
@@ -42,8 +42,7 @@ export function recordCaseOutcome(
   deps: Deps,
   { person }: Caller,
   { groupId, code }: { readonly groupId: string; readonly code: string },
-  given: OutcomeGiven,
-  opened?: string,
+  { typed: given, opened }: Sent<OutcomeGiven>,
 ) {
   return decideInGroup(deps, groupId, person, (scene) => recordOutcome(scene, code, given, opened));
 }
@@ -52,8 +51,7 @@ export function noteUnitsPresent(
   deps: Deps,
   { person }: Caller,
   { groupId, meetingId }: MeetingAsked,
-  units: readonly string[],
-  opened?: string,
+  { typed: units, opened }: Sent<readonly string[]>,
 ) {
   return decideInGroup(deps, groupId, person, (scene) => notePresence(scene, meetingId, units, opened));
 }

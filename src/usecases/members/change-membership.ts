@@ -1,3 +1,4 @@
+import type { Sent } from '../../domain/model/opened.js';
 import type { Caller } from '../../domain/model/caller.js';
 import {
   editMember,
@@ -12,8 +13,7 @@ export function changeMembership(
   deps: Deps,
   caller: Caller,
   { groupId, person }: { readonly groupId: string; readonly person: PersonKey },
-  wish: MemberWish,
-  opened?: string,
+  { typed: wish, opened }: Sent<MemberWish>,
 ): Promise<MemberEdited | Refusal> {
   return decideAsCoordinator<MemberEdited>(deps, caller, groupId, (scene) =>
     editMember(scene, person, wish, opened),

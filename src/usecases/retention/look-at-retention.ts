@@ -1,3 +1,4 @@
+import type { Sent } from '../../domain/model/opened.js';
 import type { Caller } from '../../domain/model/caller.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { decideRetention, type RetentionTyped } from '../../domain/decisions/retention/decide-retention.js';
@@ -40,8 +41,7 @@ export function decideGroupRetention(
   deps: Deps,
   { person }: Caller,
   groupId: string,
-  typed: RetentionTyped,
-  opened?: string,
+  { typed, opened }: Sent<RetentionTyped>,
 ) {
   return decideInGroup(deps, groupId, person, (scene) => decideRetention(scene, typed, opened));
 }

@@ -54,13 +54,15 @@ export async function doDeed(deps: Deps, deed: Deed, codes: Codes): Promise<{ re
         ...{ groupId, code: codes.get(deed.ofDeed) ?? '', answer: deed.answer },
       });
     case 'move':
-      return await moveGroupMeeting(deps, caller, asked, deed);
+      return await moveGroupMeeting(deps, caller, asked, { typed: deed });
     case 'cancel':
       return await cancelGroupMeeting(deps, caller, asked);
     case 'publish':
       return await publishGroupAgenda(deps, caller, asked);
     case 'agenda':
-      return await changeAgenda(deps, caller, asked, { change: 'none', fixedPoints: deed.fixedPoints });
+      return await changeAgenda(deps, caller, asked, {
+        typed: { change: 'none', fixedPoints: deed.fixedPoints },
+      });
     case 'absent':
       return await noteAbsence(deps, caller, { ...asked, undo: false });
     case 'nothing-more':

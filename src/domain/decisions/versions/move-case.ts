@@ -54,7 +54,7 @@ export function moveCase(scene: SceneNow, { move, code, stored }: MoveAsked): Mo
   if (target === undefined || why.length > 0) return stay(...why);
   const meeting = meetingAfterMove(scene, move.to, before, target);
   if (meeting === 'none-left') return stay({ kind: 'no-meeting' });
-  const after = movedPointer(move, before, target, meeting?.value, now);
+  const after = movedPointer(move, { before, target, meeting: meeting?.value }, now);
   const sides = { move, before, after };
   const changes = eachRowOnce([
     replace(row, after),

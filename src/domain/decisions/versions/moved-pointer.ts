@@ -9,12 +9,17 @@ import { stateIn } from '../lives/evolve-case.js';
 import { waitsIn } from './move-obstacles.js';
 import { targetOf, type VersionMove } from './version-move.js';
 
-/** The case as it is by the other version. @param meeting that takes it up there, where it is another than now */
+export interface Step {
+  readonly before: CasePointer;
+  readonly target: Stage;
+  /** The one that takes it up there, where it is another than now. */
+  readonly meeting: Meeting | undefined;
+}
+
+/** The case as it is by the other version. */
 export function movedPointer(
   move: VersionMove,
-  before: CasePointer,
-  target: Stage,
-  meeting: Meeting | undefined,
+  { before, target, meeting }: Step,
   now: Instant,
 ): CasePointer {
   const life = lifeOf(before);
