@@ -28,10 +28,10 @@ function ofCase(world: World, { clock: key, at, meeting = '' }: CaseClock): read
   const found = caseLife(world);
   if (found === undefined || !isOpen(found.pointer)) return [];
   const { row, pointer, scene, subject } = found;
-  if (key === carryClock) return carryNow(world, row, meeting);
+  if (key === carryClock) return carryNow(world, row, meeting)?.changes ?? [];
   const events = actByClock(scene, subject, key);
   if (events.length > 0) {
-    return leadOn({ ...world, row, by: 'timer' }, events)?.changes ?? [];
+    return leadOn({ ...world, row }, events)?.changes ?? [];
   }
   if (!key.endsWith('|period') || key.split('|')[0] !== String(lifeOf(pointer).visit)) return [];
   const before = timedClocks({ ...scene, now: later(at, -1) }, subject);

@@ -28,7 +28,7 @@ export interface Outcome {
 /**
  * What a case's stage means to everything that is not about stages: `waiting-late`: nobody but the coordinators know of
  * it; `registered`: to be taken up at its meeting; `running`: in a stage that no meeting takes up; `decided`: its life
- * is over; `withdrawn`: taken back. Set with the stage, by `inStage` alone.
+ * is over; `withdrawn`: taken back. Set with the stage, by `evolveCase` alone.
  */
 export type CaseState = 'waiting-late' | 'registered' | 'running' | 'decided' | 'withdrawn';
 

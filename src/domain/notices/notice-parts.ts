@@ -10,7 +10,7 @@ import type { NoticeKind } from '../model/notice-kind.js';
 import type { FactsOf } from '../model/job-facts.js';
 import type { RuleWorld } from './notice-rule.js';
 import type { Recipient } from '../model/timer.js';
-import { passesSentry } from '../decisions/cases/concerned.js';
+import { passesSentry } from '../decisions/case-events/concerned.js';
 
 export function meetingOf({ snapshot, cause }: RuleWorld): Meeting | undefined {
   const meeting = snapshot.meetings.find((row) => row.value.id === cause.subject.meetingId)?.value;

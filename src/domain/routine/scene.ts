@@ -26,9 +26,6 @@ export type SceneRows = Pick<Scene, 'snapshot' | 'routines'>;
 /** For what is asked of the group alone, or by one routine that is given. */
 export type GroupNow = Pick<Scene, 'snapshot' | 'now'>;
 
-/** Who acts, and when. */
-export type SceneActor = Pick<Scene, 'now' | 'by'>;
-
 /** The routines that the group follows, each in the version in force. */
 export function groupRoutines({ snapshot, routines }: SceneRows): readonly Routine[] {
   return snapshot.group.value.routines.map((id) => routines.get(id));

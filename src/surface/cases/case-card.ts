@@ -1,6 +1,6 @@
 import { isOpen, isRunning, isWaitingLate } from '../../domain/model/case-pointer.js';
 import { namesOf, unitOf } from '../../domain/model/members.js';
-import { waitsOf } from '../../domain/decisions/cases/ask-coordinator.js';
+import { waitsOf } from '../../domain/decisions/cases/waits-of.js';
 import { mayAdmitLate } from '../../domain/routine/rights.js';
 import {
   asksAcknowledgement,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lookAtCase } from '../../usecases/cases/look-at-case.js';
 import { changeOwnCase } from '../../usecases/cases/change-own-case.js';
-import type { Waits } from '../../domain/decisions/cases/case-changed.js';
+import type { Waits } from '../../domain/decisions/cases/waits-of.js';
 import { formatList } from '../../text/list.js';
 import type { Text } from '../../text/text.js';
 import { cardVerb } from '../card/card-verb.js';

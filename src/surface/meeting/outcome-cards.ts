@@ -9,7 +9,8 @@ import {
   outcomesOf,
 } from '../../domain/routine/case-life.js';
 import { questionFields } from '../life/question-fields.js';
-import { asTakenUp, notedOf, type OutcomeGiven } from '../../domain/decisions/meetings/outcome-given.js';
+import { asTakenUp } from '../../domain/decisions/case-events/evolve-case.js';
+import { notedOf, type OutcomeGiven } from '../../domain/decisions/meetings/outcome-given.js';
 import type { Routine } from '../../domain/routine/routine-schema.js';
 import { markOf } from '../../domain/model/opened.js';
 import { formatMoment } from '../../text/dates.js';

@@ -12,7 +12,7 @@ import { moveGroup } from '../../../src/usecases/routines/move-group.js';
 import type { Store } from '../../../src/wiring/compose.js';
 import { groupWith, now, person, pointer } from '../../domain/group-fixture.js';
 import { inTask, moveOf, timersOf, versionOf } from '../../domain/decisions/versions/two-versions.js';
-import { caseNotice } from '../../../src/domain/decisions/cases/case-news.js';
+import { caseNotice } from '../../../src/domain/decisions/case-events/case-notice.js';
 import { makeWorld } from '../../world.js';
 import { write } from '../delivery/history.js';
 

@@ -8,10 +8,10 @@ import { turnsOf } from '../../life/life-tasks.js';
 import { isSameTurn } from '../../life/life.js';
 import { routineOf } from '../../routine/routine-of.js';
 import type { Routine } from '../../routine/routine-schema.js';
-import type { Change } from '../../model/row.js';
 import type { LifeDef } from '../../life/life-schema.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import { caseScene, caseSubject } from '../lives/case-scene.js';
+import { type CaseDecision, unchanged } from './case-changed.js';
 import { leadOn } from './lead-on.js';
 import type { GroupNow, PersonScene } from '../../routine/scene.js';
 
@@ -19,11 +19,6 @@ export type CaseActed =
   | { readonly kind: 'notFound' | 'notAllowed' | 'changed-since' | 'none-left' }
   | { readonly kind: 'faults'; readonly faults: readonly AnswerFault[] }
   | { readonly kind: 'acted'; readonly pointer: CasePointer };
-
-export interface CaseActDecision {
-  readonly changes: readonly Change[];
-  readonly result: CaseActed;
-}
 
 /**
  * Someone does a task of the case's stage, or leads it on. The visit that the button was made at tells a press that is
@@ -33,9 +28,9 @@ export function actOnCase(
   scene: PersonScene,
   { code, visit }: { readonly code: string; readonly visit: number },
   wanted: LifeAct,
-): CaseActDecision {
+): CaseDecision<CaseActed> {
   const { snapshot, routines, by: person } = scene;
-  const refuse = (result: CaseActed): CaseActDecision => ({ changes: [], result });
+  const refuse = (result: CaseActed) => unchanged(result);
   const row = snapshot.cases.find(({ value }) => value.code === code);
   if (row === undefined || activeMember(snapshot, person) === undefined) return refuse({ kind: 'notFound' });
   const { value: pointer } = row;
@@ -53,7 +48,8 @@ export function actOnCase(
   if (decision.kind === 'faults') return refuse(decision);
   const led = leadOn({ ...scene, row }, decision.events);
   if (led === undefined) return refuse({ kind: 'none-left' });
-  return { changes: led.changes, result: { kind: 'acted', pointer: led.pointer } };
+  const { changes, events, pointer: after } = led;
+  return { changes, events, result: { kind: 'acted', pointer: after } };
 }
 
 /** False for the button of a card that is older than the version that the case now follows: it is shown anew. */

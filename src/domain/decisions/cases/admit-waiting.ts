@@ -1,8 +1,10 @@
 import { piecesThatFit } from '../../model/one-transaction.js';
-import { type Change, eachRowOnce, touch } from '../../model/row.js';
+import { eachRowOnce, touch } from '../../model/row.js';
 import { admitNext } from '../../life/life-places.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import { queueScene } from '../lives/queue-scene.js';
+import type { CaseDecision } from './case-changed.js';
+import type { CaseFollowed } from '../case-events/follow-case.js';
 import { leadOn } from './lead-on.js';
 import type { SceneNow } from '../../routine/scene.js';
 
@@ -13,22 +15,23 @@ const most = 100;
  * Those who wait for a place that is free, in order of admission: as many as one transaction holds. The group is relied
  * upon, so that no two decisions give the same place away.
  */
-export function admitWaiting(scene: SceneNow): {
-  readonly changes: readonly Change[];
-  readonly result: { readonly kind: 'admitted'; readonly more: boolean };
-} {
+export function admitWaiting(
+  scene: SceneNow,
+): CaseDecision<{ readonly kind: 'admitted'; readonly more: boolean }> {
   const { snapshot } = scene;
   const beside = [touch(snapshot.group)];
-  const pieces = [...admissions(scene)];
+  const all = [...admissions(scene)];
+  const pieces = all.map(({ changes }) => changes);
   const fitting = piecesThatFit(beside, pieces);
   if (pieces.length > 0 && fitting.length === 0) {
     throw new Error('one admission has more changes than a transaction holds');
   }
   const changes = fitting.length === 0 ? [] : eachRowOnce([...beside, ...fitting.flat()]);
-  return { changes, result: { kind: 'admitted', more: fitting.length < pieces.length } };
+  const events = all.slice(0, fitting.length).flatMap((one) => one.events);
+  return { changes, events, result: { kind: 'admitted', more: fitting.length < pieces.length } };
 }
 
-function* admissions(scene: SceneNow): Generator<readonly Change[]> {
+function* admissions(scene: SceneNow): Generator<CaseFollowed> {
   const { snapshot, routines } = scene;
   let present = snapshot;
   let left = most;
@@ -41,9 +44,9 @@ function* admissions(scene: SceneNow): Generator<readonly Change[]> {
         const next = admitNext(queueScene({ ...scene, snapshot: present }, routine), id);
         const row = present.cases.find(({ value }) => value.code === next?.subject.id);
         if (next === undefined || row === undefined) break;
-        const led = leadOn({ ...scene, snapshot: present, row, by: 'timer' }, [next.event]);
+        const led = leadOn({ ...scene, snapshot: present, row }, [next.event]);
         if (led === undefined) break;
-        yield led.changes;
+        yield led;
         const { pointer } = led;
         const cases = present.cases.map((one) => (one.id === row.id ? { ...one, value: pointer } : one));
         present = { ...present, cases };

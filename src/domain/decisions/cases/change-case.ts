@@ -1,18 +1,16 @@
+import type { CaseEvent } from '../../model/case-event.js';
 import { type CasePointer, isOpen } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { unitsWanted, withUnits } from '../../model/late-units.js';
+import { unitsWanted } from '../../model/late-units.js';
 import { activeMember, unitOf } from '../../model/members.js';
 import { routineOf } from '../../routine/routine-of.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import { caseLifeOf } from '../../routine/case-life.js';
-import { followState } from '../lives/evolve-case.js';
 import { changedSince } from '../../model/opened.js';
 import type { Row } from '../../model/row.js';
-import { askCoordinator, waitsOf } from './ask-coordinator.js';
-import { type CaseChanged, type CaseDecision, type CaseEdit, concernedTold, refuse } from './case-changed.js';
-import { ownNews } from './case-news.js';
-import { placeUnits, waitingChanged } from './late-units.js';
+import { type CaseChanged, type CaseDecision, type CaseEdit, refuse, unchanged } from './case-changed.js';
+import { followCase } from '../case-events/follow-case.js';
 import {
   type ComingMeeting,
   comingMeetings,
@@ -20,7 +18,9 @@ import {
   type Timeliness,
   timelinessOf,
 } from './open-meetings.js';
+import { placeUnits } from './place-units.js';
 import { type CaseFault, judgeUnits } from './unit-choice.js';
+import { waitsOf } from './waits-of.js';
 import type { GroupNow, PersonScene, SceneNow, SceneRows } from '../../routine/scene.js';
 
 /** What a form about the case was opened at. */
@@ -37,30 +37,38 @@ export function ownsCase(snapshot: Snapshot, pointer: CasePointer, person: Perso
 
 /** Units, categories, meeting; those concerned before and after are told. */
 export function changeCase(scene: PersonScene, code: string, edit: CaseEdit, opened?: string): CaseDecision {
-  const { snapshot, routines, now, by: person } = scene;
+  const { snapshot, routines, by: person } = scene;
   const found = ownOpenCase(snapshot, person, code);
   if ('result' in found) return found;
   const { value: before } = found;
   if (before.state === 'running') return refuse('settled');
-  if (same(editedOf(before), edit)) return { changes: [], result: saved(scene, before) };
+  if (same(editedOf(before), edit)) return unchanged(saved(scene, before));
   if (changedSince(opened, editedOf(before))) return refuse('changed-since');
   const comes = timelinessOf(scene, routineOf(routines, before), before);
   const faults = judgeEdit(scene, before, edit, comes);
-  if (faults.length > 0) return { changes: [], result: { kind: 'faults', faults } };
+  if (faults.length > 0) return unchanged({ kind: 'faults', faults });
+  const followed = followCase(scene, found, eventsOfEdit(scene, before, placeUnits(before, edit, comes)));
+  return { ...followed, result: saved(scene, followed.pointer) };
+}
+
+/** Units that only wait are known to nobody else: there is nothing to tell the others. */
+function eventsOfEdit(
+  scene: PersonScene,
+  before: CasePointer,
+  { units, categories, meetingId, lateUnits = [], state }: CasePointer,
+): readonly CaseEvent[] {
+  const { routines, by, now: at } = scene;
   const life = caseLifeOf(routineOf(routines, before));
-  const placed = followState(scene, life, before, placeUnits(before, edit, comes));
-  // Units that only wait are known to nobody else: there is nothing to tell the others.
-  const concerns = placed.state !== before.state || !same(before, placed);
-  const after: CasePointer = {
-    ...placed,
-    acknowledgements: before.acknowledgements.filter(({ unitId }) => placed.units.includes(unitId)),
-    revision: before.revision + (concerns ? 1 : 0),
-    changedAt: now,
-  };
-  const rows = concerns ? concernedTold(scene, found, after).changes : waitingChanged(snapshot, found, after);
-  const asked = askCoordinator(scene, before, after);
-  const own = ownNews(scene, after, 'changed');
-  return { changes: [...rows, ...asked, ...own], result: saved(scene, after) };
+  const waits = state === 'waiting-late';
+  const stage = waits ? (life.late ?? life.start) : life.start;
+  const moves = waits !== (before.state === 'waiting-late');
+  const concerns = moves || !same(before, { units, categories, meetingId });
+  const others = [...lateUnits].sort().join() !== [...(before.lateUnits ?? [])].sort().join();
+  return [
+    ...(concerns ? [{ what: 'changed', units, categories, meetingId, by, at } as const] : []),
+    ...(others ? [{ what: 'units-waiting', units: lateUnits, by, at } as const] : []),
+    ...(moves ? [{ what: 'entered', stage, answers: {}, by, at } as const] : []),
+  ];
 }
 
 function saved(scene: SceneRows, pointer: CasePointer): CaseChanged {
@@ -108,20 +116,12 @@ export function withdrawCase(scene: PersonScene, code: string): CaseDecision {
   const { snapshot, now, by: person } = scene;
   const row = snapshot.cases.find(({ value }) => value.code === code);
   if (row?.value.state === 'withdrawn' && ownsCase(snapshot, row.value, person)) {
-    return { changes: [], result: { kind: 'changed', pointer: row.value } };
+    return unchanged({ kind: 'changed', pointer: row.value });
   }
   const found = ownOpenCase(snapshot, person, code);
   if ('result' in found) return found;
-  const { revision } = found.value;
-  const after: CasePointer = {
-    ...withUnits(found.value, found.value.units),
-    state: 'withdrawn',
-    revision: revision + 1,
-    changedAt: now,
-  };
-  const decided = concernedTold(scene, found, after);
-  const own = ownNews(scene, after, 'withdrawn');
-  return { ...decided, changes: [...decided.changes, ...own] };
+  const { pointer, ...followed } = followCase(scene, found, [{ what: 'withdrawn', by: person, at: now }]);
+  return { ...followed, result: { kind: 'changed', pointer } };
 }
 
 function ownOpenCase(snapshot: Snapshot, person: PersonKey, code: string): Row<'case'> | CaseDecision {

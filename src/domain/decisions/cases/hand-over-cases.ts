@@ -1,12 +1,12 @@
-import { type CasePointer, isOpen } from '../../model/case-pointer.js';
+import { isOpen } from '../../model/case-pointer.js';
 import type { Member } from '../../model/group.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { activeMember, memberRow } from '../../model/members.js';
-import { replace, touch } from '../../model/row.js';
-import { caseNotice } from './case-news.js';
-import type { CaseChanged, CaseDecision } from './case-changed.js';
+import { touch } from '../../model/row.js';
+import { type CaseChanged, type CaseDecision, unchanged } from './case-changed.js';
 import { ownsCase } from './change-case.js';
+import { followCase } from '../case-events/follow-case.js';
 import type { PersonScene } from '../../routine/scene.js';
 
 /** A colleague of the registering unit takes over; the colleague is told. */
@@ -27,18 +27,16 @@ export function handOverCases(
   const wrong =
     colleague === undefined || mine.some(({ value }) => value.registeringUnit !== colleague.unitId);
   if (wrong || to === person)
-    return { changes: [], result: { kind: 'faults', faults: [{ field: 'owner', code: 'not-allowed' }] } };
+    return unchanged({ kind: 'faults', faults: [{ field: 'owner', code: 'not-allowed' }] });
   const moved = mine.slice(0, mostHandedOver);
-  const changes = moved.flatMap((row) => {
-    const { registeredFor: _, ...rest } = row.value;
-    const after: CasePointer = { ...rest, owner: to, revision: row.value.revision + 1, changedAt: now };
-    const told = caseNotice(scene, 'case-handed-over', after, { from: person });
-    return [replace(row, after), told];
-  });
+  const followed = moved.map((row) =>
+    followCase(scene, row, [{ what: 'handed-over', to, by: person, at: now }]),
+  );
   const relied = memberRow(snapshot, to);
   const touched = relied === undefined ? [] : [touch(relied)];
   return {
-    changes: [...changes, ...touched],
+    changes: [...followed.flatMap(({ changes }) => changes), ...touched],
+    events: followed.flatMap(({ events }) => events),
     result: { kind: 'handed-over', codes: moved.map(({ value }) => value.code) },
   };
 }
@@ -61,10 +59,10 @@ function handedOverBefore(
     )
     .slice(0, mostHandedOver - 1);
   if (theirs.length === 0 || to === self.person) return notFound;
-  return { changes: [], result: { kind: 'handed-over', codes: theirs.map(({ code }) => code) } };
+  return unchanged({ kind: 'handed-over', codes: theirs.map(({ code }) => code) });
 }
 
 /** Three rows each in one transaction, its event among them; who hands over more does so in several. */
 export const mostHandedOver = 30;
 
-const notFound: CaseDecision = { changes: [], result: { kind: 'notFound' } };
+const notFound: CaseDecision = unchanged({ kind: 'notFound' });

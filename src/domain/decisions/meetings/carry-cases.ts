@@ -1,19 +1,16 @@
-import { agendaChanged } from '../../timers/agenda-changed.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import { later } from '../../calendar/later.js';
+import type { CarriedBecause } from '../../model/case-event.js';
 import { type CasePointer, stageIdOf } from '../../model/case-pointer.js';
+import type { Actor } from '../../model/life.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { lateUnitsCalled } from '../cases/ask-coordinator.js';
-import { calledLater } from '../cases/late-units.js';
-import { caseNotice, concernNews } from '../cases/case-news.js';
+import { type CaseFollowed, type EventsOfCase, followCase } from '../case-events/follow-case.js';
+import { nextMeeting } from '../case-events/take-up.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import { stageOf } from '../../life/life-scene.js';
-import { letOn } from '../lives/evolve-case.js';
-import { caseTimers } from '../lives/life-timers.js';
-import { nextMeeting } from '../cases/lead-on.js';
 import { loadedRoutineOf, routineOf } from '../../routine/routine-of.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
-import { type Change, type Row, replace } from '../../model/row.js';
+import { type Change, eachRowOnce, type Row } from '../../model/row.js';
 import type { Meeting } from '../../model/meeting.js';
 import type { SceneNow } from '../../routine/scene.js';
 
@@ -24,6 +21,7 @@ export const carryClock = 'carry';
 /** What one transaction carries on to later meetings; `left` stand still and are carried by the next. */
 export interface Carried {
   readonly changes: readonly Change[];
+  readonly events: readonly EventsOfCase[];
   readonly carried: number;
   readonly left: number;
 }
@@ -33,20 +31,22 @@ export interface Carried {
  * be in it. Asked again with the rows as they then are, it goes on with those that are left.
  */
 export function carryCases(scene: SceneNow, meeting: Meeting, beside: readonly Change[]): Carried {
-  const { snapshot, now } = scene;
-  const going = casesAt(snapshot, meeting.id).flatMap((row) => {
+  const going = casesAt(scene.snapshot, meeting.id).flatMap((row) => {
     const next = nextMeetingFor(scene, row.value, meeting);
-    return next === undefined ? [] : [{ next, changes: carry(scene, row, next) }];
+    return next === undefined ? [] : [carry(scene, row, next, 'cancelled')];
   });
-  const nexts = [...new Map(going.map(({ next }) => [next.id, next])).values()];
-  const agendas = nexts.flatMap((next) => agendaChanged(next, now));
+  return asManyAsFit(going, beside);
+}
+
+/** Those of the cases, from the first, that one transaction holds; an agenda that several go to changes once. */
+export function asManyAsFit(going: readonly CaseFollowed[], beside: readonly Change[]): Carried {
   const pieces = piecesThatFit(
-    [...beside, ...agendas],
+    beside,
     going.map(({ changes }) => changes),
   );
-  const left = going.length - pieces.length;
-  const changes = pieces.length === 0 ? [] : [...pieces.flat(), ...agendas];
-  return { changes, carried: pieces.length, left };
+  const carried = pieces.length;
+  const events = going.slice(0, carried).flatMap((one) => one.events);
+  return { changes: eachRowOnce(pieces.flat()), events, carried, left: going.length - carried };
 }
 
 /**
@@ -70,17 +70,14 @@ export function carryWhenLoaded({ snapshot, routines, now }: SceneNow, meeting: 
 }
 
 /** What such a timer does when the version is loaded. */
-export function carryNow(scene: SceneNow, row: Row<'case'>, meetingId: string): readonly Change[] {
-  const { snapshot, now } = scene;
+export function carryNow(scene: SceneNow, row: Row<'case'>, meetingId: string): CaseFollowed | undefined {
+  const { snapshot } = scene;
   const meeting = snapshot.meetings.find(({ value }) => value.id === meetingId)?.value;
   const stands = casesAt(snapshot, meetingId).some(({ id }) => id === row.id);
-  if (meeting?.state !== 'cancelled' || !stands) return [];
+  if (meeting?.state !== 'cancelled' || !stands) return undefined;
   const next = nextMeetingFor(scene, row.value, meeting);
-  if (next === undefined) return [];
-  const { units, revision } = row.value;
   // What was said of the cancelled meeting named no new one for it.
-  const told = caseNotice(scene, 'case-changed', { ...row.value, revision: revision + 1 }, { units });
-  return [...carry(scene, row, next), ...agendaChanged(next, now), told];
+  return next && carry(scene, row, next, 'version-loaded');
 }
 
 /** Open cases of the meeting. */
@@ -91,26 +88,21 @@ export function casesAt({ cases }: Snapshot, meetingId: string): readonly Row<'c
   );
 }
 
-/** Onto the next meeting; its units are called there. */
-export function carry(scene: SceneNow, row: Row<'case'>, next: Row<'meeting'>): readonly Change[] {
-  const { routines, now } = scene;
-  const { value } = row;
-  const routine = routineOf(routines, value);
-  const moved: CasePointer = {
-    ...letOn({ by: 'timer', now }, caseLifeOf(routine), calledLater(value)),
-    meetingId: next.value.id,
-    // A late case that waits for an answer has not stood at the meeting it leaves.
-    carriedOver: value.carriedOver + (value.state === 'registered' ? 1 : 0),
-    revision: value.revision + 1,
-    changedAt: now,
-  };
-  // What was late comes in time for the next one: now its units are told; whoever was told to stay away is called.
-  return [
-    replace(row, moved),
-    ...concernNews(scene, value, moved),
-    ...lateUnitsCalled(scene, value, moved),
-    ...caseTimers(scene, routine, value, moved),
-  ];
+/** Onto the next meeting; its units are called there, and what was late comes in time. */
+export function carry(
+  scene: SceneNow & { readonly by?: Actor },
+  row: Row<'case'>,
+  next: Row<'meeting'>,
+  because: CarriedBecause,
+): CaseFollowed {
+  const { routines, now: at, by = 'timer' } = scene;
+  const { start } = caseLifeOf(routineOf(routines, row.value));
+  return followCase(scene, row, [
+    { what: 'carried', meetingId: next.value.id, because, by, at },
+    ...(row.value.state === 'waiting-late'
+      ? [{ what: 'entered', stage: start, answers: {}, by: 'timer', at } as const]
+      : []),
+  ]);
 }
 
 /**

@@ -11,7 +11,8 @@ import { activeMember } from '../../model/members.js';
 import { changedSince } from '../../model/opened.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, type Row, replace } from '../../model/row.js';
-import { askAfterMove } from '../cases/ask-coordinator.js';
+import type { CaseDecision } from '../cases/case-changed.js';
+import { askAfterMove } from '../cases/late/ask-after-move.js';
 import type { Instant, LocalDate, LocalMoment, LocalTime } from '../../calendar/time.js';
 import { loadedRoutineOf } from '../../routine/routine-of.js';
 import { movedTimers } from '../lives/life-timers.js';
@@ -29,10 +30,7 @@ export type MeetingChanged =
   | { readonly kind: 'day-off'; readonly reason: DayOff }
   | { readonly kind: 'changed'; readonly meeting: Meeting; readonly carried: number; readonly left: number };
 
-export interface MeetingDecision<R = MeetingChanged> {
-  readonly changes: readonly Change[];
-  readonly result: R;
-}
+export type MeetingDecision<R = MeetingChanged> = CaseDecision<R>;
 
 const mostDaysAhead = 800;
 const usefulAfterSeconds = 24 * 3600;
@@ -104,22 +102,22 @@ export function cancelMeeting(scene: PersonScene, meetingId: string, opened?: st
   ];
   const waiting = carryWhenLoaded(scene, meeting).map((timer) => [timer]);
   const told = [...cancelled, ...piecesThatFit(cancelled, waiting).flat()];
-  const { changes, carried, left } = carryCases(scene, meeting, told);
-  return { changes: [...told, ...changes], result: { kind: 'changed', meeting, carried, left } };
+  const { changes, events, carried, left } = carryCases(scene, meeting, told);
+  return { changes: [...told, ...changes], events, result: { kind: 'changed', meeting, carried, left } };
 }
 
 /** More cases than one transaction holds: the next ones go on from a meeting that is cancelled already. */
 export function carryOn(
   scene: SceneNow,
   meetingId: string,
-): { readonly changes: readonly Change[]; readonly result: Omit<Carried, 'changes'> & { kind: 'carried' } } {
+): MeetingDecision<Pick<Carried, 'carried' | 'left'> & { readonly kind: 'carried' }> {
   const { snapshot } = scene;
   const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
   if (row?.value.state !== 'cancelled') {
     return { changes: [], result: { kind: 'carried', carried: 0, left: 0 } };
   }
-  const { changes, carried, left } = carryCases(scene, row.value, []);
-  return { changes, result: { kind: 'carried', carried, left } };
+  const { changes, events, carried, left } = carryCases(scene, row.value, []);
+  return { changes, events, result: { kind: 'carried', carried, left } };
 }
 
 function dateFault(

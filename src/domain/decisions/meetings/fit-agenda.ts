@@ -1,9 +1,8 @@
-import { carry, nextMeetingFor } from './carry-cases.js';
+import { asManyAsFit, type Carried, carry, nextMeetingFor } from './carry-cases.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
 import type { Meeting } from '../../model/meeting.js';
-import { ownNews } from '../cases/case-news.js';
+import { type CaseDecision, unchanged } from '../cases/case-changed.js';
 import { meetingEnd } from '../../routine/meeting-moments.js';
-import { piecesThatFit } from '../../model/one-transaction.js';
 import { changedSince } from '../../model/opened.js';
 import { type Change, replace, type Row } from '../../model/row.js';
 import { agendaChanged } from '../../timers/agenda-changed.js';
@@ -14,10 +13,9 @@ import type { PersonScene, SceneNow, SceneRows } from '../../routine/scene.js';
 export const fittings = ['shorten', 'carry'] as const;
 export type Fitting = (typeof fittings)[number];
 
-interface Decided {
-  readonly changes: readonly Change[];
-  readonly result: { readonly kind: 'done' | 'notFound' | 'notAllowed' | 'passed' | 'changed-since' };
-}
+type Decided = CaseDecision<{
+  readonly kind: 'done' | 'notFound' | 'notAllowed' | 'passed' | 'changed-since';
+}>;
 
 const step = 5;
 
@@ -77,18 +75,16 @@ export function fitAgenda(
   asked: { readonly meetingId: string; readonly how: Fitting; readonly opened?: string },
 ): Decided {
   const found = coordinatedMeeting(scene, asked.meetingId, meetingEnd);
-  if (!('value' in found)) return { changes: [], result: found };
+  if (!('value' in found)) return unchanged(found);
   const meeting = found.value;
   const done = { kind: 'done' } as const;
-  if (!isTooLong(scene, meeting)) return { changes: [], result: done };
+  if (!isTooLong(scene, meeting)) return unchanged(done);
   const fits = fitsOf(scene, meeting);
   // The button said how many cases, or how many minutes: nothing else is done than what it said.
-  if (changedSince(asked.opened, fits)) return { changes: [], result: { kind: 'changed-since' } };
-  const changes =
-    asked.how === 'shorten'
-      ? shorten(scene, found, fits.shortenTo)
-      : carryOn(scene, { row: found, codes: fits.carried ?? [] });
-  return { changes, result: done };
+  if (changedSince(asked.opened, fits)) return unchanged({ kind: 'changed-since' });
+  if (asked.how === 'shorten') return { ...unchanged(done), changes: shorten(scene, found, fits.shortenTo) };
+  const { changes, events } = carryOn(scene, { row: found, codes: fits.carried ?? [] });
+  return { changes, events, result: done };
 }
 
 function shorten(scene: SceneNow, row: Row<'meeting'>, each: number | undefined): readonly Change[] {
@@ -108,22 +104,12 @@ function shorten(scene: SceneNow, row: Row<'meeting'>, each: number | undefined)
 function carryOn(
   scene: PersonScene,
   { row, codes }: { row: Row<'meeting'>; codes: readonly string[] },
-): readonly Change[] {
-  const { snapshot, now } = scene;
-  const going = snapshot.cases
+): Carried {
+  const going = scene.snapshot.cases
     .filter(({ value }) => codes.includes(value.code))
     .flatMap((one) => {
       const next = nextMeetingFor(scene, one.value, row.value);
-      if (next === undefined) return [];
-      const moved = { ...one.value, meetingId: next.value.id, revision: one.value.revision + 1 };
-      const told = ownNews(scene, moved, 'carried');
-      return [{ next, changes: [...carry(scene, one, next), ...told] }];
+      return next === undefined ? [] : [carry(scene, one, next, 'too-long')];
     });
-  const nexts = [...new Map(going.map(({ next }) => [next.id, next])).values()];
-  const agendas = [row, ...nexts].flatMap((one) => agendaChanged(one, now));
-  const pieces = piecesThatFit(
-    agendas,
-    going.map(({ changes }) => changes),
-  );
-  return pieces.length === 0 ? [] : [...pieces.flat(), ...agendas];
+  return asManyAsFit(going, []);
 }

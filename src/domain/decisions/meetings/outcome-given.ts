@@ -2,7 +2,6 @@ import { type CasePointer, lifeOf } from '../../model/case-pointer.js';
 import type { Answers } from '../../model/life.js';
 import { type AnswerFault, answerFaults } from '../../life/life-answers.js';
 import type { LifeScene } from '../../life/life-scene.js';
-import type { LifeDef } from '../../life/life-schema.js';
 import { isWhoCarriesOn, type MeetingOutcome } from '../../routine/case-life.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import { markOf } from '../../model/opened.js';
@@ -33,18 +32,6 @@ export type OutcomeRecorded =
       readonly answers?: readonly AnswerFault[];
     }
   | { readonly kind: 'recorded'; readonly pointer: CasePointer };
-
-/** The case as the meeting took it up: what was noted may be corrected until something more has happened. */
-export function asTakenUp(pointer: CasePointer, def: LifeDef): CasePointer | undefined {
-  const { state, outcome } = pointer;
-  if (state === 'registered') return pointer;
-  const life = lifeOf(pointer);
-  const isLast = outcome !== undefined && life.enteredAt === outcome.at && life.done.length === 0;
-  if (!isLast || (state !== 'decided' && state !== 'running')) return undefined;
-  const { waits: _, via: __, began: ___, ...rest } = life;
-  const earlier = outcome.before ?? { stage: def.start, enteredAt: pointer.createdAt, visit: 1, done: [] };
-  return { ...pointer, state: 'registered', life: { ...rest, ...earlier } };
-}
 
 /** The answers to the outcome's questions, who carries on among them. */
 export function answersTo({ exit }: MeetingOutcome, { carriedOnBy, answers }: OutcomeGiven): Answers {

@@ -1,24 +1,20 @@
-import { agendaChanged } from '../../timers/agenda-changed.js';
 import { toLocal } from '../../calendar/zone.js';
-import { type CasePointer, lifeOf, stageIdOf } from '../../model/case-pointer.js';
 import { act } from '../../life/act.js';
-import { caseScene, caseSubject } from '../lives/case-scene.js';
-import { caseTimers } from '../lives/life-timers.js';
-import { type CaseStep, leadOn } from '../cases/lead-on.js';
-import { caseLifeOf, type MeetingOutcome, outcomesOf } from '../../routine/case-life.js';
-import type { PersonKey } from '../../model/person.js';
-import { attendanceChanged } from '../cases/attendance-changed.js';
-import { caseNotice, concernNews, ownNews } from '../cases/case-news.js';
-import { lateUnitsCalled } from '../cases/ask-coordinator.js';
-import { calledLater } from '../cases/late-units.js';
+import type { CaseEvent } from '../../model/case-event.js';
+import { type CasePointer, stageIdOf } from '../../model/case-pointer.js';
 import { activeMember } from '../../model/members.js';
-import { routineOf } from '../../routine/routine-of.js';
 import { changedSince } from '../../model/opened.js';
-import { type Change, replace, type Row, touch } from '../../model/row.js';
+import { eachRowOnce, type Row, touch } from '../../model/row.js';
+import { caseLifeOf, type MeetingOutcome, outcomesOf } from '../../routine/case-life.js';
+import { routineOf } from '../../routine/routine-of.js';
+import { type CaseDecision, unchanged } from '../cases/case-changed.js';
+import { asTakenUp } from '../case-events/evolve-case.js';
+import { type CaseFollowed, followCase } from '../case-events/follow-case.js';
+import { leadOn } from '../cases/lead-on.js';
+import { caseScene, caseSubject } from '../lives/case-scene.js';
 import {
   answersTo,
   asksConsent,
-  asTakenUp,
   isLedOn,
   isNoted,
   judge,
@@ -28,12 +24,7 @@ import {
   wasCarriedOn,
 } from './outcome-given.js';
 import { nextMeetingFor } from './carry-cases.js';
-import type { PersonScene, SceneNow } from '../../routine/scene.js';
-
-interface Decided<R> {
-  readonly changes: readonly Change[];
-  readonly result: R;
-}
+import type { PersonScene } from '../../routine/scene.js';
 
 /** What the meeting came to in one case; an earlier answer may be corrected. Carried over goes to the next meeting. */
 export function recordOutcome(
@@ -41,9 +32,9 @@ export function recordOutcome(
   code: string,
   given: OutcomeGiven,
   opened?: string,
-): Decided<OutcomeRecorded> {
+): CaseDecision<OutcomeRecorded> {
   const { snapshot, routines, now, by: person } = scene;
-  const refuse = (result: OutcomeRecorded): Decided<OutcomeRecorded> => ({ changes: [], result });
+  const refuse = (result: OutcomeRecorded) => unchanged(result);
   const member = activeMember(snapshot, person);
   const row = snapshot.cases.find(({ value }) => value.code === code);
   const meeting = snapshot.meetings.find(({ value }) => value.id === row?.value.meetingId);
@@ -65,85 +56,71 @@ export function recordOutcome(
   if (isNoted(before, outcome, given)) return refuse({ kind: 'recorded', pointer: before });
   if (changedSince(opened, notedOf(before))) return refuse({ kind: 'changed-since' });
   if (asksConsent(routine, before, outcome, given)) return refuse({ kind: 'consent-asked' });
-  const { consentShownOn: _, ...rest } = taken;
-  const consent = given.consentShown ? { consentShownOn: before.consentShownOn ?? today } : {};
-  const noted = { ...rest, ...consent, revision: before.revision + 1, changedAt: now };
-  if (outcome.carriedOver) {
-    const again = takenUpAgain(scene, row, meeting, noted);
-    if (again.result.kind !== 'recorded') return again;
-    const own = ownNews(scene, again.result.pointer, 'carried');
-    return { ...again, changes: [...again.changes, ...own] };
-  }
-  return ledOn({ ...scene, row }, meeting, noted, outcome, given);
+  const noted = asNoted(scene, before, given);
+  return outcome.carriedOver
+    ? takenUpAgain(scene, { row, meeting, taken }, noted)
+    : ledOn(scene, { row, meeting, taken, outcome }, noted, given);
+}
+
+interface TakenUp {
+  readonly row: Row<'case'>;
+  readonly meeting: Row<'meeting'>;
+  /** The case as the meeting took it up. */
+  readonly taken: CasePointer;
+}
+
+/** What is noted before the case goes anywhere: what was noted wrongly is taken back, and whether consent was shown. */
+function asNoted(
+  { by, now: at }: PersonScene,
+  { state, consentShownOn }: CasePointer,
+  { consentShown }: OutcomeGiven,
+): readonly CaseEvent[] {
+  const on = consentShown ? (consentShownOn ?? toLocal(at).date) : undefined;
+  return [
+    ...(state === 'registered' ? [] : [{ what: 'outcome-corrected', by, at } as const]),
+    { what: 'consent-noted', ...(on === undefined ? {} : { on }), by, at },
+  ];
 }
 
 /** The outcome leads the case out of its stage. */
 function ledOn(
-  step: CaseStep & { readonly by: PersonKey },
-  meeting: Row<'meeting'>,
-  noted: CasePointer,
-  outcome: MeetingOutcome,
+  scene: PersonScene,
+  { row, meeting, taken, outcome }: TakenUp & { readonly outcome: MeetingOutcome },
+  noted: readonly CaseEvent[],
   given: OutcomeGiven,
-): Decided<OutcomeRecorded> {
-  const { snapshot, routines, by, now } = step;
-  const routine = routineOf(routines, noted);
-  const scene = caseScene(step, routine);
+): CaseDecision<OutcomeRecorded> {
+  const { snapshot, routines, by, now: at } = scene;
+  const routine = routineOf(routines, taken);
   const wanted = { kind: 'exit', exit: outcome.id, answers: answersTo(outcome, given) } as const;
-  const decision = act(scene, caseSubject(snapshot, routine, noted), wanted, by);
-  if (decision.kind !== 'decided') return { changes: [], result: { kind: 'notAllowed' } };
-  const { stage, enteredAt, visit, done } = lifeOf(noted);
-  const led = leadOn(step, decision.events, {
+  const decision = act(caseScene(scene, routine), caseSubject(snapshot, routine, taken), wanted, by);
+  if (decision.kind !== 'decided') return unchanged({ kind: 'notAllowed' });
+  const carriedOnBy = outcome.asksWhoCarriesOn ? given.carriedOnBy : [];
+  const led = leadOn({ ...scene, row }, [
     ...noted,
-    outcome: {
-      id: outcome.id,
-      carriedOnBy: outcome.asksWhoCarriesOn ? given.carriedOnBy : [],
-      at: now,
-      before: { stage, enteredAt, visit, done },
-    },
-  });
-  if (led === undefined) return { changes: [], result: { kind: 'none-left' } };
-  const own = led.pointer.state === 'decided' ? ownNews(step, led.pointer, 'concluded') : [];
-  const relied = led.changes.some(({ kind, id }) => kind === 'meeting' && id === meeting.id)
-    ? []
-    : [touch(meeting)];
-  return { changes: [...led.changes, ...relied, ...own], result: { kind: 'recorded', pointer: led.pointer } };
+    { what: 'outcome-noted', outcome: outcome.id, carriedOnBy, by, at },
+    ...decision.events,
+  ]);
+  return led === undefined ? unchanged({ kind: 'none-left' }) : recorded(led, meeting);
 }
 
 /** The case goes to the next meeting, and those concerned are told. */
 function takenUpAgain(
-  scene: SceneNow,
-  row: Row<'case'>,
+  scene: PersonScene,
+  { row, meeting, taken }: TakenUp,
+  noted: readonly CaseEvent[],
+): CaseDecision<OutcomeRecorded> {
+  const { by, now: at } = scene;
+  const next = nextMeetingFor(scene, taken, meeting.value);
+  if (next === undefined) return unchanged({ kind: 'none-left' });
+  const carried = { what: 'carried', meetingId: next.value.id, because: 'outcome', by, at } as const;
+  return recorded(followCase(scene, row, [...noted, carried]), meeting);
+}
+
+/** The meeting that the outcome was noted at is relied upon. */
+function recorded(
+  { pointer, changes, events }: CaseFollowed,
   meeting: Row<'meeting'>,
-  { outcome: _former, ...open }: CasePointer,
-): Decided<OutcomeRecorded> {
-  const { routines, now } = scene;
-  const { value: before } = row;
-  const next = nextMeetingFor(scene, open, meeting.value);
-  if (next === undefined) return { changes: [], result: { kind: 'none-left' } };
-  const pointer: CasePointer = {
-    ...calledLater(open),
-    state: 'registered',
-    meetingId: next.value.id,
-    carriedOver: before.carriedOver + 1,
-  };
-  const told = caseNotice(scene, 'case-changed', pointer, {
-    units: before.units,
-  });
-  // Units that waited come in time for the next meeting; a corrected outcome tells nobody a second time.
-  const called =
-    before.lateUnits === undefined
-      ? attendanceChanged(scene, { before, after: pointer })
-      : concernNews(scene, { ...before, state: 'registered' }, pointer);
-  const waited = lateUnitsCalled(scene, before, pointer);
-  const timers = caseTimers(scene, routineOf(routines, before), before, pointer);
-  const changes = [
-    replace(row, pointer),
-    touch(meeting),
-    ...agendaChanged(next, now),
-    told,
-    ...called,
-    ...waited,
-    ...timers,
-  ];
-  return { changes, result: { kind: 'recorded', pointer } };
+): CaseDecision<OutcomeRecorded> {
+  const relied = eachRowOnce([...changes, touch(meeting)]);
+  return { changes: relied, events, result: { kind: 'recorded', pointer } };
 }

@@ -1,17 +1,15 @@
-import { agendaChanged } from '../../timers/agenda-changed.js';
 import { toLocal } from '../../calendar/zone.js';
-import type { CasePointer } from '../../model/case-pointer.js';
 import { firstFaulty } from '../../form/walk.js';
-import { memberRow } from '../../model/members.js';
-import { type Change, insert, touch } from '../../model/row.js';
 import { begin } from '../../life/act.js';
+import type { CaseEvent, NewCase } from '../../model/case-event.js';
+import type { CasePointer } from '../../model/case-pointer.js';
+import { memberRow } from '../../model/members.js';
+import { touch } from '../../model/row.js';
 import { startKinds } from '../../routine/case-life.js';
-import { caseScene } from '../lives/case-scene.js';
-import { evolveCase } from '../lives/evolve-case.js';
-import { caseTimers } from '../lives/life-timers.js';
-import { askCoordinator } from '../cases/ask-coordinator.js';
-import { concernNews, ownNews } from '../cases/case-news.js';
+import { type CaseDecision, unchanged } from '../cases/case-changed.js';
+import { followCase } from '../case-events/follow-case.js';
 import { comingMeetings } from '../cases/open-meetings.js';
+import { caseScene } from '../lives/case-scene.js';
 import type { RegistrationAnswers, RegistrationFault } from './registration-answers.js';
 import { registrationSteps } from './registration-steps.js';
 import { caseTypeOf, type RegistrationWorld } from './registration-world.js';
@@ -33,82 +31,58 @@ export type Registered =
   | { readonly kind: 'faults'; readonly stepId: string; readonly faults: readonly RegistrationFault[] };
 
 /** Confirm: judged again from the rows as they are, whatever rode in the card. The same code twice is one case. */
-export function registerCase(
-  world: RegistrationWorld,
-  answers: WholeAnswers,
-): { readonly changes: readonly Change[]; readonly result: Registered } {
-  const { snapshot, now, by } = world;
+export function registerCase(world: RegistrationWorld, answers: WholeAnswers): CaseDecision<Registered> {
+  const { snapshot, by } = world;
   const known = snapshot.cases.find(({ value }) => value.code === answers.code)?.value;
-  if (known !== undefined) return { changes: [], result: { kind: 'registered', pointer: known } };
+  if (known !== undefined) return unchanged({ kind: 'registered', pointer: known });
   const faulty = firstFaulty(registrationSteps, answers, world);
   const meeting = snapshot.meetings.find(({ value }) => value.id === answers.meetingId);
   const takenUp = startKinds(world.routine).length > 0;
   if (faulty !== undefined || (takenUp && meeting === undefined)) {
     const stepId = faulty?.step.id ?? 'review';
-    return { changes: [], result: { kind: 'faults', stepId, faults: faulty?.faults ?? [] } };
+    return unchanged({ kind: 'faults', stepId, faults: faulty?.faults ?? [] });
   }
-  const pointer = pointerOf(world, answers, takenUp ? meeting?.value.id : undefined);
-  const groupId = snapshot.group.value.id;
+  const at = takenUp ? meeting?.value.id : undefined;
+  const { pointer, ...followed } = followCase(world, undefined, registration(world, answers, at));
   const self = memberRow(snapshot, by);
-  const late = pointer.state === 'waiting-late';
-  const news = late ? askCoordinator(world, undefined, pointer) : concernNews(world, undefined, pointer);
-  const own = ownNews(world, pointer, 'registered');
   const colleague =
     answers.owner === undefined || answers.owner === by ? undefined : memberRow(snapshot, answers.owner);
   const relied = [self, colleague].flatMap((row) => (row === undefined ? [] : [touch(row)]));
-  const onMeeting =
-    !takenUp || meeting === undefined ? [] : late ? [touch(meeting)] : agendaChanged(meeting, now);
   return {
-    changes: [
-      insert('case', groupId, pointer.code, pointer),
-      ...onMeeting,
-      ...relied,
-      ...news,
-      ...own,
-      ...caseTimers(world, world.routine, undefined, pointer),
-    ],
+    ...followed,
+    changes: [...followed.changes, ...relied],
     result: { kind: 'registered', pointer },
   };
 }
 
 /** @param meetingId undefined where no meeting takes up a new case of the routine */
-function pointerOf(
+function registration(
   world: RegistrationWorld,
   answers: WholeAnswers,
   meetingId: string | undefined,
-): CasePointer {
+): readonly CaseEvent[] {
   const { routine, member, unit, now } = world;
   const coming = comingMeetings(world, routine).find(({ meeting }) => meeting.id === meetingId);
   const acute = caseTypeOf(world, answers.type)?.acute === true;
-  const today = toLocal(now).date;
-  const { owner = member.person } = answers;
   // An acute case waits for no deadline.
   const late = meetingId !== undefined && coming?.open !== true && !acute;
-  const scene = caseScene(world, routine);
-  const born = begin(scene, { id: answers.code }, member.person, late);
-  return evolveCase(
-    scene.def,
-    {
-      code: answers.code,
-      routine: routine.id,
-      routineVersion: routine.version,
-      type: answers.type,
-      anonymous: answers.anonymous,
-      state: 'registered',
-      categories: answers.categories,
-      units: answers.units,
-      registeringUnit: unit.id,
-      owner,
-      ...(owner === member.person ? {} : { registeredFor: member.person }),
-      meetingId: meetingId ?? '',
-      checklist: answers.checklist.map((item) => ({ item, on: today })),
-      ...(answers.reference === undefined ? {} : { reference: answers.reference }),
-      acknowledgements: [],
-      carriedOver: 0,
-      revision: 1,
-      createdAt: now,
-      changedAt: now,
-    },
-    [born],
-  );
+  const today = toLocal(now).date;
+  const { owner = member.person } = answers;
+  const as: NewCase = {
+    code: answers.code,
+    routine: routine.id,
+    routineVersion: routine.version,
+    type: answers.type,
+    anonymous: answers.anonymous,
+    categories: answers.categories,
+    units: answers.units,
+    registeringUnit: unit.id,
+    owner,
+    ...(owner === member.person ? {} : { registeredFor: member.person }),
+    meetingId: meetingId ?? '',
+    checklist: answers.checklist.map((item) => ({ item, on: today })),
+    ...(answers.reference === undefined ? {} : { reference: answers.reference }),
+  };
+  const born = begin(caseScene(world, routine), { id: answers.code }, member.person, late);
+  return [{ what: 'registered', as, by: member.person, at: now }, born];
 }

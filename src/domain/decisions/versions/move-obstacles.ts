@@ -3,7 +3,7 @@ import type { LifeScene } from '../../life/life-scene.js';
 import type { Stage } from '../../life/life-schema.js';
 import { type CasePointer, lifeOf, isRegistered } from '../../model/case-pointer.js';
 import { caseLifeOf, outcomesOf } from '../../routine/case-life.js';
-import { asTakenUp } from '../meetings/outcome-given.js';
+import { asTakenUp } from '../case-events/evolve-case.js';
 import { targetOf, type VersionMove } from './version-move.js';
 
 /** Why a case stays on its version; told by ids of the routine's file alone. */

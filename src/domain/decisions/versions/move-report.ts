@@ -12,7 +12,7 @@ import { acknowledgementOf, caseLifeOf } from '../../routine/case-life.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { GroupNow } from '../../routine/scene.js';
 import { caseScene, caseSubject } from '../lives/case-scene.js';
-import { shownAt } from './moved-meeting.js';
+import { shownAt } from '../case-events/case-meetings.js';
 import { nameIn, type VersionMove } from './version-move.js';
 
 /** What a moved life gets, loses, or is asked anew. */

@@ -1,14 +1,15 @@
 import type { Stage } from '../../life/life-schema.js';
-import { type CasePointer, isAtMeeting, isRunning } from '../../model/case-pointer.js';
+import { type CasePointer, isRunning } from '../../model/case-pointer.js';
 import type { Change, Row } from '../../model/row.js';
 import { startKinds } from '../../routine/case-life.js';
 import { meetingEnd } from '../../routine/meeting-moments.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { GroupNow, SceneNow } from '../../routine/scene.js';
 import { agendaChanged } from '../../timers/agenda-changed.js';
-import { attendanceChanged } from '../cases/attendance-changed.js';
-import { caseNotice } from '../cases/case-news.js';
-import { nextMeeting } from '../cases/lead-on.js';
+import { attendanceChanged } from '../case-events/attendance-changed.js';
+import { caseNotice } from '../case-events/case-notice.js';
+import { shownAt } from '../case-events/case-meetings.js';
+import { nextMeeting } from '../case-events/take-up.js';
 
 /** The meeting that takes the case up by the other version; undefined where it is the present one, or none. */
 export function meetingAfterMove(
@@ -43,9 +44,4 @@ export function meetingMoved(
     caseNotice(scene, 'case-changed', after, { units: after.units }),
     caseNotice(scene, 'own-case', after, { what: 'changed', by: 'timer' }),
   ];
-}
-
-/** The meeting whose agenda the case is on. */
-export function shownAt(pointer: CasePointer): string | undefined {
-  return isAtMeeting(pointer) ? pointer.meetingId : undefined;
 }

@@ -1,6 +1,6 @@
 import { activeMember, coordinatorsOf } from '../../model/members.js';
 import { isAtMeeting } from '../../model/case-pointer.js';
-import { casesOf, unitsConcerned } from '../../decisions/cases/concerned.js';
+import { casesOf, unitsConcerned } from '../../decisions/case-events/concerned.js';
 import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson, sentMembers } from '../notice-parts.js';
 import type { NoticeRule } from '../notice-rule.js';
 

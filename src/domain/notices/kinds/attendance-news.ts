@@ -1,7 +1,7 @@
 import type { Meeting } from '../../model/meeting.js';
 import { activeMember } from '../../model/members.js';
 import { replace } from '../../model/row.js';
-import { casesOf, unitsConcerned } from '../../decisions/cases/concerned.js';
+import { casesOf, unitsConcerned } from '../../decisions/case-events/concerned.js';
 import { meetingOf, noticeMeeting, noticeOf, recipientPerson } from '../notice-parts.js';
 import { meetingStart } from '../../routine/meeting-moments.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../notice-rule.js';

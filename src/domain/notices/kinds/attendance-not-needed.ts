@@ -1,7 +1,7 @@
 import type { Member } from '../../model/group.js';
 import { activeMember } from '../../model/members.js';
 import { replace } from '../../model/row.js';
-import { casesOf, passesSentry, unitsConcerned } from '../../decisions/cases/concerned.js';
+import { casesOf, passesSentry, unitsConcerned } from '../../decisions/case-events/concerned.js';
 import {
   listenerOf,
   meetingOf,

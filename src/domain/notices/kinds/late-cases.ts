@@ -1,6 +1,6 @@
-import { decideAt } from '../../decisions/cases/ask-coordinator.js';
+import { decideAt } from '../../decisions/case-events/late-questions.js';
 import { routineOf } from '../../routine/routine-of.js';
-import { settleUnanswered } from '../../decisions/cases/decide-late.js';
+import { settleUnanswered } from '../../decisions/cases/late/decide-late.js';
 import { timelinessOf } from '../../decisions/cases/open-meetings.js';
 import { type CasePointer, isWaitingLate, isWithdrawn } from '../../model/case-pointer.js';
 import { activeMembers, namesOf } from '../../model/members.js';
@@ -20,7 +20,7 @@ function unanswered({ cause }: RuleWorld<'late-case-decided'>): boolean {
 
 function settled(world: RuleWorld): readonly Change[] | undefined {
   const row = world.snapshot.cases.find(({ value }) => value.code === world.cause.subject.code);
-  return row && settleUnanswered(world, row);
+  return row && settleUnanswered(world, row)?.changes;
 }
 
 /** Those who may answer what came late. */

@@ -1,4 +1,4 @@
-import { settleLateUnits } from '../../decisions/cases/late-units.js';
+import { settleLateUnits } from '../../decisions/cases/late/late-units.js';
 import type { CasePointer } from '../../model/case-pointer.js';
 import { namesOf } from '../../model/members.js';
 import type { Change } from '../../model/row.js';
@@ -65,7 +65,7 @@ function isAnswered({ cause }: Decided): boolean {
 
 function settled(world: Decided): readonly Change[] | undefined {
   const row = world.snapshot.cases.find(({ value }) => value.code === world.cause.subject.code);
-  return row && settleLateUnits(world, row, world.cause.facts.units);
+  return row && settleLateUnits(world, row, world.cause.facts.units)?.changes;
 }
 
 /** The meeting begins later than it did when this was planned. */

@@ -1,6 +1,6 @@
 import { isRegistered } from '../../model/case-pointer.js';
 import { activeMember, coordinatorsOf } from '../../model/members.js';
-import { casesOf } from '../../decisions/cases/concerned.js';
+import { casesOf } from '../../decisions/case-events/concerned.js';
 import { meetingOf, noticeMeeting, noticeOf, people, recipientPerson } from '../notice-parts.js';
 import type { NoticeRule, RuleWorld } from '../notice-rule.js';
 

@@ -1,7 +1,7 @@
 import { isRegistered } from '../../model/case-pointer.js';
 import { toLocal } from '../../calendar/zone.js';
 import { activeMember } from '../../model/members.js';
-import { casesOf } from '../../decisions/cases/concerned.js';
+import { casesOf } from '../../decisions/case-events/concerned.js';
 import {
   listenerOf,
   meetingOf,

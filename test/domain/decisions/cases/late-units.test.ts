@@ -7,8 +7,8 @@ import { moveMeeting } from '../../../../src/domain/decisions/meetings/change-me
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
 import { handOverCases } from '../../../../src/domain/decisions/cases/hand-over-cases.js';
 import { changeCase, editedOf, withdrawCase } from '../../../../src/domain/decisions/cases/change-case.js';
-import { decideLate } from '../../../../src/domain/decisions/cases/decide-late.js';
-import { decideLateUnits } from '../../../../src/domain/decisions/cases/late-units.js';
+import { decideLate } from '../../../../src/domain/decisions/cases/late/decide-late.js';
+import { decideLateUnits } from '../../../../src/domain/decisions/cases/late/late-units.js';
 import { lateCaseAsked, lateCaseDecided } from '../../../../src/domain/notices/kinds/late-cases.js';
 import { lateUnitsAsked, lateUnitsDecided } from '../../../../src/domain/notices/kinds/late-units.js';
 import type { CaseCode, CasePointer } from '../../../../src/domain/model/case-pointer.js';
@@ -360,7 +360,7 @@ describe('units that wait when', () => {
     const [row] = waiting().cases;
     const [, next] = waiting().meetings;
     if (row === undefined || next === undefined) throw new Error('the fixture has rows');
-    const changes = carry(sceneOf(waiting(), 'timer', { now: late }), row, next);
+    const { changes } = carry(sceneOf(waiting(), 'timer', { now: late }), row, next, 'cancelled');
     expect(written(changes, 'case', 'A')).toMatchObject({ meetingId: 'm-2', units: ['vc', 'af'] });
     expect(written(changes, 'case', 'A')).not.toHaveProperty('lateUnits');
     expect(planned(changes)).toEqual(expect.arrayContaining(['case-registered', 'late-units-decided']));

@@ -6,8 +6,8 @@ import type { Instant, LocalDate } from '../../../../src/domain/calendar/time.js
 import { acknowledge } from '../../../../src/domain/decisions/cases/acknowledge.js';
 import { actOnCase } from '../../../../src/domain/decisions/cases/act-on-case.js';
 import { changeCase, withdrawCase } from '../../../../src/domain/decisions/cases/change-case.js';
-import { decideLate } from '../../../../src/domain/decisions/cases/decide-late.js';
-import { decideLateUnits } from '../../../../src/domain/decisions/cases/late-units.js';
+import { decideLate } from '../../../../src/domain/decisions/cases/late/decide-late.js';
+import { decideLateUnits } from '../../../../src/domain/decisions/cases/late/late-units.js';
 import { cancelMeeting } from '../../../../src/domain/decisions/meetings/change-meeting.js';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
 import { planPurge } from '../../../../src/domain/decisions/retention/plan-purge.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outcomesOf, startKinds } from '../../../../src/domain/routine/case-life.js';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
 import { meetingsToMoveTo } from '../../../../src/domain/decisions/cases/change-case.js';
-import { decideLate } from '../../../../src/domain/decisions/cases/decide-late.js';
+import { decideLate } from '../../../../src/domain/decisions/cases/late/decide-late.js';
 import { handOverCases } from '../../../../src/domain/decisions/cases/hand-over-cases.js';
 import { comingMeetings, proposedMeeting } from '../../../../src/domain/decisions/cases/open-meetings.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';

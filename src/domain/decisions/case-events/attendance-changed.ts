@@ -1,23 +1,20 @@
-import type { CasePointer } from '../../model/case-pointer.js';
 import type { Meeting } from '../../model/meeting.js';
 import { activeMembers } from '../../model/members.js';
 import type { Change } from '../../model/row.js';
 import { casesOf, passesSentry, unitsConcerned } from './concerned.js';
 import { listenersOf, meetingStart, momentAt, routinesOf } from '../../routine/meeting-moments.js';
 import { planNotice } from '../../timers/plan-notice.js';
+import type { CaseChange } from './case-change.js';
 import type { SceneNow } from '../../routine/scene.js';
-
-/** One case before and after a decision; `undefined` before: it is new. */
-export interface CaseChange {
-  readonly before: CasePointer | undefined;
-  readonly after: CasePointer;
-}
 
 /**
  * The news to those whose attendance a changed case decides: who was told to stay away and is needed after all,
- * and who was needed and no longer is. Only inserts timers; the caller touches the meeting rows.
+ * and who was needed and no longer is.
  */
-export function attendanceChanged(scene: SceneNow, change: CaseChange): readonly Change[] {
+export function attendanceChanged(
+  scene: SceneNow,
+  change: Pick<CaseChange, 'before' | 'after'>,
+): readonly Change[] {
   const { snapshot, now } = scene;
   const { before, after } = change;
   const ids = [...new Set([...(before === undefined ? [] : [before.meetingId]), after.meetingId])];

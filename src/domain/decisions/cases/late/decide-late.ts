@@ -1,17 +1,16 @@
-import type { CasePointer } from '../../model/case-pointer.js';
-import type { Snapshot } from '../../model/snapshot.js';
-import { registrationEnd } from '../../routine/meeting-moments.js';
-import { activeMember } from '../../model/members.js';
-import { caseLifeOf } from '../../routine/case-life.js';
-import { letOn } from '../lives/evolve-case.js';
-import { mayAdmitLate } from '../../routine/rights.js';
-import { routineOf } from '../../routine/routine-of.js';
-import type { Routine } from '../../routine/routine-schema.js';
-import type { Change, Row } from '../../model/row.js';
-import { type CaseChanged, type CaseDecision, concernedTold, refuse } from './case-changed.js';
-import { caseNotice } from './case-news.js';
-import { comingMeetings, nextOpen, timelinessOf } from './open-meetings.js';
-import type { PersonScene, Scene, SceneNow } from '../../routine/scene.js';
+import type { CasePointer } from '../../../model/case-pointer.js';
+import { activeMember } from '../../../model/members.js';
+import type { Row } from '../../../model/row.js';
+import type { Snapshot } from '../../../model/snapshot.js';
+import { caseLifeOf } from '../../../routine/case-life.js';
+import { registrationEnd } from '../../../routine/meeting-moments.js';
+import { mayAdmitLate } from '../../../routine/rights.js';
+import { routineOf } from '../../../routine/routine-of.js';
+import type { Routine } from '../../../routine/routine-schema.js';
+import type { PersonScene, Scene, SceneNow } from '../../../routine/scene.js';
+import { type CaseChanged, type CaseDecision, refuse, unchanged } from '../case-changed.js';
+import { type CaseFollowed, followCase } from '../../case-events/follow-case.js';
+import { comingMeetings, nextOpen, timelinessOf } from '../open-meetings.js';
 
 /** What the question named; nothing on a card of an earlier release. */
 export interface CaseAskedAbout {
@@ -34,16 +33,13 @@ export function decideLate(
   const routine = routineOf(routines, before);
   if (!mayAdmitLate(routine, member)) return refuse('notAllowed');
   if (before.state !== 'waiting-late') {
-    return { changes: [], result: { kind: 'already', letIn: wasLetIn(snapshot, routine, before, asked) } };
+    return unchanged({ kind: 'already', letIn: wasLetIn(snapshot, routine, before, asked) });
   }
   // A yes calls those whom the question named, and no others.
   const { units: named = before.units } = asked;
   if (letIn && !before.units.every((unit) => named.includes(unit))) return refuse('changed-since');
-  const { changes, result } = answerLate(scene, row, letIn);
-  const { pointer } = result;
-  const accepted = letIn && pointer.meetingId === before.meetingId;
-  const told = caseNotice(scene, 'late-case-decided', pointer, { accepted });
-  return { changes: [...changes, told], result };
+  const { pointer, ...followed } = answerLate(scene, row, letIn);
+  return { ...followed, result: { kind: 'changed', pointer } };
 }
 
 /** A case that is taken up at the meeting of the question; on a card that does not say which, one that came after its last day. */
@@ -64,31 +60,23 @@ function wasLetIn(
  * it; when the meeting has begun it goes on to the next that is open, or is withdrawn when there is none. Undefined when there
  * is nothing to decide yet.
  */
-export function settleUnanswered(scene: SceneNow, row: Row<'case'>): readonly Change[] | undefined {
+export function settleUnanswered(scene: SceneNow, row: Row<'case'>): CaseFollowed | undefined {
   const { routines } = scene;
   const comes = timelinessOf(scene, routineOf(routines, row.value), row.value);
   if (row.value.state !== 'waiting-late' || comes === 'late') return undefined;
-  return answerLate({ ...scene, by: 'timer' }, row, comes === 'in-time').changes;
+  return answerLate({ ...scene, by: 'timer' }, row, comes === 'in-time');
 }
 
-/** What an answer to a late case leads to. */
-function answerLate(
-  scene: Scene,
-  row: Row<'case'>,
-  letIn: boolean,
-): CaseDecision<{ readonly kind: 'changed'; readonly pointer: CasePointer }> {
-  const { routines, now } = scene;
+/** Let on, it is where it would have begun in time. */
+function answerLate(scene: Scene, row: Row<'case'>, letIn: boolean): CaseFollowed {
+  const { routines, by, now: at } = scene;
   const { value: before } = row;
-  const coming = comingMeetings(scene, routineOf(routines, before));
+  const routine = routineOf(routines, before);
+  const coming = comingMeetings(scene, routine);
   const still = coming.some(({ meeting }) => meeting.id === before.meetingId);
   const next = nextOpen(coming)?.meeting.id;
-  const meetingId = letIn && still ? before.meetingId : next;
-  const life = caseLifeOf(routineOf(routines, before));
-  const after: CasePointer = {
-    ...(meetingId === undefined ? { ...before, state: 'withdrawn' } : letOn(scene, life, before)),
-    meetingId: meetingId ?? before.meetingId,
-    revision: before.revision + 1,
-    changedAt: now,
-  };
-  return concernedTold(scene, row, after);
+  const entered = { what: 'entered', stage: caseLifeOf(routine).start, answers: {}, by, at } as const;
+  if (letIn && still) return followCase(scene, row, [entered, { what: 'admitted', by, at }]);
+  if (next === undefined) return followCase(scene, row, [{ what: 'turned-away', by, at }]);
+  return followCase(scene, row, [entered, { what: 'sent-on', meetingId: next, by, at }]);
 }

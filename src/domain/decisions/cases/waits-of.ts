@@ -1,0 +1,28 @@
+import type { CasePointer } from '../../model/case-pointer.js';
+import { activeMembers, namesOf } from '../../model/members.js';
+import { mayAdmitLate } from '../../routine/rights.js';
+import { routineOf } from '../../routine/routine-of.js';
+import type { SceneRows } from '../../routine/scene.js';
+
+/** What waits for the coordinator's word: the case itself, or units that came late. */
+export interface Waits {
+  readonly what: 'case' | 'units';
+  readonly unitNames: readonly string[];
+  /** The group has nobody who may give it. */
+  readonly nobodyToAsk: boolean;
+}
+
+/** What of the case waits; undefined when nothing does. */
+export function waitsOf({ snapshot, routines }: SceneRows, pointer: CasePointer): Waits | undefined {
+  if (!isWaiting(pointer)) return undefined;
+  const { state, units, lateUnits = [] } = pointer;
+  const routine = routineOf(routines, pointer);
+  const nobodyToAsk = !activeMembers(snapshot).some((member) => mayAdmitLate(routine, member));
+  return state === 'waiting-late'
+    ? { what: 'case', unitNames: namesOf(snapshot, units), nobodyToAsk }
+    : { what: 'units', unitNames: namesOf(snapshot, lateUnits), nobodyToAsk };
+}
+
+export function isWaiting({ state, lateUnits = [] }: CasePointer): boolean {
+  return state === 'waiting-late' || lateUnits.length > 0;
+}
