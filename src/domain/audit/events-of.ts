@@ -13,7 +13,8 @@ export const groupEvents = 'group';
 
 /**
  * The events that a decision's changes are, to be written in the same transaction: worked out from the rows before and
- * after, so that no decision can forget to tell. Ids, codes and instants only.
+ * after, so that no decision can forget to tell: also of the changes that come of no decision about a case. Ids, codes
+ * and instants only.
  * @param id makes the rows' keys unique
  */
 export function eventsOf(scene: Scene, changes: readonly Change[], id: string): readonly Change[] {
