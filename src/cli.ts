@@ -13,6 +13,7 @@ const connect = async () =>
 
 /** Each command is loaded when it is asked for: some need packages that a production install leaves out. */
 const commands: Readonly<Record<string, Command>> = {
+  calendar: async (args) => (await import('./cli/calendar.js')).calendarCommand(args, ownRoutines, terminal),
   deadline: async (args) => (await import('./cli/deadline.js')).deadlineCommand(args, ownRoutines, terminal),
   export: async (args) => (await import('./cli/backup/backup.js')).exportCommand(args, connect, terminal),
   import: async (args) => (await import('./cli/backup/backup.js')).importCommand(args, connect, terminal),

@@ -236,6 +236,9 @@ describe('a stage, a task, an exit, a chase', () => {
     // One that is a plain word means other things elsewhere; ‘waiting-late’ is what a stage means to the rest.
     const known = [...new Set(ids)].filter((id) => id.includes('-') && id !== 'waiting-late');
     expect(known.length).toBeGreaterThan(8);
-    expect(known.flatMap((id) => naming(id).map((name) => `${name}: ${id}`))).toEqual([]);
+    // An option of `samrad calendar` is called the same.
+    const option = 'src/cli/calendar.ts: first-meeting';
+    const named = known.flatMap((id) => naming(id).map((name) => `${name}: ${id}`));
+    expect(named.filter((one) => one !== option)).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ import { registerEn } from './en/register.js';
 import { representativesEn } from './en/representatives.js';
 import { setupEn } from './en/setup.js';
 import { teamsEn } from './en/teams.js';
+import { termEn } from './en/term.js';
 import type { sv } from './sv.js';
 
 export const en: typeof sv = {
@@ -31,6 +32,7 @@ export const en: typeof sv = {
   home: homeEn,
   setup: setupEn,
   calendar: calendarEn,
+  term: termEn,
   representatives: representativesEn,
   privacy: privacyEn,
   delivery: deliveryEn,

@@ -14,6 +14,7 @@ import { registerSv } from './sv/register.js';
 import { representativesSv } from './sv/representatives.js';
 import { setupSv } from './sv/setup.js';
 import { teamsSv } from './sv/teams.js';
+import { termSv } from './sv/term.js';
 
 export const sv = {
   locale: 'sv' as 'sv' | 'en',
@@ -30,6 +31,7 @@ export const sv = {
   home: homeSv,
   setup: setupSv,
   calendar: calendarSv,
+  term: termSv,
   representatives: representativesSv,
   privacy: privacySv,
   delivery: deliverySv,

@@ -72,6 +72,13 @@ describe('licences', () => {
   ])('%s: %i fault', (licence, faults) => {
     expect(licenceFaults([{ name: 'some', version: '1.0.0', licence }])).toHaveLength(faults);
   });
+
+  test('a licence that asks for one’s changes of the package passes for the one that is shipped unchanged', () => {
+    const judged = (name: string, licence: string) => licenceFaults([{ name, version: '2.2.1', licence }]);
+    expect(judged('ical.js', 'MPL-2.0')).toEqual([]);
+    expect(judged('some', 'MPL-2.0')).toHaveLength(1);
+    expect(judged('ical.js', 'GPL-3.0-only')).toHaveLength(1);
+  });
 });
 
 describe('the bill of materials', () => {
