@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { terminal } from './cli/terminal.js';
-import { processEnvironment } from './wiring/config.js';
+import { processEnvironment, readTextRules } from './wiring/config.js';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -16,7 +16,13 @@ const commands: Readonly<Record<string, Command>> = {
   calendar: async (args) => (await import('./cli/calendar.js')).calendarCommand(args, ownRoutines, terminal),
   deadline: async (args) => (await import('./cli/deadline.js')).deadlineCommand(args, ownRoutines, terminal),
   export: async (args) => (await import('./cli/backup/backup.js')).exportCommand(args, connect, terminal),
-  import: async (args) => (await import('./cli/backup/backup.js')).importCommand(args, connect, terminal),
+  import: async (args) =>
+    (await import('./cli/backup/backup.js')).importCommand(
+      args,
+      connect,
+      terminal,
+      readTextRules(environment),
+    ),
   package: async (args) => (await import('./cli/package.js')).packageCommand(args, environment, terminal.out),
   'privacy-pack': async (args) =>
     (await import('./cli/privacy-pack.js')).privacyPackCommand(args, ownRoutines, terminal),

@@ -68,6 +68,8 @@ export function forgetSecrets(): void {
   delete process.env['METRICS_TOKEN'];
 }
 
+const usualHosts = 'teams.microsoft.com';
+
 /** Production's settings, from environment variables. */
 export function readConfig(env: Environment): ConfigOutcome {
   const faults: string[] = [];
@@ -93,7 +95,7 @@ export function readConfig(env: Environment): ConfigOutcome {
     locale: read('DEFAULT_LOCALE', z.enum(['sv', 'en']), 'sv or en', 'sv'),
     operators: read('OPERATORS', ids, `Entra object ids, ${manyIds}`, ','),
     groupCreators: read('GROUP_CREATORS', ids, `Entra object ids, ${manyIds}`, ','),
-    joinHosts: read('JOIN_HOSTS', hosts, 'host names with commas between', 'teams.microsoft.com'),
+    joinHosts: read('JOIN_HOSTS', hosts, 'host names with commas between', usualHosts),
     publicContacts: read(
       'PUBLIC_CONTACTS',
       contacts,
@@ -117,6 +119,13 @@ export type StorageOutcome =
         | { readonly kind: 'connection-string'; readonly connectionString: string };
     }
   | { readonly kind: 'faults'; readonly faults: readonly string[] };
+
+/** What links and contacts the forms allow, from the same variables; what cannot be read allows nothing. */
+export function readTextRules(env: Environment): Pick<Config, 'joinHosts' | 'publicContacts'> {
+  const joinHosts = hosts.safeParse(env['JOIN_HOSTS']?.trim() || usualHosts);
+  const publicContacts = contacts.safeParse(env['PUBLIC_CONTACTS']?.trim() || ',');
+  return { joinHosts: joinHosts.data ?? [], publicContacts: publicContacts.data ?? [] };
+}
 
 /** Where rows are stored, from the same variables as production's settings, for commands that need nothing else. */
 export function readStorage(env: Environment): StorageOutcome {

@@ -6,8 +6,11 @@ import { createMemoryStore } from '../../src/adapters/storage/memory/memory-stor
 import { connectBackup } from '../../src/cli/backup/connect-backup.js';
 import { exportCommand, importCommand } from '../../src/cli/backup/backup.js';
 import type { Store } from '../../src/wiring/compose.js';
-import { now, routines } from '../domain/group-fixture.js';
-import { writeGroup } from '../usecases/delivery/history.js';
+import { insert, replace } from '../../src/domain/model/row.js';
+import { groupWith, meeting, now, routines } from '../domain/group-fixture.js';
+import { asStored, groupId, person, tenantId } from '../domain/stored-ids.js';
+import { write } from '../usecases/delivery/history.js';
+import { memberId } from '../../src/domain/model/members.js';
 import { makeWorld } from '../world.js';
 
 function terminalOf() {
@@ -23,47 +26,60 @@ function terminalOf() {
 
 const connectTo = (store: Store) => async () => ({
   deps: { ...makeWorld({ now, routines: routines.versions }).deps, ...store },
-  groups: async () => ['g-7'],
+  groups: async () => [groupId],
 });
+
+async function writeGroup(store: Store): Promise<void> {
+  const { group, units, members } = asStored(groupWith());
+  await write(store, [
+    insert('group', groupId, groupId, group.value),
+    ...units.map((row) => insert('unit', groupId, row.id, row.value)),
+    ...members.map((row) => insert('member', groupId, memberId(row.value.person), row.value)),
+    insert('meeting', groupId, 'm-1', meeting('m-1', '2026-05-25')),
+  ]);
+  await store.people.remember({
+    person: person('karin'),
+    ...{ serviceUrl: 'https://example.test/', tenantId, conversationId: 'a:1', locale: 'sv' },
+  });
+}
 
 it('a group goes to a file that only its owner reads, and from there into another account', async () => {
   const { out, err, terminal } = terminalOf();
   const store = createMemoryStore();
-  await writeGroup(store, 'g-7');
-  const file = join(await mkdtemp(join(tmpdir(), 'samrad-')), 'g-7.jsonl');
+  await writeGroup(store);
+  const file = join(await mkdtemp(join(tmpdir(), 'samrad-')), 'group.jsonl');
   expect(await exportCommand([], connectTo(store), terminal)).toBe(0);
-  expect(out).toEqual(['g-7\tactive\tg-7']);
-  expect(await exportCommand(['g-7', file], connectTo(store), terminal)).toBe(0);
+  expect(out).toEqual([`${groupId}\tactive\tGrupp`]);
+  expect(await exportCommand([groupId, file], connectTo(store), terminal)).toBe(0);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   // A backup is never written over another.
-  await expect(exportCommand(['g-7', file], connectTo(store), terminal)).rejects.toThrow('EEXIST');
-  expect(await exportCommand(['g-7'], connectTo(store), terminal)).toBe(0);
+  await expect(exportCommand([groupId, file], connectTo(store), terminal)).rejects.toThrow('EEXIST');
+  expect(await exportCommand([groupId], connectTo(store), terminal)).toBe(0);
   expect(`${out.slice(1).join('\n')}\n`).toBe(await readFile(file, 'utf8'));
 
   const other = createMemoryStore();
   expect(await importCommand([file], connectTo(other), terminal)).toBe(0);
-  expect((await other.ledger.snapshot('g-7'))?.members).toHaveLength(4);
+  expect((await other.ledger.snapshot(groupId))?.members).toHaveLength(4);
   expect(err.at(-1)).toContain('left out since purged: 0 cases, 0 people');
 });
 
 it('a group that stands is left alone, and what is wrong is said with its line', async () => {
   const { out, err, terminal } = terminalOf();
   const store = createMemoryStore();
-  await writeGroup(store, 'g-7');
-  await exportCommand(['g-7'], connectTo(store), terminal);
+  await writeGroup(store);
+  await exportCommand([groupId], connectTo(store), terminal);
   const folder = await mkdtemp(join(tmpdir(), 'samrad-'));
   const whole = join(folder, 'whole.jsonl');
   await writeFile(whole, out.join('\n'));
-  const unit = (await store.ledger.list('unit', 'g-7'))[0];
+  const unit = (await store.ledger.list('unit', groupId))[0];
   if (unit === undefined) throw new Error('no unit');
-  const { replace } = await import('../../src/domain/model/row.js');
   await store.ledger.commit([replace(unit, { ...unit.value, name: 'Nytt namn' })]);
   expect(await importCommand([whole], connectTo(store), terminal)).toBe(1);
   expect(err.at(-1)).toContain('--replace');
   expect(
     await importCommand([whole, '--replace', '--ran-until', '2026-04-20T08:00Z'], connectTo(store), terminal),
   ).toBe(0);
-  expect((await store.ledger.read('unit', 'g-7', unit.id))?.value.name).toBe(unit.value.name);
+  expect((await store.ledger.read('unit', groupId, unit.id))?.value.name).toBe(unit.value.name);
   const strange = join(folder, 'strange.jsonl');
   await writeFile(strange, out.map((line) => line.replace('"representative"', '"controller"')).join('\n'));
   expect(await importCommand([strange], connectTo(createMemoryStore()), terminal)).toBe(2);

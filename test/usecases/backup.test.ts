@@ -19,12 +19,13 @@ import { addGroupMeeting } from '../../src/usecases/group/run-group.js';
 import { removeMember } from '../../src/usecases/members/end-membership.js';
 import { decideGroupRetention } from '../../src/usecases/retention/look-at-retention.js';
 import { purgeGroup } from '../../src/usecases/retention/purge-group.js';
-import { groupWith, meeting, now, person, pointer, routines } from '../domain/group-fixture.js';
+import { groupWith, meeting, now, pointer, routines } from '../domain/group-fixture.js';
+import { asStored, code, groupId, person, tenantId } from '../domain/stored-ids.js';
 import { makeWorld } from '../world.js';
 import { write } from './delivery/history.js';
 
 const maria = { person: person('maria') } as Caller;
-const codes = ['AAA-2222', 'BBB-3333', 'CCC-4444'] as CaseCode[];
+const codes = [1, 2, 3].map(code);
 const azure = () =>
   connectAzureStore({
     kind: 'connection-string',
@@ -47,38 +48,40 @@ function noteOf(code: CaseCode): Undelivered {
   const recipient = { to: 'person', person: person('samir') } as const;
   return {
     ...{ kind: 'case-registered', subject: { code }, recipient, at: now, why: 'not-reached' },
-    ...{ usefulUntil: '2026-05-12T11:00:00.000Z' as Instant, source: 'out', partition: 'g', rowId: code },
+    ...{ usefulUntil: '2026-05-12T11:00:00.000Z' as Instant, source: 'out', partition: groupId, rowId: code },
   };
 }
 
 /** A group with three cases, a meeting that was added, and everything said that was to be said by now. */
 async function runningGroup(store: Store) {
   const program = programOn(store);
-  const { group, units, members } = groupWith();
+  const { group, units, members } = asStored(groupWith());
   await write(store, [
-    insert('group', 'g', 'g', group.value),
-    ...units.map((row) => insert('unit', 'g', row.id, row.value)),
-    ...members.map((row) => insert('member', 'g', memberId(row.value.person), row.value)),
-    insert('meeting', 'g', 'm-1', meeting('m-1', '2026-05-12')),
+    insert('group', groupId, groupId, group.value),
+    ...units.map((row) => insert('unit', groupId, row.id, row.value)),
+    ...members.map((row) => insert('member', groupId, memberId(row.value.person), row.value)),
+    insert('meeting', groupId, 'm-1', meeting('m-1', '2026-05-12')),
     // A unit of the first waits for the coordinator.
-    ...codes.map((code, i) => insert('case', 'g', code, pointer(code, i === 0 ? { lateUnits: ['af'] } : {}))),
-    ...codes.map((code) => insert('undelivered', 'g', `out|${code}`, noteOf(code))),
+    ...codes.map((code, i) =>
+      insert('case', groupId, code, asStored(pointer(code, i === 0 ? { lateUnits: ['af'] } : {}))),
+    ),
+    ...codes.map((code) => insert('undelivered', groupId, `out|${code}`, noteOf(code))),
   ]);
   for (const code of codes) {
-    await store.codes.reserve(code, person('karin'), 'g');
+    await store.codes.reserve(code, person('karin'), groupId);
     await store.codes.use(code, person('karin'));
   }
   for (const { value } of members) {
-    await store.people.addToGroup(value.person, 'g');
+    await store.people.addToGroup(value.person, groupId);
     await store.people.remember({
-      ...{ person: value.person, serviceUrl: 'https://example.test/', tenantId: 't', locale: 'sv' },
-      conversationId: `c-${value.name}`,
+      ...{ person: value.person, serviceUrl: 'https://example.test/', tenantId, locale: 'sv' },
+      conversationId: `a:${value.name}`,
     });
   }
-  await store.people.bindChannel({ channelId: 'c', teamId: '' }, 'g');
+  await store.people.bindChannel({ channelId: '19:c', teamId: '' }, groupId);
   const wish = { kind: 'case-meeting', date: '2026-06-23', time: '13:00' } as never;
-  expect((await addGroupMeeting(program.deps, maria, 'g', wish)).kind).toBe('added');
-  await decideGroupRetention(program.deps, maria, 'g', {
+  expect((await addGroupMeeting(program.deps, maria, groupId, wish)).kind).toBe('added');
+  await decideGroupRetention(program.deps, maria, groupId, {
     typed: { reference: 'SN 2026/7', decidedOn: '2026-03-02', days: '10' },
   });
   await drain(program.deps);
@@ -86,7 +89,7 @@ async function runningGroup(store: Store) {
 }
 
 async function backupOf(deps: Parameters<typeof exportGroup>[0]): Promise<Backup> {
-  const outcome = await exportGroup(deps, 'g');
+  const outcome = await exportGroup(deps, groupId);
   if (outcome.kind !== 'exported') throw new Error(outcome.kind);
   const read = readBackup([...backupLines(outcome.backup)]);
   if (read.kind === 'fault') throw new Error(`line ${read.line}: ${read.what}`);
@@ -102,7 +105,7 @@ const plain = ({ rows, contacts }: Backup) => ({
 async function everyRow(store: Store): Promise<string> {
   const messages: readonly RowKind[] = ['timer', 'out', 'undelivered'];
   const kinds: readonly RowKind[] = ['case', 'meeting', 'event', ...messages, 'member', 'purge', 'count'];
-  const lists = await Promise.all(kinds.map((kind) => store.ledger.list(kind, 'g')));
+  const lists = await Promise.all(kinds.map((kind) => store.ledger.list(kind, groupId)));
   return JSON.stringify(lists);
 }
 
@@ -115,12 +118,12 @@ describe.each(stores)('a group that is restored to a new account (%s)', (_name, 
     expect(await importGroup(restored.deps, backup, how())).toMatchObject({ kind: 'imported', purged: 0 });
     expect(plain(await backupOf(restored.deps))).toEqual(plain(backup));
     const [first = ''] = codes;
-    expect((await store.ledger.read('case', 'g', first))?.value.lateUnits).toEqual(['af']);
+    expect((await store.ledger.read('case', groupId, first))?.value.lateUnits).toEqual(['u-3']);
     for (const code of codes)
-      expect(await store.codes.find(code)).toMatchObject({ groupId: 'g', state: 'used' });
-    expect(await store.people.groupsOf(person('samir'))).toEqual(['g']);
-    expect((await store.people.contact(person('samir')))?.conversationId).toBe('c-samir');
-    expect(await store.people.groupOfChannel('c')).toBe('g');
+      expect(await store.codes.find(code)).toMatchObject({ groupId: groupId, state: 'used' });
+    expect(await store.people.groupsOf(person('samir'))).toEqual([groupId]);
+    expect((await store.people.contact(person('samir')))?.conversationId).toBe('a:samir');
+    expect(await store.people.groupOfChannel('19:c')).toBe(groupId);
     // Both are asked for the same when the next thing is due.
     const next = await program.deps.due.next(now);
     expect(await store.due.next(now)).toBe(next);
@@ -161,20 +164,20 @@ describe.each(stores)('a group that is restored where it stood (%s)', (_name, fr
     const backup = await backupOf(deps);
     // Nothing has changed: there is nothing to overwrite.
     expect((await importGroup(deps, backup, how())).kind).toBe('imported');
-    const newer = 'DDD-5555' as CaseCode;
-    await store.ledger.commit([insert('case', 'g', newer, pointer(newer))]);
-    await store.codes.reserve(newer, person('karin'), 'g');
+    const newer = code(4);
+    await store.ledger.commit([insert('case', groupId, newer, asStored(pointer(newer)))]);
+    await store.codes.reserve(newer, person('karin'), groupId);
     await store.codes.use(newer, person('karin'));
-    expect((await removeMember(deps, maria, 'g', person('samir'))).kind).toBe('done');
+    expect((await removeMember(deps, maria, groupId, person('samir'))).kind).toBe('done');
     expect((await importGroup(deps, backup, how())).kind).toBe('stands');
-    expect((await store.ledger.read('case', 'g', newer))?.value.code).toBe(newer);
+    expect((await store.ledger.read('case', groupId, newer))?.value.code).toBe(newer);
     expect((await importGroup(deps, backup, how({ replace: true }))).kind).toBe('imported');
-    const snapshot = await store.ledger.snapshot('g');
+    const snapshot = await store.ledger.snapshot(groupId);
     expect(snapshot?.cases.map(({ id }) => id)).toEqual(codes);
     expect(await store.codes.find(newer)).toBeUndefined();
     const samir = snapshot?.members.find(({ value }) => value.person === person('samir'))?.value;
     expect(samir?.state).toBe('active');
-    expect(await store.people.groupsOf(person('samir'))).toEqual(['g']);
+    expect(await store.people.groupsOf(person('samir'))).toEqual([groupId]);
   });
 
   it('does not bring back a case that was purged since, nor anything that names it', async () => {
@@ -182,21 +185,21 @@ describe.each(stores)('a group that is restored where it stood (%s)', (_name, fr
     const program = await runningGroup(store);
     const backup = await backupOf(program.deps);
     const [gone = '', ...kept] = codes;
-    const row = await store.ledger.read('case', 'g', gone);
+    const row = await store.ledger.read('case', groupId, gone);
     if (row === undefined) throw new Error('no case');
     // Withdrawn and purged after the backup, which knows it as open: no rule alone would take it away again.
     await store.ledger.commit([replace(row, { ...row.value, state: 'withdrawn', revision: 2 })]);
     program.state.now = '2026-05-08T08:00:00.000Z' as Instant;
-    await purgeGroup(program.deps, 'g');
+    await purgeGroup(program.deps, groupId);
     expect(await store.codes.find(gone as CaseCode)).toBeUndefined();
     const ranUntil = program.state.now;
     const outcome = await importGroup(program.deps, backup, how({ replace: true, ranUntil }));
     expect(outcome).toMatchObject({ kind: 'imported', purged: 1 });
     expect(await everyRow(store)).not.toContain(gone);
     expect(await store.codes.find(gone as CaseCode)).toBeUndefined();
-    expect((await store.ledger.snapshot('g'))?.cases.map(({ id }) => id)).toEqual(kept);
+    expect((await store.ledger.snapshot(groupId))?.cases.map(({ id }) => id)).toEqual(kept);
     // The certificate of that purge is kept.
-    const certificates = await store.ledger.list('purge', 'g');
+    const certificates = await store.ledger.list('purge', groupId);
     expect(certificates.map(({ value }) => [value.state, value.counts['cases']])).toEqual([['done', 1]]);
   });
 });
@@ -204,7 +207,7 @@ describe.each(stores)('a group that is restored where it stood (%s)', (_name, fr
 it('purges again by the group’s own rule what had been purged where even the indexes are lost', async () => {
   const source = await runningGroup(createMemoryStore());
   const [first = ''] = codes;
-  const row = await source.deps.ledger.read('case', 'g', first);
+  const row = await source.deps.ledger.read('case', groupId, first);
   if (row === undefined) throw new Error('no case');
   await source.deps.ledger.commit([replace(row, { ...row.value, state: 'withdrawn' })]);
   const backup = await backupOf(source.deps);
@@ -247,7 +250,7 @@ it('an import that is killed at any step goes on where it stopped', async () => 
       expect((await importGroup(deps, backup, how({ replace }))).kind).toBe('imported');
       expect(plain(await backupOf(deps)), `killed at ${stopAt}`).toEqual(plain(backup));
       for (const code of codes) expect((await index.find(code))?.state).toBe('used');
-      expect(await people.groupsOf(person('karin'))).toEqual(['g']);
+      expect(await people.groupsOf(person('karin'))).toEqual([groupId]);
     }
     expect(steps).toBeGreaterThan(20);
   }
@@ -285,7 +288,7 @@ describe('a backup file', () => {
 
   it('of an earlier release is taken through the steps it has missed', async () => {
     const schema = { ...currentSchema, unit: [(row: object) => ({ ...row, party: 'later' })] };
-    const read = readBackup(await lines(), schema);
+    const read = readBackup(await lines(), { schema });
     const units = read.kind === 'backup' ? read.backup.rows.filter(({ kind }) => kind === 'unit') : [];
     expect(units.map(({ value }) => (value as { party: string }).party)).toEqual(['later', 'later', 'later']);
   });

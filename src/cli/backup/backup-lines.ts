@@ -11,7 +11,8 @@ import {
 } from '../../adapters/storage/rows/schema.js';
 import { storable } from '../../adapters/storage/rows/storage-door.js';
 import { type Backup, backedUp, type BackupRow } from '../../domain/backup/backup.js';
-import { findPersonalData } from '../../domain/privacy/find-personal-data.js';
+import { contactForms, rowForms, rowIdForms } from '../../domain/backup/row-forms.js';
+import { type FormMismatch, formMismatch, type TextRules } from '../../domain/backup/text-form.js';
 import type { ContactReference } from '../../domain/model/person.js';
 import type { Instant } from '../../domain/calendar/time.js';
 
@@ -41,8 +42,18 @@ export type ReadBackup =
   /** The line and what is wrong there; never its value. */
   | { readonly kind: 'fault'; readonly line: number; readonly what: string };
 
-/** Reads a backup as strictly as anything that comes in, rows of earlier releases through the steps they have missed. */
-export function readBackup(lines: readonly string[], schema: Schema = currentSchema): ReadBackup {
+/** What a backup is read by. */
+export interface HowToRead {
+  readonly schema?: Schema;
+  readonly rules?: TextRules;
+}
+
+/**
+ * Reads a backup as strictly as anything that comes in: rows of earlier releases through the steps they have missed, and each
+ * text as the form that writes it takes it.
+ */
+export function readBackup(lines: readonly string[], how: HowToRead = {}): ReadBackup {
+  const { schema = currentSchema, rules = { joinHosts: [], publicContacts: [] } } = how;
   const rows: BackupRow[] = [];
   const contacts: ContactReference[] = [];
   let line = 1;
@@ -50,8 +61,8 @@ export function readBackup(lines: readonly string[], schema: Schema = currentSch
     const head = headLine.parse(JSON.parse(lines[0] ?? ''));
     for (line = 2; line < lines.length; line += 1) {
       const parsed = z.union([rowLine, contactLine]).parse(JSON.parse(lines[line - 1] ?? ''));
-      if ('contact' in parsed) contacts.push(contactOf(parsed.contact));
-      else rows.push(rowOf(parsed, schema));
+      if ('contact' in parsed) contacts.push(contactOf(parsed.contact, rules));
+      else rows.push(rowOf(parsed, { schema, rules }));
     }
     const { end } = endLine.parse(JSON.parse(lines.at(-1) ?? ''));
     if (end !== rows.length + contacts.length) throw new Error('lines are missing');
@@ -65,36 +76,31 @@ export function readBackup(lines: readonly string[], schema: Schema = currentSch
   }
 }
 
-function rowOf({ kind, id, row }: z.output<typeof rowLine>, schema: Schema): BackupRow {
+function rowOf(
+  { kind, id, row }: z.output<typeof rowLine>,
+  { schema, rules }: Required<HowToRead>,
+): BackupRow {
   const value = decodeRow(schema, kind, row);
   const again = encodeRow(schema, kind, value);
   // Only a row that is of the present version is known to have nothing more than its columns.
   const present = row[versionColumn] === again[versionColumn];
   if (present) onlyColumns(rowColumns[kind], row);
   storable({ id, ...again });
-  const read = { kind, id, value } as BackupRow;
-  namesNobody(read);
-  return read;
+  asItIsWritten(formMismatch(rowIdForms[kind], id, rules, 'id'));
+  asItIsWritten(formMismatch(rowForms[kind], value, rules));
+  return { kind, id, value } as BackupRow;
 }
 
-/** What people have typed is looked at as it is on a form. @throws Error naming the field */
-function namesNobody({ kind, value }: BackupRow): void {
-  const typed: Readonly<Record<string, string | undefined>> =
-    kind === 'group'
-      ? { name: value.name, place: value.settings.place, reference: value.retention?.reference }
-      : kind === 'unit'
-        ? { name: value.name }
-        : {};
-  for (const [field, text = ''] of Object.entries(typed)) {
-    if (findPersonalData(text, [], field === 'place' ? 'place' : 'field').length > 0) {
-      throw new Error(`${field}: looks like personal data`);
-    }
-  }
+/** @throws Error naming the field, and what it may be */
+function asItIsWritten(mismatch: FormMismatch | undefined): void {
+  if (mismatch !== undefined) throw new Error(`${mismatch.field}: ${mismatch.allowed}`);
 }
 
-function contactOf(contact: z.output<typeof flat>): ContactReference {
+function contactOf(contact: z.output<typeof flat>, rules: TextRules): ContactReference {
   onlyColumns(contactColumns, contact);
-  return storable(decode(contactColumns, contact)) as unknown as ContactReference;
+  const value = storable(decode(contactColumns, contact));
+  asItIsWritten(formMismatch(contactForms, value, rules));
+  return value as unknown as ContactReference;
 }
 
 function onlyColumns(columns: Columns, row: object): void {

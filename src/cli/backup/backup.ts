@@ -1,4 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import type { NotInRoutine } from '../../domain/backup/not-in-routine.js';
+import type { TextRules } from '../../domain/backup/text-form.js';
 import type { Instant } from '../../domain/calendar/time.js';
 import { exportGroup } from '../../usecases/backup/export-group.js';
 import { importGroup } from '../../usecases/backup/import-group.js';
@@ -53,17 +55,20 @@ async function listGroups({ deps, groups }: BackupParts, terminal: Terminal): Pr
   return 0;
 }
 
+const usualRules: TextRules = { joinHosts: ['teams.microsoft.com'], publicContacts: [] };
+
 /** `samrad import FILE`: restores a group; `--replace` over one that is there. */
 export async function importCommand(
   args: readonly string[],
   connect: Connect,
   terminal: Terminal,
+  rules: TextRules = usualRules,
 ): Promise<number> {
   const asked = readImportArgs(args);
   if (asked === undefined) return usage(importUsage, terminal);
   const text = await readFile(asked.file, 'utf8');
   const lines = text.split('\n').filter((line) => line !== '');
-  const read = readBackup(lines);
+  const read = readBackup(lines, { rules });
   if (read.kind === 'fault') {
     terminal.err(`samrad import: line ${read.line}: ${read.what}`);
     return 2;
@@ -78,9 +83,9 @@ export async function importCommand(
     );
     return 1;
   }
-  if (outcome.kind === 'unknown-role') {
-    const line = lines.findIndex((one) => isRowOf(one, outcome.memberId)) + 1;
-    terminal.err(`samrad import: line ${line}: role: one of ${outcome.roles.join(', ')}`);
+  if (outcome.kind === 'not-in-routine') {
+    const line = lines.findIndex((one) => isRow(one, outcome.row)) + 1;
+    terminal.err(`samrad import: line ${line}: ${outcome.field}: ${outcome.allowed}`);
     return 2;
   }
   const { rows, purged, forgotten } = outcome;
@@ -88,9 +93,9 @@ export async function importCommand(
   return 0;
 }
 
-function isRowOf(line: string, memberId: string): boolean {
+function isRow(line: string, row: NotInRoutine['row']): boolean {
   const { kind, id } = JSON.parse(line) as { readonly kind?: unknown; readonly id?: unknown };
-  return kind === 'member' && id === memberId;
+  return kind === row.kind && id === row.id;
 }
 
 interface ImportAsked {

@@ -1,7 +1,7 @@
 import { type ChannelBinding, hasLeft, isActive } from '../../domain/model/group.js';
 import { type Backup, type BackedUpKind, type BackupRow, valuesOf } from '../../domain/backup/backup.js';
 import { isOpen, settlePast } from '../../domain/backup/settle-past.js';
-import { unknownRole } from '../../domain/backup/unknown-role.js';
+import { type NotInRoutine, notInRoutine } from '../../domain/backup/not-in-routine.js';
 import { planNightly } from '../../domain/timers/plan-nightly.js';
 import { markOf } from '../../domain/model/opened.js';
 import { type Change, insert } from '../../domain/model/row.js';
@@ -23,8 +23,8 @@ export type Imported =
   | { readonly kind: 'imported'; readonly rows: number; readonly purged: number; readonly forgotten: number }
   /** Something of the group is there that is not as in the backup. */
   | { readonly kind: 'stands' }
-  /** A member has a role that no routine of the group has; nothing has been restored. */
-  | { readonly kind: 'unknown-role'; readonly memberId: string; readonly roles: readonly string[] };
+  /** A row does not fit the routines of the group; nothing has been restored. */
+  | ({ readonly kind: 'not-in-routine' } & NotInRoutine);
 
 const perTransaction = 90;
 
@@ -34,8 +34,8 @@ const perTransaction = 90;
  */
 export async function importGroup(deps: StoredDeps, given: Backup, how: HowToImport): Promise<Imported> {
   const { groupId } = given;
-  const stranger = unknownRole(given, deps.routines);
-  if (stranger !== undefined) return { kind: 'unknown-role', ...stranger };
+  const stranger = notInRoutine(given, deps.routines);
+  if (stranger !== undefined) return { kind: 'not-in-routine', ...stranger };
   const decided = (await deps.ledger.read('group', groupId, groupId))?.value.retention;
   const gone = await goneSince(deps, given);
   const backup = settled(withoutGone(given, gone, deps.clock.now()), how.ranUntil, decided);

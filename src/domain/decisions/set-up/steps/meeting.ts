@@ -6,7 +6,7 @@ import type { SetupAnswers, SetupFault, SetupWord } from '../setup-answers.js';
 import type { SetupStep, SetupWorld, TypedRules } from '../setup-step.js';
 import { nameFaults, timeAsRead, typed, wholeNumber, withAnswers } from '../../../form/typed-input.js';
 
-const longestPlace = 120;
+export const longestPlace = 120;
 export const longestLink = 600;
 export const minutesRange = { min: 15, max: 480 };
 
