@@ -57,9 +57,6 @@ const refusedAttempts = 16;
  */
 export const maxRepeats = 12;
 
-/** A post that is taken without being named is made once more, and no further. */
-const mostNameless = 1;
-
 /**
  * Seconds until the next attempt: doubled each time, spread by half up or down so that many rows do not return at once.
  * @param jitter 0–1
@@ -152,11 +149,8 @@ function uncertain(
   due: Instant,
 ): AfterAttempt {
   const repeats = repeatsOf(row) + 1;
-  // Each repeat would be one more post in the channel, and none could be updated.
-  if (nameless && repeats > mostNameless) {
-    return { row: { ...row, state: 'failed', reason }, markUnreachable: false };
-  }
-  if (repeats > maxRepeats || due > row.usefulUntil) {
+  // Teams has taken it: a repeat by itself would be a second post beside it. A coordinator is told, and decides.
+  if (nameless || repeats > maxRepeats || due > row.usefulUntil) {
     return { row: { ...row, state: 'failed', reason: unknownReason(reason) }, markUnreachable: false };
   }
   // The repeat tries chat and channel anew, and has a note of its own.

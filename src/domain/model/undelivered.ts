@@ -20,6 +20,8 @@ export const undeliveredWhys = [
   'too-big',
   // Teams would not take the message as it is.
   'not-taken',
+  // Teams took a post that is to be updated and did not say which one it is.
+  'unnamed',
   // Stopped by the last look for personal data.
   'held',
   'not-in-time',
@@ -72,7 +74,7 @@ export function whyOfAttempt(attempt: Exclude<Attempt, { kind: 'sent' }>, row: O
     case 'credentials':
       return 'not-in-time';
     case 'ambiguous':
-      return attempt.nameless === true ? 'not-taken' : 'unknown';
+      return attempt.nameless === true ? 'unnamed' : 'unknown';
     case 'expired':
       return 'unknown';
   }

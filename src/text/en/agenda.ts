@@ -56,7 +56,7 @@ export const agendaEn: typeof agendaSv = {
     empty: 'No cases are registered yet.',
   },
   publishedTitle: 'The agenda is being published in the channel',
-  publishedBody: 'It is updated there when something changes.',
+  publishedBody: 'It is updated there when something changes. You will be told if something does not arrive.',
   consultation: 'Consultation',
   yourTime: 'Your time on the agenda',
   yourTimeAll: 'The meeting is coming up',

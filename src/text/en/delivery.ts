@@ -56,6 +56,8 @@ export const deliveryEn: typeof deliverySv = {
     'channel-missing': 'The group has no channel.',
     'too-big': 'The message was larger than Teams allows.',
     'not-taken': 'Teams did not accept the message.',
+    unnamed:
+      'Teams accepted the post but did not say where it is, so it cannot be updated. If you try again, a new one is posted.',
     held: 'Stopped by the protection of personal data. Your IT department sees where.',
     'not-in-time': 'Teams did not answer, in spite of several attempts.',
     unknown: 'It may have arrived, but Teams has not confirmed it.',

@@ -54,7 +54,7 @@ export const agendaSv = {
     empty: 'Inga ärenden är anmälda än.',
   },
   publishedTitle: 'Dagordningen publiceras i kanalen',
-  publishedBody: 'Den uppdateras där när något ändras.',
+  publishedBody: 'Den uppdateras där när något ändras. Kommer något inte fram får du veta det.',
   consultation: 'Konsultation',
   yourTime: 'Din tid på dagordningen',
   yourTimeAll: 'Mötet närmar sig',

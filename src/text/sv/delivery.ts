@@ -57,6 +57,8 @@ const whys: Record<UndeliveredWhy, string> = {
   'channel-missing': 'Gruppen har ingen kanal.',
   'too-big': 'Meddelandet var större än Teams tillåter.',
   'not-taken': 'Teams tog inte emot meddelandet.',
+  unnamed:
+    'Teams tog emot inlägget men sa inte var det finns, så det kan inte uppdateras. Försöker du igen läggs ett nytt upp.',
   held: 'Stoppat av skyddet för personuppgifter. IT-ansvarig ser var.',
   'not-in-time': 'Teams svarade inte, trots flera försök.',
   unknown: 'Det kan ha kommit fram, men Teams har inte bekräftat det.',

@@ -2,6 +2,7 @@ import type { Sent } from '../../domain/model/opened.js';
 import { type AgendaEdit, editAgenda, planPublishing } from '../../domain/decisions/meetings/edit-agenda.js';
 import { fitAgenda, type Fitting } from '../../domain/decisions/meetings/fit-agenda.js';
 import type { Caller } from '../../domain/model/caller.js';
+import { retryAgenda } from '../undelivered/retry-undelivered.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import type { MeetingAsked } from '../meeting/run-meeting.js';
@@ -15,12 +16,17 @@ export function changeAgenda(
   return decideInGroup(deps, groupId, person, (scene) => editAgenda(scene, meetingId, edit, opened));
 }
 
-export function publishGroupAgenda(
+/** Publishes the agenda; of one that was published before, what has not arrived in the channel is sent again. */
+export async function publishGroupAgenda(
   deps: Deps,
-  { person }: Caller,
+  caller: Caller,
   { groupId, ...asked }: MeetingAsked & { readonly opened?: string; readonly anyway?: boolean },
 ) {
-  return decideInGroup(deps, groupId, person, (scene) => planPublishing(scene, asked));
+  const outcome = await decideInGroup(deps, groupId, caller.person, (scene) => planPublishing(scene, asked));
+  if (outcome.kind === 'published' && outcome.before) {
+    await retryAgenda(deps, caller, groupId, asked.meetingId);
+  }
+  return outcome;
 }
 
 export function fitGroupAgenda(

@@ -40,8 +40,28 @@ export async function retryUndelivered(
 ): Promise<Retried | 'notFound' | 'notAllowed'> {
   const group = await coordinatedGroup(deps, caller, groupId);
   if (typeof group === 'string') return group;
+  return await retryNotes(deps, caller, groupId, ({ id }) => ref === 'all' || noteRef(id) === ref);
+}
+
+/** What of the agenda of a meeting has not arrived in the channel, for a coordinator of the group. */
+export async function retryAgenda(deps: Deps, caller: Caller, groupId: string, meetingId: string) {
+  const kinds: readonly string[] = ['agenda-publish', 'agenda-content'];
+  return await retryNotes(
+    deps,
+    caller,
+    groupId,
+    ({ value: { kind, subject } }) => kinds.includes(kind) && subject.meetingId === meetingId,
+  );
+}
+
+async function retryNotes(
+  deps: Deps,
+  caller: Caller,
+  groupId: string,
+  isWanted: (note: Row<'undelivered'>) => boolean,
+): Promise<Retried> {
   const notes = await latestNotes(deps, groupId);
-  const wanted = notes.filter(({ id }) => ref === 'all' || noteRef(id) === ref);
+  const wanted = notes.filter(isWanted);
   const counts = { again: 0, tooLate: 0, held: 0, already: 0 };
   if (wanted.length === 0) return { ...counts, already: 1 };
   for (let at = 0; at < wanted.length; at += atOnce) {

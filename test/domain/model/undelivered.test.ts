@@ -128,7 +128,7 @@ test.each([
   [refused, inChannel, 'channel-refused'],
   [{ kind: 'permanent', code: 'http-400' }, row, 'not-taken'],
   [{ kind: 'permanent', code: 'http-413', why: 'too-big' }, row, 'too-big'],
-  [{ kind: 'ambiguous', code: 'no-id', nameless: true }, row, 'not-taken'],
+  [{ kind: 'ambiguous', code: 'no-id', nameless: true }, row, 'unnamed'],
   [{ kind: 'no-way', code: 'http-403', why: 'no-channel' }, row, 'no-channel'],
   [{ kind: 'held', code: 'held:body.1.text', at: 'body.1.text' }, row, 'held'],
   [{ kind: 'permanent', code: 'held:body.1.text' }, row, 'not-taken'],

@@ -23,6 +23,8 @@ export interface AgendaEdit {
 
 export type AgendaEdited = {
   readonly kind: 'done' | 'published' | 'notFound' | 'notAllowed' | 'passed' | 'changed-since';
+  /** It had been published before; what of it has not arrived is to be sent again. */
+  readonly before?: true;
 };
 
 interface Decided<R = AgendaEdited> {
@@ -70,7 +72,7 @@ export function planPublishing(
   if (!('value' in found)) return { changes: [], result: found };
   const meeting = found.value;
   if (meeting.agendaState === 'published') {
-    return { changes: postedAnew(found, now), result: { kind: 'published' } };
+    return { changes: postedAnew(found, now), result: { kind: 'published', before: true } };
   }
   if (changedSince(opened, meeting.agenda)) return { changes: [], result: { kind: 'changed-since' } };
   if (!anyway && isTooLong(scene, meeting)) return { changes: [], result: { kind: 'too-long' } };
