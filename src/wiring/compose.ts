@@ -21,6 +21,7 @@ import { type TurnLimits, turnLimits } from '../adapters/teams/turn/turn-time.js
 import { allVerbs } from '../surface/all-verbs.js';
 import type { PersonKind } from '../domain/model/person.js';
 import type { Locale } from '../domain/model/locale.js';
+import { isSeen } from '../domain/form/is-seen.js';
 import { findPersonalData } from '../domain/privacy/find-personal-data.js';
 import { holdsNumber } from '../domain/privacy/holds-number.js';
 import { toLocal } from '../domain/calendar/zone.js';
@@ -196,5 +197,5 @@ function readiness({ due }: Store, clock: Clock): () => Promise<boolean> {
 function nameFilter({ locale, publicContacts }: Settings): (name: string) => string {
   const { nameless } = texts[locale].common;
   const holds = (name: string) => findPersonalData(name, publicContacts, 'staff').length > 0;
-  return (name) => (name.trim() === '' || holds(name) ? nameless : name);
+  return (name) => (!isSeen(name) || holds(name) ? nameless : name);
 }

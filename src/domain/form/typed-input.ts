@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readTypedDate } from '../calendar/local-date.js';
 import { readTypedTime } from '../calendar/local-time.js';
+import { isSeen } from './is-seen.js';
 import { findPersonalData } from '../privacy/find-personal-data.js';
 import type { FormFault } from './form-fault.js';
 
@@ -42,7 +43,7 @@ export function nameFaults(
   max: number,
   publicContacts: readonly string[] = [],
 ): readonly FormFault<'required' | 'too-long' | 'personal-data'>[] {
-  if (value === undefined || value === '') return [{ field, code: 'required' }];
+  if (value === undefined || !isSeen(value)) return [{ field, code: 'required' }];
   if (value.length > max) return [{ field, code: 'too-long', allowed: String(max) }];
   if (findPersonalData(value, publicContacts, field === 'place' ? 'place' : 'field').length > 0)
     return [{ field, code: 'personal-data' }];

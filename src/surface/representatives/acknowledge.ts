@@ -18,6 +18,9 @@ export const acknowledgeVerb = cardVerb({
   async run(context, data) {
     const { deps, caller, text } = context;
     const outcome = await answerForUnit(deps, caller, data);
+    if (outcome.kind === 'withdrawn') {
+      return answer(context, told(text, text.cases.withdrawn(outcome.code), [text.cases.ackWithdrawn]));
+    }
     if (outcome.kind !== 'acknowledged') return answer(context, caseTrouble(outcome.kind, text));
     const { groupId, code } = data;
     const show = { title: text.notices.openCase, verb: 'cases.show', data: { groupId, code } };

@@ -48,6 +48,7 @@ export const casesEn: typeof casesSv = {
   ackBefore: (name, answer) => `${name} answered before that the unit ${answer}. Your answer counts now.`,
   ackSame: (name) => `${name} has already given the same answer.`,
   ackNotTold: 'Whoever registered it will be told that you need to know who it is about.',
+  ackWithdrawn: 'You need not answer any more.',
   ackNotOurs: 'Whoever registered it and the coordinator will be told.',
   colleague: 'A colleague',
   change: 'Change',

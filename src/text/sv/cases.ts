@@ -48,6 +48,7 @@ export const casesSv = {
     `${name} svarade tidigare att enheten ${answer}. Ditt svar gäller nu.`,
   ackSame: (name: string) => `${name} har redan svarat samma sak.`,
   ackNotTold: 'Den som anmälde får veta att ni behöver få veta vem det gäller.',
+  ackWithdrawn: 'Ni behöver inte svara längre.',
   ackNotOurs: 'Den som anmälde och koordinatorn får veta det.',
   colleague: 'En kollega',
   change: 'Ändra',

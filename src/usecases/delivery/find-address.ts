@@ -1,5 +1,6 @@
 import type { NoWay } from '../../domain/model/after-attempt.js';
 import type { ContactReference } from '../../domain/model/person.js';
+import { isSeen } from '../../domain/form/is-seen.js';
 import { isClosed, isShut } from '../../domain/model/reach.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Notice } from '../../domain/notices/notice.js';
@@ -42,7 +43,7 @@ export async function findAddress(
   }
   // Someone who has been taken out of the group is still mentioned by name; nobody is mentioned without one.
   const name = memberRow(snapshot, recipient.person)?.value.name ?? '';
-  if (name.trim() === '') return { kind: 'nowhere', why: 'no-address' };
+  if (!isSeen(name)) return { kind: 'nowhere', why: 'no-address' };
   const quiet: Notice = { kind: 'something-for-you', groupId: group.id, groupName: group.name };
   const address = { to: 'mention', channel: group.channel, contact, name } as const;
   return { kind: 'envelope', fallback, envelope: { address, notice: quiet, locale, repeat } };

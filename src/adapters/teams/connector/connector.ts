@@ -192,7 +192,12 @@ function memberOf(found: z.infer<typeof account>): Member | undefined {
   if (objectId === undefined) return undefined;
   const { name = '', tenantId, userRole, userPrincipalName = '' } = found;
   const guest = userRole === 'guest' || userPrincipalName.includes('#EXT#');
-  return { name, objectId, guest, ...(tenantId === undefined ? {} : { tenantId }) };
+  return { name, objectId, guest, ...(isTenant(tenantId) ? { tenantId } : {}) };
+}
+
+/** What is no tenant's id does not tell the tenant, and is nobody's home. */
+function isTenant(id: string | undefined): id is string {
+  return id !== undefined && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id) && /[1-9a-f]/i.test(id);
 }
 
 /** Bot Framework's own word for what is wrong: a code, never a person's words. */

@@ -1,6 +1,7 @@
 import type { Caller } from '../../../domain/model/caller.js';
 import type { ChannelBinding } from '../../../domain/model/group.js';
 import { type PersonKind, personKey } from '../../../domain/model/person.js';
+import { isSeen } from '../../../domain/form/is-seen.js';
 import type { Locale } from '../../../domain/model/locale.js';
 import type { Clock } from '../../../ports/clock.js';
 import type { Connector, Member } from '../connector/connector.js';
@@ -18,7 +19,7 @@ export interface CallerSettings {
 }
 
 const keepMs = 3_600_000;
-/** That someone is not found may be mended in a moment. */
+/** That someone is not found, or of which tenant they are not told, may be mended in a moment. */
 const keepMissingMs = 10_000;
 const mostKept = 5000;
 
@@ -79,7 +80,7 @@ export class CallerReader {
     const { safeName, kindWhenUnknown } = this.settings;
     const rest = {
       objectId,
-      name: safeName(member?.name || (from.name ?? '')),
+      name: safeName(nameOf(member) ?? from.name ?? ''),
       ...facing,
       ...(channel === undefined ? {} : { channel }),
     };
@@ -109,7 +110,8 @@ export class CallerReader {
     const key = `${conversationId} ${from.id}`;
     const now = Date.parse(this.settings.clock.unmoved());
     const known = this.kept.get(key);
-    const keep = known?.member === undefined ? keepMissingMs : keepMs;
+    const tellsHome = known?.member?.tenantId !== undefined || known?.member?.guest === true;
+    const keep = tellsHome ? keepMs : keepMissingMs;
     if (known !== undefined && now - known.at < keep) return known.member;
     const place = { serviceUrl, tenantId, conversationId, waiting: 'person' } as const;
     const found = await this.settings.connector.member(place, from.id);
@@ -118,6 +120,10 @@ export class CallerReader {
     this.kept.set(key, { member: found, at: now });
     return found;
   }
+}
+
+function nameOf(member: Member | undefined): string | undefined {
+  return member !== undefined && isSeen(member.name) ? member.name : undefined;
 }
 
 /** A person of another tenant who is no guest came through a shared channel. */

@@ -1,5 +1,5 @@
 import { knowsAcknowledgement } from '../../routine/case-life.js';
-import type { AcknowledgementAnswer, CaseCode } from '../../model/case-pointer.js';
+import { type AcknowledgementAnswer, type CaseCode, isWithdrawn } from '../../model/case-pointer.js';
 import { activeMember } from '../../model/members.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
 import { routineOf } from '../../routine/routine-of.js';
@@ -10,6 +10,8 @@ import { followCase } from '../case-events/follow-case.js';
 
 export type Acknowledged =
   | { readonly kind: 'notFound' | 'notAllowed' }
+  /** Nobody waits for an answer any more. */
+  | { readonly kind: 'withdrawn'; readonly code: CaseCode }
   | {
       readonly kind: 'acknowledged';
       readonly code: CaseCode;
@@ -26,15 +28,16 @@ export function acknowledge(
 ): CaseDecision<Acknowledged> {
   const { snapshot, routines, now, by: person } = scene;
   const member = activeMember(snapshot, person);
-  const row = snapshot.cases.find(({ value }) => value.code === code && value.state !== 'withdrawn');
+  const row = snapshot.cases.find(({ value }) => value.code === code);
   if (member === undefined || row === undefined) return unchanged({ kind: 'notFound' });
   const pointer = row.value;
   const { unitId } = member;
   const routine = routineOf(routines, pointer);
   const speaks = spokespeopleOf(snapshot, routine, unitId).includes(member);
   if (!knowsAcknowledgement(routine) || !speaks || !pointer.units.includes(unitId)) {
-    return unchanged({ kind: 'notAllowed' });
+    return unchanged({ kind: isWithdrawn(pointer) ? 'notFound' : 'notAllowed' });
   }
+  if (isWithdrawn(pointer)) return unchanged({ kind: 'withdrawn', code: pointer.code });
   const earlier = pointer.acknowledgements.find((one) => one.unitId === unitId);
   const byName = earlier === undefined ? undefined : activeMember(snapshot, earlier.by)?.name;
   // The same press, sent again, is answered as the first time.
