@@ -57,7 +57,9 @@ async function channelsOf({ deps }: Edge, activity: IncomingActivity): Promise<R
   const { channelData, conversation } = activity;
   const { channel, team, settings, eventType = '' } = channelData ?? {};
   const here = withoutThread(conversation.id);
-  const own = channel?.type === 'shared' || channel?.type === 'private';
+  // Of a channel that is odd nobody knows whether it is the team's.
+  const isOdd = channel !== undefined && channel.id === undefined;
+  const own = isOdd || channel?.type === 'shared' || channel?.type === 'private';
   if (ofOneChannel.has(eventType) || own) return new Set([channel?.id ?? here]);
   const ofTeam = team === undefined ? [] : [team.id, ...(await deps.people.channelsOfTeam(team.id))];
   return new Set(

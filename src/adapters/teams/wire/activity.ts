@@ -19,11 +19,26 @@ const readable = <S extends z.ZodType>(schema: S) =>
 /** An id becomes a part of an address: one of dots alone would walk up in it, and half a character has none. */
 const id = z.string().min(1).max(1000).regex(/[^.]/).refine(isWellFormed);
 const named = z.object({ id });
-const account = z.object({
+/** Who speaks: judged strictly, for rights come of it. */
+const sender = z.object({
   id,
   name: lenient(z.string().max(500)),
   aadObjectId: optional(z.string().max(100)),
 });
+/** Nobody has this id: nothing that is compared with the bot's own is the bot then. The SDK behind needs some id. */
+const untold = 'untold';
+/** The bot's own account. */
+const recipient = z
+  .object({ id: id.catch(untold), name: lenient(z.string().max(500)) })
+  .catch({ id: untold, name: undefined });
+/** An odd channel is one whose id is not told: what is said of it must not be taken for said of the whole team. */
+const channel = z
+  .object({ id: lenient(id), type: lenient(z.string().max(50)) })
+  .catch({ id: undefined, type: undefined });
+/** Where it was said is not known to be someone's own chat. */
+const oddConversation = 'odd';
+const aRecord = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 
 const entity = z.object({
   type: z.string().max(100),
@@ -37,34 +52,40 @@ const attachment = z.object({
   content: z.unknown().optional(),
 });
 
-/** What Samråd reads of a Bot Framework activity; everything else is left unread. */
+/**
+ * What Samråd reads of a Bot Framework activity; everything else is left unread. Who speaks, of which tenant, by which service
+ * and in which conversation is judged strictly; any other field that is odd is as if it were not there.
+ */
 export const incomingActivity = z.object({
   type: z.string().max(50),
-  name: optional(z.string().max(100)),
+  name: lenient(z.string().max(100)),
   action: lenient(z.string().max(50)),
-  id: optional(id),
-  replyToId: optional(id),
+  id: lenient(id),
+  replyToId: lenient(id),
   channelId: z.string().max(50),
   serviceUrl: z.string().min(1).max(500),
   locale: lenient(z.string().max(20)),
   text: lenient(words),
   summary: lenient(words),
   value: z.unknown().optional(),
-  from: account,
-  recipient: account,
+  from: sender,
+  recipient,
   conversation: z.object({
     id,
-    conversationType: optional(z.string().max(50)),
+    conversationType: optional(z.string().max(50)).catch(oddConversation),
     tenantId: optional(z.string().max(100)),
   }),
-  channelData: optional(
-    z.object({
-      eventType: optional(z.string().max(50)),
-      tenant: optional(named),
-      channel: optional(z.object({ id, type: optional(z.string().max(50)).catch(undefined) })),
-      team: optional(named),
-      settings: lenient(z.object({ selectedChannel: lenient(named) })),
-    }),
+  channelData: z.preprocess(
+    aRecord,
+    z
+      .object({
+        eventType: lenient(z.string().max(50)),
+        tenant: optional(named),
+        channel: optional(channel),
+        team: lenient(named),
+        settings: lenient(z.object({ selectedChannel: lenient(named) })),
+      })
+      .optional(),
   ),
   /** Who is mentioned; the bot's own mention is taken out of what was said. */
   entities: lenient(readable(entity)),
