@@ -39,7 +39,7 @@ const counts: Readonly<Record<string, number>> = {
   'A button': 9,
   'A command word': 5,
   'A kind of notice': 11,
-  'A stored field': 6,
+  'A stored field': 7,
   'A record': 10,
   'A stage, a task, an exit, a chase': 1,
   'A routine field': 6,

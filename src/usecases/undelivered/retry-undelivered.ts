@@ -13,6 +13,7 @@ import {
   unreachedPerson,
 } from '../../domain/model/undelivered.js';
 import { type Change, insert, remove, type Row, replace } from '../../domain/model/row.js';
+import { isOfAgenda } from '../../domain/notices/of-agenda.js';
 import { composeNotice } from '../delivery/compose-notice.js';
 import { findAddress } from '../delivery/find-address.js';
 import { linesOf } from '../delivery/note-undelivered.js';
@@ -45,13 +46,7 @@ export async function retryUndelivered(
 
 /** What of the agenda of a meeting has not arrived in the channel, for a coordinator of the group. */
 export async function retryAgenda(deps: Deps, caller: Caller, groupId: string, meetingId: string) {
-  const kinds: readonly string[] = ['agenda-publish', 'agenda-content'];
-  return await retryNotes(
-    deps,
-    caller,
-    groupId,
-    ({ value: { kind, subject } }) => kinds.includes(kind) && subject.meetingId === meetingId,
-  );
+  return await retryNotes(deps, caller, groupId, ({ value }) => isOfAgenda(value, meetingId));
 }
 
 async function retryNotes(
