@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inChannel, inChat, mentioned, pressed, said } from '../../fakes/teams-activities.js';
-import { incomingActivity, isPersonal } from '../../../src/adapters/teams/wire/activity.js';
 import { type RunningBot, startBot } from './bot-fixture.js';
 
 let bot: RunningBot;
@@ -15,6 +14,7 @@ const strict = new Set([
   ...[
     'conversation',
     'conversation.id',
+    'conversation.conversationType',
     'conversation.tenantId',
     'channelData.tenant',
     'channelData.tenant.id',
@@ -73,16 +73,6 @@ describe.each(Object.keys(activities))('%s', (which) => {
     }
     expect(taken).toEqual([]);
   });
-});
-
-it.each(odd)('a conversation of the odd type %j is nobody’s own chat', (conversationType) => {
-  const activity = incomingActivity.parse(
-    inChat('http://127.0.0.1:1', {
-      ...said('mina ärenden'),
-      conversation: { id: 'a:karin', conversationType, tenantId: tenantOf() },
-    }),
-  );
-  expect(isPersonal(activity)).toBe(false);
 });
 
 function pathsOf(value: unknown, before = ''): readonly string[] {

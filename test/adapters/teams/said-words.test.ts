@@ -103,13 +103,15 @@ describe('an odd field does not refuse an activity', () => {
     ['an entity without a type', { entities: [{}, mention()] }],
     ['a file without a kind', { attachments: [{}, { contentType: 'a' }] }],
     ['a name that is too long', { from: { id: '29:a', name: 'x'.repeat(5000) } }],
+    // Nothing is asked or answered by it then.
+    ['an id that walks up', { id: '..' }],
     ['settings that are odd', { channelData: { settings: 4 } }],
   ])('%s', (_what, more) => {
     expect(incomingActivity.safeParse({ ...base, ...more }).success).toBe(true);
   });
 
   test.each<[string, object]>([
-    ['an id that walks up', { id: '..' }],
+    ['a sender whose id walks up', { from: { id: '..' } }],
     ['a conversation without an id', { conversation: {} }],
     ['a kind of conversation that is none', { conversation: { id: 'a', conversationType: 4 } }],
     ['a tenant that is none', { channelData: { tenant: { id: 4 } } }],

@@ -35,8 +35,6 @@ const recipient = z
 const channel = z
   .object({ id: lenient(id), type: lenient(z.string().max(50)) })
   .catch({ id: undefined, type: undefined });
-/** Where it was said is not known to be someone's own chat. */
-const oddConversation = 'odd';
 const aRecord = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 
@@ -72,7 +70,7 @@ export const incomingActivity = z.object({
   recipient,
   conversation: z.object({
     id,
-    conversationType: optional(z.string().max(50)).catch(oddConversation),
+    conversationType: optional(z.string().max(50)),
     tenantId: optional(z.string().max(100)),
   }),
   channelData: z.preprocess(
