@@ -125,5 +125,5 @@ export const alsoWords = wordList(
   `alla dina hans inga min mina sig sina andras dag per maj bo can van el le li lo sol bara tala reda love lie ion set odd kid joy may guy stig sten bror git ros jun ing ban rim ray
   tor al ala ara boo gun liv max roy dan sid my elva ask lova tim ros rosa saga sally viola linje ola son du stella nova nord sky vera leo star bill mark
   grace faith hope summer rain finns bilen bilens bana million class kamel rand ninja viking koloss
-  lan lien loan hue lam long phat sang tan yuan wen anta muse bile trim fana mentor tung toan hang mackan matte natta kajan myggan nalle nubbe simpa pyret pancho nanne lisa stina siv svea måne april august juni juli mars`,
+  lan lien loan hue lam long phat sang tan yuan wen anta muse bile trim fana mentor tung antas toan hang mackan matte natta kajan myggan nalle nubbe simpa pyret pancho nanne lisa stina siv svea måne april august juni juli mars`,
 );

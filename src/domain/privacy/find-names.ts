@@ -10,10 +10,10 @@ import {
 import { isDigit } from './digits.js';
 import { findClientNames } from './find-client-names.js';
 import { familyWords } from './family-names.js';
-import { afterOrganisation, isGivenAlone, isOwnerAlone } from './find-field-names.js';
+import { afterOrganisation, isGivenAlone, isOwnerAlone, isPlaceOfName } from './find-field-names.js';
 import { beside, isHeading, isOnlyWord, isOpening, isShouted, type Run, runAt } from './name-runs.js';
 import { beforeNamesOfThings, isKnownWord, isPlainGiven, isSpokenOf, type Span } from './name-signs.js';
-import { isFarAway, isThingAndName } from './name-places.js';
+import { isFarAway, isRoomOfName, isThingAndName } from './name-places.js';
 import { isCounted, isTitle } from './named-things.js';
 import { isShoutedPair } from './shouted-names.js';
 import { isGiven, isListedFamily, isSure, isSureFamily } from './name-words.js';
@@ -33,10 +33,15 @@ export type NamesOf = 'client' | 'talk' | 'field' | 'none';
  * family name does, whatever is said of it; in a field a given name alone does too, unless it belongs to a place, a unit or
  * an organisation.
  */
-export function findNames(cased: string, words: Words, of: NamesOf): readonly Place[] {
+export function findNames(
+  cased: string,
+  words: Words,
+  of: NamesOf,
+  isField = of === 'field',
+): readonly Place[] {
   const client = of === 'client' ? findClientNames(cased, words) : [];
   if (of === 'none' || (of === 'talk' && isAboutStaff(words))) return client;
-  const plain = findPlainNames(cased, words, of, client);
+  const plain = findPlainNames(cased, words, { isClient: of === 'client', isField }, client);
   const isNew = (one: Place) =>
     client.every((two) => two.index + two.length <= one.index || one.index + one.length <= two.index);
   return [...client, ...plain.filter(isNew)].sort((a, b) => a.index - b.index);
@@ -66,8 +71,12 @@ function isNotedOf(word: readonly string[], capital: readonly boolean[], at: num
 const about = wordList(`om för kring ang`);
 
 /** @param known names that are found already: what they end with is not looked at again */
-function findPlainNames(cased: string, words: Words, of: NamesOf, known: readonly Place[]): readonly Place[] {
-  const isField = of === 'field';
+function findPlainNames(
+  cased: string,
+  words: Words,
+  { isClient, isField }: { readonly isClient: boolean; readonly isField: boolean },
+  known: readonly Place[],
+): readonly Place[] {
   const found: Place[] = [];
   let next = 0;
   const isKnown = ({ from, to }: Run) => {
@@ -81,10 +90,10 @@ function findPlainNames(cased: string, words: Words, of: NamesOf, known: readonl
   };
   for (let i = 0; i < words.word.length; i += 1) {
     if (words.capital[i] !== true) {
-      if (of !== 'client' && isSmallName(cased, words, i)) note(i, i + 2);
+      if (!isClient && isSmallName(cased, words, i)) note(i, i + 2);
       else if (isSmallInverted(cased, words, i)) note(i, i + 2);
       else if (isSaidSmall(words, i)) note(i, i + 1);
-      else if (isField && isGivenAlone(words, i)) note(i, i + 1);
+      else if (isField && isGivenAlone(cased, words, i)) note(i, i + 1);
       continue;
     }
     const run = runAt(cased, words, i);
@@ -98,9 +107,9 @@ function findPlainNames(cased: string, words: Words, of: NamesOf, known: readonl
       (isField ? afterOrganisation(cased, words, run) : undefined);
     if (name !== undefined) note(name.from, name.to);
     else if (isField) {
-      const isPlace = isPlaceAfterName(words.word[run.to] ?? '');
+      const isPlace = isPlaceOfName(words.word[run.to] ?? '') && beside(cased, words, run.to);
       for (let at = run.from; at < run.to; at += 1)
-        if ((!isPlace && isGivenAlone(words, at)) || isOwnerAlone(cased, words, at)) note(at, at + 1);
+        if ((!isPlace && isGivenAlone(cased, words, at)) || isOwnerAlone(cased, words, at)) note(at, at + 1);
     }
     i = Math.max(run.to, name?.to ?? 0) - 1;
   }
@@ -134,6 +143,8 @@ function pairIn(cased: string, words: Words, run: Run): Span | undefined {
 
 /** What something is called, though people are called so too. */
 function isSomething(cased: string, words: Words, from: number, to: number): boolean {
+  const [before, first] = [words.word[from - 1] ?? '', words.word[from] ?? ''];
+  if (isRoomOfName(first) || (isRoomOfName(before) && beside(cased, words, from))) return true;
   if (isOfWork(words, from, to, false) || isTitle(cased, words, { from, to }, false)) return true;
   return isThingAndName(words, from, to) || isCounted(words, from, to) || isFarAway(words.word, from);
 }
@@ -223,6 +234,7 @@ function invertedAt(cased: string, words: Words, { to }: Run): Span | undefined 
   const given = words.word[to] ?? '';
   if (
     isOrganisationWord(family) ||
+    beforeNamesOfThings.has(words.word[at - 1] ?? '') ||
     (isKnownWord(family) && !isListedFamily(family)) ||
     isListed(cased, words, to)
   )

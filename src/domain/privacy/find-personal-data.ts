@@ -59,7 +59,7 @@ function findWords(read: ReadableText, links: readonly Link[], where: Where): re
   const of = aboutClient ? 'client' : kindOf[where];
   const lists = [
     as('address', where === 'place' && !aboutClient ? [] : findAddresses(cased, words, aboutClient)),
-    as('name', findNames(cased, words, of)),
+    as('name', findNames(cased, words, of, where === 'field' || where === 'place')),
   ];
   if (of === 'none') return lists;
   const inLinks = links.filter((link) => isNameInLink(link, of !== 'talk'));

@@ -61,6 +61,22 @@ const articles = wordList(`ett en a the vår vårt`);
 const ofThings = (word: string) =>
   isRoom(word) || shortRooms.has(word) || beforeNamesOfThings.has(word) || isNamedHome(word);
 
+const morePlaces = endsWithOneOf(wordList(`vårdcentralen familjecentralen jouren rummet hvb`));
+
+/** "Boendet Alma", "Kvinnojouren Blenda": right after such a word a name is that of the place. A unit, a team or a group may be someone's. */
+export function isCalledByName(word: string): boolean {
+  return word !== 'enhet' && (ofThings(word) || morePlaces(word));
+}
+
+/** "Rum Astrid Lindgren": what is called after someone known, by a full name. */
+export function isRoomOfName(word: string): boolean {
+  return roomsOfNames.has(word);
+}
+
+const roomsOfNames = wordList(
+  `rum rummet sal salen konferensrum konferensrummet sammanträdesrum sammanträdesrummet mötesrum mötesrummet grupprum grupprummet föreläsningssal hörsal hörsalen aula aulan`,
+);
+
 /** "från Nora", "rum Stig", "Astrid är ett rum": a name that a place, a room or an animal has. */
 export function isOfThing(words: Words, from: number, to: number): boolean {
   const { word, capital } = words;

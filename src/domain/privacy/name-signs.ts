@@ -12,7 +12,7 @@ export interface Span {
 
 /** "Lex Sarah", "Mini Maria", "S:t Göran": laws, clinics and churches have people's names. */
 export const beforeNamesOfThings = wordList(
-  `lex mini träffpunkt mötesplats mötesplatsen t s:t saint san santa`,
+  `lex mini träffpunkt mötesplats mötesplatsen mini-maria minimaria t s:t st sankt sankta saint san santa`,
 );
 
 /**

@@ -36,7 +36,11 @@ const isAfterName = endsWithOneOf(
     ),
   ]
     .flatMap((noun) => ['', 'en', 'et', 'n', 's'].map((end) => noun + end))
-    .concat([...wordList(`kyrkan kyrkas kyrkans skolan skolas skolans skolor gatan gatas`)]),
+    .concat([
+      ...wordList(
+        `kyrkan kyrkas kyrkans skolan skolas skolans skolor gatan gatas rummet rummets gymnasiet gymnasiets`,
+      ),
+    ]),
 );
 
 /** A word that makes what it stands in the name of a place, an organisation or a thing. */
@@ -60,7 +64,7 @@ const commonWords = wordList(
   länk länken kedja porten dörren bas basen kärna nyckel nyckeln ankare ankaret fyr fyren hamn hamnen sol solen måne stjärna eld vatten jord skog skogen äng ängen
   sjö sjön berg arbete jobb studier studie språk svenskt kultur natur musik sport mat bok böcker barn ungdom kvinnor män vänner vän familj föräldrar seniorer
   handbok guide plan mål idé idéer tråd träd blad blomma hjärta hand händer fot öga ögon ord röst röster möte möten samtal samspel samverkan gemenskap
-  öst väst nord syd norr söder öster väster red cross the new good first step steps way house hope support help`,
+  öst väst nord syd norr söder öster väster red cross the new good first step steps way house hope support help agency insurance municipality council authority department hospital clinic board county public`,
 );
 const isNoun = endsWithOneOf(
   wordList(

@@ -68,27 +68,27 @@ const longestFile = 200;
 
 /** Words that marks, capitals or nothing but a change of the kind of letter parts, as in file names and links. */
 export function holdsName(written: string, alone: boolean): boolean {
-  const words = partedWords(written, shortestPart);
+  const { words } = partedWords(written, shortestPart);
   if (!alone && words.word.some(isStaffWork)) return false;
   return words.word.some((_, at) => isListedPair(words, at)) || (alone && hasGivenAlone(written));
 }
 
 function hasGivenAlone(written: string): boolean {
-  const words = partedWords(written, shortestPartAlone);
+  const { words, parted } = partedWords(written, shortestPartAlone);
   const { word } = words;
   const isPlace = (at: number) => [1, 2].some((n) => isPlaceAfterName(word[at + n] ?? ''));
-  return word.some((one, at) => !pageWords.has(one) && isGivenAlone(words, at) && !isPlace(at));
+  return word.some((one, at) => !pageWords.has(one) && isGivenAlone(parted, words, at) && !isPlace(at));
 }
 
 const shortestPart = 3;
 const shortestPartAlone = 4;
 
-function partedWords(written: string, shortest: number): Words {
+function partedWords(written: string, shortest: number) {
   const parted = written
     .split(/[^\p{L}\d]+/u)
     .map((token) => wordsIn(token, shortest))
     .join(' ');
-  return wordsOf(parted, parted.toLowerCase());
+  return { parted, words: wordsOf(parted, parted.toLowerCase()) };
 }
 
 /** The words of "AnnaBergström", "samtyckeAnna", "Anna2"; none of an id, where letters and digits, or capitals, are mixed. */

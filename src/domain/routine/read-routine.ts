@@ -34,13 +34,14 @@ export function readRoutine(json: unknown): ReadRoutine {
     : { kind: 'faults', faults: told(crossed) };
 }
 
-/** A routine file is read by everyone whom its sentences reach: nobody is named in it. Names of groups and units are fields. */
+/** A routine file is read by everyone whom its sentences reach: nobody is named in it, and no given name stands in a label alone. */
 function personalData(routine: Routine): readonly CrossFault[] {
   const found: CrossFault[] = [];
   const look = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string') {
-      const where = path[0] === 'knownGroups' ? 'field' : 'text';
-      if (findPersonalData(value, [], where).length > 0)
+      // What a reference may be is judged by a rule of its own.
+      const isReference = ['pattern', 'example'].includes(String(path.at(-1)));
+      if (findPersonalData(value, [], isReference ? 'text' : 'field').length > 0)
         found.push({ path, allowed: 'text that names nobody' });
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) {
