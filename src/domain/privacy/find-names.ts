@@ -13,7 +13,7 @@ import { familyWords } from './family-names.js';
 import { afterOrganisation, isGivenAlone, isOwnerAlone, isPlaceOfName } from './find-field-names.js';
 import { beside, isHeading, isOnlyWord, isOpening, isShouted, type Run, runAt } from './name-runs.js';
 import { beforeNamesOfThings, isKnownWord, isPlainGiven, isSpokenOf, type Span } from './name-signs.js';
-import { isFarAway, isRoomOfName, isThingAndName } from './name-places.js';
+import { isFarAway, isThingAndName } from './name-places.js';
 import { isCounted, isTitle } from './named-things.js';
 import { isShoutedPair } from './shouted-names.js';
 import { isGiven, isListedFamily, isSure, isSureFamily } from './name-words.js';
@@ -70,7 +70,7 @@ function isNotedOf(word: readonly string[], capital: readonly boolean[], at: num
 
 const about = wordList(`om för kring ang`);
 
-/** @param known names that are found already: what they end with is not looked at again */
+/** @param known is not looked at again */
 function findPlainNames(
   cased: string,
   words: Words,
@@ -143,8 +143,6 @@ function pairIn(cased: string, words: Words, run: Run): Span | undefined {
 
 /** What something is called, though people are called so too. */
 function isSomething(cased: string, words: Words, from: number, to: number): boolean {
-  const [before, first] = [words.word[from - 1] ?? '', words.word[from] ?? ''];
-  if (isRoomOfName(first) || (isRoomOfName(before) && beside(cased, words, from))) return true;
   if (isOfWork(words, from, to, false) || isTitle(cased, words, { from, to }, false)) return true;
   return isThingAndName(words, from, to) || isCounted(words, from, to) || isFarAway(words.word, from);
 }
@@ -174,11 +172,10 @@ function someoneOfMany(cased: string, words: Words, run: Run, from: number): Spa
 
 /** "Stina Rask", "Siv Bäckman": a name that is a word as well, beside what is no other word. */
 function isOftenNamed(one: string, next: string): boolean {
-  if (one.length < shortestOften || !oftenNames.has(one) || notAlone.has(one)) return false;
+  if (one.length < 3 || !oftenNames.has(one) || notAlone.has(one)) return false;
   return isSure(next) && !isOrganisationWord(next) && (familyWords.has(next) || !isOnlyWord(next));
 }
 
-const shortestOften = 3;
 const notAlone = wordList(`hans liv`);
 
 /** "Dietrich af Klercker": between two capitals, and of few other things than people. */

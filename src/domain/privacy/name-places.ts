@@ -91,8 +91,10 @@ export function isOfThing(words: Words, from: number, to: number): boolean {
 }
 
 /** "Katten Maja", "Hemmet Solveig": two words with capitals, a thing and its name. */
-export function isThingAndName({ word }: Words, from: number, to: number): boolean {
+export function isThingAndName(words: Words, from: number, to: number): boolean {
+  const { word } = words;
   const thing = word[from] ?? '';
+  if (isRoomOfName(thing) || (isRoomOfName(word[from - 1] ?? '') && isNextTo(words, from))) return true;
   if (to - from !== 2 || isGiven(thing) || isListedFamily(thing)) return false;
   return ofThings(thing) && !isSureFamily(word[to - 1] ?? '');
 }
