@@ -12,6 +12,7 @@ export interface Digits {
 
 const widestGap = 3;
 const mostAlike = 4;
+const mostBars = 8;
 const zero = 48;
 const nine = 57;
 const bar = 124;
@@ -66,19 +67,13 @@ export function digitsIn(text: string, barIsOne = true): Digits {
   return { value, at, behind };
 }
 
-/**
- * Written for digits by hand and by readers of scanned paper: o for 0, also the Greek and the Cyrillic one; i, l and | for 1;
- * s for 5; b for 8.
- */
+/** Letters that are written or taken for digits, by hand, by readers of scanned paper, or so that nobody shall see it. */
 const alikes = new Map([
-  [0x6f, 0],
-  [0x3bf, 0],
-  [0x43e, 0],
-  [0x69, 1],
-  [0x6c, 1],
-  [bar, 1],
-  [0x73, 5],
-  [0x62, 8],
+  ...['o', 'ο', 'о', 'օ', 'ⲟ', 'ø'].map((one) => [one.charCodeAt(0), 0] as const),
+  ...['i', 'l', 'ι', 'і', 'ӏ', 'ı', '|'].map((one) => [one.charCodeAt(0), 1] as const),
+  ...['з', 'ʒ', 'ӡ'].map((one) => [one.charCodeAt(0), 3] as const),
+  ...['s', 'ѕ'].map((one) => [one.charCodeAt(0), 5] as const),
+  ...['b', 'β', 'в', 'ß'].map((one) => [one.charCodeAt(0), 8] as const),
 ]);
 
 /** What each unit of the plain letters reads as; -1 is no digit. */
@@ -94,12 +89,21 @@ const isPlainLetter = Uint8Array.from({ length: 128 }, (_none, unit) =>
 function alike(text: string, i: number, unit: number): number {
   const digit = unit < 128 ? (alikeOf[unit] ?? -1) : (alikes.get(unit) ?? -1);
   if (digit === -1) return -1;
+  if (unit === bar) return isBetweenDigits(text, i) ? 1 : -1;
   const before = text.charCodeAt(i - 1);
   const after = text.charCodeAt(i + 1);
-  if (unit === bar) return isDigit(before) && isDigit(after) ? 1 : -1;
   // Most such letters stand in a word.
   if ((isLetter(before) && !isAlike(before)) || (isLetter(after) && !isAlike(after))) return -1;
   return besideDigits(text, i) ? digit : -1;
+}
+
+/** A bar, or a few of them, between digits. */
+function isBetweenDigits(text: string, i: number): boolean {
+  let from = i - 1;
+  let to = i + 1;
+  while (i - from < mostBars && text.charCodeAt(from) === bar) from -= 1;
+  while (to - i < mostBars && text.charCodeAt(to) === bar) to += 1;
+  return isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(to));
 }
 
 function isAlike(unit: number): boolean {

@@ -1,4 +1,5 @@
 import { begins, type Digits, digitsIn, hangTogether, isDigit, isLetter, standTogether } from './digits.js';
+import { withoutMarks } from './marks-within.js';
 import { checks, identityOf, type NumberType, two } from './personal-number.js';
 import type { Place } from './place.js';
 
@@ -31,15 +32,33 @@ interface Candidate {
  * is found even with a wrong check digit, since a typing error still points someone out; spread out in other ways it must
  * check.
  * @param text readable text in which harmless numbers are hidden
+ * @param slashes whether a slash anywhere within a number hides nothing either; it parts numbers of papers as well
  */
-export function findIdentityNumbers(text: string): readonly IdentityPlace[] {
-  const found = identitiesAmong(text, digitsIn(text));
+export function findIdentityNumbers(text: string, slashes: boolean): readonly IdentityPlace[] {
   // A bar between digits may be a 1 written by hand, or part the last four from the date.
-  if (!/\d\|\d/.test(text)) return found;
-  const parted = identitiesAmong(text, digitsIn(text, false));
-  const isNew = (one: IdentityPlace) =>
-    found.every((other) => other.index + other.length <= one.index || one.index + one.length <= other.index);
-  return [...found, ...parted.filter(isNew)].sort((a, b) => a.index - b.index);
+  const readings = /\d\|{1,8}\d/.test(text)
+    ? [identitiesAmong(text, digitsIn(text)), identitiesAmong(text, digitsIn(text, false))]
+    : [identitiesAmong(text, digitsIn(text))];
+  const found = [identitiesWithin(text, slashes), ...readings].reduce((first, second) => [
+    ...first,
+    ...second.filter((one) => first.every((other) => isApart(one, other))),
+  ]);
+  return found.length < 2 ? found : [...found].sort((a, b) => a.index - b.index);
+}
+
+function isApart(one: Place, other: Place): boolean {
+  return other.index + other.length <= one.index || one.index + one.length <= other.index;
+}
+
+/** As such numbers are typed but for marks within them, wherever they stand; they must check. */
+function identitiesWithin(text: string, slashes: boolean): readonly IdentityPlace[] {
+  const left = withoutMarks(text, slashes);
+  if (left === undefined) return [];
+  return identitiesAmong(left.text, digitsIn(left.text)).flatMap((one) => {
+    if (!one.sure) return [];
+    const index = left.at(one.index);
+    return [{ ...one, index, length: left.at(one.index + one.length - 1) + 1 - index }];
+  });
 }
 
 function identitiesAmong(text: string, digits: Digits): readonly IdentityPlace[] {

@@ -54,7 +54,7 @@ function numbersIn(text: string, cased: string): readonly (readonly NumberPlace[
   return [
     // Whatever is called harmless: what is surely someone's number is one at the first door as at the last.
     left === text ? [] : sureNumbers(text),
-    findIdentityNumbers(left),
+    findIdentityNumbers(left, true),
     findToldNumbers(withoutIds),
     as('reserve-number', findReserveNumbers(cased)),
     as('other-identity', findOtherIdentities(withoutIds)),
@@ -67,7 +67,7 @@ function numbersIn(text: string, cased: string): readonly (readonly NumberPlace[
 }
 
 function sureNumbers(text: string): readonly IdentityPlace[] {
-  return findIdentityNumbers(text).filter(({ sure }) => sure);
+  return findIdentityNumbers(text, false).filter(({ sure }) => sure);
 }
 
 /** For the last doors: only what is typed as such a number is, and checks. A door that holds must not be wrong. */

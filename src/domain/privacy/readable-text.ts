@@ -94,14 +94,15 @@ function textOf(units: readonly number[]): string {
 
 function plainOf(character: string): string {
   if (/[\s\u0085]/u.test(character)) return ' ';
-  // Half of a pair alone is no character; an enclosing mark stands on a keycap.
-  if (/[\p{Cf}\p{Cc}\p{Mn}\p{Me}\p{Cs}]/u.test(character)) return '';
+  // Half of a pair alone is no character; an enclosing mark stands on a keycap; fillers are letters that cannot be seen.
+  if (/[\p{Cf}\p{Cc}\p{Mn}\p{Me}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.test(character)) return '';
   const enclosed = enclosedDigit(character.codePointAt(0) ?? 0);
   if (enclosed !== undefined) return enclosed;
   if (/[\p{Pd}\u2212]/u.test(character)) return '-';
   // The one letter whose small form is longer: offsets would move.
   if (character === '\u0130') return 'I';
   if (/[\u2018\u2019\u02bc]/u.test(character)) return "'";
+  if (/[\u01c0\u2223\u2502\u2758]/u.test(character)) return '|';
   if (/\p{Nd}/u.test(character)) return digitOf(character);
   return character.normalize('NFKC');
 }
