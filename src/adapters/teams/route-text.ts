@@ -7,7 +7,7 @@ import type { Turn } from './turn/edge.js';
 import { reply } from './turn/reply.js';
 import { type Said, saidWith } from './turn/said-words.js';
 import { answerWords, isCommand } from '../../surface/menu/say.js';
-import { failedView, personalDataView } from '../../surface/card/trouble.js';
+import { failedView, personalDataView, tooLongView } from '../../surface/card/trouble.js';
 import { faultName } from '../../ports/fault.js';
 
 /** A chat message: a command, or help. What was written is neither kept nor logged. */
@@ -21,7 +21,7 @@ export async function routeText(edge: Turn, activity: IncomingActivity, caller: 
  */
 export async function routeEdited(edge: Turn, activity: IncomingActivity, caller: Caller) {
   const said = saidWith(activity);
-  if (!isHeld(edge, said) && !isCommand(edge.commands, said.words)) return;
+  if (!isHeld(edge, said) && !said.cut && !isCommand(edge.commands, said.words)) return;
   await reply(edge, activity, await cardFor(edge, caller, said), caller.surface);
 }
 
@@ -34,6 +34,7 @@ async function cardFor(edge: Turn, caller: Caller, said: Said): Promise<CardMode
   const text = texts[caller.locale];
   const passed = pass(said.words, edge.holdsPersonalData);
   if (passed.kind === 'held' || isHeld(edge, said)) return personalDataView(text);
+  if (said.cut) return tooLongView(text);
   try {
     return await edge.time.by('work', answerWords(edge.commands, { deps, caller, text }, passed.value));
   } catch (error) {

@@ -70,6 +70,11 @@ export function personalDataView(text: Text): CardModel {
   return plain(text, text.teams.personalDataTitle, text.teams.personalDataBody, []);
 }
 
+/** For a message so long that its end was not looked at. */
+export function tooLongView(text: Text): CardModel {
+  return plain(text, text.teams.tooLongTitle, text.teams.tooLongBody, []);
+}
+
 /** An answer that only the asker may see cannot be given in a channel. */
 export function onlyForYouView(text: Text): CardModel {
   return plain(text, text.teams.privateTitle, text.teams.privateBody, []);

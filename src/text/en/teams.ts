@@ -8,6 +8,9 @@ export const teamsEn: typeof teamsSv = {
   personalDataTitle: 'Delete your message',
   personalDataBody:
     'It seems to hold personal data. Samråd has not saved it, but it still stands in the chat. Delete it, and write nothing that can point out a person.',
+  tooLongTitle: 'The message is too long',
+  tooLongBody:
+    'Samråd read only the beginning of it, and has done nothing. Check yourself that nothing in the message can point out a person, and write less.',
   heldTitle: 'Nothing was saved',
   busyTitle: 'Wait a moment',
   busyBody: 'Very many messages came in a short time. Wait a moment and try again.',

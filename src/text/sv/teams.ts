@@ -7,6 +7,9 @@ export const teamsSv = {
   personalDataTitle: 'Ta bort ditt meddelande',
   personalDataBody:
     'Det ser ut att innehålla en personuppgift. Samråd har inte sparat det, men det står kvar i chatten. Ta bort det och skriv inget som kan peka ut en person.',
+  tooLongTitle: 'Meddelandet är för långt',
+  tooLongBody:
+    'Samråd läste bara början av det och har inte gjort något. Kontrollera själv att inget i meddelandet kan peka ut en person, och skriv kortare.',
   heldTitle: 'Ingenting sparades',
   busyTitle: 'Vänta lite',
   busyBody: 'Det kom väldigt många meddelanden på kort tid. Vänta en stund och försök igen.',

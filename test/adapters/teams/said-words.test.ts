@@ -119,3 +119,31 @@ describe('an odd field does not refuse an activity', () => {
     expect(incomingActivity.safeParse({ ...base, ...more }).success).toBe(false);
   });
 });
+
+describe('what may hold words besides the words', () => {
+  const html = (content: string) => ({ contentType: 'text/html', content });
+  test.each([
+    ['the text of a picture', { text: 'hej <img alt="850516-9808" src="x">' }],
+    ['a hint', { attachments: [html('<p title="850516-9808">hej</p>')] }],
+    ['a link', { text: '<a href="https://example.se/850516-9808">länk</a>' }],
+    ['pictures of digits', { attachments: [html('<p><img alt="8">50516-9808</p>')] }],
+    [
+      'where a file lies',
+      { attachments: [{ contentType: 'reference', contentUrl: 'https://example.se/850516-9808' }] },
+    ],
+    ['two attachments', { attachments: [html('<div>850516-</div>'), html('<div>9808</div>')] }],
+  ])('%s is looked at', (_what, more) => {
+    expect(
+      said(more)
+        .all.map((one) => one.replace(/\n/g, ''))
+        .join('\n'),
+    ).toMatch(/(?:^|\/)850516-9808$/m);
+  });
+
+  test('a text that is longer than what is read says so', () => {
+    expect(said({ text: 'a'.repeat(120_000) }).cut).toBe(false);
+    expect(said({ text: 'a'.repeat(120_001) }).cut).toBe(true);
+    expect(said({ attachments: [{ contentType: 'a/b', name: 'a'.repeat(120_001) }] }).cut).toBe(true);
+    expect(said({ attachments: [html('a'.repeat(120_001))] }).cut).toBe(false);
+  });
+});

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { IncomingActivity } from '../wire/activity.js';
+import { type IncomingActivity, mostText } from '../wire/activity.js';
 
 /** What someone said with an activity. */
 export interface Said {
@@ -7,6 +7,8 @@ export interface Said {
   readonly words: string;
   /** Everything that may hold words: all of it is looked at. */
   readonly all: readonly string[];
+  /** It is so long that its end was not read. */
+  readonly cut: boolean;
 }
 
 const html = 'text/html';
@@ -23,10 +25,25 @@ export function saidWith(activity: IncomingActivity): Said {
   const names = botNames(activity);
   const written = text.trim() === '' ? (inHtml[0] ?? '') : text;
   const decoded = [text, ...inHtml].map((one) => plain(one, []));
-  return {
-    words: plain(written, names),
-    all: [text, ...decoded, ...inHtml, ...attachments.flatMap(wordsOf), ...summaryOf(activity)],
-  };
+  // A number may be parted over attachments, or stand where a picture says what it shows.
+  const joined = inHtml.length > 1 ? [decoded.slice(1).join(''), decoded.slice(1).join(' ')] : [];
+  const told = [text, ...inHtml].flatMap(toldInTags);
+  const all = [
+    text,
+    ...decoded,
+    ...joined,
+    ...told,
+    ...inHtml,
+    ...attachments.flatMap(wordsOf),
+    ...summaryOf(activity),
+  ];
+  return { words: plain(written, names), all, cut: isCut(activity) };
+}
+
+/** What the words and names of an activity are cut to has been passed; contents of attachments are read whole. */
+function isCut({ text, summary, attachments = [] }: IncomingActivity): boolean {
+  const all = [text, summary, ...attachments.flatMap(({ name, contentUrl }) => [name, contentUrl])];
+  return all.some((one) => one !== undefined && one.length > mostText);
 }
 
 /** The names under which the bot is mentioned; a mention may lack its text. */
@@ -70,9 +87,33 @@ function plain(source: string, mentions: readonly string[]): string {
   return said + (mention ?? '');
 }
 
-/** The name of a file, and the texts of whatever else was attached. */
-function wordsOf({ name, content }: Attachment): readonly string[] {
-  return [...(name === undefined ? [] : [name]), ...textsIn(content, deepest)];
+const shown = new Set(['alt', 'title', 'aria-label', 'href', 'placeholder']);
+
+/** What elements say without being words: texts of pictures and hints, and links; and the words with the pictures' texts in place. */
+function toldInTags(source: string): readonly string[] {
+  if (!source.includes('<')) return [];
+  const told: string[] = [];
+  let inPlace = '';
+  const parser = new Parser(
+    {
+      onopentag(_name, attributes) {
+        for (const [name, value] of Object.entries(attributes)) if (shown.has(name)) told.push(value);
+        inPlace += attributes['alt'] ?? '';
+      },
+      ontext(text) {
+        inPlace += text;
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.write(source);
+  parser.end();
+  return told.length === 0 ? [] : [...told, inPlace];
+}
+
+/** The name of a file and where it lies, and the texts of whatever else was attached. */
+function wordsOf({ name, contentUrl, content }: Attachment): readonly string[] {
+  return [name, contentUrl].filter((one) => one !== undefined).concat(textsIn(content, deepest));
 }
 
 type Attachment = NonNullable<IncomingActivity['attachments']>[number];

@@ -5,9 +5,9 @@ const optional = <S extends z.ZodType>(schema: S) =>
   schema.nullish().transform((value): z.output<S> | undefined => value ?? undefined);
 /** A field that is odd is left unread; what needs it does without. */
 const lenient = <S extends z.ZodType>(schema: S) => optional(schema).catch(undefined);
-/** As much as Teams lets someone write, and what is longer is read so far. */
-const mostText = 120_000;
-const words = z.string().transform((text) => text.slice(0, mostText));
+/** As much as Teams lets someone write. What is longer is read so far, and one character more, which tells that it was cut. */
+export const mostText = 120_000;
+const words = z.string().transform((text) => text.slice(0, mostText + 1));
 /** Of a list the entries that can be read. */
 const readable = <S extends z.ZodType>(schema: S) =>
   z.array(z.unknown()).transform((all) =>
@@ -47,6 +47,7 @@ const entity = z.object({
 const attachment = z.object({
   contentType: z.string().max(200),
   name: lenient(words),
+  contentUrl: lenient(words),
   content: z.unknown().optional(),
 });
 
