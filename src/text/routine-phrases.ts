@@ -40,7 +40,10 @@ export class RoutinePhrases {
 
   every(every: NonNullable<Task['every']>): string {
     const { every: all, weekdays } = this.words;
-    if ('per' in every) return all[every.per];
+    if ('per' in every) {
+      if (every.per === 'term' || every.kinds === undefined) return all[every.per];
+      return all.meetingOf(this.listed(every.kinds.map((kind) => this.known(kind))));
+    }
     if ('yearly' in every) return all.yearly(this.listed(every.yearly.map((one) => this.monthDay(one))));
     if ('months' in every) {
       return [all.months(every.months), ...(every.aligned === true ? [all.aligned] : [])].join(', ');

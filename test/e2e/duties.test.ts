@@ -22,7 +22,7 @@ describe('half a year of a group’s duties', () => {
     await town.move('olle', 'Olle Sand');
     await town.move('eva', 'Eva North', { locale: 'en-GB' });
     await setUp(town, 'anna', {
-      ...{ routine: 'internal-collaboration', known: 'Intern samverkan nivå 2', ownUnit: 'IoF Vuxen' },
+      ...{ routine: 'internal-collaboration', known: 'Intern samverkan', ownUnit: 'IoF Vuxen' },
       ...{ first: '2026-01-07', until: '2026-06-30' },
     });
     await join(town, 'olle', { unit: 'ÄoF Äldre', role: 'Biträdande enhetschef' }, 'anna');
@@ -48,15 +48,18 @@ describe('half a year of a group’s duties', () => {
     }
     expect(all.said).toContain('höstterminen 2025');
     const own = await town.say('eva', 'duties');
-    expect(own.title).toBe('Duties in Intern samverkan nivå 2');
+    expect(own.title).toBe('Duties in Intern samverkan');
     expect(own.said).toContain('New staff have visited the other units');
     expect(own.said).not.toContain('Take stock');
     expect(
       (await town.press('anna', await town.send('anna', 'members.show', { groupId }), 'Uppgifter')).title,
-    ).toBe('Uppgifter i Intern samverkan nivå 2');
+    ).toBe('Uppgifter i Intern samverkan');
   });
 
   it('ask what the routine asks, and say what is missing at its field', async () => {
+    const number = await town.press('eva', await show('eva'), 'Answer');
+    expect(number.said).toContain('Give the number of coming transfers');
+    await town.press('eva', number, 'Save', { 'ask-coming': 'one-to-four' });
     const form = await town.press('eva', await show('eva'), 'Answer');
     const none = await town.press('eva', form, 'Save');
     expect(none.said).toContain('Answer the question.');
@@ -112,7 +115,7 @@ describe('half a year of a group’s duties', () => {
 
   it('told the convener of the term’s inventory in time and when it was late, and show it as overdue', async () => {
     await town.until('2026-07-01', '09:00');
-    const told = titled(town.arrived, /Inventera kommande överlämningar/);
+    const told = titled(town.arrived, /Inventera kommande överföringar/);
     expect(told.filter((one) => one.includes('2026-'))).toContain('anna 2026-07-01 08:01');
     const home = await town.say('anna', 'start');
     expect(home.said).toContain('Uppgift som skulle ha gjorts senast');

@@ -34,9 +34,20 @@ function drawLife(life: LifeDef, phrases: RoutinePhrases): string {
           .filter(({ exits }) => exits.some(({ to }) => to === id))
           .map((from) => arrow(key(from.id), key(places.waitIn), words.waits)),
   );
+  const types = startsOf(life, phrases).map(([to, label]) => arrow('[*]', key(to), label));
   const late = life.late === undefined ? [] : [arrow('[*]', key(life.late), words.late)];
-  const all = ['stateDiagram-v2', arrow('[*]', key(life.start)), ...late, ...lines, ...full];
+  const all = ['stateDiagram-v2', arrow('[*]', key(life.start)), ...types, ...late, ...lines, ...full];
   return ['```mermaid', ...all, '```'].join('\n');
+}
+
+/** Stages where cases of some types begin, with the names of the types. */
+function startsOf({ about }: LifeDef, phrases: RoutinePhrases): readonly (readonly [string, string])[] {
+  const types = about === 'case' ? phrases.routine.registration.caseTypes : [];
+  const starts = [...new Set(types.flatMap(({ start = [] }) => start))];
+  return starts.map((stage) => {
+    const own = types.filter(({ start }) => start === stage).map(({ name }) => phrases.name(name));
+    return [stage, phrases.words.ofType(phrases.listed(own))];
+  });
 }
 
 /** What a stage's box says: what it is taken up at, how long it usually lasts, and its tasks with their last days. */

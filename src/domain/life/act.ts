@@ -36,7 +36,8 @@ export function act(
   const action = actionsOf(scene, subject, by).find((one) => isWanted(one, wanted));
   if (action === undefined) return { kind: 'refused' };
   const asks = action.kind === 'exit' ? action.exit.asks : action.turn.task.asks;
-  const faults = answerFaults(scene, asks, wanted.answers);
+  const concerned = subject.units.map(({ id }) => id);
+  const faults = answerFaults(scene, asks, wanted.answers, concerned);
   if (faults.length > 0) return { kind: 'faults', faults };
   const answers = onlyAsked(asks, wanted.answers);
   if (action.kind === 'exit') {
@@ -64,15 +65,14 @@ export function actByClock(scene: LifeScene, subject: LifeSubject, key: string):
   return at === undefined || at > scene.now ? [] : leave(scene, subject, exit, {}, 'timer');
 }
 
-/** A life's first event. */
+/** A life's first event; it begins where all do unless another stage is given. */
 export function begin(
   scene: LifeScene,
   subject: Pick<LifeSubject, 'id'>,
   by: Actor,
-  late = false,
+  stage = scene.def.start,
 ): LifeEvent {
-  const { start, late: lateStart } = scene.def;
-  return entering(scene, subject.id, (late ? lateStart : undefined) ?? start, {}, by);
+  return entering(scene, subject.id, stage, {}, by);
 }
 
 function isWanted(action: LifeAction, wanted: LifeAct): boolean {
@@ -90,8 +90,12 @@ function leave(
   answers: Answers,
   by: Actor,
 ): readonly LifeEvent[] {
-  const entered = { ...entering(scene, subject.id, exit.to, answers, by), exit: exit.id };
+  const entered = { ...entering(scene, subject.id, exit.to, answers, by), ...takenBy(exit) };
   return [entered, ...byItself(scene, after(subject, entered), by)];
+}
+
+function takenBy({ id, trace }: Exit) {
+  return { exit: id, ...(trace === undefined ? {} : { traced: trace }) };
 }
 
 function entering(scene: LifeScene, id: string, to: string, answers: Answers, by: Actor) {
@@ -121,7 +125,7 @@ function byItself(scene: LifeScene, subject: LifeSubject, by: Actor): readonly L
     if (exit === undefined || passed.has(present.life.stage)) return events;
     if (notDone(turnsOf(scene, present), required).length > 0) return events;
     passed.add(present.life.stage);
-    const entered = { ...entering(scene, present.id, exit.to, {}, by), exit: exit.id };
+    const entered = { ...entering(scene, present.id, exit.to, {}, by), ...takenBy(exit) };
     events.push(entered);
     present = after(present, entered);
   }

@@ -10,6 +10,8 @@ export interface LifeWords {
   readonly parties: readonly string[];
   /** Kinds of meetings. */
   readonly kinds: readonly string[];
+  /** Stages where cases of some types begin. */
+  readonly starts: readonly string[];
   readonly lists: readonly string[];
   /** Numbers that a group sets. */
   readonly settings: readonly string[];
@@ -20,7 +22,7 @@ export function lifeFaults(def: LifeDef, words: LifeWords): readonly LifeFault[]
   return [
     ...doubleIds(def),
     ...unknownStages(def),
-    ...unreachable(def),
+    ...unreachable(def, def.about === 'case' ? words.starts : []),
     ...deadEnds(def),
     ...clockFaults(def),
     ...groupLifeFaults(def),
@@ -75,6 +77,7 @@ function taskFaults(
   const unclocked = task.due === undefined && task.every === undefined;
   return [
     ...whoFaults(task.who, [...path, 'who'], words),
+    ...oneOf([...path, 'every', 'kinds'], kindsOf(task), words.kinds),
     ...oneOf([...path, 'needs'], task.needs, known),
     ...momentFaults(def, stage, task.due, [...path, 'due'], task),
     ...(task.chase.length > 0 && unclocked
@@ -83,6 +86,10 @@ function taskFaults(
     ...task.chase.flatMap((one, i) => whoFaults(one.tell, [...path, 'chase', i, 'tell'], words)),
     ...asksFaults(task.asks, [...path, 'asks'], words),
   ];
+}
+
+function kindsOf({ every }: Task): readonly string[] {
+  return every !== undefined && 'per' in every && every.per === 'meeting' ? (every.kinds ?? []) : [];
 }
 
 function exitFaults(
@@ -98,6 +105,9 @@ function exitFaults(
     ...(nobody ? [{ path: [...path, 'who'], allowed: 'who takes it, at: meeting, or when' }] : []),
     ...(exit.at === 'meeting' && stage.agenda === undefined
       ? [{ path: [...path, 'at'], allowed: 'meeting only where the stage has an agenda' }]
+      : []),
+    ...(exit.at === 'meeting' && exit.trace === true
+      ? [{ path: [...path, 'trace'], allowed: 'trace where no meeting decides: an outcome may be corrected' }]
       : []),
     ...(exit.when !== undefined && exit.asks.length > 0
       ? [{ path: [...path, 'asks'], allowed: 'none: nobody is there to answer' }]

@@ -50,8 +50,10 @@ export function reachedFrom(from: readonly string[], ways: ReadonlyMap<string, r
   return reached;
 }
 
-export function unreachable(def: LifeDef): readonly LifeFault[] {
-  const reached = reachedFrom([def.start, ...(def.late === undefined ? [] : [def.late])], leadsTo(def));
+/** @param starts where some begin besides the start of all */
+export function unreachable(def: LifeDef, starts: readonly string[]): readonly LifeFault[] {
+  const begins = [def.start, ...(def.late === undefined ? [] : [def.late]), ...starts];
+  const reached = reachedFrom(begins, leadsTo(def));
   return def.stages.flatMap(({ id }, i) =>
     reached.has(id) ? [] : [{ path: ['stages', i, 'id'], allowed: 'a stage that an exit leads to' }],
   );

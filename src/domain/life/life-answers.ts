@@ -10,16 +10,24 @@ export interface AnswerFault {
   readonly allowed?: number;
 }
 
-/** What is wrong with the answers; every question asks for one, and only what is asked is taken. */
+/** The question that names the unit a case is to be handed over to: one of those that it concerns. */
+export const receivingUnit = 'receiving-unit';
+
+/**
+ * What is wrong with the answers; every question asks for one, and only what is asked is taken.
+ * @param concerned the units that the subject concerns
+ */
 export function answerFaults(
   scene: LifeScene,
   asks: readonly Question[],
   answers: Answers,
+  concerned: readonly string[],
 ): readonly AnswerFault[] {
   return asks.flatMap((question) => {
     const answer = (answers[question.id] ?? '').trim();
     if (answer === '') return [{ question: question.id, code: 'missing' as const }];
-    const fault = faultOf(scene, question, answer);
+    const units = question.id === receivingUnit ? concerned : scene.units;
+    const fault = faultOf({ ...scene, units }, question, answer);
     return fault === undefined ? [] : [{ question: question.id, ...fault }];
   });
 }

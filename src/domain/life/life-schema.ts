@@ -60,9 +60,18 @@ export const rhythmSchema = z.union(rhythms, {
   error: 'months (with aligned), weeks (with isoWeeks, on) or yearly (MM-DD)',
 });
 
-const every = z.union([...rhythms, z.strictObject({ per: z.enum(['meeting', 'term']) })], {
-  error: 'months (with aligned), weeks (with isoWeeks, on), yearly (MM-DD) or per (meeting, term)',
-});
+const every = z.union(
+  [
+    ...rhythms,
+    z.strictObject({ per: z.literal('term') }),
+    /** Without kinds: each meeting of the group. */
+    z.strictObject({ per: z.literal('meeting'), kinds: z.array(id).min(1).optional() }),
+  ],
+  {
+    error:
+      'months (with aligned), weeks (with isoWeeks, on), yearly (MM-DD) or per (term, or meeting with kinds)',
+  },
+);
 
 /** Where in the source it stands, for whoever reads the file. */
 const source = z.string().min(1).max(200).optional();
@@ -131,6 +140,8 @@ const exit = z.strictObject({
   needs: z.array(id).default([]),
   asks: z.array(question).default([]),
   tell: z.array(who).default([]),
+  /** Who did what in the stage stays on the case's card, for all who see it. */
+  trace: z.literal(true).optional(),
   /** By itself: when every required task is done, or when the moment has come. */
   when: z.union([z.literal('all-done'), moment]).optional(),
 });

@@ -71,10 +71,12 @@ function periodEnds(
 ): readonly LocalDate[] {
   const today = toLocal(scene.now).date;
   if ('per' in every && every.per === 'meeting') {
-    const dates = scene.meetings.map(({ date }) => date).filter((date) => date >= began);
+    const { kinds } = every;
+    const counted = scene.meetings.filter(({ kind }) => kinds === undefined || kinds.includes(kind));
+    const dates = counted.map(({ date }) => date).filter((date) => date >= began);
     return begun([...new Set(dates)].sort(), today);
   }
-  const rhythm: Rhythm = 'per' in every ? { per: 'term' } : every;
+  const rhythm: Rhythm = every;
   // A period is as long as it says; a day of the calendar counts on the first day too.
   const from = 'months' in rhythm && rhythm.aligned === undefined ? began : addDays(began, -1);
   return begun(occurrences(rhythm, from, horizon(rhythm, today)), today);

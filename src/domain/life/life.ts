@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/time.js';
-import type { Done, Life, LifeEvent } from '../model/life.js';
+import type { Done, Life, LifeEvent, Traced } from '../model/life.js';
 
 /**
  * The only place that changes a life. An exit back to the same stage keeps what has been done there: a case that is
@@ -48,7 +48,9 @@ function goesOn(life: Life, { stage, waitsFor, begins, at }: Extract<LifeEvent, 
   };
 }
 
-function enters(life: Life | undefined, { stage, answers, waitsFor, at, exit, by }: Entered): Life {
+function enters(life: Life | undefined, event: Entered): Life {
+  const { stage, answers, waitsFor, at, exit, by } = event;
+  const trace = traceAfter(life, event);
   return {
     stage,
     enteredAt: at,
@@ -57,8 +59,20 @@ function enters(life: Life | undefined, { stage, answers, waitsFor, at, exit, by
     ...(waitsFor === undefined ? {} : { waits: { for: waitsFor, since: at } }),
     done: [],
     ...(life?.settledBefore === undefined ? {} : { settledBefore: life.settledBefore }),
+    ...(trace.length === 0 ? {} : { trace }),
     answers: { ...life?.answers, ...answers },
   };
+}
+
+function traceAfter(life: Life | undefined, { traced, exit, by, at }: Entered): readonly Traced[] {
+  const kept = life?.trace ?? [];
+  if (life === undefined || traced === undefined || exit === undefined) return kept;
+  const { stage } = life;
+  const done = life.done.map(({ task, unit, by: who, at: when }): Traced => ({
+    ...{ stage, exit, task, by: who, at: when },
+    ...(unit === undefined ? {} : { unit }),
+  }));
+  return [...kept, ...done, { stage, exit, by, at }];
 }
 
 /**

@@ -19,6 +19,16 @@ export interface Done {
   readonly answers: Answers;
 }
 
+/** What was done in a stage that was left by an exit with a trace; without a task: the exit itself. */
+export interface Traced {
+  readonly stage: string;
+  readonly exit: string;
+  readonly task?: string;
+  readonly unit?: string;
+  readonly by: Actor;
+  readonly at: Instant;
+}
+
 /** Where a case, a report or a group is in its life. It is in exactly one stage. */
 export interface Life {
   readonly stage: string;
@@ -35,6 +45,8 @@ export interface Life {
   readonly settledBefore?: LocalDate;
   /** Tasks of the stage that a later version of the routine brought, and when: they are counted from then. */
   readonly began?: Readonly<Record<string, Instant>>;
+  /** Who did what before exits with a trace, in order. */
+  readonly trace?: readonly Traced[];
   /** The latest answer to each question that an exit or a task has asked. */
   readonly answers: Answers;
 }
@@ -46,6 +58,8 @@ export type LifeEvent =
       /** The exit that led there; missing at the start and when a place became free. */
       readonly exit?: string;
       readonly waitsFor?: string;
+      /** Who did what in the stage that is left is kept. */
+      readonly traced?: true;
       readonly answers: Answers;
       readonly by: Actor;
       readonly at: Instant;

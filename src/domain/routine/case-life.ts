@@ -17,10 +17,22 @@ export function caseLifeOf({ id, lives }: Pick<Routine, 'id' | 'lives'>): LifeDe
   return life;
 }
 
-/** Kinds of meetings at which a new case of the routine can be taken up. */
+/** Where a new case of the type begins that is registered in time. */
+export function startOfType({ id, lives, registration }: Routine, type: string | undefined): Stage {
+  const life = caseLifeOf({ id, lives });
+  const own = registration.caseTypes.find((one) => one.id === type)?.start;
+  return stageOf(life, own ?? life.start);
+}
+
+/** Kinds of meetings at which a new case of the routine can be taken up; a type may begin without a meeting. */
 export function startKinds(routine: Pick<Routine, 'id' | 'lives'>): readonly string[] {
   const life = caseLifeOf(routine);
   return stageOf(life, life.start).agenda?.kinds ?? [];
+}
+
+/** True when a new case of the type is registered to a meeting. */
+export function startsAtMeeting(routine: Routine, type: string | undefined): boolean {
+  return startOfType(routine, type).agenda !== undefined;
 }
 
 /** Kinds of meetings at which some case of the routine is taken up, new or running. */

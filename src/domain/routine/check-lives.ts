@@ -19,11 +19,12 @@ export function livesFaults(routine: Routine): readonly Fault[] {
   ];
 }
 
-function wordsOf({ roles, parties, meetings, lists, settings }: Routine): LifeWords {
+function wordsOf({ roles, parties, meetings, registration, lists, settings }: Routine): LifeWords {
   return {
     roles: Object.keys(roles),
     parties: parties.map(({ id }) => id),
     kinds: meetings.kinds.map(({ id }) => id),
+    starts: registration.caseTypes.flatMap(({ start = [] }) => start),
     lists: [...lists.map(({ id }) => id), acknowledgementList],
     settings: settings.map(({ id }) => id),
   };

@@ -1,7 +1,7 @@
 import { type Member, type Unit, isActive } from '../model/group.js';
 import { lateStageOf } from './case-life.js';
 import { rolesHeld } from './roles.js';
-import type { Routine } from './routine-schema.js';
+import type { CaseType, Routine } from './routine-schema.js';
 
 /** True when the member holds one of the roles in the routine; coordinator is something one is beside one's own. */
 export function holdsRole(
@@ -12,15 +12,24 @@ export function holdsRole(
   return rolesHeld(routine, member).some((role) => roles.includes(role));
 }
 
-/** Register a case of one's own in the routine, as a member of the unit. */
-export function mayRegister(routine: Routine, member: Member, unit: Unit): boolean {
-  const { register, registerParties } = routine.rights;
+/** Register a case of one's own of the type, as a member of the unit; without a type, of some type. */
+export function mayRegister(routine: Routine, member: Member, unit: Unit, type?: CaseType): boolean {
+  const { registerParties } = routine.rights;
   return (
     isActive(member) &&
     member.unitId === unit.id &&
-    holdsRole(routine, member, register) &&
+    holdsRole(routine, member, registrantRoles(routine, type)) &&
     (registerParties.length === 0 || registerParties.includes(unit.party))
   );
+}
+
+/** Roles whose holders register cases of the type; without a type, of some type. */
+export function registrantRoles(
+  { rights, registration }: Pick<Routine, 'rights' | 'registration'>,
+  type?: CaseType,
+): readonly string[] {
+  const types = type === undefined ? registration.caseTypes : [type];
+  return types.flatMap(({ register = rights.register }) => register);
 }
 
 /** Register for a caseworker of one's own unit who cannot reach the bot. */

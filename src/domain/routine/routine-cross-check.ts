@@ -1,6 +1,7 @@
 import { type PatternFault, patternFault } from './reference-pattern.js';
 import { listenerFaults } from './check-listeners.js';
 import { wordFaults } from './check-words.js';
+import { typeFaults } from './check-types.js';
 import { livesFaults } from './check-lives.js';
 import type { Routine } from './routine-schema.js';
 
@@ -17,6 +18,7 @@ export function crossFaults(routine: Routine): readonly CrossFault[] {
     ...doubles(routine),
     ...strangers(routine),
     ...roleFaults(routine),
+    ...typeFaults(routine),
     ...settingFaults(routine),
     ...patterns(routine),
     ...livesFaults(routine),

@@ -10,6 +10,8 @@ const bilingual = z.strictObject({ sv: z.string().min(1).max(400), en: z.string(
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
 /** A role that the file has under `roles`, or `coordinator`. */
 const role = id;
+/** Where in the source it stands, for whoever reads the file. */
+const source = z.string().min(1).max(200).optional();
 
 const roleName = z.strictObject({
   sv: z.string().min(1).max(60),
@@ -35,6 +37,13 @@ export const deadlineSchema = z.discriminatedUnion('rule', [
 const caseType = z.strictObject({
   id,
   name: bilingual,
+  source,
+  /** Shown beside the choice of type: when it is this one, and which unit takes what. */
+  help: bilingual.optional(),
+  /** The stage where its life begins; without it that of all cases. */
+  start: id.optional(),
+  /** Who registers such a case; without it whoever registers in the routine. */
+  register: z.array(role).min(1).optional(),
   /** Consultations come first on the agenda. */
   consultation: z.boolean().default(false),
   /** `optional`: the registrant chooses named or anonymous. */
@@ -48,6 +57,7 @@ const caseType = z.strictObject({
 const checklistTask = z.strictObject({
   id,
   name: bilingual,
+  source,
   /** What to do first when it is not done. */
   whenMissing: bilingual,
   required: z.boolean(),
@@ -60,6 +70,7 @@ const checklistTask = z.strictObject({
 const meetingKind = z.strictObject({
   id,
   name: bilingual,
+  source,
   /** `concerned`: only units a case concerns; `all`: mandatory for all; `called`: those called; `booked`: who has booked a place. */
   attendance: z.enum(['concerned', 'all', 'called', 'booked']),
   /** A rhythm of its own, beside the kinds that take turns. */
@@ -71,6 +82,7 @@ const meetingKind = z.strictObject({
 
 const listener = z.strictObject({
   id,
+  source,
   /** The kind of message. */
   tells: z.enum([
     'registration-reminder',
@@ -136,6 +148,7 @@ export const routineSchema = z.strictObject({
    */
   roles: z.record(id, roleName),
   rights: z.strictObject({
+    source,
     /** Who may register a case. */
     register: z.array(role).min(1),
     /** Parties whose members may register; empty: all. */
@@ -143,6 +156,7 @@ export const routineSchema = z.strictObject({
     registerForOthers: z.array(role).default([]),
   }),
   meetings: z.strictObject({
+    source,
     kinds: z.array(meetingKind).min(1),
     /** Kinds that take turns, at the interval; one entry: always the same. A kind with a rhythm of its own is not among them. */
     pattern: z.array(id).min(1),
@@ -154,10 +168,11 @@ export const routineSchema = z.strictObject({
     time,
   }),
   registration: z.strictObject({
+    source,
     deadline: deadlineSchema,
     caseTypes: z.array(caseType).min(1),
     checklist: z.array(checklistTask),
-    categories: z.array(z.strictObject({ id, name: bilingual })).min(1),
+    categories: z.array(z.strictObject({ id, name: bilingual, source })).min(1),
     /** Strict pattern of references by party; no entry: no reference. */
     references: z
       .array(
@@ -173,6 +188,7 @@ export const routineSchema = z.strictObject({
   }),
   timerEventListeners: z.array(listener),
   agenda: z.strictObject({
+    source,
     minutesPerCase: z.int().min(5).max(120),
     minutesPerConsultation: z.int().min(5).max(120),
     consultationsFirst: z.boolean(),
@@ -183,6 +199,7 @@ export const routineSchema = z.strictObject({
         z.strictObject({
           id,
           name: bilingual,
+          source,
           minutes: z.int().min(5).max(120),
           place: z.enum(['first', 'last']),
           byDefault: z.boolean().default(false),

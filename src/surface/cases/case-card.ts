@@ -16,7 +16,7 @@ import type { CaseView } from '../../usecases/cases/look-at-case.js';
 import { fact } from '../card/fact.js';
 import type { CardAction, CardModel } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
-import { exitActions, taskRows } from '../life/life-rows.js';
+import { exitActions, taskRows, traceRows } from '../life/life-rows.js';
 import { handOverAll } from './case-list.js';
 import { lateActions, lateUnitActions } from './late-actions.js';
 
@@ -30,7 +30,7 @@ export function caseCard(view: CaseView, routines: RoutineBook, text: Text): Car
     summary: [text.common.summary, pointer.code].join(' · '),
     facts: factsOf(view, text),
     lines: waitingLines(view, routines, text),
-    rows: taskRows(view, text),
+    rows: [...taskRows(view, text), ...traceRows(view, text)],
     actions: withHome(
       [...exitActions(view, text), ...actionsOf(view, routines, text), ...eventsAction(view, text)],
       text,
@@ -62,10 +62,7 @@ function factsOf(view: CaseView, text: Text) {
     ...fact(facts.meeting, meeting && formatMoment(meeting, locale)),
     // The reference is the registering unit's own.
     ...fact(facts.reference, own ? pointer.reference : undefined),
-    ...fact(
-      text.life.responsible,
-      isRunning(pointer) ? unitOf(snapshot, life.responsibleUnit ?? '')?.name : undefined,
-    ),
+    ...fact(text.life.responsible, unitOf(snapshot, life.responsibleUnit ?? '')?.name),
     ...fact(facts.outcome, outcome),
     ...fact(facts.carriedOnBy, carried.join(', ')),
   ];

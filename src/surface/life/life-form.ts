@@ -27,7 +27,11 @@ export function lifeForm(
     title: titleOf(view, action, text),
     summary: text.common.summary,
     lines: action.kind === 'exit' ? [{ text: consequence(view, action.exit.to, text) }] : [],
-    fields: questionFields({ asks, answers, faults }, { snapshot, lists: routine.lists }, text),
+    fields: questionFields(
+      { asks, answers, faults },
+      { snapshot, lists: routine.lists, concerned: pointer.units },
+      text,
+    ),
     actions: [
       { title: words.save, verb: 'life.act', data: actData(view, action), style: 'positive' },
       { title: text.common.back, verb: 'cases.show', data, sendsInputs: false },

@@ -2,6 +2,7 @@ import { lastDayOf } from '../../domain/life/life-tasks.js';
 import type { LifeAction } from '../../domain/life/life-actions.js';
 import type { TaskTurn } from '../../domain/life/life-tasks.js';
 import { lifeOf } from '../../domain/model/case-pointer.js';
+import { caseLifeOf } from '../../domain/routine/case-life.js';
 import { unitOf } from '../../domain/model/members.js';
 import { toLocal } from '../../domain/calendar/zone.js';
 import { formatDate } from '../../text/dates.js';
@@ -61,6 +62,33 @@ function taskActions(view: CaseView, turn: TaskTurn, text: Text): readonly CardA
   if (turn.done !== undefined && !asks) return [];
   const title = turn.done !== undefined ? words.again : asks ? words.answer : words.done;
   return [{ title, verb: 'life.open', data: actData(view, own), sendsInputs: false }];
+}
+
+/** Who did what before the case was raised or handed on, an exit after the other; each with the exit itself last. */
+export function traceRows({ pointer, routine, snapshot }: CaseView, text: Text): readonly CardRow[] {
+  const { locale, life: words } = text;
+  const { stages } = caseLifeOf(routine);
+  const { trace = [] } = lifeOf(pointer);
+  const ends = trace.flatMap((one, i) => (one.task === undefined ? [i] : []));
+  return ends.map((end, nth) => {
+    const passed = trace.slice((ends[nth - 1] ?? -1) + 1, end + 1);
+    const stage = stages.find(({ id }) => id === trace[end]?.stage);
+    const exit = stage?.exits.find(({ id }) => id === trace[end]?.exit);
+    return {
+      title: exit?.name[locale] ?? words.before,
+      lines: passed.map(({ task, unit, by, at }) => {
+        const who = snapshot.members.find(({ value }) => value.person === by)?.value.name ?? '';
+        const said = [
+          stage?.tasks.find(({ id }) => id === task)?.name[locale],
+          unit && unitOf(snapshot, unit)?.name,
+        ];
+        const what = said.filter((part) => part !== undefined).join(' – ');
+        const done = words.doneAt(formatDate(toLocal(at).date, locale), who);
+        return { text: what === '' ? done : `${what}: ${done}`, style: 'subtle' as const };
+      }),
+      actions: [],
+    };
+  });
 }
 
 /** A button for each exit that the member may take. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnswerFault } from '../../domain/life/life-answers.js';
+import { type AnswerFault, receivingUnit } from '../../domain/life/life-answers.js';
 import type { ChoiceList, Question } from '../../domain/life/life-schema.js';
 import type { Answers } from '../../domain/model/life.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
@@ -30,6 +30,8 @@ export function answersIn(data: Readonly<Record<string, unknown>>): Answers {
 interface Asked {
   readonly snapshot: Snapshot;
   readonly lists: readonly ChoiceList[];
+  /** The units that the case concerns, where the questions are about one. */
+  readonly concerned?: readonly string[];
 }
 
 export interface QuestionsAsked {
@@ -59,8 +61,14 @@ export function questionFields(
   });
 }
 
-function inputOf(question: Question, { snapshot, lists }: Asked, text: Text): Pick<CardField, 'type'> {
-  const units = snapshot.units.map(({ value }) => ({ value: value.id, title: value.name }));
+function inputOf(
+  question: Question,
+  { snapshot, lists, concerned }: Asked,
+  text: Text,
+): Pick<CardField, 'type'> {
+  const units = snapshot.units
+    .filter(({ value }) => question.id !== receivingUnit || concerned?.includes(value.id) !== false)
+    .map(({ value }) => ({ value: value.id, title: value.name }));
   if ('oneOf' in question) {
     const options = lists.find(({ id }) => id === question.oneOf)?.options ?? [];
     return choice(

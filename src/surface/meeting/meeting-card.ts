@@ -2,7 +2,7 @@ import { isCancelled } from '../../domain/model/meeting.js';
 import { toInstant, toLocal } from '../../domain/calendar/zone.js';
 import { stageName } from '../../domain/routine/case-life.js';
 import { activeMembers } from '../../domain/model/members.js';
-import { holdsRole } from '../../domain/routine/rights.js';
+import { holdsRole, registrantRoles } from '../../domain/routine/rights.js';
 import { comesToMeetings } from '../../domain/routine/spokespeople.js';
 import { explainDeadline, formatDeadline, formatMoment, formatTime } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
@@ -107,7 +107,7 @@ function actionsOf(
   const reports = comesToMeetings(routines, member) && !begun;
   const absent = meeting.absent.includes(person);
   const done = meeting.nothingMore.includes(person);
-  const registers = routines.some((routine) => holdsRole(routine, member, routine.rights.register));
+  const registers = routines.some((routine) => holdsRole(routine, member, registrantRoles(routine)));
   return [
     ...(registers && !begun ? [{ title: text.register.title, verb: 'register.start' }] : []),
     ...(reports && !done ? [{ title: text.notices.nothingMore, verb: 'nothing.more', data }] : []),

@@ -187,7 +187,7 @@ function outcomeFields(
         answers: given.answers ?? {},
         faults: faults.answers ?? [],
       },
-      { snapshot, lists: routine?.lists ?? [] },
+      { snapshot, lists: routine?.lists ?? [], concerned: pointer.units },
       text,
     ),
   ];

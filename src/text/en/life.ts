@@ -8,6 +8,7 @@ export const lifeEn: typeof lifeSv = {
   overdue: (when) => `Was to be done by ${when}`,
   noDue: 'No last day',
   doneAt: (when, who) => (who === '' ? `Done ${when}` : `Done ${when} by ${who}`),
+  before: 'Before',
   done: 'Done',
   answer: 'Answer',
   again: 'Change the answer',

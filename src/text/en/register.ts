@@ -13,6 +13,7 @@ export const registerEn: typeof registerSv = {
     choice: 'What do you want to register?',
     inGroup: (group, kind) => `${group}: ${kind}`,
     anonymously: (kind) => `${kind}, anonymously`,
+    typeHelp: (kind, help) => `${kind}: ${help}`,
     owner: 'Who is it for?',
     myself: 'Myself',
     ownerHint: 'Choose a colleague who cannot reach Samråd. The colleague gets the answers.',

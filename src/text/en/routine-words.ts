@@ -34,6 +34,7 @@ export const routineWordsEn: RoutineWords = {
     even: 'even weeks',
     yearly: (days) => `every year ${days}`,
     meeting: 'for every meeting',
+    meetingOf: (kinds) => `for every meeting of the kind ${kinds}`,
     term: 'once a term',
   },
   weekdays: {
@@ -63,6 +64,7 @@ export const routineWordsEn: RoutineWords = {
   waits: 'when it is full',
   placeFree: 'when a place is free',
   late: 'registered after the last day',
+  ofType: (types) => `cases of the kind ${types}`,
   taskUntil: (name, who, due) => `${name}: ${who}, ${due}`,
   task: (name, who) => `${name}: ${who}`,
   taskEach: (name) => `${name} (each unit)`,

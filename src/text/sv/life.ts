@@ -7,6 +7,7 @@ export const lifeSv = {
   overdue: (when: string) => `Skulle ha gjorts senast ${when}`,
   noDue: 'Ingen sista dag',
   doneAt: (when: string, who: string) => (who === '' ? `Gjort ${when}` : `Gjort ${when} av ${who}`),
+  before: 'Tidigare',
   done: 'Gjort',
   answer: 'Svara',
   again: 'Ändra svaret',

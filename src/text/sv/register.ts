@@ -14,6 +14,7 @@ export const registerSv = {
     choice: 'Vad vill du anmäla?',
     inGroup: (group: string, kind: string) => `${group}: ${kind}`,
     anonymously: (kind: string) => `${kind}, anonymt`,
+    typeHelp: (kind: string, help: string) => `${kind}: ${help}`,
     owner: 'Vem anmäler du åt?',
     myself: 'Mig själv',
     ownerHint: 'Välj en kollega som inte når Samråd. Kollegan får svaren.',

@@ -33,6 +33,7 @@ export const routineWordsSv = {
     even: 'jämna veckor',
     yearly: (days: string) => `varje år ${days}`,
     meeting: 'inför varje möte',
+    meetingOf: (kinds: string) => `inför varje möte av slaget ${kinds}`,
     term: 'en gång per termin',
   },
   weekdays: {
@@ -62,6 +63,7 @@ export const routineWordsSv = {
   waits: 'när det är fullt',
   placeFree: 'när en plats är ledig',
   late: 'anmält efter sista dagen',
+  ofType: (types: string) => `ärenden av slaget ${types}`,
   taskUntil: (name: string, who: string, due: string) => `${name}: ${who}, ${due}`,
   task: (name: string, who: string) => `${name}: ${who}`,
   taskEach: (name: string) => `${name} (varje enhet)`,

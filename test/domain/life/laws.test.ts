@@ -78,6 +78,7 @@ describe('laws of lives', () => {
       roles: ['caseworker', 'representative', 'supervisor', 'team-leader'],
       parties: ['municipality', 'region'],
       kinds: ['case-meeting'],
+      starts: [],
       lists: ['answers', 'reasons', 'participation'],
       settings: ['places'],
     };

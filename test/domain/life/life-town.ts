@@ -79,7 +79,10 @@ export function newSubject(def: LifeDef, id: string, now: Instant, late = false)
     },
   };
   const scene = sceneOf(def, [], now);
-  return { ...about, life: evolve(undefined, begin(scene, about, 'karin' as PersonKey, late)) };
+  return {
+    ...about,
+    life: evolve(undefined, begin(scene, about, 'karin' as PersonKey, late ? def.late : def.start)),
+  };
 }
 
 export function applied(subject: LifeSubject, events: readonly LifeEvent[]): LifeSubject {

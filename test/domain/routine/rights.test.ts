@@ -26,6 +26,7 @@ const member: Member = {
 const rights = (over: Partial<Routine['rights']>): Routine =>
   ({
     roles: routines.get('verksam').roles,
+    registration: routines.get('verksam').registration,
     rights: {
       register: ['caseworker'],
       registerParties: [],

@@ -1,5 +1,5 @@
 import type { GroupLife } from '../../../domain/model/group-life.js';
-import type { Done, Life } from '../../../domain/model/life.js';
+import type { Done, Life, Traced } from '../../../domain/model/life.js';
 import { type ColumnsOf, listOf, recordOf } from './columns.js';
 
 /** What has been done in a stage. */
@@ -12,6 +12,16 @@ export const done = listOf<Done>({
   answers: 'map',
 });
 
+/** What was done before exits with a trace. */
+const trace = listOf<Traced>({
+  stage: 'text',
+  exit: 'text',
+  task: 'text',
+  unit: 'text',
+  by: 'text',
+  at: 'text',
+});
+
 /** Where a case or a group is in its routine. */
 export const life = recordOf<Life>({
   stage: 'text',
@@ -20,6 +30,7 @@ export const life = recordOf<Life>({
   via: recordOf<NonNullable<Life['via']>>({ exit: 'text', by: 'text' }),
   waits: recordOf<NonNullable<Life['waits']>>({ for: 'text', since: 'text' }),
   done,
+  trace,
   answers: 'map',
   settledBefore: 'text',
   began: 'map',

@@ -2,7 +2,7 @@ import { later } from '../../calendar/later.js';
 import type { CaseEventOf } from '../../model/case-event.js';
 import { type CasePointer, isWaitingLate, isWithdrawn, stageIdOf } from '../../model/case-pointer.js';
 import type { Change } from '../../model/row.js';
-import { acknowledgementChases } from '../../routine/case-life.js';
+import { acknowledgementChases, asksAcknowledgement } from '../../routine/case-life.js';
 import { routineOf } from '../../routine/routine-of.js';
 import type { SceneNow, SceneRows } from '../../routine/scene.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
@@ -14,13 +14,14 @@ import { caseNotice } from './case-notice.js';
 const usefulSeconds = 30 * 24 * 3600;
 
 /** What follows when units become concerned by a case: they are told, and asked to acknowledge. */
-export function concernNews(scene: SceneNow, { before, after }: CaseChange): readonly Change[] {
+export function concernNews(scene: SceneNow, change: CaseChange): readonly Change[] {
+  const { before, after } = change;
   const { snapshot, routines } = scene;
   // A case that waits for the coordinator concerns nobody yet.
   if (isWaitingLate(after) || isWithdrawn(after)) return [];
   const had = before === undefined || isWaitingLate(before) ? [] : before.units;
   const added = after.units.filter((unit) => !had.includes(unit));
-  if (added.length === 0) return [];
+  if (added.length === 0) return askedAnew(scene, change);
   const routine = routineOf(routines, after);
   const silent = added.filter((unit) => spokespeopleOf(snapshot, routine, unit).length === 0);
   return [
@@ -28,6 +29,17 @@ export function concernNews(scene: SceneNow, { before, after }: CaseChange): rea
     ...(silent.length === 0 ? [] : [caseNotice(scene, 'unit-unrepresented', after, { units: silent })]),
     ...added.flatMap((unit) => planAcknowledgement(scene, after, unit)),
   ];
+}
+
+/** A stage that asks for a kvittens, entered from one that did not, asks the units that have not answered. */
+function askedAnew(scene: SceneNow, { before, after, events }: CaseChange): readonly Change[] {
+  if (before === undefined || !events.some(({ what }) => what === 'entered')) return [];
+  const routine = routineOf(scene.routines, after);
+  if (asksAcknowledgement(routine, before) || !asksAcknowledgement(routine, after)) return [];
+  const answered = after.acknowledgements.map(({ unitId }) => unitId);
+  return after.units
+    .filter((unit) => !answered.includes(unit))
+    .flatMap((unit) => planAcknowledgement(scene, after, unit));
 }
 
 type AnswerNews = 'identity-known' | 'identity-missing' | 'identity-still-missing' | 'not-our-case';

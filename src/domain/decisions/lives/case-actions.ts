@@ -1,4 +1,4 @@
-import { type CasePointer, isOpen } from '../../model/case-pointer.js';
+import { type CasePointer, isOpen, isRunning, isWithdrawn } from '../../model/case-pointer.js';
 import { type LifeAction, actionsOf } from '../../life/life-actions.js';
 import { queueFor } from '../../life/life-places.js';
 import { stageOf } from '../../life/life-scene.js';
@@ -11,7 +11,7 @@ import type { PersonScene } from '../../routine/scene.js';
 
 /** A case's life as a member sees it. */
 export interface CaseLifeView {
-  /** The unit that answers for the person now. */
+  /** The unit that answers for the person now, in a routine where that can pass to another or while no meeting takes it up. */
   readonly responsibleUnit: string | undefined;
   /** The tasks of the stage, done and not; the kvittens stands with the units. */
   readonly turns: readonly TaskTurn[];
@@ -27,7 +27,10 @@ export function caseLifeView(scene: PersonScene, routine: Routine, pointer: Case
   const subject = caseSubject(snapshot, routine, pointer);
   const stage = stageOf(lifeScene.def, subject.life.stage);
   const unit = statusOf(lifeScene.def, subject.life).responsible;
-  const responsibleUnit = unit === 'registering' ? subject.registeringUnit : subject.receivingUnit;
+  const passes = lifeScene.def.stages.some(({ responsible }) => responsible !== undefined);
+  const isShown = !isWithdrawn(pointer) && (passes || isRunning(pointer));
+  const answers = unit === 'registering' ? subject.registeringUnit : subject.receivingUnit;
+  const responsibleUnit = isShown ? answers : undefined;
   // Late cases, a kvittens and the results of a meeting have cards of their own.
   if (!isOpen(pointer) || stage.unannounced === true) return { responsibleUnit, turns: [], actions: [] };
   const kvittens = acknowledgementOf(stage)?.id;

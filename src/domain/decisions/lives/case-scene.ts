@@ -3,6 +3,7 @@ import { isOpen, lifeOf } from '../../model/case-pointer.js';
 import type { Meeting } from '../../model/meeting.js';
 import { activeMembers, unitOf } from '../../model/members.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { receivingUnit } from '../../life/life-answers.js';
 import type { LifeMeeting, LifeMember, LifeScene, LifeSubject } from '../../life/life-scene.js';
 import { findPersonalData } from '../../privacy/find-personal-data.js';
 import { caseLifeOf } from '../../routine/case-life.js';
@@ -11,9 +12,6 @@ import { rolesHeld } from '../../routine/roles.js';
 import { registrationEnd } from '../../routine/meeting-moments.js';
 import type { Routine } from '../../routine/routine-schema.js';
 import type { GroupNow } from '../../routine/scene.js';
-
-/** The answer that names the unit a case is to be handed over to. */
-const receivingUnit = 'receiving-unit';
 
 /** The group as the lives of the routine's cases see it. */
 export function caseScene(scene: GroupNow, routine: Routine): LifeScene {

@@ -96,10 +96,11 @@ export function judge(
   scene: LifeScene,
   outcome: MeetingOutcome | undefined,
   given: OutcomeGiven,
+  { units: concerned }: CasePointer,
 ): OutcomeRecorded | undefined {
   if (outcome === undefined)
     return { kind: 'faults', outcome: given.outcome === undefined ? 'missing' : 'unknown' };
-  const faults = answerFaults(scene, outcome.exit.asks, answersTo(outcome, given));
+  const faults = answerFaults(scene, outcome.exit.asks, answersTo(outcome, given), concerned);
   if (faults.length === 0) return undefined;
   const units = outcome.exit.asks.find(isWhoCarriesOn)?.id;
   const wrong = faults.find(({ question }) => question === units);

@@ -51,7 +51,7 @@ export function recordOutcome(
     return refuse({ kind: 'recorded', pointer: before });
   }
   if (meeting.value.state === 'cancelled' || today < meeting.value.date) return refuse({ kind: 'too-early' });
-  const faults = judge(caseScene(scene, routine), outcome, given);
+  const faults = judge(caseScene(scene, routine), outcome, given, before);
   if (faults !== undefined || outcome === undefined) return refuse(faults ?? { kind: 'notFound' });
   if (isNoted(before, outcome, given)) return refuse({ kind: 'recorded', pointer: before });
   if (changedSince(opened, notedOf(before))) return refuse({ kind: 'changed-since' });

@@ -1,4 +1,4 @@
-import { lateStageOf, startKinds } from '../../routine/case-life.js';
+import { lateStageOf, startsAtMeeting } from '../../routine/case-life.js';
 import type { Phrase } from '../../form/phrase.js';
 import { typed, withAnswers } from '../../form/typed-input.js';
 import { type ComingMeeting, comingMeetings, proposedMeeting } from '../cases/open-meetings.js';
@@ -15,7 +15,7 @@ const mostShown = 12;
  */
 export const meetingStep: RegistrationStep = {
   id: 'meeting',
-  isAsked: (_answers, { routine }) => startKinds(routine).length > 0,
+  isAsked: ({ type }, { routine }) => startsAtMeeting(routine, type),
   input: { meetingId: typed(40) },
   merge: (answers, { meetingId = answers.meetingId }) => withAnswers(answers, { meetingId }),
   fields(answers, world) {
@@ -43,7 +43,7 @@ export const meetingStep: RegistrationStep = {
   },
   explains: (answers, world) => proposal(answers, world)?.deadline,
   faults(answers, world) {
-    if (startKinds(world.routine).length === 0) return [];
+    if (!startsAtMeeting(world.routine, answers.type)) return [];
     if (coming(world).length === 0) return noneLeft;
     if (answers.meetingId === undefined) return [{ field: 'meetingId', code: 'missing' }];
     const chosen = chosenMeeting(answers, world);
@@ -51,8 +51,8 @@ export const meetingStep: RegistrationStep = {
     const closed = chosen === undefined || (isLate && lateStageOf(world.routine) === undefined);
     return closed ? [{ field: 'meetingId', code: 'closed' }] : [];
   },
-  blocked: (_answers, world) =>
-    startKinds(world.routine).length > 0 && coming(world).length === 0 ? noneLeft : [],
+  blocked: ({ type }, world) =>
+    startsAtMeeting(world.routine, type) && coming(world).length === 0 ? noneLeft : [],
   facts(answers, world) {
     const chosen = chosenMeeting(answers, world);
     return [

@@ -5,7 +5,7 @@ import type { CaseEvent, NewCase } from '../../model/case-event.js';
 import type { CasePointer } from '../../model/case-pointer.js';
 import { memberRow } from '../../model/members.js';
 import { touch } from '../../model/row.js';
-import { startKinds } from '../../routine/case-life.js';
+import { lateStageOf, startOfType, startsAtMeeting } from '../../routine/case-life.js';
 import { type CaseDecision, unchanged } from '../cases/case-changed.js';
 import { followCase } from '../case-events/follow-case.js';
 import { comingMeetings } from '../cases/open-meetings.js';
@@ -37,7 +37,7 @@ export function registerCase(world: RegistrationWorld, answers: WholeAnswers): C
   if (known !== undefined) return unchanged({ kind: 'registered', pointer: known });
   const faulty = firstFaulty(registrationSteps, answers, world);
   const meeting = snapshot.meetings.find(({ value }) => value.id === answers.meetingId);
-  const takenUp = startKinds(world.routine).length > 0;
+  const takenUp = startsAtMeeting(world.routine, answers.type);
   if (faulty !== undefined || (takenUp && meeting === undefined)) {
     const stepId = faulty?.step.id ?? 'review';
     return unchanged({ kind: 'faults', stepId, faults: faulty?.faults ?? [] });
@@ -83,6 +83,7 @@ function registration(
     checklist: answers.checklist.map((item) => ({ item, on: today })),
     ...(answers.reference === undefined ? {} : { reference: answers.reference }),
   };
-  const born = begin(caseScene(world, routine), { id: answers.code }, member.person, late);
+  const stage = (late ? lateStageOf(routine) : undefined) ?? startOfType(routine, answers.type);
+  const born = begin(caseScene(world, routine), { id: answers.code }, member.person, stage.id);
   return [{ what: 'registered', as, by: member.person, at: now }, born];
 }

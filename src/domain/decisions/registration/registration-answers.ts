@@ -52,6 +52,7 @@ export type RegistrationWord =
   | 'choice'
   | 'inGroup'
   | 'anonymously'
+  | 'typeHelp'
   | 'owner'
   | 'myself'
   | 'ownerHint'

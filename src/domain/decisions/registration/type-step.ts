@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { personInput, typed, withAnswers } from '../../form/typed-input.js';
 import type { Phrase } from '../../form/phrase.js';
+import type { FormNote } from '../../form/step.js';
 import type { PersonKey } from '../../model/person.js';
-import { mayRegister } from '../../routine/rights.js';
+import { mayRegister, mayRegisterForOthers } from '../../routine/rights.js';
+import type { CaseType } from '../../routine/routine-schema.js';
 import {
   noAnswers,
   type RegistrationAnswers,
@@ -49,7 +51,10 @@ export const typeStep: RegistrationStep = {
       ...ownerField(offered, answers),
     ];
   },
-  notes: () => [{ says: { word: 'neverPersonal' }, style: 'subtle' }],
+  notes: (_answers, world) => [
+    { says: { word: 'neverPersonal' }, style: 'subtle' },
+    ...(world.offered ?? [world]).flatMap(helpOf),
+  ],
   faults: typeFaults,
   kept: (answers, world) =>
     isHere(answers, world) && caseTypeOf(world, answers.type) !== undefined ? answers : noAnswers,
@@ -70,9 +75,23 @@ function isHere({ groupId, routine }: RegistrationAnswers, world: RegistrationWo
   return groupId === world.snapshot.group.value.id && routine === world.routine.id;
 }
 
+/** Types that the registrant may register, for themselves or for a colleague. */
+function offeredTypes({ routine, member, unit }: RegistrationWorld): readonly CaseType[] {
+  return routine.registration.caseTypes.filter(
+    (type) => mayRegister(routine, member, unit, type) || mayRegisterForOthers(routine, member, unit),
+  );
+}
+
+/** What the routine says of when a type is the right one. */
+function helpOf(place: RegistrationWorld): readonly FormNote<RegistrationWord>[] {
+  return offeredTypes(place).flatMap(({ name, help }) =>
+    help === undefined ? [] : [{ says: { word: 'typeHelp', of: [name, help] }, style: 'subtle' }],
+  );
+}
+
 function choicesOf(place: RegistrationWorld, several: boolean) {
-  const { snapshot, routine } = place;
-  return routine.registration.caseTypes.flatMap(({ id, name, anonymity }) => {
+  const { snapshot } = place;
+  return offeredTypes(place).flatMap(({ id, name, anonymity }) => {
     const title: Phrase<RegistrationWord> = several
       ? { word: 'inGroup', of: [snapshot.group.value.name, name] }
       : name;
@@ -116,11 +135,12 @@ function typeFaults(answers: RegistrationAnswers, world: RegistrationWorld): rea
   if (!isHere(answers, world)) return [{ field: 'choice', code: 'missing' }];
   const known = caseTypeOf(world, type);
   if (known === undefined) return [{ field: 'choice', code: 'unknown' }];
+  if (!offeredTypes(world).includes(known)) return [{ field: 'choice', code: 'not-allowed' }];
   const wrong = anonymous ? known.anonymity === 'never' : known.anonymity === 'always';
   if (wrong) return [{ field: 'choice', code: 'not-allowed' }];
   if (owner === undefined || owner === world.member.person) {
-    const mayForSelf = mayRegister(world.routine, world.member, world.unit);
-    return mayForSelf ? [] : [{ field: 'owner', code: 'owner-missing' }];
+    const { routine, member, unit } = world;
+    return mayRegister(routine, member, unit, known) ? [] : [{ field: 'owner', code: 'owner-missing' }];
   }
   const colleague = mayBeRegisteredFor(world).some(({ person }) => person === owner);
   return colleague ? [] : [{ field: 'owner', code: 'not-allowed' }];

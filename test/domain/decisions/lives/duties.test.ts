@@ -142,13 +142,18 @@ describe('the duties of a group', () => {
     const here = town();
     expect(here.open('maria').map(({ task }) => task)).toEqual([
       'documentation',
+      ...['coming-transfers', 'coming-transfers', 'coming-transfers'],
       'inventory',
       'evaluation',
       'new-staff',
       'new-staff',
       'new-staff',
     ]);
-    expect(here.open('lena').map(({ task }) => task)).toEqual(['documentation', 'new-staff']);
+    expect(here.open('lena').map(({ task }) => task)).toEqual([
+      'documentation',
+      'coming-transfers',
+      'new-staff',
+    ]);
     expect(here.open('karin')).toEqual([]);
     expect(here.open('nobody')).toEqual([]);
   });
