@@ -72,8 +72,10 @@ export async function register(
   if (screen.fields.has('reference')) {
     screen = await town.press(who, screen, 'Nästa', reference === undefined ? {} : { reference });
   }
-  const on = meeting === undefined ? {} : { meetingId: screen.choice('meetingId', meeting) };
-  screen = await town.press(who, screen, 'Nästa', on);
+  if (screen.fields.has('meetingId')) {
+    const on = meeting === undefined ? {} : { meetingId: screen.choice('meetingId', meeting) };
+    screen = await town.press(who, screen, 'Nästa', on);
+  }
   return await town.press(who, screen, 'Anmäl');
 }
 
