@@ -72,7 +72,8 @@ function unitAnswer({ pointer, routine, snapshot }: CaseView, unitId: string, te
   const name = unitOf(snapshot, unitId)?.name ?? unitId;
   const { answers, anonymousKnown } = text.cases;
   const given = pointer.acknowledgements.find((one) => one.unitId === unitId)?.answer;
-  if (given === undefined && !knowsAcknowledgement(routine)) return name;
+  // Nobody owes a kvittens between meetings.
+  if (given === undefined && (isRunning(pointer) || !knowsAcknowledgement(routine))) return name;
   if (given === undefined) return `${name} – ${answers.none}`;
   return `${name} – ${pointer.anonymous && given === 'known' ? anonymousKnown : answers[given]}`;
 }

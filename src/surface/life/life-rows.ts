@@ -83,7 +83,8 @@ export function traceRows({ pointer, routine, snapshot }: CaseView, text: Text):
           unit && unitOf(snapshot, unit)?.name,
         ];
         const what = said.filter((part) => part !== undefined).join(' – ');
-        const done = words.doneAt(formatDate(toLocal(at).date, locale), who);
+        const say = task === undefined ? words.wentOn : words.doneAt;
+        const done = say(formatDate(toLocal(at).date, locale), who);
         return { text: what === '' ? done : `${what}: ${done}`, style: 'subtle' as const };
       }),
       actions: [],
