@@ -5,7 +5,7 @@ const municipality = '10000000-0000-4000-8000-000000000001';
 const region = '10000000-0000-4000-8000-000000000002';
 const agency = '10000000-0000-4000-8000-000000000003';
 
-const objectId = (n: number) => `20000000-0000-4000-8000-00000000000${n}`;
+const objectId = (n: number) => `20000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`;
 const inMunicipality = { tenantId: municipality, kind: 'member', personalChat: true } as const;
 
 const karin: LocalPerson = {
@@ -79,8 +79,47 @@ const sofia: LocalPerson = {
   organisation: 'Knutpunkten',
 };
 
+const olle: LocalPerson = {
+  ...inMunicipality,
+  objectId: objectId(14),
+  name: 'Olle Sand',
+  role: { sv: 'Handläggare', en: 'Caseworker' },
+  organisation: 'Individ och familj',
+};
+const nora: LocalPerson = {
+  ...inMunicipality,
+  objectId: objectId(10),
+  name: 'Nora Vik',
+  role: { sv: 'Handläggare', en: 'Caseworker' },
+  organisation: 'Äldre och funktionsstöd',
+};
+const ulf: LocalPerson = {
+  ...inMunicipality,
+  objectId: objectId(11),
+  name: 'Ulf Dahl',
+  role: { sv: 'Enhetschef', en: 'Unit manager' },
+  organisation: 'Individ och familj',
+};
+const maj: LocalPerson = {
+  ...inMunicipality,
+  objectId: objectId(12),
+  name: 'Maj Lind',
+  role: { sv: 'Enhetschef', en: 'Unit manager' },
+  organisation: 'Äldre och funktionsstöd',
+};
+const harriet: LocalPerson = {
+  ...inMunicipality,
+  objectId: objectId(13),
+  name: 'Harriet Ask',
+  role: { sv: 'Avdelningschef', en: 'Department head' },
+  organisation: 'Individ och familj',
+};
+
 /** In the order of the page; the tips on the page name the first, second and fourth. */
-export const demoPeople: readonly LocalPerson[] = [karin, samir, anna, maria, lena, nils, rut, hans, sofia];
+export const demoPeople: readonly LocalPerson[] = [
+  ...[karin, samir, anna, maria, lena, nils, rut, hans, sofia],
+  ...[olle, nora, ulf, maj, harriet],
+];
 
 const ofHabo = [karin, samir, anna, maria, lena].map((person) => person.objectId);
 const ofVastervik = [nils, rut, hans, sofia].map((person) => person.objectId);
@@ -137,7 +176,7 @@ export const demoGroups: readonly DemoGroup[] = [
     channel: channelOf(
       'intern',
       'IoF och ÄoF',
-      [karin, anna, maria].map((person) => person.objectId),
+      [karin, anna, maria, olle, nora, ulf, maj, harriet].map((person) => person.objectId),
     ),
     place: 'Sammanträdesrum 2',
     firstInDays: 14,
@@ -148,6 +187,11 @@ export const demoGroups: readonly DemoGroup[] = [
     members: [
       { person: anna, unitId: 'u-1', role: 'representative', coordinator: true },
       { person: maria, unitId: 'u-2', role: 'representative' },
+      { person: olle, unitId: 'u-1', role: 'caseworker' },
+      { person: nora, unitId: 'u-2', role: 'caseworker' },
+      { person: ulf, unitId: 'u-1', role: 'unit-manager' },
+      { person: maj, unitId: 'u-2', role: 'unit-manager' },
+      { person: harriet, unitId: 'u-1', role: 'department-head' },
     ],
   },
   {
