@@ -35,6 +35,11 @@ export const done: text.FormsOf<Life['done']> = {
     fields: { task: idForm, unit: unitForm, period: dateForm, by: actor, at: instantForm, answers },
   },
 };
+const trace: text.FormsOf<NonNullable<Life['trace']>> = {
+  each: {
+    fields: { stage: idForm, exit: idForm, task: idForm, unit: unitForm, by: actor, at: instantForm },
+  },
+};
 export const life: text.FormsOf<Life> = {
   fields: {
     stage: idForm,
@@ -43,6 +48,7 @@ export const life: text.FormsOf<Life> = {
     via: { fields: { exit: idForm, by: actor } },
     waits: { fields: { for: idForm, since: instantForm } },
     done,
+    trace,
     settledBefore: dateForm,
     began: { keys: idForm, values: instantForm },
     answers,
