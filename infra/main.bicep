@@ -23,6 +23,10 @@ param joinHosts string = 'teams.microsoft.com'
 
 var tableDataContributor = '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'
 var queueDataContributor = '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
+@description('Where calendars and people reach the bot, without a path; empty: the web app\'s own address.')
+param publicUrl string = ''
+
+var appName = 'app-${name}-${take(uniqueString(resourceGroup().id), 6)}'
 var storageName = 'st${name}${take(uniqueString(resourceGroup().id), 8)}'
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
@@ -65,7 +69,7 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
 }
 
 resource app 'Microsoft.Web/sites@2023-12-01' = {
-  name: 'app-${name}-${take(uniqueString(resourceGroup().id), 6)}'
+  name: appName
   location: location
   kind: 'app,linux'
   identity: {
@@ -93,6 +97,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'OPERATORS', value: operators }
         { name: 'GROUP_CREATORS', value: groupCreators }
         { name: 'JOIN_HOSTS', value: joinHosts }
+        { name: 'PUBLIC_URL', value: empty(publicUrl) ? 'https://${appName}.azurewebsites.net' : publicUrl }
         { name: 'PORT', value: '8080' }
       ]
     }

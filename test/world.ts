@@ -178,6 +178,9 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
       bindChannel: async ({ channelId }, group) => void channels.set(channelId, group),
       unbindChannel: async ({ channelId }) => void channels.delete(channelId),
       channelsOfTeam: async () => [...channels.keys()],
+      calendarOwner: async () => undefined,
+      changeCalendar: async () => true,
+      forgetCalendar: async () => undefined,
     },
     queue: {
       offer: async (hint) => void hints.push(hint),
@@ -200,6 +203,7 @@ export function makeWorld({ now = '2026-05-11T08:00:00.000Z', routines = [], rul
         state.ids += 1;
         return `${prefix}-${String(state.ids).padStart(12, 'a')}`;
       },
+      hash: (secret) => secret,
       integers: (n, bound) => Array.from({ length: n }, (_, i) => (i * 7919 + 3) % bound),
     },
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },

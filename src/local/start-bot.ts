@@ -21,6 +21,7 @@ export async function startBot(
       appointments: { operators: [], groupCreators: [] },
       joinHosts: ['teams.microsoft.com', '*.zoom.us', '*.webex.com'],
       publicContacts: [],
+      publicUrl: `http://127.0.0.1:${port}`,
       locale,
     },
     { ...parts, store, clock, ids: createRandomIds() },

@@ -1,3 +1,4 @@
+import type { CalendarAddress } from '../domain/model/calendar-address.js';
 import type { CaseCode } from '../domain/model/case-pointer.js';
 import type { ChannelBinding } from '../domain/model/group.js';
 import type { ContactReference, PersonKey } from '../domain/model/person.js';
@@ -85,6 +86,7 @@ export interface IndexedPerson {
   readonly contact: ContactReference | undefined;
   readonly groups: readonly string[];
   readonly formerGroups: readonly string[];
+  readonly calendar?: CalendarAddress;
 }
 
 /** Who is in which groups, and where each can be written to. An index of the ledger's member rows. */
@@ -93,7 +95,7 @@ export interface People {
   about(person: PersonKey): Promise<IndexedPerson>;
   groupsOf(person: PersonKey): Promise<readonly string[]>;
   addToGroup(person: PersonKey, groupId: string): Promise<void>;
-  /** The group is no longer theirs; that it was is kept until it is forgotten. */
+  /** The group is no longer theirs; that it was is kept until it is forgotten. With the last group the calendar address goes. */
   removeFromGroup(person: PersonKey, groupId: string): Promise<void>;
   formerGroupsOf(person: PersonKey): Promise<readonly string[]>;
   forgetGroup(person: PersonKey, groupId: string): Promise<void>;
@@ -108,6 +110,18 @@ export interface People {
   markUnreachable(person: PersonKey, mark: Unreachable): Promise<boolean>;
   /** Everything about where the person can be written to; the groups stay. */
   forgetContact(person: PersonKey): Promise<void>;
+  /** Whose calendar address has the hash; whether it still is the person's own row that says. */
+  calendarOwner(hash: string): Promise<PersonKey | undefined>;
+  /**
+   * Puts the address in place of the one that was read. The same hash once more makes sure that it leads to the person, and
+   * is true. False when the address has changed since, or the hash is another person's.
+   */
+  changeCalendar(
+    person: PersonKey,
+    read: CalendarAddress | undefined,
+    address: Omit<CalendarAddress, 'former'>,
+  ): Promise<boolean>;
+  forgetCalendar(person: PersonKey): Promise<void>;
   /** The group bound to a channel. */
   groupOfChannel(channelId: string): Promise<string | undefined>;
   bindChannel(channel: BoundChannel, groupId: string): Promise<void>;

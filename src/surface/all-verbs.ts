@@ -13,6 +13,7 @@ import { membersVerbs } from './members/members-verbs.js';
 import { menuVerbs } from './menu/menu-verbs.js';
 import { privacyVerbs } from './privacy/privacy-verbs.js';
 import { registrationVerbs } from './registration/registration-verbs.js';
+import { termVerbs } from './term/term-verbs.js';
 import { undeliveredVerbs } from './undelivered/undelivered-verbs.js';
 import { representativesVerbs } from './representatives/representatives-verbs.js';
 
@@ -24,6 +25,7 @@ export const allVerbs: readonly CardVerb[] = [
   ...casesVerbs,
   ...lifeVerbs,
   ...dutiesVerbs,
+  ...termVerbs,
   ...representativesVerbs,
   ...agendaVerbs,
   ...meetingVerbs,

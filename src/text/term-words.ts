@@ -1,5 +1,5 @@
 import type { TermEntry } from '../domain/term/term.js';
-import { formatTime } from './dates.js';
+import { formatDate, formatMoment, formatTime } from './dates.js';
 import type { Text } from './text.js';
 
 /** What an entry is: the kind of meeting, the last day to register, or the duty's name. */
@@ -32,4 +32,11 @@ export function stateWord({ state }: TermEntry, { term }: Text): string {
     case 'done':
       return term.done;
   }
+}
+
+/** "Tisdag 12 maj kl. 13.00", or the day alone. */
+export function entryMoment(entry: TermEntry, { locale }: Text, options?: { year?: boolean }): string {
+  return entry.kind === 'meeting'
+    ? formatMoment(entry.start, locale, options)
+    : formatDate(entry.day, locale, options);
 }

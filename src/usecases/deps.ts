@@ -31,6 +31,8 @@ export interface Deps {
   readonly appointments: Appointments;
   /** Hosts a join link may point to, from the configuration. */
   readonly joinHosts: readonly string[];
+  /** Where this bot is reached from outside, such as `https://samrad.example.se`; undefined while nobody has set it. */
+  readonly publicUrl?: string | undefined;
   /** Organisations' own mailboxes and switchboards, which the filter lets through. */
   readonly publicContacts: readonly string[];
   /** Searches for codes that found nothing, by person. */

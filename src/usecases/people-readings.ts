@@ -1,3 +1,4 @@
+import type { CalendarAddress } from '../domain/model/calendar-address.js';
 import type { ContactReference, PersonKey } from '../domain/model/person.js';
 import type { BoundChannel, IndexedPerson, People, Unreachable } from '../ports/ledger.js';
 
@@ -57,6 +58,22 @@ export class PeopleReadings implements People {
 
   forgetContact(person: PersonKey): Promise<void> {
     return this.changed(person, this.people.forgetContact(person));
+  }
+
+  calendarOwner(hash: string): Promise<PersonKey | undefined> {
+    return this.people.calendarOwner(hash);
+  }
+
+  changeCalendar(
+    person: PersonKey,
+    read: CalendarAddress | undefined,
+    address: Omit<CalendarAddress, 'former'>,
+  ): Promise<boolean> {
+    return this.changed(person, this.people.changeCalendar(person, read, address));
+  }
+
+  forgetCalendar(person: PersonKey): Promise<void> {
+    return this.changed(person, this.people.forgetCalendar(person));
   }
 
   groupOfChannel(channelId: string): Promise<string | undefined> {

@@ -37,6 +37,7 @@ import { texts } from '../text/text.js';
 import { drain } from '../usecases/delivery/drain.js';
 import { jobWork } from '../usecases/jobs/job-work.js';
 import type { Appointments, Deps } from '../usecases/deps.js';
+import { calendarDoor } from './calendar-door.js';
 import { Pace } from '../usecases/pace/pace.js';
 import { RateLimit } from '../usecases/rate-limit.js';
 import { StorageAsked } from '../usecases/storage-asked.js';
@@ -69,6 +70,8 @@ export interface Settings {
   /** Organisations' own mailboxes and switchboards, which point out nobody. */
   readonly publicContacts: readonly string[];
   readonly locale: Locale;
+  /** Where this bot is reached from outside; without it nobody gets a calendar address. */
+  readonly publicUrl?: string;
   /** Lets its bearer read the counts; without it nobody may. */
   readonly metricsToken?: string;
 }
@@ -120,7 +123,7 @@ const missWindowMs = 600_000;
 /** Wires everything. */
 export function compose(settings: Settings, parts: Parts): Samrad {
   const { store, clock, ids, routines, holdsPersonalData } = parts;
-  const { teams, appointments, joinHosts, publicContacts, metricsToken: token } = settings;
+  const { teams, appointments, joinHosts, publicContacts, metricsToken: token, publicUrl } = settings;
   const metrics = createMetrics();
   const log = metrics.counting(parts.log);
   const { ledger, due, codes, people, queue, rates } = store;
@@ -138,7 +141,7 @@ export function compose(settings: Settings, parts: Parts): Samrad {
     get routines() {
       return bookOn(routines, toLocal(clock.now()).date);
     },
-    ...{ appointments, joinHosts, publicContacts },
+    ...{ appointments, joinHosts, publicContacts, publicUrl },
     messenger: parts.messenger?.(connector) ?? createMessenger(connector, teams),
     directory: createDirectory(connector, safeName),
     missedSearches: new RateLimit(clock, missWindowMs),
@@ -157,11 +160,12 @@ export function compose(settings: Settings, parts: Parts): Samrad {
     limits: parts.turnLimits ?? turnLimits,
   });
   const messages = createMessagesEndpoint(teams.gate, bot, log);
+  const calendars = calendarDoor(deps, teams.tenantAllowed);
   const counts = { text: metrics.text, ...(token === undefined ? {} : { token }) };
   return {
     deps,
     ticker,
-    server: createServer({ messages, ready: readiness(store, clock), metrics: counts, log }),
+    server: createServer({ messages, ready: readiness(store, clock), metrics: counts, calendars, log }),
     async stop() {
       await ticker.stop();
       await pace.close();

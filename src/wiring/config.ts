@@ -24,6 +24,8 @@ export interface Config {
   readonly joinHosts: readonly string[];
   /** Function mailboxes and switchboards of organisations. */
   readonly publicContacts: readonly string[];
+  /** Where the bot is reached from outside, without a path. */
+  readonly publicUrl?: string;
   readonly routinesDir?: string;
   readonly host: string;
   readonly port: number;
@@ -54,6 +56,11 @@ const contacts = z
   .refine((all) => all.every((one) => publicContact(one) !== undefined));
 const appTypes = z.enum(['UserAssignedMSI', 'SingleTenant']);
 const levels = z.enum(['debug', 'info', 'warn', 'error', 'silent']);
+/** A host alone: what comes after it is the bot's own. */
+const publicUrl = z
+  .string()
+  .regex(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?\/?$/)
+  .transform((url) => url.replace(/\/$/, ''));
 const manyIds = 'GUIDs with commas between';
 
 /** The only place that reads the process's environment. */
@@ -82,6 +89,8 @@ export function readConfig(env: Environment): ConfigOutcome {
     return outcome.data as z.output<typeof schema>;
   };
   const routinesDir = given('ROUTINES_DIR');
+  const url =
+    given('PUBLIC_URL') && read('PUBLIC_URL', publicUrl, 'as https://samrad.example.se, without a path');
   const metricsToken =
     given('METRICS_TOKEN') && read('METRICS_TOKEN', z.string().min(24), 'at least 24 characters');
   const config: Config = {
@@ -102,6 +111,7 @@ export function readConfig(env: Environment): ConfigOutcome {
       'mailboxes and telephone numbers, with commas between',
       ',',
     ),
+    ...(url === undefined || url === '' ? {} : { publicUrl: url }),
     ...(routinesDir === undefined ? {} : { routinesDir }),
     ...(metricsToken === undefined ? {} : { metricsToken }),
     host: read('HOST', z.string(), 'the address to listen on', '0.0.0.0'),

@@ -18,9 +18,10 @@ export async function startProduction(config: Config, parts: Parts): Promise<Run
   const { operators, groupCreators, joinHosts, publicContacts, locale, host, port } = config;
   const teams = productionTeams(config, parts);
   const appointments = { operators, groupCreators };
-  const { metricsToken } = config;
+  const { metricsToken, publicUrl } = config;
   const token = metricsToken === undefined ? {} : { metricsToken };
-  const samrad = compose({ teams, appointments, joinHosts, publicContacts, locale, ...token }, parts);
+  const url = publicUrl === undefined ? {} : { publicUrl };
+  const samrad = compose({ teams, appointments, joinHosts, publicContacts, locale, ...token, ...url }, parts);
   const listening = await listen(samrad.server, host, port);
   samrad.ticker.start();
   parts.log.info('started', { port: listening.port });

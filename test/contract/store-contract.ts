@@ -384,6 +384,76 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
     });
   });
 
+  describe(`a calendar address (${name})`, () => {
+    const first = { hash: 'b'.repeat(64), changedAt: at('2026-05-01T08:00:00.000Z') };
+    const second = { hash: 'c'.repeat(64), changedAt: at('2026-05-02T08:00:00.000Z') };
+    async function inGroup() {
+      const { people } = await fresh();
+      await people.addToGroup(someone, 'g-1');
+      await people.addToGroup(other, 'g-1');
+      return people;
+    }
+    const addressOf = async (people: Store['people'], person = someone) =>
+      (await people.about(person)).calendar;
+
+    it('leads to its person until another takes its place, or it is taken back', async () => {
+      const people = await inGroup();
+      expect(await addressOf(people)).toBeUndefined();
+      expect(await people.calendarOwner(first.hash)).toBeUndefined();
+      expect(await people.changeCalendar(someone, undefined, first)).toBe(true);
+      expect(await addressOf(people)).toMatchObject(first);
+      expect(await people.calendarOwner(first.hash)).toBe(someone);
+      expect(await people.changeCalendar(someone, await addressOf(people), second)).toBe(true);
+      expect(await people.calendarOwner(first.hash)).toBeUndefined();
+      expect(await people.calendarOwner(second.hash)).toBe(someone);
+      const { changedAt } = first;
+      expect(await people.changeCalendar(someone, await addressOf(people), { changedAt })).toBe(true);
+      expect(await people.calendarOwner(second.hash)).toBeUndefined();
+      expect((await addressOf(people))?.hash).toBeUndefined();
+      expect(await people.groupsOf(someone)).toEqual(['g-1']);
+    });
+
+    it('is the same when the same one comes again, and is not changed from what has changed since', async () => {
+      const people = await inGroup();
+      await people.changeCalendar(someone, undefined, first);
+      const read = await addressOf(people);
+      expect(await people.changeCalendar(someone, undefined, { ...second, hash: first.hash })).toBe(true);
+      expect(await addressOf(people)).toEqual(read);
+      expect(await people.changeCalendar(someone, undefined, second)).toBe(false);
+      expect(await people.changeCalendar(someone, read, second)).toBe(true);
+      expect(await people.changeCalendar(someone, read, first)).toBe(false);
+      expect(await people.calendarOwner(second.hash)).toBe(someone);
+    });
+
+    it('is never two people’s', async () => {
+      const people = await inGroup();
+      await people.changeCalendar(someone, undefined, first);
+      expect(await people.changeCalendar(other, undefined, first)).toBe(false);
+      expect(await people.calendarOwner(first.hash)).toBe(someone);
+      expect(await addressOf(people, other)).toBeUndefined();
+    });
+
+    it('goes with the last group, or when it is forgotten, and nothing is left of it', async () => {
+      const people = await inGroup();
+      await people.addToGroup(someone, 'g-2');
+      await people.changeCalendar(someone, undefined, first);
+      await people.removeFromGroup(someone, 'g-1');
+      expect(await people.calendarOwner(first.hash)).toBe(someone);
+      await people.removeFromGroup(someone, 'g-2');
+      expect([await addressOf(people), await people.calendarOwner(first.hash)]).toEqual([
+        undefined,
+        undefined,
+      ]);
+      await people.changeCalendar(other, undefined, second);
+      await people.forgetCalendar(other);
+      await people.forgetCalendar(other);
+      expect([await addressOf(people, other), await people.calendarOwner(second.hash)]).toEqual([
+        undefined,
+        undefined,
+      ]);
+    });
+  });
+
   describe(`notes of what did not arrive (${name})`, () => {
     const note: Undelivered = {
       kind: 'meeting-moved',

@@ -70,7 +70,13 @@ test('in every field of every button they reach no storage, message, answer, log
       period: '2026-06-23',
     },
     ...{ role: 'caseworker', date: '2026-06-23', time: '13:00', opened: 'abcdefghijklmnop', ref: 'abcdefgh' },
-    ...{ word: 'hjälp', who: town.objectIdOf('karin'), deputy: person },
+    ...{
+      secret: 'bcdfghjkmn'.repeat(6),
+      after: '',
+      word: 'hjälp',
+      who: town.objectIdOf('karin'),
+      deputy: person,
+    },
   };
 
   const reached = new Set<string>();

@@ -51,6 +51,14 @@ async function undelivered(t: RightsTown) {
  * nothing to do in the matrix.
  */
 export const more: Readonly<Record<string, readonly Resend[]>> = {
+  'term.revoke': [
+    {
+      name: 'an address is taken back',
+      who: 'coordinator',
+      prepare: (t) => t.town.send('coordinator', 'term.renew', { secret: 'b'.repeat(60), after: '' }),
+      data: async (t) => (await t.town.send('coordinator', 'term.show', {})).button('Ta bort adressen').data,
+    },
+  ],
   'members.save': [
     {
       name: 'a deputy is taken away',

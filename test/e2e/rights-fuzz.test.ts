@@ -65,7 +65,9 @@ function mutate(data: Data, { how, at, value, key, other }: Mutation): unknown {
 
 const verbs = Object.keys(presses)
   // What someone outside may do for themselves is in the matrix.
-  .filter((verb) => !['me.confirm-forget', 'join.ask', 'group.preview', 'group.next'].includes(verb));
+  .filter(
+    (verb) => !['me.confirm-forget', 'term.renew', 'join.ask', 'group.preview', 'group.next'].includes(verb),
+  );
 
 async function send(verb: string, data: unknown, who: Who): Promise<string> {
   const where = presses[verb]?.where ?? 'chat';

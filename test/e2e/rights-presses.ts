@@ -42,6 +42,10 @@ const setupStep = (more: object = {}): Press => ({
 export const presses: Readonly<Record<string, Press>> = {
   'menu.say': { data: () => ({ word: 'start' }) },
   'home.open': { data: nothing },
+  'term.show': { data: nothing },
+  'term.group': { data: g },
+  'term.renew': { data: () => ({ secret: 'bcdfghjkmn'.repeat(6), after: '' }) },
+  'term.revoke': { data: () => ({ after: '' }) },
   'me.show': { data: nothing },
   'me.export': { data: nothing },
   'me.forget': { data: nothing },

@@ -77,10 +77,14 @@ group.settings              2   2     2   2
 group.save-settings        22  22     5   5
 group.new-meeting           2   2     2   2
 group.add-meeting           4   4     3   3
+term.show                   2   2     2   2
+term.group                  2   2     2   2
+term.renew                  4   4     4   4
+term.revoke                 1   1     1   1
 me.show                     7   7     4   2
 me.export                   7   7     4   2
 me.forget                   1   1     1   1
-me.confirm-forget          25  25    21  21
+me.confirm-forget          25  25    22  22
 events.show                 3   3     3   3
 retention.show              4   3     4   3
 retention.save              3   3     3   3
@@ -91,6 +95,7 @@ undelivered.retry-all       5   5     4   4
 “anmäl ärende”              3   3     2   2
 “mina ärenden”              3   3     2   2
 “uppgifter”                 2   2     2   2
+“kalender”                  2   2     2   2
 “skapa grupp”               2   2     2   2
 “gå med”                    3   3     3   3
 “medlemmar”                12   6     4   3

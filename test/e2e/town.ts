@@ -42,6 +42,8 @@ export interface TownOptions {
   readonly tenantAllowed?: (tenantId: string) => boolean;
   readonly publicContacts?: readonly string[];
   readonly metricsToken?: string;
+  /** Nobody has set where the bot is reached from outside. */
+  readonly withoutPublicUrl?: true;
   /** In place of the real ones. */
   readonly routines?: RoutineBook;
   readonly commands?: readonly ChatCommand[];
@@ -57,6 +59,7 @@ export async function openTown({
   tenantAllowed = () => true,
   publicContacts = [],
   metricsToken,
+  withoutPublicUrl,
   ...own
 }: TownOptions) {
   const connector = await fakeConnector();
@@ -72,6 +75,7 @@ export async function openTown({
         joinHosts: ['teams.microsoft.com'],
         publicContacts,
         ...(metricsToken === undefined ? {} : { metricsToken }),
+        ...(withoutPublicUrl ? {} : { publicUrl: 'https://samrad.example.se' }),
         locale: 'sv',
       },
       {

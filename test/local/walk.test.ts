@@ -107,6 +107,20 @@ describe('someone who tries Samråd', () => {
       .waitFor();
   });
 
+  it('gets a calendar address, and opens what it leads to as a page', async () => {
+    await write('kalender');
+    await press('Skapa adress');
+    await card().getByText('Din kalenderadress').waitFor();
+    const address = await card().getByRole('textbox').inputValue();
+    const calendar = await fetch(address);
+    expect(calendar.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    const print = card().getByRole('link', { name: 'Öppna utskriftssidan' });
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), print.click()]);
+    await opened.getByRole('cell', { name: 'Sista dag att anmäla' }).first().waitFor();
+    expect(await opened.locator('svg rect.meeting').count()).toBeGreaterThan(1);
+    await opened.close();
+  });
+
   it('moves the clock to the draft, publishes, and sees the agenda in the channel, on a phone too', async () => {
     await page.locator('input[type="date"]').last().fill('2026-05-04');
     await page.getByRole('button', { name: 'Gå dit' }).click();

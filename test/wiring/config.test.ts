@@ -54,6 +54,14 @@ describe('the configuration', () => {
     ]);
   });
 
+  test('takes the address from outside, with or without a stroke at its end', () => {
+    for (const PUBLIC_URL of ['https://samrad.example.se', 'https://samrad.example.se/']) {
+      const config = { publicUrl: 'https://samrad.example.se' };
+      expect(readConfig({ ...whole, PUBLIC_URL })).toMatchObject({ kind: 'config', config });
+    }
+    expect(readConfig(whole)).not.toHaveProperty('config.publicUrl');
+  });
+
   test.each<[string, Record<string, string>, string]>([
     ['an app type that would let any tenant in', { BOT_APP_TYPE: 'MultiTenant' }, 'BOT_APP_TYPE'],
     ['no secret for an app registration', { BOT_APP_TYPE: 'SingleTenant' }, 'BOT_APP_PASSWORD'],
@@ -63,6 +71,8 @@ describe('the configuration', () => {
     ['an operator by name', { OPERATORS: 'karin@habo.se' }, 'OPERATORS'],
     ['a port out of range', { PORT: '70000' }, 'PORT'],
     ['a token that could be guessed', { METRICS_TOKEN: 'secret' }, 'METRICS_TOKEN'],
+    ['an address without TLS', { PUBLIC_URL: 'http://samrad.example.se' }, 'PUBLIC_URL'],
+    ['an address with a path', { PUBLIC_URL: 'https://samrad.example.se/bot' }, 'PUBLIC_URL'],
     ['two storages', { STORAGE_CONNECTION_STRING: 'x' }, 'STORAGE_ACCOUNT, STORAGE_CONNECTION_STRING'],
     ['a storage address for a name', { STORAGE_ACCOUNT: 'https://x.example' }, 'STORAGE_ACCOUNT'],
     ['an unknown language', { DEFAULT_LOCALE: 'fi' }, 'DEFAULT_LOCALE'],

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import type { Logger } from '../../ports/logger.js';
 import { type MetricsDoor, metricsRoute } from './metrics-route.js';
+import { type CalendarDoor, calendarRoute } from './calendar-route.js';
 import { faultName } from '../../ports/fault.js';
 
 export interface ServerParts {
@@ -9,11 +10,12 @@ export interface ServerParts {
   /** False while the bot cannot do its work, as when storage is out of reach. Asked by anyone, at any pace. */
   readonly ready: () => Promise<boolean>;
   readonly metrics: MetricsDoor;
+  readonly calendars: CalendarDoor;
   readonly log: Logger;
 }
 
 /** The HTTP surface: the messaging endpoint and the questions a platform asks. */
-export function createServer({ messages, ready, metrics, log }: ServerParts): Express {
+export function createServer({ messages, ready, metrics, calendars, log }: ServerParts): Express {
   const server = express();
   server.disable('x-powered-by');
   // The platform's own answer would tell which addresses take what.
@@ -30,6 +32,7 @@ export function createServer({ messages, ready, metrics, log }: ServerParts): Ex
     response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not-ready' });
   });
   server.get('/metrics', metricsRoute(metrics));
+  server.get('/calendar/:file', calendarRoute(calendars, log));
   // The platform's own answer would repeat the path.
   server.use((_request, response) => void response.status(404).end());
   server.use(failed(log));

@@ -44,6 +44,6 @@ export function dayOf(entry: TermEntry): LocalDate {
 /** By day; of one day what lasts all of it first, then by the clock. */
 export function inOrder(entries: readonly TermEntry[]): readonly TermEntry[] {
   const time = (entry: TermEntry) => (entry.kind === 'meeting' ? entry.start.time : '');
-  const place = (entry: TermEntry) => `${dayOf(entry)}T${time(entry)}~${entry.key}`;
+  const place = (entry: TermEntry) => `${dayOf(entry)}T${time(entry)}~${entry.groupId}~${entry.key}`;
   return [...entries].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }

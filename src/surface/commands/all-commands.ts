@@ -4,6 +4,7 @@ import { deliveryCommands } from './delivery-commands.js';
 import { dutyCommands } from './duty-commands.js';
 import { groupCommands } from './group-commands.js';
 import { privacyCommands } from './privacy-commands.js';
+import { termCommands } from './term-commands.js';
 import { homeCommands } from './home-commands.js';
 
 /** Every area's commands, in the order of the menu. */
@@ -11,6 +12,7 @@ export const allCommands: readonly ChatCommand[] = [
   ...homeCommands,
   ...caseCommands,
   ...dutyCommands,
+  ...termCommands,
   ...groupCommands,
   ...deliveryCommands,
   ...privacyCommands,

@@ -12,6 +12,7 @@ const mostGroups = 12;
 export function homeCard(groups: readonly HomeGroup[], firstName: string, text: Text): CardModel {
   const register = { title: text.register.title, verb: 'register.start', style: 'positive' as const };
   const cases = { title: text.cases.listTitle, verb: 'cases.list' };
+  const term = { title: text.term.open, verb: 'term.show' };
   return {
     template: 'home',
     locale: text.locale,
@@ -22,6 +23,7 @@ export function homeCard(groups: readonly HomeGroup[], firstName: string, text: 
     actions: [
       ...(groups.some(({ mayRegister }) => mayRegister) ? [register] : []),
       ...(groups.some(({ mayRegister, ownCases }) => mayRegister || ownCases > 0) ? [cases] : []),
+      ...(groups.length > 0 ? [term] : []),
     ],
   };
 }

@@ -11,7 +11,7 @@ import { asksFirst, withHome } from '../card/answer.js';
 
 /** What is stored about the caller, and how to copy or remove it. */
 export function aboutMeCard(
-  { contact, groups, lines }: OwnData,
+  { contact, calendar, groups, lines }: OwnData,
   routines: RoutineBook,
   text: Text,
 ): CardModel {
@@ -25,6 +25,7 @@ export function aboutMeCard(
       { text: words.intro },
       { text: `${words.chat}: ${chatOf(contact, text)}`, style: 'subtle' },
       { text: `${words.lines}: ${lines}`, style: 'subtle' },
+      { text: `${words.calendar}: ${calendarOf(calendar, text)}`, style: 'subtle' },
     ],
     rows: groups.map((group) => rowOf(group, routines, text)),
     actions: withHome(
@@ -43,6 +44,13 @@ function chatOf(contact: OwnData['contact'], text: Text): string {
   if (since === undefined) return conversationId === undefined ? words.chatUnknown : words.chatKnown;
   const closed = words.unreachable(formatDate(toLocal(since).date, text.locale, { year: true }));
   return why === undefined ? closed : `${closed} (${text.delivery.reach.whys[why]})`;
+}
+
+function calendarOf(calendar: OwnData['calendar'], text: Text): string {
+  const { calendarNone, calendarSince, calendarGone } = text.privacy.aboutMe;
+  if (calendar === undefined) return calendarNone;
+  const when = formatDate(toLocal(calendar.changedAt).date, text.locale, { year: true });
+  return calendar.hash === undefined ? calendarGone(when) : calendarSince(when);
 }
 
 function rowOf(
@@ -83,7 +91,13 @@ export function ownDataAsText({ person }: Caller, data: OwnData, text: Text): Ca
     const { id, name } = snapshot.group.value;
     return { group: { id, name }, member, cases, acknowledged, duties, events };
   });
-  const all = { person, contact: data.contact ?? null, lines: data.lines, groups };
+  const all = {
+    person,
+    contact: data.contact ?? null,
+    calendar: data.calendar ?? null,
+    lines: data.lines,
+    groups,
+  };
   return {
     template: 'form',
     locale: text.locale,

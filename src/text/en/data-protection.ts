@@ -114,6 +114,18 @@ export const dataProtectionEn: typeof dataProtectionSv = {
       keep: 'Until the person has left the last group and is purged, or removes it',
       readers: 'The person; operations',
     },
+    calendar: {
+      name: 'Calendar address',
+      purpose: 'Let a person’s own calendar show meetings, last days to register and duties',
+      keep: 'Until the person has left the last group, or removes it',
+      readers: 'Nobody; only a mark of the address is stored',
+    },
+    'calendar-owner': {
+      name: 'Owner of a calendar address',
+      purpose: 'Find the person when a calendar asks',
+      keep: 'Until the address is changed or removed',
+      readers: 'Operations',
+    },
     membership: {
       name: 'A person’s groups',
       purpose: 'Find the groups of a person',

@@ -207,6 +207,11 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'contact.unreachableSince': 'Since when the person is not reached',
   'contact.unreachableWhy': 'Why the person is not reached, from a fixed list',
   'contact.unreachableTried': 'When it was last tried again',
+  'calendar.hash':
+    'Mark of the secret in the person’s calendar address; the address cannot be worked out from it',
+  'calendar.former': 'Mark of the address before, until it has stopped working',
+  'calendar.changedAt': 'When the address was made or removed',
+  'calendar-owner.person': 'Whose calendar address it is',
   'membership.former': 'Whether the person has left the group',
   'channel.groupId': 'Group',
   'channel.channelId': 'Channel, in the list of the channels of its team',

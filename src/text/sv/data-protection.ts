@@ -113,6 +113,18 @@ export const dataProtectionSv = {
       keep: 'Tills personen har lämnat sin sista grupp och gallras, eller själv tar bort sina uppgifter',
       readers: 'Den det gäller; driften',
     },
+    calendar: {
+      name: 'Kalenderadress',
+      purpose: 'Låta en persons egen kalender visa möten, sista anmälningsdagar och uppgifter',
+      keep: 'Tills personen har lämnat sin sista grupp, eller själv tar bort sina uppgifter',
+      readers: 'Ingen; bara ett avtryck av adressen sparas',
+    },
+    'calendar-owner': {
+      name: 'Kalenderadressens ägare',
+      purpose: 'Hitta personen när en kalender frågar',
+      keep: 'Tills adressen byts eller tas bort',
+      readers: 'Driften',
+    },
     membership: {
       name: 'Personens grupper',
       purpose: 'Hitta en persons grupper',

@@ -206,6 +206,11 @@ export const storedFieldsSv = {
   'contact.unreachableSince': 'Sedan när personen inte nås',
   'contact.unreachableWhy': 'Varför personen inte nås, ur en fast lista',
   'contact.unreachableTried': 'När det senast prövades igen',
+  'calendar.hash':
+    'Avtryck av hemligheten i personens kalenderadress; adressen går inte att räkna fram ur det',
+  'calendar.former': 'Avtryck av adressen före, tills den har slutat gälla',
+  'calendar.changedAt': 'När adressen skapades eller togs bort',
+  'calendar-owner.person': 'Vems kalenderadress det är',
   'membership.former': 'Om personen har lämnat gruppen',
   'channel.groupId': 'Grupp',
   'channel.channelId': 'Kanal, i teamets lista över sina kanaler',

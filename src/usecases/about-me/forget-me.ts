@@ -10,6 +10,9 @@ export async function forgetMe(deps: Deps, { person }: Caller): Promise<{ readon
   for (const groupId of await deps.people.formerGroupsOf(person))
     await forgetInGroup(deps, groupId, [person]);
   const groupsLeft = (await deps.people.groupsOf(person)).length;
-  if (groupsLeft === 0) await deps.people.forgetContact(person);
+  if (groupsLeft === 0) {
+    await deps.people.forgetContact(person);
+    await deps.people.forgetCalendar(person);
+  }
   return { groupsLeft };
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '../../domain/model/caller.js';
 import type { CaseCode } from '../../domain/model/case-pointer.js';
 import { type Member, hasLeft } from '../../domain/model/group.js';
+import type { CalendarAddress } from '../../domain/model/calendar-address.js';
 import type { ContactReference } from '../../domain/model/person.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { personPartition } from '../../domain/model/outbox-rows.js';
@@ -21,6 +22,7 @@ export interface OwnInGroup {
 
 export interface OwnData {
   readonly contact: ContactReference | undefined;
+  readonly calendar?: CalendarAddress;
   readonly groups: readonly OwnInGroup[];
   /** Lines of gathered reminders, sent or waiting. */
   readonly lines: number;
@@ -28,7 +30,7 @@ export interface OwnData {
 
 /** Everything stored about the caller, in every partition. */
 export async function lookAtOwnData(deps: Deps, { person }: Caller): Promise<OwnData> {
-  const { contact, groups: present, formerGroups } = await deps.people.about(person);
+  const { contact, groups: present, formerGroups, calendar } = await deps.people.about(person);
   const gathered = deps.ledger.list('line', personPartition(person));
   const groups = Promise.all(
     [...present, ...formerGroups].map(async (groupId): Promise<readonly OwnInGroup[]> => {
@@ -56,5 +58,10 @@ export async function lookAtOwnData(deps: Deps, { person }: Caller): Promise<Own
     }),
   );
   const [all, lines] = await Promise.all([groups, gathered]);
-  return { contact, groups: all.flat(), lines: lines.length };
+  return {
+    contact,
+    groups: all.flat(),
+    lines: lines.length,
+    ...(calendar === undefined ? {} : { calendar }),
+  };
 }

@@ -15,9 +15,10 @@ async function start(ready: () => Promise<boolean>, token?: string) {
   messages.post('/', () => {
     throw new TypeError('what someone wrote');
   });
+  const calendars = async () => undefined;
   const log = { debug: keep, info: keep, warn: keep, error: keep };
   const metrics = { text: async () => 'samrad_events_total 1', ...(token === undefined ? {} : { token }) };
-  listening = await listen(createServer({ messages, ready, metrics, log }), '127.0.0.1', 0);
+  listening = await listen(createServer({ messages, ready, metrics, calendars, log }), '127.0.0.1', 0);
   return { url: `http://127.0.0.1:${listening.port}`, logged };
 }
 

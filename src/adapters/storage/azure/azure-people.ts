@@ -1,23 +1,31 @@
+import { addressMark, type CalendarAddress } from '../../../domain/model/calendar-address.js';
 import type { ContactReference, PersonKey } from '../../../domain/model/person.js';
 import type { BoundChannel, IndexedPerson, People, Unreachable } from '../../../ports/ledger.js';
 import { decode, encode } from '../rows/columns.js';
-import { contactColumns } from '../rows/other-columns.js';
+import { calendarColumns, contactColumns } from '../rows/other-columns.js';
 import { type Entity, inPartition, safeKey, type Table } from './table.js';
 
 const contactRow = 'contact';
 const groupRow = 'group|';
+const calendarRow = 'calendar';
 /** Requests under way at once when several people are asked about. */
 const asked = 50;
 
-/** Partition = person (a row per group, and where to write) or channel (its group). */
+/** Partition = person (a row per group, where to write, the calendar address), hash of an address (its owner) or channel (its group). */
 export class AzurePeople implements People {
   constructor(private readonly table: Table) {}
 
   async about(person: PersonKey): Promise<IndexedPerson> {
     const entities = await this.table.query(inPartition(person));
     const contact = entities.find(({ rowKey }) => rowKey === contactRow);
+    const calendar = entities.find(({ rowKey }) => rowKey === calendarRow);
     const of = (former: boolean) => groupsIn(entities, former);
-    return { contact: contact && contactOf(contact), groups: of(false), formerGroups: of(true) };
+    return {
+      contact: contact && contactOf(contact),
+      groups: of(false),
+      formerGroups: of(true),
+      ...(calendar === undefined ? {} : { calendar: addressOf(calendar) }),
+    };
   }
 
   async groupsOf(person: PersonKey): Promise<readonly string[]> {
@@ -38,10 +46,18 @@ export class AzurePeople implements People {
 
   async removeFromGroup(person: PersonKey, groupId: string): Promise<void> {
     await this.table.put(person, `group|${groupId}`, { former: true });
+    await this.endCalendar(person);
   }
 
   async forgetGroup(person: PersonKey, groupId: string): Promise<void> {
     await this.table.delete(person, `group|${groupId}`);
+    await this.endCalendar(person);
+  }
+
+  /** An address shows the groups one is in: with none it has nothing more to show. */
+  private async endCalendar(person: PersonKey): Promise<void> {
+    const { groups, calendar } = await this.about(person);
+    if (calendar !== undefined && groups.length === 0) await this.forgetCalendar(person);
   }
 
   async contact(person: PersonKey): Promise<ContactReference | undefined> {
@@ -79,6 +95,49 @@ export class AzurePeople implements People {
     await this.table.delete(person, contactRow);
   }
 
+  async calendarOwner(hash: string): Promise<PersonKey | undefined> {
+    const entity = await this.table.get(hashOf(hash), 'person');
+    return entity === undefined ? undefined : (String(entity['person']) as PersonKey);
+  }
+
+  /**
+   * The person's own row first, then what leads to it: whatever is stopped half-way, each hash that leads to the person
+   * stands in that row, and is taken away with it.
+   */
+  async changeCalendar(
+    person: PersonKey,
+    read: CalendarAddress | undefined,
+    { hash, changedAt }: Omit<CalendarAddress, 'former'>,
+  ): Promise<boolean> {
+    const entity = await this.table.get(person, calendarRow);
+    const known = entity && addressOf(entity);
+    const again = hash !== undefined && known?.hash === hash;
+    if (!again) {
+      if (addressMark(known) !== addressMark(read)) return false;
+      if (hash !== undefined && (await this.calendarOwner(hash)) !== undefined) return false;
+      if (known?.former !== undefined) await this.table.delete(hashOf(known.former), 'person');
+      const former = known?.hash === undefined ? {} : { former: known.hash };
+      const row = encode(calendarColumns, { ...(hash === undefined ? {} : { hash }), ...former, changedAt });
+      const written =
+        entity === undefined
+          ? await this.table.insert(person, calendarRow, row)
+          : (await this.table.replace(person, calendarRow, row, entity.etag)) !== undefined;
+      if (!written) return false;
+    }
+    const former = again ? known.former : known?.hash;
+    if (hash !== undefined) await this.table.put(hashOf(hash), 'person', { person });
+    if (former !== undefined) await this.table.delete(hashOf(former), 'person');
+    return true;
+  }
+
+  async forgetCalendar(person: PersonKey): Promise<void> {
+    const entity = await this.table.get(person, calendarRow);
+    if (entity === undefined) return;
+    const { hash, former } = addressOf(entity);
+    for (const one of [hash, former]) if (one !== undefined) await this.table.delete(hashOf(one), 'person');
+    await this.table.delete(person, calendarRow);
+  }
+
   async groupOfChannel(channelId: string): Promise<string | undefined> {
     const entity = await this.table.get(channelOf(channelId), 'group');
     return entity === undefined ? undefined : String(entity['groupId']);
@@ -102,6 +161,14 @@ export class AzurePeople implements People {
 
 function contactOf(entity: Entity): ContactReference {
   return decode(contactColumns, entity) as unknown as ContactReference;
+}
+
+function addressOf(entity: Entity): CalendarAddress {
+  return decode(calendarColumns, entity) as unknown as CalendarAddress;
+}
+
+function hashOf(hash: string): string {
+  return `calendar|${hash}`;
 }
 
 function groupsIn(entities: readonly Entity[], former: boolean): readonly string[] {

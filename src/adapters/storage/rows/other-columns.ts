@@ -1,3 +1,4 @@
+import type { CalendarAddress } from '../../../domain/model/calendar-address.js';
 import type { ContactReference } from '../../../domain/model/person.js';
 import type { CodeEntry, DueEntry } from '../../../ports/ledger.js';
 import type { SendHint } from '../../../ports/outbox-queue.js';
@@ -16,6 +17,13 @@ export const contactColumns: ColumnsOf<ContactReference> = {
   unreachableSince: 'text',
   unreachableWhy: 'text',
   unreachableTried: 'text',
+};
+
+/** A person's calendar address. */
+export const calendarColumns: ColumnsOf<CalendarAddress> = {
+  hash: 'text',
+  former: 'text',
+  changedAt: 'text',
 };
 
 /** How fast may be sent to a tenant, or in one conversation. */
@@ -39,6 +47,8 @@ const hint: ColumnsOf<SendHint> = { partition: 'text', id: 'text' };
 export const storedColumns: Readonly<Record<string, Columns>> = {
   ...rowColumns,
   contact: contactColumns,
+  calendar: calendarColumns,
+  'calendar-owner': { person: 'text' },
   membership: { former: 'flag' },
   channel: { groupId: 'text', channelId: 'text' },
   code,
