@@ -187,7 +187,7 @@ describe('a case that is raised from level 1 to level 4 and handed over', () => 
       const { said } = await here.card(who);
       expect(said).toContain('Lyft till nivå 2');
       expect(said).toContain('Fördes vidare måndag 15 december av Karin Ek');
-      expect(said).toContain('ÄoF Äldre: Gjort måndag 15 december av Nils Holm');
+      expect(said).toContain('ÄoF Äldre: måndag 15 december, Nils Holm');
     }
     await here.responsible('IoF Vuxen');
     await here.town.until('2025-12-18', '12:00');

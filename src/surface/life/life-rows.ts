@@ -83,9 +83,11 @@ export function traceRows({ pointer, routine, snapshot }: CaseView, text: Text):
           unit && unitOf(snapshot, unit)?.name,
         ];
         const what = said.filter((part) => part !== undefined).join(' – ');
-        const say = task === undefined ? words.wentOn : words.doneAt;
-        const done = say(formatDate(toLocal(at).date, locale), who);
-        return { text: what === '' ? done : `${what}: ${done}`, style: 'subtle' as const };
+        const when = formatDate(toLocal(at).date, locale);
+        // Another version of the routine may not have the task.
+        const done = what === '' ? words.doneAt(when, who) : words.traced(what, when, who);
+        const line = task === undefined ? words.wentOn(when, who) : done;
+        return { text: line, style: 'subtle' as const };
       }),
       actions: [],
     };

@@ -9,6 +9,7 @@ export const lifeEn: typeof lifeSv = {
   noDue: 'No last day',
   doneAt: (when, who) => (who === '' ? `Done ${when}` : `Done ${when} by ${who}`),
   before: 'Before',
+  traced: (what, when, who) => `${what}: ${[when, who].filter((part) => part !== '').join(', ')}`,
   wentOn: (when, who) => (who === '' ? `Taken further ${when}` : `Taken further ${when} by ${who}`),
   done: 'Done',
   answer: 'Answer',

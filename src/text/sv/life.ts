@@ -8,6 +8,8 @@ export const lifeSv = {
   noDue: 'Ingen sista dag',
   doneAt: (when: string, who: string) => (who === '' ? `Gjort ${when}` : `Gjort ${when} av ${who}`),
   before: 'Tidigare',
+  traced: (what: string, when: string, who: string) =>
+    `${what}: ${[when, who].filter((part) => part !== '').join(', ')}`,
   wentOn: (when: string, who: string) =>
     who === '' ? `Fördes vidare ${when}` : `Fördes vidare ${when} av ${who}`,
   done: 'Gjort',
