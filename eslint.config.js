@@ -72,6 +72,7 @@ export default tseslint.config(
         named,
         noBarrel,
         fewParameters,
+        stateByPredicate,
         ...doors,
         environment,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
@@ -96,6 +97,12 @@ export default tseslint.config(
       'src/local/**/*.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', named, noBarrel, ...doors, environment] },
+  },
+  {
+    files: ['src/domain/model/**/*.ts', 'src/surface/agenda/agenda-lines.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', named, noBarrel, fewParameters, ...doors, environment],
+    },
   },
   {
     files: ['src/wiring/config.ts'],

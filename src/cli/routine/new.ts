@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ownFiles } from '../../adapters/routines/load-routines.js';
 import type { Terminal } from '../terminal.js';
-import { startingRoutine } from './starting-routine.js';
 
 const schemaFile = join(ownFiles, 'schema', 'routine.schema.json');
+/** A small routine that runs; what is to be written where is told in `source`, for JSON has no comments. */
+const startingFile = join(ownFiles, 'start', 'routine.json');
 
 /** `samrad routine new ID`: writes a routine to start from as ID.json into the folder; never over a file that is there. */
 export function writeStartingFile(id: string, folder: string, terminal: Terminal): number {
@@ -14,7 +15,9 @@ export function writeStartingFile(id: string, folder: string, terminal: Terminal
   }
   const file = join(folder, `${id}.json`);
   const schema = relative(folder, schemaFile).replaceAll('\\', '/');
-  const text = `${JSON.stringify(startingRoutine(id, schema.startsWith('.') ? schema : `./${schema}`), null, 2)}\n`;
+  const $schema = schema.startsWith('.') ? schema : `./${schema}`;
+  const start: unknown = JSON.parse(readFileSync(startingFile, 'utf8'));
+  const text = `${JSON.stringify(Object.assign({}, start, { $schema, id }), null, 2)}\n`;
   try {
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { isWaiting } from '../../domain/model/timer.js';
 import { type CaseMove, isMoved, moveCase } from '../../domain/decisions/versions/move-case.js';
 import { type MoveReport, reportOf } from '../../domain/decisions/versions/move-report.js';
 import type { VersionMove } from '../../domain/decisions/versions/version-move.js';
@@ -86,7 +87,7 @@ async function aroundCase({ ledger, clock }: GroupDeps, groupId: string, code: s
   const waits = [...stored, ...out, ...outBesides].some(
     ({ value }) =>
       value.occurrence.split('~')[0] === String(revision) &&
-      (onTheirWay.includes(value.state) || ('at' in value && value.state === 'waiting' && value.at <= now)),
+      (onTheirWay.includes(value.state) || ('at' in value && isWaiting(value) && value.at <= now)),
   );
   return { revision, stored, waits };
 }

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../model/meeting.js';
+import { type Meeting, isPlanned } from '../../model/meeting.js';
 import { activeMembers } from '../../model/members.js';
 import type { Change } from '../../model/row.js';
 import { casesOf, passesSentry, unitsConcerned } from './concerned.js';
@@ -21,7 +21,7 @@ export function attendanceChanged(
   const others = casesOf(snapshot).filter((one) => one.code !== after.code);
   return ids.flatMap((id) => {
     const meeting = snapshot.meetings.find((row) => row.value.id === id)?.value;
-    if (meeting === undefined || meeting.state !== 'planned' || now >= meetingStart(meeting)) return [];
+    if (meeting === undefined || !isPlanned(meeting) || now >= meetingStart(meeting)) return [];
     const was = unitsConcerned(before === undefined ? others : [...others, before], id);
     const is = unitsConcerned([...others, after], id);
     const excusable = excusableNow(scene, meeting);

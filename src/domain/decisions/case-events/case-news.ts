@@ -1,6 +1,6 @@
 import { stageOf } from '../../life/life-scene.js';
 import type { CaseEvent } from '../../model/case-event.js';
-import { type CasePointer, isDecided, isRegistered, lifeOf } from '../../model/case-pointer.js';
+import { type CasePointer, isDecided, isRegistered, lifeOf, isRunning } from '../../model/case-pointer.js';
 import type { OwnCaseNews } from '../../model/notice-kind.js';
 import type { Change } from '../../model/row.js';
 import { caseLifeOf } from '../../routine/case-life.js';
@@ -23,8 +23,9 @@ function changeKind(before: CasePointer, event: CaseEvent): 'case-changed' | 'ca
     // What is said of a cancelled meeting names the next; an agenda that is made to fit tells the owner.
     return event.because === 'outcome' || event.because === 'version-loaded' ? 'case-changed' : undefined;
   }
+  // In a stage without a meeting its units know of it as well.
+  if (what === 'withdrawn') return isRegistered(before) || isRunning(before) ? 'case-withdrawn' : undefined;
   if (!isRegistered(before)) return undefined;
-  if (what === 'withdrawn') return 'case-withdrawn';
   const isOther = what === 'changed' || (what === 'units-decided' && event.called.length > 0);
   return isOther ? 'case-changed' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { CasePointer } from '../../model/case-pointer.js';
+import { type CasePointer, isRegistered } from '../../model/case-pointer.js';
 import type { Member } from '../../model/group.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { unitOf } from '../../model/members.js';
@@ -7,7 +7,7 @@ import type { Routine, TimerEventListener } from '../../routine/routine-schema.j
 
 /** The units that a meeting's cases concern, the registering ones among them. */
 export function unitsConcerned(cases: readonly CasePointer[], meetingId: string): ReadonlySet<string> {
-  const here = cases.filter((one) => one.meetingId === meetingId && one.state === 'registered');
+  const here = cases.filter((one) => one.meetingId === meetingId && isRegistered(one));
   return new Set(here.flatMap((one) => [one.registeringUnit, ...one.units]));
 }
 

@@ -1,7 +1,7 @@
 import { stageOf } from '../../life/life-scene.js';
 import type { CaseEvent } from '../../model/case-event.js';
 import { type CasePointer, stageIdOf } from '../../model/case-pointer.js';
-import type { Meeting } from '../../model/meeting.js';
+import { type Meeting, isPlanned } from '../../model/meeting.js';
 import type { Row } from '../../model/row.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import { meetingStart } from '../../routine/meeting-moments.js';
@@ -36,7 +36,7 @@ export function nextMeeting(
     .filter(
       ({ value }) =>
         value.id !== after?.id &&
-        value.state === 'planned' &&
+        isPlanned(value) &&
         kinds.includes(value.kind) &&
         meetingStart(value) > now &&
         (after === undefined || meetingStart(value) > meetingStart(after)),

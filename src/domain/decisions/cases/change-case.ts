@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../model/case-event.js';
-import { type CasePointer, isOpen } from '../../model/case-pointer.js';
+import { type CasePointer, isOpen, isRunning, isWaitingLate, isWithdrawn } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { unitsWanted } from '../../model/late-units.js';
@@ -41,7 +41,7 @@ export function changeCase(scene: PersonScene, code: string, edit: CaseEdit, ope
   const found = ownOpenCase(snapshot, person, code);
   if ('result' in found) return found;
   const { value: before } = found;
-  if (before.state === 'running') return refuse('settled');
+  if (isRunning(before)) return refuse('settled');
   if (same(editedOf(before), edit)) return unchanged(saved(scene, before));
   if (changedSince(opened, editedOf(before))) return refuse('changed-since');
   const comes = timelinessOf(scene, routineOf(routines, before), before);
@@ -52,16 +52,13 @@ export function changeCase(scene: PersonScene, code: string, edit: CaseEdit, ope
 }
 
 /** Units that only wait are known to nobody else: there is nothing to tell the others. */
-function eventsOfEdit(
-  scene: PersonScene,
-  before: CasePointer,
-  { units, categories, meetingId, lateUnits = [], state }: CasePointer,
-): readonly CaseEvent[] {
+function eventsOfEdit(scene: PersonScene, before: CasePointer, placed: CasePointer): readonly CaseEvent[] {
   const { routines, by, now: at } = scene;
   const life = caseLifeOf(routineOf(routines, before));
-  const waits = state === 'waiting-late';
+  const { units, categories, meetingId, lateUnits = [] } = placed;
+  const waits = isWaitingLate(placed);
   const stage = waits ? (life.late ?? life.start) : life.start;
-  const moves = waits !== (before.state === 'waiting-late');
+  const moves = waits !== isWaitingLate(before);
   const concerns = moves || !same(before, { units, categories, meetingId });
   const others = [...lateUnits].sort().join() !== [...(before.lateUnits ?? [])].sort().join();
   return [
@@ -115,7 +112,7 @@ export function meetingsToMoveTo(
 export function withdrawCase(scene: PersonScene, code: string): CaseDecision {
   const { snapshot, now, by: person } = scene;
   const row = snapshot.cases.find(({ value }) => value.code === code);
-  if (row?.value.state === 'withdrawn' && ownsCase(snapshot, row.value, person)) {
+  if (isWithdrawn(row?.value) && ownsCase(snapshot, row.value, person)) {
     return unchanged({ kind: 'changed', pointer: row.value });
   }
   const found = ownOpenCase(snapshot, person, code);

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../calendar/deadline.js';
 import type { CasePointer } from '../../model/case-pointer.js';
-import type { Meeting } from '../../model/meeting.js';
+import { type Meeting, isPlanned } from '../../model/meeting.js';
 import { meetingStart, registrationEnd } from '../../routine/meeting-moments.js';
 import { startKinds } from '../../routine/case-life.js';
 import type { Routine } from '../../routine/routine-schema.js';
@@ -21,9 +21,7 @@ export function comingMeetings(
   const kinds = startKinds(routine);
   return meetings
     .map(({ value }) => value)
-    .filter(
-      (meeting) => meeting.state === 'planned' && kinds.includes(meeting.kind) && now < meetingStart(meeting),
-    )
+    .filter((meeting) => isPlanned(meeting) && kinds.includes(meeting.kind) && now < meetingStart(meeting))
     .sort((a, b) => (meetingStart(a) < meetingStart(b) ? -1 : 1))
     .map((meeting) => {
       const deadline = registrationEnd(routine, meeting, group.value);
@@ -50,7 +48,7 @@ export function timelinessOf(
   { meetingId, type }: CasePointer,
 ): Timeliness {
   const meeting = meetings.find(({ value }) => value.id === meetingId)?.value;
-  if (meeting?.state !== 'planned') return 'no-meeting';
+  if (!isPlanned(meeting)) return 'no-meeting';
   if (isAcute(routine, type) || now < registrationEnd(routine, meeting, group.value).at) return 'in-time';
   return now < meetingStart(meeting) ? 'late' : 'begun';
 }

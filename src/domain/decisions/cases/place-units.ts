@@ -1,4 +1,4 @@
-import type { CasePointer } from '../../model/case-pointer.js';
+import { type CasePointer, isRegistered } from '../../model/case-pointer.js';
 import { withUnits } from '../../model/late-units.js';
 import type { CaseEdit } from './case-changed.js';
 import type { Timeliness } from './open-meetings.js';
@@ -12,7 +12,7 @@ export function placeUnits(before: CasePointer, edit: CaseEdit, comes: Timelines
   // A late case that is moved to a meeting that is still open waits for nobody.
   if (before.meetingId !== meetingId) return { ...withUnits(before, units), ...edit, state: 'registered' };
   const after = { ...before, ...edit };
-  if (before.state !== 'registered' || comes === 'in-time' || comes === 'no-meeting') {
+  if (!isRegistered(before) || comes === 'in-time' || comes === 'no-meeting') {
     return withUnits(after, units);
   }
   const called = units.filter((unit) => before.units.includes(unit));

@@ -1,4 +1,4 @@
-import type { CasePointer } from '../../model/case-pointer.js';
+import { type CasePointer, isWaitingLate } from '../../model/case-pointer.js';
 import { activeMembers, namesOf } from '../../model/members.js';
 import { mayAdmitLate } from '../../routine/rights.js';
 import { routineOf } from '../../routine/routine-of.js';
@@ -15,14 +15,14 @@ export interface Waits {
 /** What of the case waits; undefined when nothing does. */
 export function waitsOf({ snapshot, routines }: SceneRows, pointer: CasePointer): Waits | undefined {
   if (!isWaiting(pointer)) return undefined;
-  const { state, units, lateUnits = [] } = pointer;
+  const { units, lateUnits = [] } = pointer;
   const routine = routineOf(routines, pointer);
   const nobodyToAsk = !activeMembers(snapshot).some((member) => mayAdmitLate(routine, member));
-  return state === 'waiting-late'
+  return isWaitingLate(pointer)
     ? { what: 'case', unitNames: namesOf(snapshot, units), nobodyToAsk }
     : { what: 'units', unitNames: namesOf(snapshot, lateUnits), nobodyToAsk };
 }
 
-export function isWaiting({ state, lateUnits = [] }: CasePointer): boolean {
-  return state === 'waiting-late' || lateUnits.length > 0;
+export function isWaiting(pointer: CasePointer): boolean {
+  return isWaitingLate(pointer) || (pointer.lateUnits ?? []).length > 0;
 }

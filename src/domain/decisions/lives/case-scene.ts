@@ -1,6 +1,6 @@
 import type { CasePointer } from '../../model/case-pointer.js';
 import { isOpen, lifeOf } from '../../model/case-pointer.js';
-import type { Meeting } from '../../model/meeting.js';
+import { type Meeting, isPlanned } from '../../model/meeting.js';
 import { activeMembers, unitOf } from '../../model/members.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { receivingUnit } from '../../life/life-answers.js';
@@ -39,7 +39,7 @@ export function lifeSceneOf(
     settings: numbersIn(routine, settings),
     closed: settings.closedDays,
     meetings: snapshot.meetings
-      .filter(({ value }) => value.state === 'planned')
+      .filter(({ value }) => isPlanned(value))
       .map(({ value }) => lifeMeeting(value)),
     now,
     holdsPersonalData: (text) => findPersonalData(text, [], 'field').length > 0,

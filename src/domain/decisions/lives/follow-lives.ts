@@ -1,3 +1,4 @@
+import { isBeingCreated } from '../../model/group.js';
 import { later } from '../../calendar/later.js';
 import { snapshotAfter } from '../../model/after-changes.js';
 import { dutyId, type GroupLife } from '../../model/group-life.js';
@@ -23,7 +24,7 @@ export function followLives(scene: SceneNow, changes: readonly Change[]): readon
   if (!changes.some(movesClocks) && areCurrent(scene)) return changes;
   const after = snapshotAfter(snapshot, changes);
   // Its meetings are still being written.
-  if (after === undefined || after.group.value.state === 'creating') return changes;
+  if (after === undefined || isBeingCreated(after.group.value)) return changes;
   return ownLives({ ...scene, snapshot: after }).reduce((all, own) => withTimers(scene, all, own), changes);
 }
 

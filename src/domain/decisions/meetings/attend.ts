@@ -1,5 +1,5 @@
 import type { PersonKey } from '../../model/person.js';
-import type { Meeting } from '../../model/meeting.js';
+import { type Meeting, isPlanned } from '../../model/meeting.js';
 import { activeMember, standInsFor } from '../../model/members.js';
 import { type Change, type Row, replace } from '../../model/row.js';
 import { meetingStart } from '../../routine/meeting-moments.js';
@@ -27,7 +27,7 @@ function find(
 ): Row<'meeting'> | { readonly kind: 'notFound' | 'passed' } {
   const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
   if (activeMember(snapshot, person) === undefined || row === undefined) return { kind: 'notFound' };
-  const over = row.value.state !== 'planned' || now >= meetingStart(row.value);
+  const over = !isPlanned(row.value) || now >= meetingStart(row.value);
   return over ? { kind: 'passed' } : row;
 }
 

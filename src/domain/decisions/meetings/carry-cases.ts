@@ -1,7 +1,7 @@
 import { planNotice } from '../../timers/plan-notice.js';
 import { later } from '../../calendar/later.js';
 import type { CarriedBecause } from '../../model/case-event.js';
-import { type CasePointer, stageIdOf } from '../../model/case-pointer.js';
+import { type CasePointer, stageIdOf, isRegistered, isWaitingLate } from '../../model/case-pointer.js';
 import type { Actor } from '../../model/life.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { type CaseFollowed, type EventsOfCase, followCase } from '../case-events/follow-case.js';
@@ -11,7 +11,7 @@ import { stageOf } from '../../life/life-scene.js';
 import { loadedRoutineOf, routineOf } from '../../routine/routine-of.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, eachRowOnce, type Row } from '../../model/row.js';
-import type { Meeting } from '../../model/meeting.js';
+import { type Meeting, isCancelled } from '../../model/meeting.js';
 import type { SceneNow } from '../../routine/scene.js';
 
 const usefulSeconds = 30 * 24 * 3600;
@@ -74,7 +74,7 @@ export function carryNow(scene: SceneNow, row: Row<'case'>, meetingId: string): 
   const { snapshot } = scene;
   const meeting = snapshot.meetings.find(({ value }) => value.id === meetingId)?.value;
   const stands = casesAt(snapshot, meetingId).some(({ id }) => id === row.id);
-  if (meeting?.state !== 'cancelled' || !stands) return undefined;
+  if (!isCancelled(meeting) || !stands) return undefined;
   const next = nextMeetingFor(scene, row.value, meeting);
   // What was said of the cancelled meeting named no new one for it.
   return next && carry(scene, row, next, 'version-loaded');
@@ -83,8 +83,7 @@ export function carryNow(scene: SceneNow, row: Row<'case'>, meetingId: string): 
 /** Open cases of the meeting. */
 export function casesAt({ cases }: Snapshot, meetingId: string): readonly Row<'case'>[] {
   return cases.filter(
-    ({ value }) =>
-      value.meetingId === meetingId && (value.state === 'registered' || value.state === 'waiting-late'),
+    ({ value }) => value.meetingId === meetingId && (isRegistered(value) || isWaitingLate(value)),
   );
 }
 
@@ -99,7 +98,7 @@ export function carry(
   const { start } = caseLifeOf(routineOf(routines, row.value));
   return followCase(scene, row, [
     { what: 'carried', meetingId: next.value.id, because, by, at },
-    ...(row.value.state === 'waiting-late'
+    ...(isWaitingLate(row.value)
       ? [{ what: 'entered', stage: start, answers: {}, by: 'timer', at } as const]
       : []),
   ]);
@@ -118,6 +117,6 @@ export function nextMeetingFor(
   const routine = loadedRoutineOf(routines, pointer);
   if (routine === undefined) return undefined;
   const life = caseLifeOf(routine);
-  const stage = pointer.state === 'waiting-late' ? life.start : stageIdOf(pointer);
+  const stage = isWaitingLate(pointer) ? life.start : stageIdOf(pointer);
   return nextMeeting(scene, stageOf(life, stage).agenda?.kinds ?? [], after);
 }

@@ -19,7 +19,7 @@ import { movedTimers } from '../lives/life-timers.js';
 import { type Carried, carryCases, carryWhenLoaded, casesAt } from './carry-cases.js';
 import { takenBy } from './taken-by.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
-import { type Meeting, momentOf } from '../../model/meeting.js';
+import { type Meeting, momentOf, isCancelled } from '../../model/meeting.js';
 import type { GroupNow, PersonScene, SceneNow } from '../../routine/scene.js';
 
 export type MeetingChanged =
@@ -88,7 +88,7 @@ export function moveMeeting(
 export function cancelMeeting(scene: PersonScene, meetingId: string, opened?: string): MeetingDecision {
   const { snapshot, now, by: person } = scene;
   const known = snapshot.meetings.find(({ value }) => value.id === meetingId)?.value;
-  if (known?.state === 'cancelled' && activeMember(snapshot, person)?.coordinator === true) {
+  if (isCancelled(known) && activeMember(snapshot, person)?.coordinator === true) {
     return { changes: [], result: { kind: 'changed', meeting: known, carried: 0, left: 1 } };
   }
   const row = coordinatedMeeting(scene, meetingId, meetingStart);
@@ -113,7 +113,7 @@ export function carryOn(
 ): MeetingDecision<Pick<Carried, 'carried' | 'left'> & { readonly kind: 'carried' }> {
   const { snapshot } = scene;
   const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
-  if (row?.value.state !== 'cancelled') {
+  if (!isCancelled(row?.value)) {
     return { changes: [], result: { kind: 'carried', carried: 0, left: 0 } };
   }
   const { changes, events, carried, left } = carryCases(scene, row.value, []);

@@ -1,7 +1,7 @@
 import { activeMember } from '../../model/members.js';
 import type { Row } from '../../model/row.js';
 import type { Instant } from '../../calendar/time.js';
-import type { Meeting } from '../../model/meeting.js';
+import { type Meeting, isPlanned } from '../../model/meeting.js';
 import type { PersonScene } from '../../routine/scene.js';
 
 /** A planned meeting that the person coordinates and that is not past `over`; or why it may not be changed. */
@@ -14,5 +14,5 @@ export function coordinatedMeeting(
   const member = activeMember(snapshot, person);
   if (row === undefined || member === undefined) return { kind: 'notFound' };
   if (!member.coordinator) return { kind: 'notAllowed' };
-  return row.value.state !== 'planned' || now >= over(row.value) ? { kind: 'passed' } : row;
+  return !isPlanned(row.value) || now >= over(row.value) ? { kind: 'passed' } : row;
 }

@@ -1,3 +1,4 @@
+import { isRegistered } from '../../model/case-pointer.js';
 import { asManyAsFit, type Carried, carry, nextMeetingFor } from './carry-cases.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
 import type { Meeting } from '../../model/meeting.js';
@@ -30,7 +31,7 @@ export function fitsOf(scene: SceneNow, meeting: Meeting): Fits {
   const shortenTo = shortest(slots, meeting.minutes);
   const carried = lastCases(slots, minutes - meeting.minutes, (code) => {
     const pointer = casesAt(snapshot, meeting).find((one) => one.code === code);
-    if (pointer?.state !== 'registered') return false;
+    if (!isRegistered(pointer)) return false;
     return nextMeetingFor(scene, pointer, meeting) !== undefined;
   });
   return {

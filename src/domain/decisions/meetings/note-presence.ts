@@ -1,3 +1,4 @@
+import { isCancelled } from '../../model/meeting.js';
 import { toLocal } from '../../calendar/zone.js';
 import { activeMember } from '../../model/members.js';
 import { changedSince, markOf } from '../../model/opened.js';
@@ -24,7 +25,7 @@ export function notePresence(
   const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
   if (member === undefined || row === undefined) return { changes: [], result: { kind: 'notFound' } };
   if (!member.coordinator) return { changes: [], result: { kind: 'notAllowed' } };
-  if (row.value.state === 'cancelled' || toLocal(now).date < row.value.date) {
+  if (isCancelled(row.value) || toLocal(now).date < row.value.date) {
     return { changes: [], result: { kind: 'too-early' } };
   }
   const presentUnits = snapshot.units.map(({ value }) => value.id).filter((id) => units.includes(id));

@@ -1,4 +1,4 @@
-import { type CasePointer, lifeOf } from '../../model/case-pointer.js';
+import { type CasePointer, lifeOf, isRegistered } from '../../model/case-pointer.js';
 import type { Answers } from '../../model/life.js';
 import { type AnswerFault, answerFaults } from '../../life/life-answers.js';
 import type { LifeScene } from '../../life/life-scene.js';
@@ -52,7 +52,7 @@ export function asksConsent(
 /** Led on to a later meeting already, and the press came once more. */
 export function isLedOn(before: CasePointer, { at, outcome }: OutcomeGiven): boolean {
   return (
-    before.state === 'registered' &&
+    isRegistered(before) &&
     at !== undefined &&
     at !== before.meetingId &&
     outcome !== undefined &&
@@ -67,7 +67,7 @@ export function wasCarriedOn(
   meeting: Meeting,
   today: LocalDate,
 ): boolean {
-  const carried = before.state === 'registered' && before.carriedOver > 0;
+  const carried = isRegistered(before) && before.carriedOver > 0;
   return carried && at !== meeting.id && today < meeting.date;
 }
 

@@ -1,7 +1,8 @@
+import { isCancelled } from '../../model/meeting.js';
 import { toLocal } from '../../calendar/zone.js';
 import { act } from '../../life/act.js';
 import type { CaseEvent } from '../../model/case-event.js';
-import { type CasePointer, stageIdOf } from '../../model/case-pointer.js';
+import { type CasePointer, stageIdOf, isRegistered } from '../../model/case-pointer.js';
 import { activeMember } from '../../model/members.js';
 import { changedSince } from '../../model/opened.js';
 import { eachRowOnce, type Row, touch } from '../../model/row.js';
@@ -50,7 +51,7 @@ export function recordOutcome(
   if (outcome?.carriedOver === true && wasCarriedOn(before, given.at, meeting.value, today)) {
     return refuse({ kind: 'recorded', pointer: before });
   }
-  if (meeting.value.state === 'cancelled' || today < meeting.value.date) return refuse({ kind: 'too-early' });
+  if (isCancelled(meeting.value) || today < meeting.value.date) return refuse({ kind: 'too-early' });
   const faults = judge(caseScene(scene, routine), outcome, given, before);
   if (faults !== undefined || outcome === undefined) return refuse(faults ?? { kind: 'notFound' });
   if (isNoted(before, outcome, given)) return refuse({ kind: 'recorded', pointer: before });
@@ -72,12 +73,12 @@ interface TakenUp {
 /** What is noted before the case goes anywhere: what was noted wrongly is taken back, and whether consent was shown. */
 function asNoted(
   { by, now: at }: PersonScene,
-  { state, consentShownOn }: CasePointer,
+  taken: CasePointer,
   { consentShown }: OutcomeGiven,
 ): readonly CaseEvent[] {
-  const on = consentShown ? (consentShownOn ?? toLocal(at).date) : undefined;
+  const on = consentShown ? (taken.consentShownOn ?? toLocal(at).date) : undefined;
   return [
-    ...(state === 'registered' ? [] : [{ what: 'outcome-corrected', by, at } as const]),
+    ...(isRegistered(taken) ? [] : [{ what: 'outcome-corrected', by, at } as const]),
     { what: 'consent-noted', ...(on === undefined ? {} : { on }), by, at },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../model/meeting.js';
+import { type Meeting, isPlanned } from '../../model/meeting.js';
 import type { Row } from '../../model/row.js';
 import type { Snapshot } from '../../model/snapshot.js';
 
@@ -11,7 +11,7 @@ export function takenBy(
   return meetings.find(
     ({ value }) =>
       value.id !== besides &&
-      value.state === 'planned' &&
+      isPlanned(value) &&
       value.date === date &&
       (value.kind === kind || value.time === time),
   );

@@ -1,4 +1,4 @@
-import type { Member, Unit } from '../../model/group.js';
+import { type Member, type Unit, isBeingCreated } from '../../model/group.js';
 import { activeMember, activeMembers, unitOf } from '../../model/members.js';
 import { mayRegister, mayRegisterForOthers } from '../../routine/rights.js';
 import type { PersonScene } from '../../routine/scene.js';
@@ -18,8 +18,8 @@ export function registrationWorlds(scene: PersonScene): readonly RegistrationWor
   const { snapshot, routines, by: person } = scene;
   const member = activeMember(snapshot, person);
   const unit = member && unitOf(snapshot, member.unitId);
-  const { state, routines: ids } = snapshot.group.value;
-  if (member === undefined || unit === undefined || state !== 'active') return [];
+  const { routines: ids } = snapshot.group.value;
+  if (member === undefined || unit === undefined || isBeingCreated(snapshot.group.value)) return [];
   return ids
     .map((id) => routines.get(id))
     .filter((routine) => mayRegister(routine, member, unit) || mayRegisterForOthers(routine, member, unit))

@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/time.js';
 import { type Change, insert, replace, type Row } from '../../model/row.js';
-import type { Timer } from '../../model/timer.js';
+import { type Timer, isWaiting, isVoid, isFired } from '../../model/timer.js';
 import { later } from '../../calendar/later.js';
 import type { TimedClock } from '../lives/life-timers.js';
 import { newTimers } from '../lives/life-timers.js';
@@ -25,7 +25,7 @@ export function timersByMove(
   now: Instant,
 ): readonly Change[] {
   const waiting = (occurrence: string) =>
-    stored.some(({ value }) => value.occurrence === occurrence && value.state === 'waiting');
+    stored.some(({ value }) => value.occurrence === occurrence && isWaiting(value));
   const isOwed = ({ kind, key, at }: TimedClock) =>
     kind === 'exit' ||
     kind === 'period' ||
@@ -41,8 +41,7 @@ export function afresh(change: Change, stored: readonly Row<'timer'>[], now: Ins
   const value = useful(change.value, now);
   const row = stored.find(({ id }) => id === change.id);
   if (row === undefined) return [insert('timer', change.partition, change.id, value)];
-  const { state, recipients } = row.value;
-  const isSpent = state === 'void' || (state === 'fired' && recipients.length === 0);
+  const isSpent = isVoid(row.value) || (isFired(row.value) && row.value.recipients.length === 0);
   return isSpent ? [replace(row, value)] : [];
 }
 

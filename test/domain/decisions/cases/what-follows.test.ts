@@ -56,3 +56,16 @@ it('a place that a withdrawn case leaves goes to the first who waits for it, at 
   // Relied upon, so that no two decisions give the same place away.
   expect(changes.some(({ kind, op }) => kind === 'group' && op === 'touch')).toBe(true);
 });
+
+it('a case in a stage without a meeting that is withdrawn is withdrawn to its units as well', () => {
+  const life: Life = { stage: 'enrolled', enteredAt: now, visit: 2, done: [], answers: {} };
+  const running = { routine: 'coordination-team', meetingId: '', state: 'running', life } as const;
+  const snapshot = groupWith({ cases: [pointer('A', running)] });
+  const { changes } = withdrawCase(sceneOf(snapshot, karin, { routines: book }), 'A');
+  const units = changes.flatMap((one) =>
+    one.op === 'insert' && one.kind === 'timer' && one.value.kind === 'case-withdrawn'
+      ? [one.value.facts['units']]
+      : [],
+  );
+  expect(units).toEqual([pointer('A').units.join()]);
+});

@@ -1,4 +1,4 @@
-import type { CasePointer } from '../../../model/case-pointer.js';
+import { type CasePointer, isWaitingLate, isWithdrawn } from '../../../model/case-pointer.js';
 import { activeMember } from '../../../model/members.js';
 import type { Row } from '../../../model/row.js';
 import type { Snapshot } from '../../../model/snapshot.js';
@@ -32,7 +32,7 @@ export function decideLate(
   const { value: before } = row;
   const routine = routineOf(routines, before);
   if (!mayAdmitLate(routine, member)) return refuse('notAllowed');
-  if (before.state !== 'waiting-late') {
+  if (!isWaitingLate(before)) {
     return unchanged({ kind: 'already', letIn: wasLetIn(snapshot, routine, before, asked) });
   }
   // A yes calls those whom the question named, and no others.
@@ -50,7 +50,7 @@ function wasLetIn(
   asked: CaseAskedAbout,
 ): boolean {
   const meeting = snapshot.meetings.find(({ value }) => value.id === pointer.meetingId)?.value;
-  if (meeting === undefined || pointer.state === 'withdrawn') return false;
+  if (meeting === undefined || isWithdrawn(pointer)) return false;
   if (asked.meetingId !== undefined) return asked.meetingId === meeting.id;
   return registrationEnd(routine, meeting, snapshot.group.value).at <= pointer.createdAt;
 }
@@ -63,7 +63,7 @@ function wasLetIn(
 export function settleUnanswered(scene: SceneNow, row: Row<'case'>): CaseFollowed | undefined {
   const { routines } = scene;
   const comes = timelinessOf(scene, routineOf(routines, row.value), row.value);
-  if (row.value.state !== 'waiting-late' || comes === 'late') return undefined;
+  if (!isWaitingLate(row.value) || comes === 'late') return undefined;
   return answerLate({ ...scene, by: 'timer' }, row, comes === 'in-time');
 }
 

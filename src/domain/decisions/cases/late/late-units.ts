@@ -1,3 +1,4 @@
+import { isWithdrawn, isWaitingLate, isRegistered } from '../../../model/case-pointer.js';
 import { activeMember, unitOf } from '../../../model/members.js';
 import type { Row } from '../../../model/row.js';
 import { mayAdmitLate } from '../../../routine/rights.js';
@@ -33,9 +34,9 @@ export function decideLateUnits(
   if (!mayAdmitLate(routine, member)) return refuse('notAllowed');
   const waiting = asked.units.filter((unit) => before.lateUnits?.includes(unit));
   if (waiting.length === 0) {
-    if (before.state === 'withdrawn') return refuse('settled');
+    if (isWithdrawn(before)) return refuse('settled');
     // The case itself waits by now, and the question about it names its units.
-    if (before.state === 'waiting-late') return refuse('changed-since');
+    if (isWaitingLate(before)) return refuse('changed-since');
     const called = asked.units.length > 0 && asked.units.every((unit) => before.units.includes(unit));
     return unchanged({ kind: 'already', letIn: called });
   }
@@ -60,7 +61,7 @@ export function settleLateUnits(
   const waiting = units.filter((unit) => before.lateUnits?.includes(unit));
   const comes = timelinessOf(scene, routineOf(routines, before), before);
   if (waiting.length === 0 || comes === 'late') return undefined;
-  const inTime = comes === 'in-time' && before.state === 'registered';
+  const inTime = comes === 'in-time' && isRegistered(before);
   return decided({ ...scene, by: 'timer' }, row, waiting, inTime).followed;
 }
 
