@@ -1,11 +1,7 @@
 import type { groupLifeFieldsSv } from '../sv/group-life-fields.js';
 
-/** What is stored of the lives of a group itself, as the list for a data protection officer. */
+/** What is stored of where a life of a group itself is, as the list for a data protection officer. */
 export const groupLifeFieldsEn: typeof groupLifeFieldsSv = {
-  'life.routine': 'Routine',
-  'life.routineVersion': 'Version of the routine',
-  'life.lifeId': 'Which duties of the routine',
-  'life.life.stage': 'Stage in the routine',
   'life.life.enteredAt': 'Since when',
   'life.life.visit': 'How many stages there have been',
   'life.life.via.exit': 'The decision that led there',
@@ -27,6 +23,4 @@ export const groupLifeFieldsEn: typeof groupLifeFieldsSv = {
   'life.life.trace.unit': 'Not used for a group',
   'life.life.trace.by': 'Not used for a group',
   'life.life.trace.at': 'Not used for a group',
-  'life.revision': 'Counts changes',
-  'life.planned': 'Which reminders are planned, and for when',
 };

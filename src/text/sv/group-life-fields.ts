@@ -1,9 +1,5 @@
-/** What is stored of the lives of a group itself, as the list for a data protection officer. */
+/** What is stored of where a life of a group itself is, as the list for a data protection officer. */
 export const groupLifeFieldsSv = {
-  'life.routine': 'Rutin',
-  'life.routineVersion': 'Rutinens version',
-  'life.lifeId': 'Vilka uppgifter i rutinen',
-  'life.life.stage': 'Läge i rutinen',
   'life.life.enteredAt': 'Sedan när',
   'life.life.visit': 'Hur många lägen det har varit',
   'life.life.via.exit': 'Beslutet som ledde dit',
@@ -25,6 +21,4 @@ export const groupLifeFieldsSv = {
   'life.life.trace.unit': 'Används inte för en grupp',
   'life.life.trace.by': 'Används inte för en grupp',
   'life.life.trace.at': 'Används inte för en grupp',
-  'life.revision': 'Räknar ändringar',
-  'life.planned': 'Vilka påminnelser som är planerade, och till när',
 };
