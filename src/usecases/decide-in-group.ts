@@ -1,15 +1,10 @@
+import type { Decision } from '../domain/model/decision.js';
 import { withConsequences } from '../domain/decisions/consequences.js';
 import type { Actor } from '../domain/model/life.js';
 import type { PersonKey } from '../domain/model/person.js';
-import type { Change } from '../domain/model/row.js';
+
 import type { Scene } from '../domain/routine/scene.js';
 import type { Deps } from './deps.js';
-
-/** What a pure decision gives back: rows to change, all or none, and what to answer. */
-export interface Decision<R> {
-  readonly changes: readonly Change[];
-  readonly result: R;
-}
 
 /** What a decision is loaded from and written with. */
 export type GroupDeps = Pick<Deps, 'ledger' | 'clock' | 'ids' | 'log' | 'routines' | 'wake'>;

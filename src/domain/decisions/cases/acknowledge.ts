@@ -1,3 +1,4 @@
+import { unchanged } from '../../model/decision.js';
 import { knowsAcknowledgement } from '../../routine/case-life.js';
 import { type AcknowledgementAnswer, type CaseCode, isWithdrawn } from '../../model/case-pointer.js';
 import { activeMember } from '../../model/members.js';
@@ -5,7 +6,7 @@ import { spokespeopleOf } from '../../routine/spokespeople.js';
 import { routineOf } from '../../routine/routine-of.js';
 import { touch } from '../../model/row.js';
 import type { PersonScene } from '../../routine/scene.js';
-import { type CaseDecision, unchanged } from './case-changed.js';
+import { type CaseDecision } from './case-changed.js';
 import { followCase } from '../case-events/follow-case.js';
 
 export type Acknowledged =

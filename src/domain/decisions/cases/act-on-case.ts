@@ -1,3 +1,4 @@
+import { unchanged } from '../../model/decision.js';
 import { type CasePointer, isOpen, lifeOf, stageIdOf } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
 import { activeMember } from '../../model/members.js';
@@ -11,7 +12,7 @@ import type { Routine } from '../../routine/routine-schema.js';
 import type { LifeDef } from '../../life/life-schema.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import { caseScene, caseSubject } from '../lives/case-scene.js';
-import { type CaseDecision, unchanged } from './case-changed.js';
+import { type CaseDecision } from './case-changed.js';
 import { leadOn } from './lead-on.js';
 import type { GroupNow, PersonScene } from '../../routine/scene.js';
 

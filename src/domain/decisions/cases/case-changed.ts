@@ -1,5 +1,6 @@
+import { type Decision, unchanged } from '../../model/decision.js';
 import type { CasePointer } from '../../model/case-pointer.js';
-import type { Change } from '../../model/row.js';
+
 import type { EventsOfCase } from '../case-events/follow-case.js';
 import type { CaseFault } from './unit-choice.js';
 import type { Waits } from './waits-of.js';
@@ -10,22 +11,15 @@ export type CaseChanged =
   | { readonly kind: 'faults'; readonly faults: readonly CaseFault[] };
 
 /** What is decided about cases: what happens to each, all that follows from it, and what to answer. */
-export interface CaseDecision<R = CaseChanged> {
-  readonly changes: readonly Change[];
+export interface CaseDecision<R = CaseChanged> extends Decision<R> {
   /** Missing where nothing happens. */
   readonly events?: readonly EventsOfCase[];
-  readonly result: R;
 }
 
 export interface CaseEdit {
   readonly units: readonly string[];
   readonly categories: readonly string[];
   readonly meetingId: string;
-}
-
-/** Nothing happens. */
-export function unchanged<R>(result: R): CaseDecision<R> {
-  return { changes: [], result };
 }
 
 type Refused = 'notFound' | 'notAllowed' | 'settled' | 'changed-since';

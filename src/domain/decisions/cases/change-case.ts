@@ -1,3 +1,4 @@
+import { unchanged } from '../../model/decision.js';
 import type { CaseEvent } from '../../model/case-event.js';
 import { type CasePointer, isOpen, isRunning, isWaitingLate, isWithdrawn } from '../../model/case-pointer.js';
 import type { PersonKey } from '../../model/person.js';
@@ -9,7 +10,7 @@ import type { Routine } from '../../routine/routine-schema.js';
 import { caseLifeOf } from '../../routine/case-life.js';
 import { changedSince } from '../../model/opened.js';
 import type { Row } from '../../model/row.js';
-import { type CaseChanged, type CaseDecision, type CaseEdit, refuse, unchanged } from './case-changed.js';
+import { type CaseChanged, type CaseDecision, type CaseEdit, refuse } from './case-changed.js';
 import { followCase } from '../case-events/follow-case.js';
 import {
   type ComingMeeting,

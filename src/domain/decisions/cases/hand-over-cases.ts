@@ -1,10 +1,11 @@
+import { unchanged } from '../../model/decision.js';
 import { isOpen } from '../../model/case-pointer.js';
 import type { Member } from '../../model/group.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { activeMember, memberRow } from '../../model/members.js';
 import { touch } from '../../model/row.js';
-import { type CaseChanged, type CaseDecision, unchanged } from './case-changed.js';
+import { type CaseChanged, type CaseDecision } from './case-changed.js';
 import { ownsCase } from './change-case.js';
 import { followCase } from '../case-events/follow-case.js';
 import type { PersonScene } from '../../routine/scene.js';

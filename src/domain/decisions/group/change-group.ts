@@ -1,3 +1,4 @@
+import { type Decision, unchanged } from '../../model/decision.js';
 import { type DayOff, dayOff } from '../../calendar/day-off.js';
 import { addDays, parseLocalDate } from '../../calendar/local-date.js';
 import { toInstant, toLocal } from '../../calendar/zone.js';
@@ -7,7 +8,7 @@ import { planMeetingTimers } from '../../timers/plan-meeting-timers.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import { activeMember } from '../../model/members.js';
 import { changedSince, markOf } from '../../model/opened.js';
-import { type Change, insert, replace, touch } from '../../model/row.js';
+import { insert, replace, touch } from '../../model/row.js';
 import type { LocalDate, LocalTime } from '../../calendar/time.js';
 import { takenBy } from '../meetings/taken-by.js';
 import { newMeeting } from './carry-out-plan.js';
@@ -42,11 +43,6 @@ export type GroupChanged =
   | { readonly kind: 'notFound' | 'notAllowed' | 'changed-since' }
   | { readonly kind: 'faults'; readonly faults: readonly SetupFault[] };
 
-interface Decided<R = GroupChanged> {
-  readonly changes: readonly Change[];
-  readonly result: R;
-}
-
 const mostClosedDays = 60;
 
 export function closedDaysOf(typed: string | undefined): readonly string[] {
@@ -59,17 +55,17 @@ export function changeSettings(
   typed: SettingsTyped,
   rules: TypedRules,
   opened?: string,
-): Decided {
+): Decision<GroupChanged> {
   const { snapshot, now, by: person } = scene;
   const member = activeMember(snapshot, person);
-  if (member === undefined) return { changes: [], result: { kind: 'notFound' } };
-  if (!member.coordinator) return { changes: [], result: { kind: 'notAllowed' } };
+  if (member === undefined) return unchanged({ kind: 'notFound' });
+  if (!member.coordinator) return unchanged({ kind: 'notAllowed' });
   const { group } = snapshot;
   const routines = groupRoutines(scene);
   const read = readNumbers(routines, typed.numbers ?? {}, group.value.settings);
   const faults = [...settingsFaults(typed, rules), ...(read.faults ?? [])];
   if (read.faults !== undefined || faults.length > 0) {
-    return { changes: [], result: { kind: 'faults', faults } };
+    return unchanged({ kind: 'faults', faults });
   }
   const { numbers } = read;
   const { place, joinLink, statisticsLink } = typed;
@@ -83,9 +79,9 @@ export function changeSettings(
     ...(Object.keys(numbers).length === 0 ? {} : { numbers }),
   };
   if (markOf(settings) === markOf(group.value.settings)) {
-    return { changes: [], result: { kind: 'done' } };
+    return unchanged({ kind: 'done' });
   }
-  if (changedSince(opened, group.value.settings)) return { changes: [], result: { kind: 'changed-since' } };
+  if (changedSince(opened, group.value.settings)) return unchanged({ kind: 'changed-since' });
   const raised = isRaised(routines, group.value.settings, settings);
   const refit = planNotice({
     groupId: group.value.id,
@@ -140,8 +136,8 @@ const mostDaysAhead = 800;
 export function addMeeting(
   { snapshot, routines, now, by: person }: PersonScene,
   wish: { readonly kind: string; readonly date: LocalDate; readonly time: LocalTime },
-): Decided<MeetingAdded> {
-  const refuse = (result: MeetingAdded): Decided<MeetingAdded> => ({ changes: [], result });
+): Decision<MeetingAdded> {
+  const refuse = (result: MeetingAdded): Decision<MeetingAdded> => ({ changes: [], result });
   const member = activeMember(snapshot, person);
   const group = snapshot.group.value;
   if (member === undefined) return refuse({ kind: 'notFound' });

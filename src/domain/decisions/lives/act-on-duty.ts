@@ -1,3 +1,4 @@
+import { type Decision, unchanged } from '../../model/decision.js';
 import type { PersonKey } from '../../model/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { Done, LifeEvent } from '../../model/life.js';
@@ -20,29 +21,25 @@ export type DutyActed =
   | { readonly kind: 'faults'; readonly faults: readonly AnswerFault[] }
   | { readonly kind: 'done' | 'taken-back' };
 
-export interface DutyDecision {
-  readonly changes: readonly Change[];
-  readonly result: DutyActed;
-}
-
 export type TaskAct = Extract<LifeAct, { readonly kind: 'task' }>;
-
-const refuse = (result: DutyActed): DutyDecision => ({ changes: [], result });
 
 /** A member does a duty of the group; done already by the same member with the same answers it is done. */
 export function doDuty(
   scene: PersonScene,
   { life: id, wanted }: { readonly life: string; readonly wanted: TaskAct },
-): DutyDecision {
+): Decision<DutyActed> {
   const { snapshot, by: person } = scene;
   const own = ownLives(scene).find((one) => one.id === id);
-  if (own === undefined || activeMember(snapshot, person) === undefined) return refuse({ kind: 'notFound' });
+  if (own === undefined || activeMember(snapshot, person) === undefined)
+    return unchanged<DutyActed>({ kind: 'notFound' });
   const done = own.subject.life.done.find((one) => isSameTurn(one, nameOf(wanted)));
-  if (done?.by === person && sameAnswers(done, wanted)) return refuse({ kind: 'done' });
+  if (done?.by === person && sameAnswers(done, wanted)) return unchanged<DutyActed>({ kind: 'done' });
   const decision = act(own.scene, own.subject, wanted, person);
-  if (decision.kind === 'faults') return refuse(decision);
+  if (decision.kind === 'faults') return unchanged<DutyActed>(decision);
   if (decision.kind === 'refused') {
-    return refuse(done === undefined ? { kind: 'notAllowed' } : { kind: 'done-by-another', done });
+    return unchanged<DutyActed>(
+      done === undefined ? { kind: 'notAllowed' } : { kind: 'done-by-another', done },
+    );
   }
   return { changes: [written(snapshot, own, decision.events)], result: { kind: 'done' } };
 }
@@ -51,13 +48,14 @@ export function doDuty(
 export function takeBackDuty(
   scene: PersonScene,
   { life: id, turn }: { readonly life: string; readonly turn: TurnName },
-): DutyDecision {
+): Decision<DutyActed> {
   const { snapshot, by: person } = scene;
   const own = ownLives(scene).find((one) => one.id === id);
-  if (own === undefined || activeMember(snapshot, person) === undefined) return refuse({ kind: 'notFound' });
-  if (isOpenTo(own, turn, person)) return refuse({ kind: 'taken-back' });
+  if (own === undefined || activeMember(snapshot, person) === undefined)
+    return unchanged<DutyActed>({ kind: 'notFound' });
+  if (isOpenTo(own, turn, person)) return unchanged<DutyActed>({ kind: 'taken-back' });
   const events = takeBack(own.scene, own.subject, turn, person);
-  if (events === undefined) return refuse({ kind: 'notAllowed' });
+  if (events === undefined) return unchanged<DutyActed>({ kind: 'notAllowed' });
   return { changes: [written(snapshot, own, events)], result: { kind: 'taken-back' } };
 }
 

@@ -1,7 +1,8 @@
+import { type Decision, unchanged } from '../../model/decision.js';
 import type { PersonKey } from '../../model/person.js';
 import { type Meeting, isPlanned } from '../../model/meeting.js';
 import { activeMember, standInsFor } from '../../model/members.js';
-import { type Change, type Row, replace } from '../../model/row.js';
+import { type Row, replace } from '../../model/row.js';
 import { meetingStart } from '../../routine/meeting-moments.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import type { PersonScene } from '../../routine/scene.js';
@@ -16,11 +17,6 @@ export type Attendance =
       readonly told?: { readonly deputy: boolean; readonly coordinator: boolean };
     };
 
-interface Decided {
-  readonly changes: readonly Change[];
-  readonly result: Attendance;
-}
-
 function find(
   { snapshot, now, by: person }: PersonScene,
   meetingId: string,
@@ -32,10 +28,10 @@ function find(
 }
 
 /** "I cannot come" (återbud), or taken back. Pressed twice, it is told once. */
-export function reportAbsence(scene: PersonScene, meetingId: string, undo: boolean): Decided {
+export function reportAbsence(scene: PersonScene, meetingId: string, undo: boolean): Decision<Attendance> {
   const { snapshot, now, by: person } = scene;
   const row = find(scene, meetingId);
-  if (!('value' in row)) return { changes: [], result: row };
+  if (!('value' in row)) return unchanged(row);
   const meeting = row.value;
   const { deputy, coordinators } = standInsFor(snapshot, person);
   const told = { deputy: deputy !== undefined, coordinator: coordinators.length > 0 };
@@ -54,10 +50,10 @@ export function reportAbsence(scene: PersonScene, meetingId: string, undo: boole
 }
 
 /** "Nothing more from us": no more reminders of this meeting to this person; or taken back. */
-export function sayNothingMore(scene: PersonScene, meetingId: string, undo: boolean): Decided {
+export function sayNothingMore(scene: PersonScene, meetingId: string, undo: boolean): Decision<Attendance> {
   const { by: person } = scene;
   const row = find(scene, meetingId);
-  if (!('value' in row)) return { changes: [], result: row };
+  if (!('value' in row)) return unchanged(row);
   const meeting = row.value;
   const result: Attendance = { kind: 'noted', undone: undo, meeting };
   if (meeting.nothingMore.includes(person) !== undo) return { changes: [], result };

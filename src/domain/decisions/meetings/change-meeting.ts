@@ -1,3 +1,4 @@
+import { unchanged } from '../../model/decision.js';
 import { agendaChanged } from '../../timers/agenda-changed.js';
 import { type DayOff, dayOff } from '../../calendar/day-off.js';
 import { addDays } from '../../calendar/local-date.js';
@@ -44,15 +45,15 @@ export function moveMeeting(
 ): MeetingDecision {
   const { snapshot, routines, now } = scene;
   const row = coordinatedMeeting(scene, meetingId, meetingStart);
-  if (!('value' in row)) return { changes: [], result: row };
+  if (!('value' in row)) return unchanged(row);
   const group = snapshot.group.value;
   const before = row.value;
   if (before.date === to.date && before.time === to.time) {
-    return { changes: [], result: { kind: 'changed', meeting: before, carried: 0, left: 0 } };
+    return unchanged({ kind: 'changed', meeting: before, carried: 0, left: 0 });
   }
-  if (changedSince(opened, momentOf(before))) return { changes: [], result: { kind: 'changed-since' } };
+  if (changedSince(opened, momentOf(before))) return unchanged({ kind: 'changed-since' });
   const fault = dateFault(scene, meetingId, to);
-  if (fault !== undefined) return { changes: [], result: fault };
+  if (fault !== undefined) return unchanged(fault);
   const meeting: Meeting = {
     ...before,
     ...to,
@@ -89,11 +90,11 @@ export function cancelMeeting(scene: PersonScene, meetingId: string, opened?: st
   const { snapshot, now, by: person } = scene;
   const known = snapshot.meetings.find(({ value }) => value.id === meetingId)?.value;
   if (isCancelled(known) && activeMember(snapshot, person)?.coordinator === true) {
-    return { changes: [], result: { kind: 'changed', meeting: known, carried: 0, left: 1 } };
+    return unchanged({ kind: 'changed', meeting: known, carried: 0, left: 1 });
   }
   const row = coordinatedMeeting(scene, meetingId, meetingStart);
-  if (!('value' in row)) return { changes: [], result: row };
-  if (changedSince(opened, momentOf(row.value))) return { changes: [], result: { kind: 'changed-since' } };
+  if (!('value' in row)) return unchanged(row);
+  if (changedSince(opened, momentOf(row.value))) return unchanged({ kind: 'changed-since' });
   const meeting: Meeting = { ...row.value, state: 'cancelled', revision: row.value.revision + 1 };
   const codes = casesAt(snapshot, meetingId).map(({ value }) => value.code);
   const cancelled = [
@@ -114,7 +115,7 @@ export function carryOn(
   const { snapshot } = scene;
   const row = snapshot.meetings.find(({ value }) => value.id === meetingId);
   if (!isCancelled(row?.value)) {
-    return { changes: [], result: { kind: 'carried', carried: 0, left: 0 } };
+    return unchanged({ kind: 'carried', carried: 0, left: 0 });
   }
   const { changes, events, carried, left } = carryCases(scene, row.value, []);
   return { changes, events, result: { kind: 'carried', carried, left } };

@@ -1,3 +1,4 @@
+import { type Decision, unchanged } from '../../model/decision.js';
 import type { AgendaChoices, Meeting } from '../../model/meeting.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
 import { later } from '../../calendar/later.js';
@@ -27,11 +28,6 @@ export type AgendaEdited = {
   readonly before?: true;
 };
 
-interface Decided<R = AgendaEdited> {
-  readonly changes: readonly Change[];
-  readonly result: R;
-}
-
 export type AgendaPublished = AgendaEdited | { readonly kind: 'too-long' };
 
 const step = 5;
@@ -44,16 +40,16 @@ export function editAgenda(
   meetingId: string,
   edit: AgendaEdit | 'reset',
   opened?: string,
-): Decided {
+): Decision<AgendaEdited> {
   const { now } = scene;
   const found = coordinatedMeeting(scene, meetingId, meetingEnd);
-  if (!('value' in found)) return { changes: [], result: found };
+  if (!('value' in found)) return unchanged(found);
   const meeting = found.value;
-  if (edit === 'reset' && isReset(meeting)) return { changes: [], result: { kind: 'done' } };
+  if (edit === 'reset' && isReset(meeting)) return unchanged({ kind: 'done' });
   const press = opened === undefined || edit === 'reset' ? {} : { lastEdit: markOf({ opened, edit }) };
   const again = press.lastEdit !== undefined && press.lastEdit === meeting.agenda.lastEdit;
-  if (again) return { changes: [], result: { kind: 'done' } };
-  if (changedSince(opened, meeting.agenda)) return { changes: [], result: { kind: 'changed-since' } };
+  if (again) return unchanged({ kind: 'done' });
+  if (changedSince(opened, meeting.agenda)) return unchanged({ kind: 'changed-since' });
   const agenda = edit === 'reset' ? reset(meeting) : { ...edited(scene, meeting, edit), ...press };
   const changed = { ...found, value: { ...meeting, agenda } };
   const changes = agendaChanged(changed, now);
@@ -65,17 +61,17 @@ export function editAgenda(
 export function planPublishing(
   scene: PersonScene,
   asked: { readonly meetingId: string; readonly opened?: string; readonly anyway?: boolean },
-): Decided<AgendaPublished> {
+): Decision<AgendaPublished> {
   const { snapshot, now } = scene;
   const { opened, anyway = false } = asked;
   const found = coordinatedMeeting(scene, asked.meetingId, meetingEnd);
-  if (!('value' in found)) return { changes: [], result: found };
+  if (!('value' in found)) return unchanged(found);
   const meeting = found.value;
   if (meeting.agendaState === 'published') {
     return { changes: postedAnew(found, now), result: { kind: 'published', before: true } };
   }
-  if (changedSince(opened, meeting.agenda)) return { changes: [], result: { kind: 'changed-since' } };
-  if (!anyway && isTooLong(scene, meeting)) return { changes: [], result: { kind: 'too-long' } };
+  if (changedSince(opened, meeting.agenda)) return unchanged({ kind: 'changed-since' });
+  if (!anyway && isTooLong(scene, meeting)) return unchanged({ kind: 'too-long' });
   const drafted = replace(found, { ...meeting, agendaState: 'draft' });
   const post = planNotice({
     groupId: snapshot.group.value.id,

@@ -1,8 +1,9 @@
+import { unchanged } from '../../model/decision.js';
 import { isRegistered } from '../../model/case-pointer.js';
 import { asManyAsFit, type Carried, carry, nextMeetingFor } from './carry-cases.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
 import type { Meeting } from '../../model/meeting.js';
-import { type CaseDecision, unchanged } from '../cases/case-changed.js';
+import { type CaseDecision } from '../cases/case-changed.js';
 import { meetingEnd } from '../../routine/meeting-moments.js';
 import { changedSince } from '../../model/opened.js';
 import { type Change, replace, type Row } from '../../model/row.js';

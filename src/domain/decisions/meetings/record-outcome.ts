@@ -1,3 +1,4 @@
+import { unchanged } from '../../model/decision.js';
 import { isCancelled } from '../../model/meeting.js';
 import { toLocal } from '../../calendar/zone.js';
 import { act } from '../../life/act.js';
@@ -8,7 +9,7 @@ import { changedSince } from '../../model/opened.js';
 import { eachRowOnce, type Row, touch } from '../../model/row.js';
 import { caseLifeOf, type MeetingOutcome, outcomesOf } from '../../routine/case-life.js';
 import { routineOf } from '../../routine/routine-of.js';
-import { type CaseDecision, unchanged } from '../cases/case-changed.js';
+import { type CaseDecision } from '../cases/case-changed.js';
 import { asTakenUp } from '../case-events/evolve-case.js';
 import { type CaseFollowed, followCase } from '../case-events/follow-case.js';
 import { leadOn } from '../cases/lead-on.js';

@@ -1,3 +1,4 @@
+import { unchanged } from '../../model/decision.js';
 import { groupRoutines, type SceneNow, type SceneRows } from '../../routine/scene.js';
 import { activeMembers, memberId, memberRow, unitOf } from '../../model/members.js';
 import { type Change, insert, replace, touch } from '../../model/row.js';
@@ -28,7 +29,7 @@ export function askToJoin(scene: SceneNow, asker: NewMember): MembershipDecision
   const asked = { ...memberOf(asker, now), state: 'asked' as const };
   // Asking again with the same wish tells nobody a second time.
   if (hasAsked(row?.value) && row.value.unitId === asked.unitId && row.value.role === asked.role) {
-    return { changes: [], result: { kind: 'done', name: asker.name } };
+    return unchanged({ kind: 'done', name: asker.name });
   }
   const stored = stays(snapshot, asked);
   const news = joinAskedNews(scene, asker.person);
@@ -45,7 +46,7 @@ export function addMember(
   if (isActive(row?.value)) {
     const { unitId, role, since } = row.value;
     const again = unitId === added.unitId && role === added.role && isJustDone(since, now);
-    return again ? { changes: [], result: { kind: 'done', name: added.name } } : refuse('already-member');
+    return again ? unchanged({ kind: 'done', name: added.name }) : refuse('already-member');
   }
   const trouble = placeTrouble(scene, added.unitId, added.role);
   if (trouble !== undefined) return refuse(trouble);

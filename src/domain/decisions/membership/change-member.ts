@@ -1,3 +1,4 @@
+import { unchanged } from '../../model/decision.js';
 import { type GroupNow, groupRoutines, type SceneNow } from '../../routine/scene.js';
 import { coordinatorsOf, memberRow, unitOf } from '../../model/members.js';
 import type { Routine } from '../../routine/routine-schema.js';
@@ -22,7 +23,7 @@ export function changePlace(
   if (unitOf(snapshot, place.unitId) === undefined) return refuse('no-such-unit');
   if (!isRoleIn(groupRoutines(scene), place.role)) return refuse('no-such-role');
   const { role } = place;
-  if (row.value.unitId === place.unitId && row.value.role === role) return unchanged(row.value);
+  if (row.value.unitId === place.unitId && row.value.role === role) return unchanged(done(row.value));
   const { deputy, ...rest } = row.value;
   const moved: Member = { ...rest, unitId: place.unitId, role };
   const keepsDeputy = deputy !== undefined && represents(groupRoutines(scene), moved);
@@ -35,7 +36,7 @@ export function setCoordinator(scene: GroupNow, person: PersonKey, coordinator: 
   const { snapshot } = scene;
   const row = activeRow(snapshot, person);
   if (row === undefined) return refuse('no-such-member');
-  if (row.value.coordinator === coordinator) return unchanged(row.value);
+  if (row.value.coordinator === coordinator) return unchanged(done(row.value));
   if (!coordinator && coordinatorsOf(snapshot).length === 1) return refuse('last-coordinator');
   const change = coordinator ? 'coordinator' : 'not-coordinator';
   return told(scene, [replace(row, { ...row.value, coordinator })], row.value, change);
@@ -50,7 +51,7 @@ export function endMembership(
   const { snapshot, now } = scene;
   const row = memberRow(snapshot, person);
   if (row === undefined) return refuse('no-such-member');
-  if (hasLeft(row.value)) return unchanged(row.value);
+  if (hasLeft(row.value)) return unchanged(done(row.value));
   if (isActive(row.value) && row.value.coordinator && coordinatorsOf(snapshot).length === 1) {
     return refuse('last-coordinator');
   }
@@ -84,7 +85,7 @@ export function nameDeputy(
   const { snapshot } = scene;
   const row = activeRow(snapshot, person);
   if (row === undefined) return refuse('no-such-member');
-  if (row.value.deputy === deputy) return unchanged(row.value);
+  if (row.value.deputy === deputy) return unchanged(done(row.value));
   const { deputy: former, ...rest } = row.value;
   if (deputy === undefined) {
     const news = former === undefined ? [] : [deputyNews(scene, former, 'not-deputy', person)];
@@ -112,10 +113,6 @@ function activeRow(snapshot: Snapshot, person: PersonKey) {
 
 function done(member: Member) {
   return { kind: 'done', name: member.name } as const;
-}
-
-function unchanged(member: Member): MembershipDecision {
-  return { changes: [], result: done(member) };
 }
 
 function told(

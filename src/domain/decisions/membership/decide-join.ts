@@ -1,3 +1,4 @@
+import { unchanged } from '../../model/decision.js';
 import { hasAsked, isActive } from '../../model/group.js';
 import { memberRow } from '../../model/members.js';
 import { replace, touch } from '../../model/row.js';
@@ -32,7 +33,7 @@ export function decideJoin(
     const was = decided?.accepted ?? isActive(row.value);
     // The same press, sent again.
     if (decided?.by === coordinator && was === accepted && isJustDone(decided.at, now)) {
-      return { changes: [], result: { kind: 'done', name, accepted } };
+      return unchanged({ kind: 'done', name, accepted });
     }
     return {
       changes: [],

@@ -1,3 +1,4 @@
+import { unchanged } from '../../model/decision.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { memberRow } from '../../model/members.js';
 import { changedSince } from '../../model/opened.js';
@@ -36,9 +37,9 @@ export function editMember(
   const { unitId, role, deputy, coordinator } = wish;
   const same = before.unitId === unitId && before.role === role && before.deputy === deputy;
   if (same && before.coordinator === coordinator) {
-    return { changes: [], result: { kind: 'done', name: before.name } };
+    return unchanged({ kind: 'done', name: before.name });
   }
-  if (changedSince(opened, wishOf(before))) return { changes: [], result: { kind: 'changed-since' } };
+  if (changedSince(opened, wishOf(before))) return unchanged({ kind: 'changed-since' });
   const steps: readonly ((now: Snapshot) => MembershipDecision)[] = [
     (standing) => changePlace({ ...scene, snapshot: standing }, person, { unitId, role }),
     (standing) =>
@@ -59,7 +60,7 @@ export function editMember(
 }
 
 function nothing({ name }: Member): MembershipDecision {
-  return { changes: [], result: { kind: 'done', name } };
+  return unchanged({ kind: 'done', name });
 }
 
 /** The group as the next step finds it; the row keeps the version it was read at. */

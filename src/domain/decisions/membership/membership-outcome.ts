@@ -1,4 +1,4 @@
-import type { Change } from '../../model/row.js';
+import { type Decision, unchanged } from '../../model/decision.js';
 
 /** Why a change of members was not made. */
 export type MembershipTrouble =
@@ -18,13 +18,10 @@ export interface MembershipDone {
   readonly name: string;
 }
 
-export interface MembershipDecision<R = MembershipDone> {
-  readonly changes: readonly Change[];
-  readonly result: R | MembershipTrouble;
-}
+export type MembershipDecision<R = MembershipDone> = Decision<R | MembershipTrouble>;
 
 export function refuse<R>(kind: MembershipTrouble['kind']): MembershipDecision<R> {
-  return { changes: [], result: { kind } };
+  return unchanged({ kind });
 }
 
 /** Far above the largest known group; keeps every list on a card within its size. */

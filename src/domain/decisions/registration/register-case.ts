@@ -1,3 +1,4 @@
+import { unchanged } from '../../model/decision.js';
 import { toLocal } from '../../calendar/zone.js';
 import { firstFaulty } from '../../form/walk.js';
 import { begin } from '../../life/act.js';
@@ -6,7 +7,7 @@ import type { CasePointer } from '../../model/case-pointer.js';
 import { memberRow } from '../../model/members.js';
 import { touch } from '../../model/row.js';
 import { lateStageOf, startOfType, startsAtMeeting } from '../../routine/case-life.js';
-import { type CaseDecision, unchanged } from '../cases/case-changed.js';
+import { type CaseDecision } from '../cases/case-changed.js';
 import { followCase } from '../case-events/follow-case.js';
 import { comingMeetings } from '../cases/open-meetings.js';
 import { caseScene } from '../lives/case-scene.js';

@@ -1,3 +1,4 @@
+import { type Decision, unchanged } from '../../model/decision.js';
 import { type CasePointer, isOpen, lifeOf } from '../../model/case-pointer.js';
 import { roomBeside } from '../../model/one-transaction.js';
 import { type Change, eachRowOnce, replace, type Row, touch } from '../../model/row.js';
@@ -21,11 +22,6 @@ export type CaseMove =
   | { readonly kind: 'stays'; readonly before: CasePointer; readonly why: readonly MoveObstacle[] }
   | { readonly kind: 'moves'; readonly before: CasePointer; readonly after: CasePointer };
 
-export interface MoveDecision {
-  readonly changes: readonly Change[];
-  readonly result: CaseMove;
-}
-
 export interface MoveAsked {
   readonly move: VersionMove;
   readonly code: string;
@@ -40,12 +36,12 @@ const spare = 10;
  * One open case goes on by another version of its routine: the row, its timers, and what follows for its meeting. Nobody is
  * told, but where another meeting takes it up.
  */
-export function moveCase(scene: SceneNow, { move, code, stored }: MoveAsked): MoveDecision {
+export function moveCase(scene: SceneNow, { move, code, stored }: MoveAsked): Decision<CaseMove> {
   const { snapshot, now } = scene;
   const row = snapshot.cases.find(({ value }) => value.code === code);
-  if (row === undefined || !isMoved(move, row.value)) return { changes: [], result: { kind: 'settled' } };
+  if (row === undefined || !isMoved(move, row.value)) return unchanged({ kind: 'settled' });
   const { value: before } = row;
-  const stay = (...why: readonly MoveObstacle[]): MoveDecision => ({
+  const stay = (...why: readonly MoveObstacle[]): Decision<CaseMove> => ({
     changes: [],
     result: { kind: 'stays', before, why },
   });

@@ -1,3 +1,4 @@
+import { unchanged } from '../../../model/decision.js';
 import { type CasePointer, isWaitingLate, isWithdrawn } from '../../../model/case-pointer.js';
 import { activeMember } from '../../../model/members.js';
 import type { Row } from '../../../model/row.js';
@@ -8,7 +9,7 @@ import { mayAdmitLate } from '../../../routine/rights.js';
 import { routineOf } from '../../../routine/routine-of.js';
 import type { Routine } from '../../../routine/routine-schema.js';
 import type { PersonScene, Scene, SceneNow } from '../../../routine/scene.js';
-import { type CaseChanged, type CaseDecision, refuse, unchanged } from '../case-changed.js';
+import { type CaseChanged, type CaseDecision, refuse } from '../case-changed.js';
 import { type CaseFollowed, followCase } from '../../case-events/follow-case.js';
 import { comingMeetings, nextOpen, timelinessOf } from '../open-meetings.js';
 
