@@ -68,6 +68,8 @@ export interface Step<K extends FormKind> {
   /** Faults that no answer can mend, shown as soon as the step is. */
   blocked?(answers: K['answers'], world: K['world']): readonly FormFault<K['code'], K['word']>[];
   notes?(answers: K['answers'], world: K['world']): readonly FormNote<K['word']>[];
+  /** What helps to choose; shown when it is asked for. */
+  help?(answers: K['answers'], world: K['world']): readonly Phrase<K['word']>[];
   /** A last day that the card explains, day by day. */
   explains?(answers: K['answers'], world: K['world']): Deadline | undefined;
   /** What the last step says of this one. */

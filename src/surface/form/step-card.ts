@@ -43,6 +43,7 @@ export function stepCard<K extends FormKind>(wizard: Wizard<K>, view: StepView<K
   const isLast = step === wizard.steps.at(-1);
   const facts = isLast ? steps.flatMap((each) => each.facts?.(answers, world) ?? []) : [];
   const last = step.explains?.(answers, world);
+  const help = (step.help?.(answers, world) ?? []).map(say);
   // Before the first answer nobody knows how many steps there will be, where answers decide that.
   const isCounted = at > 0 || wizard.steps.every((each) => each.isAsked === undefined);
   return {
@@ -52,6 +53,7 @@ export function stepCard<K extends FormKind>(wizard: Wizard<K>, view: StepView<K
     lines: [...notes, ...lines],
     facts: facts.flatMap(({ title, value }) => fact(say(title), value && say(value))),
     fields: cardFields(fields, faults, own, text),
+    ...(help.length === 0 ? {} : { explanation: { title: text.common.whichOne, lines: help } }),
     ...(last && { explanation: { title: text.common.why, lines: explainDeadline(last, text.locale) } }),
     actions: actionsOf(wizard.name, {
       ...{ answers, step: step.id, before: steps[at - 1]?.id, text },

@@ -11,6 +11,7 @@ export const commonEn: typeof commonSv = {
   yes: 'Yes',
   no: 'No',
   why: 'Why this date?',
+  whichOne: 'Which one do I choose?',
   summary: 'You have something in Samråd',
   personalDataFault: 'This looks like personal data. Write nothing that can point out a person.',
   changedMeanwhile: 'Someone else made a change at the same time. Have a look and try again.',

@@ -9,6 +9,7 @@ export const commonSv = {
   yes: 'Ja',
   no: 'Nej',
   why: 'Varför detta datum?',
+  whichOne: 'Vad ska jag välja?',
   summary: 'Du har något i Samråd',
   personalDataFault: 'Det här ser ut som en personuppgift. Skriv inget som kan peka ut en person.',
   changedMeanwhile: 'Någon annan ändrade samtidigt. Titta igenom och försök igen.',

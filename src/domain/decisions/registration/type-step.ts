@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { personInput, typed, withAnswers } from '../../form/typed-input.js';
 import type { Phrase } from '../../form/phrase.js';
-import type { FormNote } from '../../form/step.js';
 import type { PersonKey } from '../../model/person.js';
 import { mayRegister, mayRegisterForOthers } from '../../routine/rights.js';
 import type { CaseType } from '../../routine/routine-schema.js';
@@ -51,10 +50,8 @@ export const typeStep: RegistrationStep = {
       ...ownerField(offered, answers),
     ];
   },
-  notes: (_answers, world) => [
-    { says: { word: 'neverPersonal' }, style: 'subtle' },
-    ...(world.offered ?? [world]).flatMap(helpOf),
-  ],
+  notes: () => [{ says: { word: 'neverPersonal' }, style: 'subtle' }],
+  help: (_answers, world) => (world.offered ?? [world]).flatMap(helpOf),
   faults: typeFaults,
   kept: (answers, world) =>
     isHere(answers, world) && caseTypeOf(world, answers.type) !== undefined ? answers : noAnswers,
@@ -83,9 +80,9 @@ function offeredTypes({ routine, member, unit }: RegistrationWorld): readonly Ca
 }
 
 /** What the routine says of when a type is the right one. */
-function helpOf(place: RegistrationWorld): readonly FormNote<RegistrationWord>[] {
+function helpOf(place: RegistrationWorld): readonly Phrase<RegistrationWord>[] {
   return offeredTypes(place).flatMap(({ name, help }) =>
-    help === undefined ? [] : [{ says: { word: 'typeHelp', of: [name, help] }, style: 'subtle' }],
+    help === undefined ? [] : [{ word: 'typeHelp', of: [name, help] }],
   );
 }
 
