@@ -144,7 +144,7 @@ describe('a year of internal collaboration, level 2', () => {
     await town.move('olle', 'Olle Sand');
     await setUp(town, 'anna', {
       routine: 'internal-collaboration',
-      known: 'Intern samverkan nivå 2',
+      known: 'Intern samverkan',
       first: '2026-01-07',
       until: '2026-12-31',
       ownUnit: 'IoF Vuxen',
@@ -169,7 +169,7 @@ describe('a year of internal collaboration, level 2', () => {
     for (const [i, { date, kind }] of meetings.entries()) {
       const last = addWorkingDays(date, -1);
       await town.until(addWorkingDays(date, -3), '10:00');
-      const type = i % 2 === 0 ? 'Konsultation, anonymt' : 'Överlämning';
+      const type = i % 2 === 0 ? 'Konsultation, anonymt' : 'Svårighet';
       const receipt = await register(town, 'olle', { units: ['IoF Vuxen'], type });
       const code = codeOn(receipt);
       if (i % 2 === 0) {

@@ -157,7 +157,7 @@ describe('an agenda', () => {
     const published = groupWith({ meetings: [meeting('m-1', '2026-05-12', { agendaState: 'published' })] });
     expect(planPublishing(sceneOf(published, maria), { meetingId: 'm-1' })).toEqual({
       changes: [],
-      result: { kind: 'published' },
+      result: { kind: 'published', before: true },
     });
   });
 });

@@ -53,8 +53,9 @@ export function workloadOf(chance: Seeded): Workload {
   const deeds: Deed[] = [];
   for (const [nth, at] of chosen.entries()) {
     const deed = deedOf(chance, { at, nth, deeds, ids, date });
-    // What a case brings with it falls on the minute of its registration, working days later.
-    deeds.push(deed.does === 'register' ? deed : { ...deed, at: at + 25 * 60_000 });
+    // What a case or a kvittens brings with it falls on its minute, working days later: nobody does anything else then.
+    const minutes = { register: 0, acknowledge: 12 }[deed.does as string] ?? 25;
+    deeds.push({ ...deed, at: at + minutes * 60_000 });
   }
   return {
     start: momentOf(firstDay, '07:00'),
