@@ -1,4 +1,4 @@
-import type { LifeDef, Stage, Task, Who } from './life-schema.js';
+import type { Exit, LifeDef, LifeMoment, Stage, Task, Who } from './life-schema.js';
 import type { LifeFault, Path } from './life-fault.js';
 
 /** Days after a meeting that its duties may still come due or be asked for: so long the meeting is read with the group. */
@@ -17,25 +17,31 @@ function stageFaults({ agenda, places, exits, tasks }: Stage, path: Path): reado
   return [
     ...(agenda === undefined ? [] : [{ path: [...path, 'agenda'], allowed: 'an agenda only about: case' }]),
     ...(places === undefined ? [] : [{ path: [...path, 'places'], allowed: 'places only about: case' }]),
-    ...exits.flatMap(({ when }, k) =>
-      when === undefined
-        ? [
-            {
-              path: [...path, 'exits', k, 'when'],
-              allowed: 'when: what is the group’s own goes on by itself',
-            },
-          ]
-        : [],
-    ),
+    ...exits.flatMap(({ when }, k) => whenFaults(when, [...path, 'exits', k, 'when'])),
     ...tasks.flatMap((task, k) => taskFaults(task, [...path, 'tasks', k])),
   ];
 }
 
+function whenFaults(when: Exit['when'], path: Path): readonly LifeFault[] {
+  if (when === undefined) return [{ path, allowed: 'when: what is the group’s own goes on by itself' }];
+  return when === 'all-done' ? [] : momentFaults(when, path);
+}
+
+/** No meeting takes up the group itself: a moment counted from one would never come. */
+function momentFaults({ from }: LifeMoment, path: Path): readonly LifeFault[] {
+  return from === 'meeting' || from === 'registration-deadline'
+    ? [{ path: [...path, 'from'], allowed: `${from} only about: case; every: per meeting for each meeting` }]
+    : [];
+}
+
 function taskFaults({ who, chase, every, due }: Task, path: Path): readonly LifeFault[] {
   const perMeeting = every !== undefined && 'per' in every && every.per === 'meeting';
-  const latest = Math.max(0, ...chase.map(({ after }) => daysOf(after))) + daysOf(due?.plus);
+  // From the first day of a month to its last.
+  const end = due?.end === 'month' ? 30 : 0;
+  const latest = Math.max(0, ...chase.map(({ after }) => daysOf(after))) + daysOf(due?.plus) + end;
   return [
     ...whoFaults(who, [...path, 'who']),
+    ...(due === undefined ? [] : momentFaults(due, [...path, 'due'])),
     ...chase.flatMap(({ tell }, i) => whoFaults(tell, [...path, 'chase', i, 'tell'])),
     ...(perMeeting && latest > mostDaysAfterMeeting
       ? [{ path: [...path, 'chase'], allowed: `at most ${mostDaysAfterMeeting} days after the meeting` }]

@@ -24,7 +24,7 @@ export function answerFaults(
   concerned: readonly string[],
 ): readonly AnswerFault[] {
   return asks.flatMap((question) => {
-    const answer = (answers[question.id] ?? '').trim();
+    const answer = answerTo(answers, question.id);
     if (answer === '') return [{ question: question.id, code: 'missing' as const }];
     const units = question.id === receivingUnit ? concerned : scene.units;
     const fault = faultOf({ ...scene, units }, question, answer);
@@ -58,5 +58,10 @@ function faultOf(
 
 /** The answers to what was asked, and no others. */
 export function onlyAsked(asks: readonly Question[], answers: Answers): Answers {
-  return Object.fromEntries(asks.map(({ id }) => [id, (answers[id] ?? '').trim()]));
+  return Object.fromEntries(asks.map(({ id }) => [id, answerTo(answers, id)]));
+}
+
+/** An id may be a word that every object knows, such as `constructor`: only what was answered counts. */
+function answerTo(answers: Answers, id: string): string {
+  return Object.hasOwn(answers, id) ? (answers[id] ?? '').trim() : '';
 }
