@@ -53,9 +53,7 @@ export function workloadOf(chance: Seeded): Workload {
   const deeds: Deed[] = [];
   for (const [nth, at] of chosen.entries()) {
     const deed = deedOf(chance, { at, nth, deeds, ids, date });
-    // What a case or a kvittens brings with it falls on its minute, working days later: nobody does anything else then.
-    const minutes = { register: 0, acknowledge: 12 }[deed.does as string] ?? 25;
-    deeds.push({ ...deed, at: at + minutes * 60_000 });
+    deeds.push({ ...deed, at: at + minutesAfter(deed) * 60_000 });
   }
   return {
     start: momentOf(firstDay, '07:00'),
@@ -63,6 +61,15 @@ export function workloadOf(chance: Seeded): Workload {
     groups,
     deeds,
   };
+}
+
+/**
+ * What a case, and an answer that nobody was told, bring with them falls on their minute, working days later: what could take
+ * its reason away comes no sooner after that than the weather can hold a message back.
+ */
+function minutesAfter(deed: Deed): number {
+  if (deed.does === 'register') return 0;
+  return deed.does === 'acknowledge' && deed.answer === 'not-told' ? -15 : 25;
 }
 
 function deedOf(
