@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deeds } from '../src/domain/model/deed.js';
-import { noticeKinds } from '../src/domain/model/notice-kind.js';
-import { routineSchema } from '../src/domain/routine/routine-schema.js';
+import { deeds } from '../src/domain/model/person/deed.js';
+import { noticeKinds } from '../src/domain/model/job/notice-kind.js';
+import { routineSchema } from '../src/domain/routine/definition/routine-schema.js';
 import { allVerbs } from '../src/surface/all-verbs.js';
 import { allCommands } from '../src/surface/commands/all-commands.js';
 import { rowColumns } from '../src/adapters/storage/rows/row-columns.js';
@@ -62,7 +62,7 @@ describe.each(Object.entries(counts))('the recipe “%s”', (title, count) => {
 /** Kinds that do more than send, and words that mean something else elsewhere. */
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
   // Brings a post in the channel up to date in place.
-  'agenda-content': ['src/usecases/delivery/find-address.ts'],
+  'agenda-content': ['src/usecases/delivery/sending/find-address.ts'],
   // Finish a change that was larger than one transaction, after a restore too.
   'meeting-cancelled': ['src/usecases/jobs/job-work.ts', 'src/domain/backup/settle-past.ts'],
   'settings-changed': ['src/usecases/jobs/job-work.ts', 'src/domain/backup/settle-past.ts'],
@@ -70,40 +70,40 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   retention: [
     'src/adapters/storage/rows/schema.ts',
     'src/usecases/backup/import-group.ts',
-    'src/cli/routine/diff-routines.ts',
+    'src/cli/routine/diff/diff-routines.ts',
   ],
   // Is about messages themselves; and the name of an attempt.
   'not-delivered': [
-    'src/usecases/delivery/note-undelivered.ts',
-    'src/domain/model/undelivered.ts',
-    'src/domain/model/after-attempt.ts',
+    'src/usecases/delivery/sending/note-undelivered.ts',
+    'src/domain/model/job/undelivered.ts',
+    'src/domain/model/job/after-attempt.ts',
     'src/adapters/teams/messenger.ts',
     'src/adapters/teams/connector/send-outcome.ts',
     'src/usecases/pace/pace.ts',
   ],
   // Why a timer was dropped.
-  'meeting-moved': ['src/usecases/delivery/fire-timer.ts'],
+  'meeting-moved': ['src/usecases/delivery/firing/fire-timer.ts'],
 };
 
 /** Events of the audit are called as the notices of them are. */
 const ofDeeds = [
-  'src/domain/model/deed.ts',
+  'src/domain/model/person/deed.ts',
   'src/domain/audit/events-of.ts',
-  'src/text/sv/privacy.ts',
-  'src/text/en/privacy.ts',
+  'src/text/sv/papers/privacy.ts',
+  'src/text/en/papers/privacy.ts',
 ];
 
 describe('a kind of notice', () => {
   const paths = recipe('A kind of notice');
   const planners = [
-    'src/domain/model/job-facts.ts',
+    'src/domain/model/job/job-facts.ts',
     'src/domain/notices/<rule>.ts',
     'src/domain/timers/<plan>.ts',
-    'src/domain/routine/routine-schema.ts',
-    'src/domain/routine/meeting-moments.ts',
-    'src/domain/routine/check-listeners.ts',
-    'src/text/sv/routine-diff.ts',
-    'src/text/en/routine-diff.ts',
+    'src/domain/routine/definition/routine-schema.ts',
+    'src/domain/routine/meetings/meeting-moments.ts',
+    'src/domain/routine/check/check-listeners.ts',
+    'src/text/sv/routine/routine-diff.ts',
+    'src/text/en/routine/routine-diff.ts',
     'src/domain/decisions/<area>/<decision>.ts',
   ];
 

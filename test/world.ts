@@ -1,20 +1,20 @@
 import { MemoryRates } from '../src/adapters/storage/memory/memory-rates.js';
 import { RateLimit } from '../src/usecases/rate-limit.js';
-import type { ContactReference, PersonKey } from '../src/domain/model/person.js';
+import type { ContactReference, PersonKey } from '../src/domain/model/person/person.js';
 import type { Snapshot } from '../src/domain/model/snapshot.js';
-import { later } from '../src/domain/calendar/later.js';
-import type { JobKind } from '../src/domain/model/job-kind.js';
+import { later } from '../src/domain/calendar/dates/later.js';
+import type { JobKind } from '../src/domain/model/job/job-kind.js';
 import type { NoticeRule } from '../src/domain/notices/notice-rule.js';
 import type { Job } from '../src/domain/timers/job.js';
 import { jobWork } from '../src/usecases/jobs/job-work.js';
-import { bookOf } from '../src/domain/routine/routine-book.js';
-import type { Routine } from '../src/domain/routine/routine-schema.js';
+import { bookOf } from '../src/domain/routine/definition/routine-book.js';
+import type { Routine } from '../src/domain/routine/definition/routine-schema.js';
 import { type Change, type Etag, type Row, type RowKind, rowKey } from '../src/domain/model/row.js';
-import type { Instant } from '../src/domain/calendar/time.js';
+import type { Instant } from '../src/domain/calendar/dates/time.js';
 import type { CommitOutcome, DueEntry, DueIndex, Ledger } from '../src/ports/ledger.js';
 import type { Envelope, SendOutcome } from '../src/ports/messenger.js';
 import type { SendHint, TakenHint } from '../src/ports/outbox-queue.js';
-import type { Delivery } from '../src/usecases/delivery/delivery.js';
+import type { Delivery } from '../src/usecases/delivery/context/delivery.js';
 import { drain } from '../src/usecases/delivery/drain.js';
 
 const openStates = ['waiting', 'firing', 'planned', 'retry', 'queued', 'sending'];

@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { loadRoutines } from '../adapters/routines/load-routines.js';
 import { type Deadline, deadline, endOfDay, type DeadlineRule } from '../domain/calendar/deadline.js';
-import { parseLocalDate } from '../domain/calendar/local-date.js';
-import { parseLocalTime } from '../domain/calendar/local-time.js';
-import type { RoutineBook } from '../domain/routine/routine-book.js';
-import type { LocalDate } from '../domain/calendar/time.js';
+import { parseLocalDate } from '../domain/calendar/dates/local-date.js';
+import { parseLocalTime } from '../domain/calendar/dates/local-time.js';
+import type { RoutineBook } from '../domain/routine/definition/routine-book.js';
+import type { LocalDate } from '../domain/calendar/dates/time.js';
 import type { Terminal } from './terminal.js';
 
 const usage =

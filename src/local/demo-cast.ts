@@ -1,4 +1,4 @@
-import type { Role } from '../domain/model/group.js';
+import type { Role } from '../domain/model/group/group.js';
 import type { LocalChannel, LocalPerson } from './stand-in/cast.js';
 
 const municipality = '10000000-0000-4000-8000-000000000001';

@@ -1,15 +1,15 @@
-import { toInstant } from '../domain/calendar/zone.js';
-import type { LocalDate, LocalTime } from '../domain/calendar/time.js';
+import { toInstant } from '../domain/calendar/dates/zone.js';
+import type { LocalDate, LocalTime } from '../domain/calendar/dates/time.js';
 import type { Clock } from '../ports/clock.js';
 import type { Deps } from '../usecases/deps.js';
 import { demoChannels, demoGroups, demoPeople } from './demo-cast.js';
 import { loadDemoGroup } from './demo.js';
-import { MovableClock } from './movable-clock.js';
-import type { Suggestions } from './page-api.js';
-import { servePage } from './page-server.js';
+import { MovableClock } from './server/movable-clock.js';
+import type { Suggestions } from './server/page-api.js';
+import { servePage } from './server/page-server.js';
 import type { LocalSettings } from './settings.js';
 import { createTeamsStandIn } from './stand-in/teams-stand-in.js';
-import { TimeMachine } from './time-machine.js';
+import { TimeMachine } from './server/time-machine.js';
 
 export interface RunningBot {
   readonly deps: Deps;

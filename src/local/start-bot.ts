@@ -1,7 +1,7 @@
 import { listen } from '../adapters/http/listen.js';
 import { createRandomIds } from '../adapters/ids/random-ids.js';
 import { compose, localTeams, type Parts, type Store } from '../wiring/compose.js';
-import type { Locale } from '../domain/model/locale.js';
+import type { Locale } from '../domain/model/person/locale.js';
 import type { Clock } from '../ports/clock.js';
 import type { RunningBot } from './run-local.js';
 

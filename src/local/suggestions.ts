@@ -1,6 +1,6 @@
 import type { ChatCommand } from '../surface/card/chat-command.js';
-import type { Locale } from '../domain/model/locale.js';
-import type { Suggestions } from './page-api.js';
+import type { Locale } from '../domain/model/person/locale.js';
+import type { Suggestions } from './server/page-api.js';
 
 /** The words of the menu, as buttons to press; more would be a wall. */
 const mostShown = 6;

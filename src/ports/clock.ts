@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/calendar/time.js';
+import type { Instant } from '../domain/calendar/dates/time.js';
 
 export interface Clock {
   /** Business time: storage's time, and in local mode as far ahead as it was moved. */

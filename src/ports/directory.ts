@@ -1,5 +1,5 @@
-import type { ChannelBinding } from '../domain/model/group.js';
-import type { PersonKey, PersonKind } from '../domain/model/person.js';
+import type { ChannelBinding } from '../domain/model/group/group.js';
+import type { PersonKey, PersonKind } from '../domain/model/person/person.js';
 
 export interface DirectoryPerson {
   readonly person: PersonKey;

@@ -1,10 +1,10 @@
-import type { CalendarAddress } from '../domain/model/calendar-address.js';
-import type { CaseCode } from '../domain/model/case-pointer.js';
-import type { ChannelBinding } from '../domain/model/group.js';
-import type { ContactReference, PersonKey } from '../domain/model/person.js';
+import type { CalendarAddress } from '../domain/model/person/calendar-address.js';
+import type { CaseCode } from '../domain/model/case/case-pointer.js';
+import type { ChannelBinding } from '../domain/model/group/group.js';
+import type { ContactReference, PersonKey } from '../domain/model/person/person.js';
 import type { Snapshot } from '../domain/model/snapshot.js';
 import type { Change, Etag, Row, RowKind } from '../domain/model/row.js';
-import type { Instant, LocalDate } from '../domain/calendar/time.js';
+import type { Instant, LocalDate } from '../domain/calendar/dates/time.js';
 
 export type CommitOutcome =
   | {

@@ -1,7 +1,7 @@
-import type { Attempt } from '../domain/model/after-attempt.js';
-import type { ChannelBinding } from '../domain/model/group.js';
-import type { ContactReference } from '../domain/model/person.js';
-import type { Locale } from '../domain/model/locale.js';
+import type { Attempt } from '../domain/model/job/after-attempt.js';
+import type { ChannelBinding } from '../domain/model/group/group.js';
+import type { ContactReference } from '../domain/model/person/person.js';
+import type { Locale } from '../domain/model/person/locale.js';
 import type { Notice } from '../domain/notices/notice.js';
 
 export type Address =

@@ -1,5 +1,5 @@
 import type { Rate } from '../domain/pace/rate.js';
-import type { Instant } from '../domain/calendar/time.js';
+import type { Instant } from '../domain/calendar/dates/time.js';
 
 /** Whose rate: a tenant's, or that of one conversation in it. */
 export interface RatePlace {

@@ -1,8 +1,8 @@
-import type { Locale } from '../domain/model/locale.js';
-import { dataProtectionEn } from './en/data-protection.js';
-import { storedFieldsEn } from './en/stored-fields.js';
-import { dataProtectionSv } from './sv/data-protection.js';
-import { storedFieldsSv } from './sv/stored-fields.js';
+import type { Locale } from '../domain/model/person/locale.js';
+import { dataProtectionEn } from './en/papers/data-protection.js';
+import { storedFieldsEn } from './en/papers/stored-fields.js';
+import { dataProtectionSv } from './sv/papers/data-protection.js';
+import { storedFieldsSv } from './sv/papers/stored-fields.js';
 
 /** The texts of the data-protection pack; only the command line needs them. */
 export interface DataProtection {

@@ -1,8 +1,8 @@
 import { type Deadline, endOfDay } from '../domain/calendar/deadline.js';
-import type { Locale } from '../domain/model/locale.js';
-import type { LocalDate, LocalMoment, LocalTime } from '../domain/calendar/time.js';
-import { calendarEn } from './en/calendar.js';
-import { calendarSv } from './sv/calendar.js';
+import type { Locale } from '../domain/model/person/locale.js';
+import type { LocalDate, LocalMoment, LocalTime } from '../domain/calendar/dates/time.js';
+import { calendarEn } from './en/meetings/calendar.js';
+import { calendarSv } from './sv/meetings/calendar.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,20 +1,20 @@
-import { agendaEn } from './en/agenda.js';
-import { calendarEn } from './en/calendar.js';
+import { agendaEn } from './en/meetings/agenda.js';
+import { calendarEn } from './en/meetings/calendar.js';
 import { casesEn } from './en/cases.js';
 import { commonEn } from './en/common.js';
 import { deliveryEn } from './en/delivery.js';
-import { dutiesEn } from './en/duties.js';
+import { dutiesEn } from './en/routine/duties.js';
 import { homeEn } from './en/home.js';
-import { lifeEn } from './en/life.js';
-import { meetingEn } from './en/meeting.js';
+import { lifeEn } from './en/routine/life.js';
+import { meetingEn } from './en/meetings/meeting.js';
 import { membersEn } from './en/members.js';
 import { noticesEn } from './en/notices.js';
-import { privacyEn } from './en/privacy.js';
+import { privacyEn } from './en/papers/privacy.js';
 import { registerEn } from './en/register.js';
 import { representativesEn } from './en/representatives.js';
 import { setupEn } from './en/setup.js';
 import { teamsEn } from './en/teams.js';
-import { termEn } from './en/term.js';
+import { termEn } from './en/meetings/term.js';
 import type { sv } from './sv.js';
 
 export const en: typeof sv = {

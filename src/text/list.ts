@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/model/locale.js';
+import type { Locale } from '../domain/model/person/locale.js';
 
 /** "A, B och C" */
 export function formatList(names: readonly string[], locale: Locale): string {

@@ -1,8 +1,8 @@
-import type { Bilingual, Locale } from '../domain/model/locale.js';
-import type { LifeMoment, Task, Who } from '../domain/life/life-schema.js';
-import type { Routine } from '../domain/routine/routine-schema.js';
-import { routineWordsEn } from './en/routine-words.js';
-import { type RoutineWords, routineWordsSv } from './sv/routine-words.js';
+import type { Bilingual, Locale } from '../domain/model/person/locale.js';
+import type { LifeMoment, Task, Who } from '../domain/life/reading/life-schema.js';
+import type { Routine } from '../domain/routine/definition/routine-schema.js';
+import { routineWordsEn } from './en/routine/routine-words.js';
+import { type RoutineWords, routineWordsSv } from './sv/routine/routine-words.js';
 
 const words: Readonly<Record<Locale, RoutineWords>> = { sv: routineWordsSv, en: routineWordsEn };
 

@@ -1,20 +1,20 @@
-import { agendaSv } from './sv/agenda.js';
-import { calendarSv } from './sv/calendar.js';
+import { agendaSv } from './sv/meetings/agenda.js';
+import { calendarSv } from './sv/meetings/calendar.js';
 import { casesSv } from './sv/cases.js';
 import { commonSv } from './sv/common.js';
 import { deliverySv } from './sv/delivery.js';
-import { dutiesSv } from './sv/duties.js';
+import { dutiesSv } from './sv/routine/duties.js';
 import { homeSv } from './sv/home.js';
-import { lifeSv } from './sv/life.js';
-import { meetingSv } from './sv/meeting.js';
+import { lifeSv } from './sv/routine/life.js';
+import { meetingSv } from './sv/meetings/meeting.js';
 import { membersSv } from './sv/members.js';
 import { noticesSv } from './sv/notices.js';
-import { privacySv } from './sv/privacy.js';
+import { privacySv } from './sv/papers/privacy.js';
 import { registerSv } from './sv/register.js';
 import { representativesSv } from './sv/representatives.js';
 import { setupSv } from './sv/setup.js';
 import { teamsSv } from './sv/teams.js';
-import { termSv } from './sv/term.js';
+import { termSv } from './sv/meetings/term.js';
 
 export const sv = {
   locale: 'sv' as 'sv' | 'en',

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/model/locale.js';
+import type { Locale } from '../domain/model/person/locale.js';
 import { en } from './en.js';
 import { sv } from './sv.js';
 

@@ -1,7 +1,7 @@
 import type { Decision } from '../domain/model/decision.js';
 import { withConsequences } from '../domain/decisions/consequences.js';
-import type { Actor } from '../domain/model/life.js';
-import type { PersonKey } from '../domain/model/person.js';
+import type { Actor } from '../domain/model/case/life.js';
+import type { PersonKey } from '../domain/model/person/person.js';
 
 import type { Scene } from '../domain/routine/scene.js';
 import type { Deps } from './deps.js';

@@ -1,4 +1,4 @@
-import type { RoutineBook } from '../domain/routine/routine-book.js';
+import type { RoutineBook } from '../domain/routine/definition/routine-book.js';
 import type { Clock } from '../ports/clock.js';
 import type { Directory } from '../ports/directory.js';
 import type { Ids } from '../ports/ids.js';

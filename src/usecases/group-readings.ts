@@ -1,7 +1,7 @@
 import { afterChanges } from '../domain/model/after-changes.js';
 import type { Change, Etag, Row, RowKind } from '../domain/model/row.js';
 import type { Snapshot } from '../domain/model/snapshot.js';
-import type { LocalDate } from '../domain/calendar/time.js';
+import type { LocalDate } from '../domain/calendar/dates/time.js';
 import type { Clock } from '../ports/clock.js';
 import type { CommitOutcome, Ledger } from '../ports/ledger.js';
 

@@ -1,5 +1,5 @@
-import type { CalendarAddress } from '../domain/model/calendar-address.js';
-import type { ContactReference, PersonKey } from '../domain/model/person.js';
+import type { CalendarAddress } from '../domain/model/person/calendar-address.js';
+import type { ContactReference, PersonKey } from '../domain/model/person/person.js';
 import type { BoundChannel, IndexedPerson, People, Unreachable } from '../ports/ledger.js';
 
 /** The index of people in one turn: what it keeps of a person is asked for once, and again after the turn has changed it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CloudName, cloudNames } from '../adapters/teams/gate/clouds.js';
-import type { Locale } from '../domain/model/locale.js';
+import type { Locale } from '../domain/model/person/locale.js';
 import { publicContact } from '../domain/privacy/public-contacts.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StorageClock } from '../../src/adapters/clock/storage-clock.js';
-import type { Instant } from '../../src/domain/calendar/time.js';
+import type { Instant } from '../../src/domain/calendar/dates/time.js';
 
 const machine = (text: string) => ({
   now: () => text as Instant,

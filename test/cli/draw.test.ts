@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
-import { drawRoutine, plain } from '../../src/cli/routine/draw-life.js';
-import type { Routine } from '../../src/domain/routine/routine-schema.js';
+import { drawRoutine, plain } from '../../src/cli/routine/draw/draw-life.js';
+import type { Routine } from '../../src/domain/routine/definition/routine-schema.js';
 import { rehabilitation } from '../domain/life/lives.js';
 
 const book = loadRoutines();

@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { diffRoutines } from '../../src/cli/routine/diff-routines.js';
+import { diffRoutines } from '../../src/cli/routine/diff/diff-routines.js';
 import { routineJsonSchema } from '../../src/cli/routine/routine-json-schema.js';
 import { routineCommand } from '../../src/cli/routine/routine.js';
 import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
 import { readRoutine } from '../../src/domain/routine/read-routine.js';
-import type { Routine } from '../../src/domain/routine/routine-schema.js';
-import { routineDiffSv } from '../../src/text/sv/routine-diff.js';
+import type { Routine } from '../../src/domain/routine/definition/routine-schema.js';
+import { routineDiffSv } from '../../src/text/sv/routine/routine-diff.js';
 
 const verksam = loadRoutines().get('verksam', 1);
 

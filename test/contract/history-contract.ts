@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../src/adapters/storage/rows/schema.js';
 import type { Store } from '../../src/wiring/compose.js';
-import { type GroupLife, groupLifeId } from '../../src/domain/model/group-life.js';
+import { type GroupLife, groupLifeId } from '../../src/domain/model/group/group-life.js';
 import type { Change } from '../../src/domain/model/row.js';
 import { insert, replace, touch } from '../../src/domain/model/row.js';
-import type { Instant, LocalDate } from '../../src/domain/calendar/time.js';
+import type { Instant, LocalDate } from '../../src/domain/calendar/dates/time.js';
 import { StorageUnavailable } from '../../src/ports/storage-unavailable.js';
 import { groupWith, meeting, pointer } from '../domain/group-fixture.js';
 

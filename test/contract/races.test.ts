@@ -3,12 +3,12 @@ import { describe, expect, inject, it } from 'vitest';
 import { connectAzureStore } from '../../src/adapters/storage/azure/azure-store.js';
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
 import type { Store } from '../../src/wiring/compose.js';
-import type { Caller } from '../../src/domain/model/caller.js';
-import type { CaseCode } from '../../src/domain/model/case-pointer.js';
+import type { Caller } from '../../src/domain/model/group/caller.js';
+import type { CaseCode } from '../../src/domain/model/case/case-pointer.js';
 import { planNotice } from '../../src/domain/timers/plan-notice.js';
 import { memberId } from '../../src/domain/model/members.js';
 import { type Change, insert } from '../../src/domain/model/row.js';
-import type { Instant, LocalMoment } from '../../src/domain/calendar/time.js';
+import type { Instant, LocalMoment } from '../../src/domain/calendar/dates/time.js';
 import { drain } from '../../src/usecases/delivery/drain.js';
 import { cancelGroupMeeting, moveGroupMeeting } from '../../src/usecases/meeting/run-meeting.js';
 import { removeMember } from '../../src/usecases/members/end-membership.js';
@@ -98,7 +98,7 @@ describe.each(stores)('two who meet between reading and writing (%s)', (_name, f
   it('two who move the same meeting from cards that are alike: the second is told', async () => {
     const store = await fresh();
     await groupOn(store);
-    const { markOf } = await import('../../src/domain/model/opened.js');
+    const { markOf } = await import('../../src/domain/model/job/opened.js');
     const opened = markOf({ date: '2026-05-12', time: '13:00' });
     const to = (date: string) => ({ date, time: '13:00' }) as LocalMoment;
     const { store: slow, pause } = pausedStore(store, (changes) =>

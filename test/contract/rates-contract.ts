@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rate } from '../../src/domain/pace/rate.js';
-import type { Instant } from '../../src/domain/calendar/time.js';
+import type { Instant } from '../../src/domain/calendar/dates/time.js';
 import type { Rates } from '../../src/ports/rates.js';
 
 const at = (text: string) => `2026-05-11T${text}.000Z` as Instant;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/wiring/compose.js';
-import type { CaseCode } from '../../src/domain/model/case-pointer.js';
-import type { Group, Unit } from '../../src/domain/model/group.js';
-import type { ContactReference, PersonKey } from '../../src/domain/model/person.js';
-import type { OutboxRow, Timer } from '../../src/domain/model/timer.js';
-import { type Undelivered, undeliveredId } from '../../src/domain/model/undelivered.js';
+import type { CaseCode } from '../../src/domain/model/case/case-pointer.js';
+import type { Group, Unit } from '../../src/domain/model/group/group.js';
+import type { ContactReference, PersonKey } from '../../src/domain/model/person/person.js';
+import type { OutboxRow, Timer } from '../../src/domain/model/job/timer.js';
+import { type Undelivered, undeliveredId } from '../../src/domain/model/job/undelivered.js';
 import { insert, remove, replace, touch } from '../../src/domain/model/row.js';
-import type { Instant, LocalDate } from '../../src/domain/calendar/time.js';
+import type { Instant, LocalDate } from '../../src/domain/calendar/dates/time.js';
 
 const at = (text: string) => text as Instant;
 const someone = 'tenant|someone' as PersonKey;

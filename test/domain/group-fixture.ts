@@ -1,14 +1,14 @@
 import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
-import type { CaseCode, CasePointer } from '../../src/domain/model/case-pointer.js';
-import { type GroupLife, groupLifeId } from '../../src/domain/model/group-life.js';
-import type { Group, Member } from '../../src/domain/model/group.js';
-import type { PersonKey } from '../../src/domain/model/person.js';
+import type { CaseCode, CasePointer } from '../../src/domain/model/case/case-pointer.js';
+import { type GroupLife, groupLifeId } from '../../src/domain/model/group/group-life.js';
+import type { Group, Member } from '../../src/domain/model/group/group.js';
+import type { PersonKey } from '../../src/domain/model/person/person.js';
 import type { Snapshot } from '../../src/domain/model/snapshot.js';
-import type { Meeting } from '../../src/domain/model/meeting.js';
-import type { Actor } from '../../src/domain/model/life.js';
+import type { Meeting } from '../../src/domain/model/group/meeting.js';
+import type { Actor } from '../../src/domain/model/case/life.js';
 import type { Change, Etag, Row, RowKind, RowValues } from '../../src/domain/model/row.js';
 import type { Scene, SceneNow } from '../../src/domain/routine/scene.js';
-import type { Instant, LocalDate, LocalTime } from '../../src/domain/calendar/time.js';
+import type { Instant, LocalDate, LocalTime } from '../../src/domain/calendar/dates/time.js';
 
 export const routines = loadRoutines();
 export const now = '2026-04-20T08:00:00.000Z' as Instant;

@@ -1,5 +1,5 @@
-import { newCaseCode } from '../../src/domain/model/case-code.js';
-import type { PersonKey } from '../../src/domain/model/person.js';
+import { newCaseCode } from '../../src/domain/model/case/case-code.js';
+import type { PersonKey } from '../../src/domain/model/person/person.js';
 
 /** Ids of the shapes that the program makes, for what reads rows as strictly as they are written. */
 export const groupId = 'g-bcdfghjkm234';

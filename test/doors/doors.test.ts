@@ -1,7 +1,7 @@
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import type { Timer } from '../../src/domain/model/timer.js';
-import type { Instant } from '../../src/domain/calendar/time.js';
+import type { Timer } from '../../src/domain/model/job/timer.js';
+import type { Instant } from '../../src/domain/calendar/dates/time.js';
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
 import { storable } from '../../src/adapters/storage/rows/storage-door.js';
 

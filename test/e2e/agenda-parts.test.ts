@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { agendaPages } from '../../src/domain/agenda/agenda-pages.js';
-import { newCaseCode } from '../../src/domain/model/case-code.js';
+import { newCaseCode } from '../../src/domain/model/case/case-code.js';
 import { type Change, insert } from '../../src/domain/model/row.js';
 import { pointer } from '../domain/group-fixture.js';
 import type { Twist } from '../fakes/fake-connector.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addWorkingDays } from '../../src/domain/calendar/working-days.js';
-import type { Meeting } from '../../src/domain/model/meeting.js';
+import type { Meeting } from '../../src/domain/model/group/meeting.js';
 import { join, setUp } from './steps.js';
 import { type Arrived, openTown, type Town } from './town.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insert } from '../../src/domain/model/row.js';
-import type { Instant } from '../../src/domain/calendar/time.js';
+import type { Instant } from '../../src/domain/calendar/dates/time.js';
 import type { Screen } from './screen.js';
 import { codeOn, habo, join, register, setUp } from './steps.js';
 import { openTown, type Town } from './town.js';

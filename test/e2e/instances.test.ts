@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, inject, it } from 'vitest';
 import { connectAzureStore } from '../../src/adapters/storage/azure/azure-store.js';
-import type { Instant } from '../../src/domain/calendar/time.js';
+import type { Instant } from '../../src/domain/calendar/dates/time.js';
 import { codeOn, join, register, setUp } from './steps.js';
 import { openTown, type Town } from './town.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CasePointer } from '../../src/domain/model/case-pointer.js';
+import type { CasePointer } from '../../src/domain/model/case/case-pointer.js';
 import type { Screen } from './screen.js';
 import { codeOn, join, register, setUp } from './steps.js';
 import { openTown, type Town } from './town.js';

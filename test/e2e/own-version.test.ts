@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
-import { bookOf, type RoutineBook } from '../../src/domain/routine/routine-book.js';
-import type { Routine } from '../../src/domain/routine/routine-schema.js';
+import { bookOf, type RoutineBook } from '../../src/domain/routine/definition/routine-book.js';
+import type { Routine } from '../../src/domain/routine/definition/routine-schema.js';
 import { codeOn, habo, join, register, setUp } from './steps.js';
 import { openTown, type Town } from './town.js';
 

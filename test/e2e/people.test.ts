@@ -1,4 +1,4 @@
-import { later } from '../../src/domain/calendar/later.js';
+import { later } from '../../src/domain/calendar/dates/later.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOn, join, register, setUp } from './steps.js';
 import { openTown, type Town } from './town.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newCaseCode } from '../../src/domain/model/case-code.js';
+import { newCaseCode } from '../../src/domain/model/case/case-code.js';
 import { openTown } from './town.js';
 
 test('who guesses codes learns nothing, and must wait after twenty in vain', async () => {

@@ -1,4 +1,4 @@
-import { noteRef } from '../../src/domain/model/undelivered.js';
+import { noteRef } from '../../src/domain/model/job/undelivered.js';
 import type { Where } from './rights-presses.js';
 import type { RightsTown, Who } from './rights-town.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { allVerbs } from '../../src/surface/all-verbs.js';
-import { later } from '../../src/domain/calendar/later.js';
+import { later } from '../../src/domain/calendar/dates/later.js';
 import { commonSv } from '../../src/text/sv/common.js';
 import { more, type Resend } from './resend-presses.js';
 import { presses, type When } from './rights-presses.js';

@@ -5,12 +5,12 @@ import { createRandomIds } from '../../src/adapters/ids/random-ids.js';
 import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
 import { compose, localTeams, type Store } from '../../src/wiring/compose.js';
-import type { RoutineBook } from '../../src/domain/routine/routine-book.js';
-import { toInstant } from '../../src/domain/calendar/zone.js';
-import { personKey } from '../../src/domain/model/person.js';
+import type { RoutineBook } from '../../src/domain/routine/definition/routine-book.js';
+import { toInstant } from '../../src/domain/calendar/dates/zone.js';
+import { personKey } from '../../src/domain/model/person/person.js';
 import { findPersonalData } from '../../src/domain/privacy/find-personal-data.js';
-import type { Instant, LocalDate, LocalTime } from '../../src/domain/calendar/time.js';
-import { toLocal } from '../../src/domain/calendar/zone.js';
+import type { Instant, LocalDate, LocalTime } from '../../src/domain/calendar/dates/time.js';
+import { toLocal } from '../../src/domain/calendar/dates/zone.js';
 import { fakeConnector } from '../fakes/fake-connector.js';
 import { Screen } from './screen.js';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays } from '../../src/domain/calendar/local-date.js';
+import { addDays } from '../../src/domain/calendar/dates/local-date.js';
 import { isWorkingDay } from '../../src/domain/calendar/day-off.js';
 import { addWorkingDays } from '../../src/domain/calendar/working-days.js';
-import type { Meeting } from '../../src/domain/model/meeting.js';
-import type { LocalDate } from '../../src/domain/calendar/time.js';
+import type { Meeting } from '../../src/domain/model/group/meeting.js';
+import type { LocalDate } from '../../src/domain/calendar/dates/time.js';
 import { codeOn, join, register, setUp } from './steps.js';
 import { type Arrived, openTown, type Town } from './town.js';
 

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readJson, sendJson } from '../../src/local/http/json-http.js';
-import type { Instant } from '../../src/domain/calendar/time.js';
-import { MovableClock } from '../../src/local/movable-clock.js';
+import type { Instant } from '../../src/domain/calendar/dates/time.js';
+import { MovableClock } from '../../src/local/server/movable-clock.js';
 import type { LocalChannel, LocalPerson } from '../../src/local/stand-in/cast.js';
 
 /** The parts of an activity that this bot looks at. */

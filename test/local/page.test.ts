@@ -1,9 +1,9 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Instant } from '../../src/domain/calendar/time.js';
-import { servePage } from '../../src/local/page-server.js';
+import type { Instant } from '../../src/domain/calendar/dates/time.js';
+import { servePage } from '../../src/local/server/page-server.js';
 import { createTeamsStandIn, type TeamsStandIn } from '../../src/local/stand-in/teams-stand-in.js';
-import { TimeMachine } from '../../src/local/time-machine.js';
+import { TimeMachine } from '../../src/local/server/time-machine.js';
 import { channel, people, startEchoBot, stillClock } from './echo-bot.js';
 import { chromiumPath } from './chromium.js';
 

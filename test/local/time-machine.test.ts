@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../src/domain/calendar/time.js';
-import { TimeMachine } from '../../src/local/time-machine.js';
+import type { Instant } from '../../src/domain/calendar/dates/time.js';
+import { TimeMachine } from '../../src/local/server/time-machine.js';
 import { stillClock } from './echo-bot.js';
 
 /** Planned moments, each of which sends so many messages. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Member, Unit } from '../../src/domain/model/group.js';
+import type { Member, Unit } from '../../src/domain/model/group/group.js';
 import { readRoutine } from '../../src/domain/routine/read-routine.js';
 import { mayRegister } from '../../src/domain/routine/rights.js';
-import type { Routine } from '../../src/domain/routine/routine-schema.js';
+import type { Routine } from '../../src/domain/routine/definition/routine-schema.js';
 
 type Json = Record<string, unknown>;
 interface File {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readRoutine } from '../../src/domain/routine/read-routine.js';
-import { lifeSchema } from '../../src/domain/life/life-schema.js';
+import { lifeSchema } from '../../src/domain/life/reading/life-schema.js';
 
 const guide = readFileSync('src/routines/README.md', 'utf8');
 const verksam = JSON.parse(readFileSync('src/routines/verksam.json', 'utf8')) as object;

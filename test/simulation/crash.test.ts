@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Instant } from '../../src/domain/calendar/time.js';
+import type { Instant } from '../../src/domain/calendar/dates/time.js';
 import { compare } from './crash/compare.js';
 import type { Outcome, RunParts } from './crash/crash-run.js';
 import { openStage, patienceMs, type Stage } from './crash/stage.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toLocal } from '../../src/domain/calendar/zone.js';
-import type { Instant, LocalDate, LocalTime } from '../../src/domain/calendar/time.js';
+import { toLocal } from '../../src/domain/calendar/dates/zone.js';
+import type { Instant, LocalDate, LocalTime } from '../../src/domain/calendar/dates/time.js';
 import { checkRound } from './chaos/check-round.js';
 import { toldIn } from './chaos/targets.js';
 import { momentOf } from './chaos/town-rows.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadline } from '../../src/domain/calendar/deadline.js';
-import type { LocalDate, LocalTime } from '../../src/domain/calendar/time.js';
+import type { LocalDate, LocalTime } from '../../src/domain/calendar/dates/time.js';
 import { explainDeadline, formatDate, formatDeadline, formatMoment } from '../../src/text/dates.js';
 
 const date = '2026-05-12' as LocalDate;

@@ -6,12 +6,12 @@ import { createMemoryStore } from '../../src/adapters/storage/memory/memory-stor
 import { backupLines, readBackup } from '../../src/cli/backup/backup-lines.js';
 import type { Store } from '../../src/wiring/compose.js';
 import type { Backup } from '../../src/domain/backup/backup.js';
-import type { Caller } from '../../src/domain/model/caller.js';
-import type { CaseCode } from '../../src/domain/model/case-pointer.js';
-import type { Undelivered } from '../../src/domain/model/undelivered.js';
+import type { Caller } from '../../src/domain/model/group/caller.js';
+import type { CaseCode } from '../../src/domain/model/case/case-pointer.js';
+import type { Undelivered } from '../../src/domain/model/job/undelivered.js';
 import { memberId } from '../../src/domain/model/members.js';
 import { insert, replace, type RowKind } from '../../src/domain/model/row.js';
-import type { Instant } from '../../src/domain/calendar/time.js';
+import type { Instant } from '../../src/domain/calendar/dates/time.js';
 import { exportGroup } from '../../src/usecases/backup/export-group.js';
 import { type HowToImport, importGroup } from '../../src/usecases/backup/import-group.js';
 import { drain } from '../../src/usecases/delivery/drain.js';

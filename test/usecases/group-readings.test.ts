@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryLedger } from '../../src/adapters/storage/memory/memory-ledger.js';
 import { memberId } from '../../src/domain/model/members.js';
 import { type Change, insert, remove, replace, touch } from '../../src/domain/model/row.js';
-import type { Instant } from '../../src/domain/calendar/time.js';
+import type { Instant } from '../../src/domain/calendar/dates/time.js';
 import { StorageUnavailable } from '../../src/ports/storage-unavailable.js';
 import type { Ledger } from '../../src/ports/ledger.js';
 import { GroupReadings } from '../../src/usecases/group-readings.js';

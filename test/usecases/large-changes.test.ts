@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
 import type { Store } from '../../src/wiring/compose.js';
-import type { Caller } from '../../src/domain/model/caller.js';
-import type { Meeting } from '../../src/domain/model/meeting.js';
+import type { Caller } from '../../src/domain/model/group/caller.js';
+import type { Meeting } from '../../src/domain/model/group/meeting.js';
 import { memberId } from '../../src/domain/model/members.js';
 import { insert } from '../../src/domain/model/row.js';
 import { handOver } from '../../src/usecases/cases/change-own-case.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { MemoryPeople } from '../../src/adapters/storage/memory/memory-people.js';
-import type { PersonKey } from '../../src/domain/model/person.js';
+import type { PersonKey } from '../../src/domain/model/person/person.js';
 import { StorageUnavailable } from '../../src/ports/storage-unavailable.js';
 import { PeopleReadings } from '../../src/usecases/people-readings.js';
 

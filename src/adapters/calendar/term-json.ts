@@ -1,5 +1,5 @@
-import { later } from '../../domain/calendar/later.js';
-import { toInstant } from '../../domain/calendar/zone.js';
+import { later } from '../../domain/calendar/dates/later.js';
+import { toInstant } from '../../domain/calendar/dates/zone.js';
 import { dayOf, type TermEntry } from '../../domain/term/term.js';
 import { entryName } from '../../text/term-words.js';
 import type { Text } from '../../text/text.js';

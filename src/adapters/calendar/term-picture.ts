@@ -1,7 +1,7 @@
 import { dayOff } from '../../domain/calendar/day-off.js';
-import { addMonths } from '../../domain/calendar/local-date.js';
+import { addMonths } from '../../domain/calendar/dates/local-date.js';
 import { endOfMonth } from '../../domain/calendar/occurrences.js';
-import type { LocalDate } from '../../domain/calendar/time.js';
+import type { LocalDate } from '../../domain/calendar/dates/time.js';
 import { dayOf, type TermEntry } from '../../domain/term/term.js';
 import { entryName } from '../../text/term-words.js';
 import type { Text } from '../../text/text.js';

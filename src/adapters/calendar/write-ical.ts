@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
-import { addDays } from '../../domain/calendar/local-date.js';
-import { later } from '../../domain/calendar/later.js';
-import type { Instant, LocalDate, LocalTime } from '../../domain/calendar/time.js';
-import { toInstant, toLocal } from '../../domain/calendar/zone.js';
+import { addDays } from '../../domain/calendar/dates/local-date.js';
+import { later } from '../../domain/calendar/dates/later.js';
+import type { Instant, LocalDate, LocalTime } from '../../domain/calendar/dates/time.js';
+import { toInstant, toLocal } from '../../domain/calendar/dates/zone.js';
 import type { TermEntry } from '../../domain/term/term.js';
 import { entryName } from '../../text/term-words.js';
 import type { Text } from '../../text/text.js';

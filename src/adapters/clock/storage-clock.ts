@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar/time.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 import type { Clock } from '../../ports/clock.js';
 
 /** Storage tells its time cut to the second; less than this apart is not apart. */

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Instant } from '../../domain/calendar/time.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 import type { Clock } from '../../ports/clock.js';
 
 /** This machine's clock, as both business time and unmoved time. */

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RoutineFault } from '../../domain/routine/read-routine.js';
-import { bookOf, type RoutineBook } from '../../domain/routine/routine-book.js';
-import type { Routine } from '../../domain/routine/routine-schema.js';
+import { bookOf, type RoutineBook } from '../../domain/routine/definition/routine-book.js';
+import type { Routine } from '../../domain/routine/definition/routine-schema.js';
 import { contentHash, publishedFaults, publishedFile, readPublished } from './published.js';
 import { atLine, readRoutineFile, type RoutineFile } from './read-routine-file.js';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Routine } from '../../domain/routine/routine-schema.js';
+import type { Routine } from '../../domain/routine/definition/routine-schema.js';
 
 /** Beside the routine files: of each published version the hash of its content; `draft` while it may still change. */
 export const publishedFile = 'published.json';

@@ -1,6 +1,6 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { texts } from '../../text/text.js';
 import { routePresence } from './route-presence.js';
 import { routeEdited, routeText } from './route-text.js';
@@ -9,7 +9,7 @@ import { knownInChannel } from '../../usecases/members/known-in-channel.js';
 import { turnDeps } from '../../usecases/turn-deps.js';
 import type { Text } from '../../text/text.js';
 import type { CardModel } from '../../surface/card/card-model.js';
-import { type IncomingActivity, withoutThread } from './wire/activity.js';
+import { type IncomingActivity, withoutThread } from './gate/activity.js';
 import { type Facing, type Read, type Speaker, speakerOf } from './turn/caller.js';
 import type { Edge, Turn } from './turn/edge.js';
 import { reply } from './turn/reply.js';

@@ -1,4 +1,4 @@
-import { personKey } from '../../domain/model/person.js';
+import { personKey } from '../../domain/model/person/person.js';
 import type { Directory } from '../../ports/directory.js';
 import type { Connector } from './connector/connector.js';
 import { kindOf } from './turn/caller.js';

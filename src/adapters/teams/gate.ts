@@ -3,8 +3,8 @@ import type { Logger } from '../../ports/logger.js';
 import { localRefusal } from './gate/local-request.js';
 import { isLoopbackServiceUrl, sameServiceUrl } from './gate/service-url.js';
 import { judgeToken, type TokenRules } from './gate/token.js';
-import { type IncomingActivity, incomingActivity, tenantsOf } from './wire/activity.js';
-import { leaveOutHalves } from './wire/well-formed.js';
+import { type IncomingActivity, incomingActivity, tenantsOf } from './gate/activity.js';
+import { leaveOutHalves } from './gate/well-formed.js';
 
 /** Who may speak to the bot. Whatever is not clearly allowed is refused before anything is read further. */
 export type GateRules =

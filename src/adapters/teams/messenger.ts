@@ -1,5 +1,5 @@
-import type { ChannelBinding } from '../../domain/model/group.js';
-import type { ContactReference } from '../../domain/model/person.js';
+import type { ChannelBinding } from '../../domain/model/group/group.js';
+import type { ContactReference } from '../../domain/model/person/person.js';
 import type { Address, Envelope, Messenger, SendOutcome } from '../../ports/messenger.js';
 import { texts } from '../../text/text.js';
 import type { CardModel } from '../../surface/card/card-model.js';

@@ -1,7 +1,7 @@
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { texts } from '../../text/text.js';
 import { loseChannel } from '../../usecases/group/lose-channel.js';
-import { type IncomingActivity, isPersonal, tenantsOf, withoutThread } from './wire/activity.js';
+import { type IncomingActivity, isPersonal, tenantsOf, withoutThread } from './gate/activity.js';
 import type { Edge, Turn } from './turn/edge.js';
 import { rememberContact } from './turn/remember-contact.js';
 import { reply } from './turn/reply.js';

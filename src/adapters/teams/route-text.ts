@@ -1,8 +1,8 @@
 import { pass } from '../../domain/privacy/safe.js';
 import { texts } from '../../text/text.js';
 import type { CardModel } from '../../surface/card/card-model.js';
-import type { IncomingActivity } from './wire/activity.js';
-import type { Caller } from '../../domain/model/caller.js';
+import type { IncomingActivity } from './gate/activity.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import type { Turn } from './turn/edge.js';
 import { reply } from './turn/reply.js';
 import { type Said, saidWith } from './turn/said-words.js';

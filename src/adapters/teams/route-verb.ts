@@ -1,13 +1,13 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { holdsNumber } from '../../domain/privacy/holds-number.js';
 import { emptied, pass, type Safe } from '../../domain/privacy/safe.js';
 import { texts } from '../../text/text.js';
 import type { CardModel } from '../../surface/card/card-model.js';
 import { unseen } from './connector/unseen.js';
 import { cardContentType, type CardJson, renderCard } from './render/render-card.js';
-import type { IncomingActivity } from './wire/activity.js';
+import type { IncomingActivity } from './gate/activity.js';
 import type { Facing } from './turn/caller.js';
 import type { Edge, Turn } from './turn/edge.js';
 import { press, type Pressed } from './turn/press.js';

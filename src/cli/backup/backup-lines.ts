@@ -13,8 +13,8 @@ import { storable } from '../../adapters/storage/rows/storage-door.js';
 import { type Backup, backedUp, type BackupRow } from '../../domain/backup/backup.js';
 import { contactForms, rowForms, rowIdForms } from '../../domain/backup/row-forms.js';
 import { type FormMismatch, formMismatch, type TextRules } from '../../domain/backup/text-form.js';
-import type { ContactReference } from '../../domain/model/person.js';
-import type { Instant } from '../../domain/calendar/time.js';
+import type { ContactReference } from '../../domain/model/person/person.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 
 const flat = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 const headLine = z.strictObject({

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { NotInRoutine } from '../../domain/backup/not-in-routine.js';
 import type { TextRules } from '../../domain/backup/text-form.js';
-import type { Instant } from '../../domain/calendar/time.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 import { exportGroup } from '../../usecases/backup/export-group.js';
 import { importGroup } from '../../usecases/backup/import-group.js';
 import type { StoredDeps } from '../../usecases/deps.js';

@@ -1,5 +1,5 @@
 import type { ChatCommand } from '../../surface/card/chat-command.js';
-import type { Locale } from '../../domain/model/locale.js';
+import type { Locale } from '../../domain/model/person/locale.js';
 import { texts } from '../../text/text.js';
 
 /** Teams shows at most twelve commands in a list. */

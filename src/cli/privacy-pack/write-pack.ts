@@ -1,4 +1,4 @@
-import type { Routine } from '../../domain/routine/routine-schema.js';
+import type { Routine } from '../../domain/routine/definition/routine-schema.js';
 import type { DataProtection } from '../../text/data-protection.js';
 
 /** Kinds of stored things and the paths of their fields. */

@@ -1,10 +1,10 @@
 import { readRoutineFile } from '../../adapters/routines/read-routine-file.js';
-import type { Locale } from '../../domain/model/locale.js';
-import type { Routine } from '../../domain/routine/routine-schema.js';
-import { routineDiffEn } from '../../text/en/routine-diff.js';
-import { routineDiffSv } from '../../text/sv/routine-diff.js';
+import type { Locale } from '../../domain/model/person/locale.js';
+import type { Routine } from '../../domain/routine/definition/routine-schema.js';
+import { routineDiffEn } from '../../text/en/routine/routine-diff.js';
+import { routineDiffSv } from '../../text/sv/routine/routine-diff.js';
 import type { Terminal } from '../terminal.js';
-import { diffRoutines } from './diff-routines.js';
+import { diffRoutines } from './diff/diff-routines.js';
 
 /** What differs between two files, a plain sentence each. */
 export function diffFiles(files: readonly string[], locale: Locale, terminal: Terminal): number {

@@ -1,7 +1,7 @@
 import { loadRoutines } from '../../adapters/routines/load-routines.js';
-import type { Locale } from '../../domain/model/locale.js';
+import type { Locale } from '../../domain/model/person/locale.js';
 import type { Terminal } from '../terminal.js';
-import { drawRoutine } from './draw-life.js';
+import { drawRoutine } from './draw/draw-life.js';
 
 /** A loaded routine as diagrams, in Markdown. */
 export function drawCommand(

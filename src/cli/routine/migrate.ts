@@ -1,17 +1,17 @@
 import { createRandomIds } from '../../adapters/ids/random-ids.js';
 import { ownFiles } from '../../adapters/routines/load-routines.js';
 import { isPublished } from '../../adapters/routines/published.js';
-import { toLocal } from '../../domain/calendar/zone.js';
+import { toLocal } from '../../domain/calendar/dates/zone.js';
 import { stageFaults, type VersionMove } from '../../domain/decisions/versions/version-move.js';
-import type { Locale } from '../../domain/model/locale.js';
-import { bookOn, type RoutineBook } from '../../domain/routine/routine-book.js';
-import { routineMoveEn } from '../../text/en/routine-move.js';
-import { type RoutineMoveWords, routineMoveSv } from '../../text/sv/routine-move.js';
+import type { Locale } from '../../domain/model/person/locale.js';
+import { bookOn, type RoutineBook } from '../../domain/routine/definition/routine-book.js';
+import { routineMoveEn } from '../../text/en/routine/routine-move.js';
+import { type RoutineMoveWords, routineMoveSv } from '../../text/sv/routine/routine-move.js';
 import type { GroupDeps } from '../../usecases/decide-in-group.js';
 import { moveGroup } from '../../usecases/routines/move-group.js';
 import type { BackupParts } from '../backup/backup.js';
 import type { Terminal } from '../terminal.js';
-import { countsOf, movedLines } from './moved-lines.js';
+import { countsOf, movedLines } from './migrate/moved-lines.js';
 
 const words: Readonly<Record<Locale, RoutineMoveWords>> = { sv: routineMoveSv, en: routineMoveEn };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { routineSchema } from '../../domain/routine/routine-schema.js';
+import { routineSchema } from '../../domain/routine/definition/routine-schema.js';
 
 /** The routine language as JSON Schema, for editors that complete and check while a file is written. */
 export function routineJsonSchema(): object {

@@ -2,7 +2,7 @@ import { ownFiles } from '../../adapters/routines/load-routines.js';
 import type { BackupParts } from '../backup/backup.js';
 import { readArgs } from '../read-args.js';
 import type { Terminal } from '../terminal.js';
-import type { Locale } from '../../domain/model/locale.js';
+import type { Locale } from '../../domain/model/person/locale.js';
 import { checkFile } from './check.js';
 import { diffFiles } from './diff.js';
 import { drawCommand } from './draw.js';

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../model/snapshot.js';
-import { type Meeting, isCancelled } from '../model/meeting.js';
+import { type Meeting, isCancelled } from '../model/group/meeting.js';
 import { unitOf } from '../model/members.js';
-import { takesCases } from '../routine/meeting-moments.js';
-import type { AgendaPage, AgendaSlot } from '../model/agenda-page.js';
+import { takesCases } from '../routine/meetings/meeting-moments.js';
+import type { AgendaPage, AgendaSlot } from '../model/group/agenda-page.js';
 import { deriveAgenda, type Slot } from './derive-agenda.js';
 import type { SceneRows } from '../routine/scene.js';
 

@@ -1,12 +1,12 @@
-import { type CaseCode, type CasePointer, isAtMeeting } from '../model/case-pointer.js';
+import { type CaseCode, type CasePointer, isAtMeeting } from '../model/case/case-pointer.js';
 import type { Snapshot } from '../model/snapshot.js';
-import type { Bilingual } from '../model/locale.js';
-import type { Meeting } from '../model/meeting.js';
-import { routinesOf } from '../routine/meeting-moments.js';
-import type { RoutineBook } from '../routine/routine-book.js';
-import { loadedRoutineOf } from '../routine/routine-of.js';
-import type { Routine } from '../routine/routine-schema.js';
-import type { LocalTime } from '../calendar/time.js';
+import type { Bilingual } from '../model/person/locale.js';
+import type { Meeting } from '../model/group/meeting.js';
+import { routinesOf } from '../routine/meetings/meeting-moments.js';
+import type { RoutineBook } from '../routine/definition/routine-book.js';
+import { loadedRoutineOf } from '../routine/definition/routine-of.js';
+import type { Routine } from '../routine/definition/routine-schema.js';
+import type { LocalTime } from '../calendar/dates/time.js';
 import { type OrderedCase, orderCases } from './order-cases.js';
 import type { SceneRows } from '../routine/scene.js';
 

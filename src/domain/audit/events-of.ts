@@ -1,11 +1,17 @@
-import { type CasePointer, lifeOf, isWithdrawn, isDecided, isWaitingLate } from '../model/case-pointer.js';
-import { type Group, type Member, hasAsked, isActive } from '../model/group.js';
-import { dutyId, type GroupLife } from '../model/group-life.js';
-import type { Actor, Done } from '../model/life.js';
-import type { Meeting } from '../model/meeting.js';
-import type { EventRow, Subject } from '../model/timer.js';
+import {
+  type CasePointer,
+  lifeOf,
+  isWithdrawn,
+  isDecided,
+  isWaitingLate,
+} from '../model/case/case-pointer.js';
+import { type Group, type Member, hasAsked, isActive } from '../model/group/group.js';
+import { dutyId, type GroupLife } from '../model/group/group-life.js';
+import type { Actor, Done } from '../model/case/life.js';
+import type { Meeting } from '../model/group/meeting.js';
+import type { EventRow, Subject } from '../model/job/timer.js';
 import { type Change, insert } from '../model/row.js';
-import type { Deed } from '../model/deed.js';
+import type { Deed } from '../model/person/deed.js';
 import type { Scene } from '../routine/scene.js';
 
 /** Events about no case of their own stand under this word. */

@@ -1,6 +1,6 @@
-import type { ContactReference } from '../model/person.js';
+import type { ContactReference } from '../model/person/person.js';
 import type { RowKind, RowValues } from '../model/row.js';
-import type { Instant } from '../calendar/time.js';
+import type { Instant } from '../calendar/dates/time.js';
 
 /** The kinds of rows that are a group's own; a person's gathered reminders stand with the person and are not among them. */
 export const backedUp = [

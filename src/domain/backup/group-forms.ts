@@ -1,11 +1,11 @@
 import { longestReference } from '../decisions/retention/decide-retention.js';
 import { longestPlace } from '../decisions/set-up/steps/meeting.js';
 import { longestName } from '../decisions/set-up/steps/name.js';
-import type { AcknowledgementAnswer, CasePointer, CaseState } from '../model/case-pointer.js';
-import type { Group, GroupSettings, Member } from '../model/group.js';
-import type { Locale } from '../model/locale.js';
-import type { Meeting } from '../model/meeting.js';
-import type { PersonKind } from '../model/person.js';
+import type { AcknowledgementAnswer, CasePointer, CaseState } from '../model/case/case-pointer.js';
+import type { Group, GroupSettings, Member } from '../model/group/group.js';
+import type { Locale } from '../model/person/locale.js';
+import type { Meeting } from '../model/group/meeting.js';
+import type { PersonKind } from '../model/person/person.js';
 import { done, ids, life, people, slotId, units } from './shared-forms.js';
 import * as text from './text-form.js';
 

@@ -1,8 +1,8 @@
-import { noticeKinds } from '../model/notice-kind.js';
-import { jobKinds } from '../model/job-kind.js';
-import type { PurgeRow } from '../model/retention.js';
-import type { OutboxRow, OutboxState, Timer } from '../model/timer.js';
-import { type Undelivered, undeliveredWhys } from '../model/undelivered.js';
+import { noticeKinds } from '../model/job/notice-kind.js';
+import { jobKinds } from '../model/job/job-kind.js';
+import type { PurgeRow } from '../model/case/retention.js';
+import type { OutboxRow, OutboxState, Timer } from '../model/job/timer.js';
+import { type Undelivered, undeliveredWhys } from '../model/job/undelivered.js';
 import { decisionReference } from './group-forms.js';
 import { anyKind, counts, facts, people, recipient, subject } from './shared-forms.js';
 import * as text from './text-form.js';

@@ -1,9 +1,9 @@
 import { referenceFor } from '../decisions/registration/registration-world.js';
-import type { CasePointer } from '../model/case-pointer.js';
-import { hasLeft } from '../model/group.js';
+import type { CasePointer } from '../model/case/case-pointer.js';
+import { hasLeft } from '../model/group/group.js';
 import { holdsDayOfBirth } from '../privacy/holds-day.js';
-import { isRoleIn, rolesIn } from '../routine/roles.js';
-import type { RoutineBook } from '../routine/routine-book.js';
+import { isRoleIn, rolesIn } from '../routine/definition/roles.js';
+import type { RoutineBook } from '../routine/definition/routine-book.js';
 import { type Backup, type BackupRow, valuesOf } from './backup.js';
 
 /** A row with a text that the routines of its group do not have, and what they have. */

@@ -1,6 +1,6 @@
 import { longestName } from '../decisions/set-up/steps/name.js';
-import { deeds } from '../model/deed.js';
-import type { ContactReference, UnreachableWhy } from '../model/person.js';
+import { deeds } from '../model/person/deed.js';
+import type { ContactReference, UnreachableWhy } from '../model/person/person.js';
 import type { RowValues } from '../model/row.js';
 import type { BackedUpKind } from './backup.js';
 import { group, locale, meeting, member, pointer } from './group-forms.js';

@@ -1,7 +1,7 @@
-import type { JobKind } from '../model/job-kind.js';
+import type { JobKind } from '../model/job/job-kind.js';
 import { jobs } from '../jobs/jobs.js';
-import { isFiring, isWaiting, type OutboxRow, type Timer } from '../model/timer.js';
-import type { Instant } from '../calendar/time.js';
+import { isFiring, isWaiting, type OutboxRow, type Timer } from '../model/job/timer.js';
+import type { Instant } from '../calendar/dates/time.js';
 import type { BackupRow } from './backup.js';
 
 /** Marks a timer whose message went before the group was restored. */

@@ -1,6 +1,6 @@
-import { jobKinds } from '../model/job-kind.js';
-import type { Life } from '../model/life.js';
-import type { Recipient, Subject } from '../model/timer.js';
+import { jobKinds } from '../model/job/job-kind.js';
+import type { Life } from '../model/case/life.js';
+import type { Recipient, Subject } from '../model/job/timer.js';
 import * as text from './text-form.js';
 
 const { codeForm, dateForm, idForm, instantForm, keyForm, meetingForm, personForm, unitForm } = text;

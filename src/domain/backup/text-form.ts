@@ -1,8 +1,8 @@
-import { parseLocalDate } from '../calendar/local-date.js';
+import { parseLocalDate } from '../calendar/dates/local-date.js';
 import { linkFault } from '../decisions/set-up/join-link.js';
 import { longestLink } from '../decisions/set-up/steps/meeting.js';
 import { nameFaults } from '../form/typed-input.js';
-import { parseCaseCode } from '../model/case-code.js';
+import { parseCaseCode } from '../model/case/case-code.js';
 import { findPersonalData } from '../privacy/find-personal-data.js';
 
 /** What the texts of a form are judged by where the bot runs. */

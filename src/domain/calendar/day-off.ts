@@ -1,5 +1,5 @@
-import type { LocalDate } from './time.js';
-import { weekday } from './local-date.js';
+import type { LocalDate } from './dates/time.js';
+import { weekday } from './dates/local-date.js';
 import { type Holiday, holidaysOf } from './public-holidays.js';
 
 /** Why a date is no working day; `closed`: the group has closed it. */

@@ -1,7 +1,7 @@
-import type { Instant, LocalDate, LocalTime } from './time.js';
-import { addDays } from './local-date.js';
+import type { Instant, LocalDate, LocalTime } from './dates/time.js';
+import { addDays } from './dates/local-date.js';
 import { type Count, countWorkingDays } from './working-days.js';
-import { toInstant } from './zone.js';
+import { toInstant } from './dates/zone.js';
 
 /** How a routine counts back from a meeting; `days` in working days, `at` as local `HH:MM`. */
 export type DeadlineRule =

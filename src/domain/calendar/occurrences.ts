@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { LocalDate } from './time.js';
-import { addDays, addMonths, weekday } from './local-date.js';
+import type { LocalDate } from './dates/time.js';
+import { addDays, addMonths, weekday } from './dates/local-date.js';
 
 export const weekdays = [
   'monday',

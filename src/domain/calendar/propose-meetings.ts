@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { LocalDate } from './time.js';
+import type { LocalDate } from './dates/time.js';
 import { type DayOff, dayOff, isWorkingDay } from './day-off.js';
-import { addDays, weekday } from './local-date.js';
+import { addDays, weekday } from './dates/local-date.js';
 import { addWorkingDays } from './working-days.js';
 
 export interface MeetingSeries {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { LocalDate } from './time.js';
+import type { LocalDate } from './dates/time.js';
 import { easterSunday } from './easter.js';
 
 /** Swedish public holidays (SFS 1989:253), and the three eves on which nobody works. */

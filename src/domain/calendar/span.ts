@@ -1,5 +1,5 @@
-import type { LocalDate } from './time.js';
-import { addDays, addMonths } from './local-date.js';
+import type { LocalDate } from './dates/time.js';
+import { addDays, addMonths } from './dates/local-date.js';
 import { addWorkingDays } from './working-days.js';
 
 /** A length of time as routines write it; negative: backwards. */

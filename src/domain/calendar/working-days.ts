@@ -1,6 +1,6 @@
-import type { LocalDate } from './time.js';
+import type { LocalDate } from './dates/time.js';
 import { type DayOff, dayOff } from './day-off.js';
-import { addDays, daysBetween } from './local-date.js';
+import { addDays, daysBetween } from './dates/local-date.js';
 
 export interface Count {
   /** The working days counted, in the order they were counted. */

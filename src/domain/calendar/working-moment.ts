@@ -1,7 +1,7 @@
-import type { Instant, LocalDate, LocalTime } from './time.js';
+import type { Instant, LocalDate, LocalTime } from './dates/time.js';
 import { isWorkingDay } from './day-off.js';
 import { addWorkingDays } from './working-days.js';
-import { toInstant, toLocal } from './zone.js';
+import { toInstant, toLocal } from './dates/zone.js';
 
 const opens = '07:00' as LocalTime;
 const closes = '18:00' as LocalTime;

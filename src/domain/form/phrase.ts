@@ -1,6 +1,6 @@
 import type { DayOff } from '../calendar/day-off.js';
-import type { LocalDate, LocalMoment } from '../calendar/time.js';
-import type { Bilingual } from '../model/locale.js';
+import type { LocalDate, LocalMoment } from '../calendar/dates/time.js';
+import type { Bilingual } from '../model/person/locale.js';
 
 /**
  * Something that a card says, as facts: a name as it was typed, a name in both languages, a date, or a sentence of the text

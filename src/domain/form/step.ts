@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Deadline } from '../calendar/deadline.js';
-import type { Routine } from '../routine/routine-schema.js';
+import type { Routine } from '../routine/definition/routine-schema.js';
 import type { FormFault } from './form-fault.js';
 import type { Phrase } from './phrase.js';
 

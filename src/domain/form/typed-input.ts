@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readTypedDate } from '../calendar/local-date.js';
-import { readTypedTime } from '../calendar/local-time.js';
+import { readTypedDate } from '../calendar/dates/local-date.js';
+import { readTypedTime } from '../calendar/dates/local-time.js';
 import { isSeen } from './is-seen.js';
 import { findPersonalData } from '../privacy/find-personal-data.js';
 import type { FormFault } from './form-fault.js';

@@ -1,4 +1,4 @@
-import type { JobKind } from '../model/job-kind.js';
+import type { JobKind } from '../model/job/job-kind.js';
 import { noticeRules } from '../notices/kinds/rules.js';
 import type { NoticeRule } from '../notices/notice-rule.js';
 import type { Job } from '../timers/job.js';

@@ -1,13 +1,13 @@
-import { later } from '../calendar/later.js';
+import { later } from '../calendar/dates/later.js';
 import { leadOn } from '../decisions/cases/lead-on.js';
 import { newTimers, timedClocks } from '../decisions/lives/life-timers.js';
 import { carryClock, carryNow } from '../decisions/meetings/carry-cases.js';
 import { actByClock } from '../life/act.js';
-import { evolve } from '../life/life.js';
-import { isOpen, lifeOf } from '../model/case-pointer.js';
+import { evolve } from '../life/reading/life.js';
+import { isOpen, lifeOf } from '../model/case/case-pointer.js';
 import { type Change, replace } from '../model/row.js';
-import { groupClock, groupLife } from '../notices/kinds/group-life.js';
-import { caseLife } from '../notices/kinds/life.js';
+import { groupClock, groupLife } from '../notices/kinds/cases/group-life.js';
+import { caseLife } from '../notices/kinds/cases/life.js';
 import type { Job, JobWorld } from '../timers/job.js';
 
 type World = JobWorld<'life-clock'>;

@@ -1,14 +1,14 @@
-import type { Exit } from './life-schema.js';
-import type { LocalDate } from '../calendar/time.js';
+import type { Exit } from './reading/life-schema.js';
+import type { LocalDate } from '../calendar/dates/time.js';
 import { actionsOf, type LifeAction } from './life-actions.js';
-import { answerFaults, onlyAsked, type AnswerFault } from './life-answers.js';
-import { exitClockKey } from './life-clocks.js';
-import { hasPlace, queueFor } from './life-places.js';
-import { stageOf, type LifeScene, type LifeSubject } from './life-scene.js';
-import { notDone, turnsOf } from './life-tasks.js';
-import { evolve } from './life.js';
-import type { Actor, Answers, LifeEvent } from '../model/life.js';
-import { instantOf } from './life-moments.js';
+import { answerFaults, onlyAsked, type AnswerFault } from './reading/life-answers.js';
+import { exitClockKey } from './reading/life-clocks.js';
+import { hasPlace, queueFor } from './reading/life-places.js';
+import { stageOf, type LifeScene, type LifeSubject } from './reading/life-scene.js';
+import { notDone, turnsOf } from './reading/life-tasks.js';
+import { evolve } from './reading/life.js';
+import type { Actor, Answers, LifeEvent } from '../model/case/life.js';
+import { instantOf } from './reading/life-moments.js';
 
 /** What someone wants to do. */
 export type LifeAct =

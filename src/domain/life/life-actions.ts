@@ -1,10 +1,10 @@
-import { toLocal } from '../calendar/zone.js';
-import type { PersonKey } from '../model/person.js';
-import type { Exit } from './life-schema.js';
-import { holdersOf } from './life-holders.js';
-import { membersOf } from './life-members.js';
-import { stageOf, type LifeScene, type LifeSubject } from './life-scene.js';
-import { notDone, turnsOf, type TaskTurn } from './life-tasks.js';
+import { toLocal } from '../calendar/dates/zone.js';
+import type { PersonKey } from '../model/person/person.js';
+import type { Exit } from './reading/life-schema.js';
+import { holdersOf } from './reading/life-holders.js';
+import { membersOf } from './reading/life-members.js';
+import { stageOf, type LifeScene, type LifeSubject } from './reading/life-scene.js';
+import { notDone, turnsOf, type TaskTurn } from './reading/life-tasks.js';
 
 /** Something that a member may do now. */
 export type LifeAction =

@@ -1,6 +1,6 @@
-import type { Instant } from '../calendar/time.js';
-import type { Life, LifeEvent } from '../model/life.js';
-import type { Stage, Task } from './life-schema.js';
+import type { Instant } from '../calendar/dates/time.js';
+import type { Life, LifeEvent } from '../model/case/life.js';
+import type { Stage, Task } from './reading/life-schema.js';
 
 /**
  * A life goes on by another version of its definition, in the stage that is its own there. A task that the version

@@ -1,10 +1,10 @@
-import type { LocalDate } from '../calendar/time.js';
-import type { LifeEvent } from '../model/life.js';
-import type { PersonKey } from '../model/person.js';
-import { membersOf } from './life-members.js';
-import { isSameTurn } from './life.js';
-import type { LifeScene, LifeSubject } from './life-scene.js';
-import { turnsOf, type TaskTurn } from './life-tasks.js';
+import type { LocalDate } from '../calendar/dates/time.js';
+import type { LifeEvent } from '../model/case/life.js';
+import type { PersonKey } from '../model/person/person.js';
+import { membersOf } from './reading/life-members.js';
+import { isSameTurn } from './reading/life.js';
+import type { LifeScene, LifeSubject } from './reading/life-scene.js';
+import { turnsOf, type TaskTurn } from './reading/life-tasks.js';
 
 /** A turn of a task by its name. */
 export interface TurnName {

@@ -1,5 +1,5 @@
-import type { Member, Unit } from './group.js';
-import type { PersonKey } from './person.js';
+import type { Member, Unit } from './group/group.js';
+import type { PersonKey } from './person/person.js';
 import type { Snapshot } from './snapshot.js';
 import type { Versioned } from './row.js';
 

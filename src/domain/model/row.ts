@@ -1,10 +1,10 @@
-import type { CasePointer } from './case-pointer.js';
-import type { Group, Member, Unit } from './group.js';
-import type { GroupLife } from './group-life.js';
-import type { Meeting } from './meeting.js';
-import type { CountRow, PurgeRow } from './retention.js';
-import type { DigestLine, EventRow, OutboxRow, Timer } from './timer.js';
-import type { Undelivered } from './undelivered.js';
+import type { CasePointer } from './case/case-pointer.js';
+import type { Group, Member, Unit } from './group/group.js';
+import type { GroupLife } from './group/group-life.js';
+import type { Meeting } from './group/meeting.js';
+import type { CountRow, PurgeRow } from './case/retention.js';
+import type { DigestLine, EventRow, OutboxRow, Timer } from './job/timer.js';
+import type { Undelivered } from './job/undelivered.js';
 
 /** Opaque version of a stored row. */
 export type Etag = string & { readonly __etag: true };

@@ -1,8 +1,8 @@
-import type { CasePointer } from './case-pointer.js';
-import type { GroupLife } from './group-life.js';
-import type { Meeting } from './meeting.js';
+import type { CasePointer } from './case/case-pointer.js';
+import type { GroupLife } from './group/group-life.js';
+import type { Meeting } from './group/meeting.js';
 import type { Versioned } from './row.js';
-import type { Group, Member, Unit } from './group.js';
+import type { Group, Member, Unit } from './group/group.js';
 
 /** Everything decisions about one group are made from: one partition, read once. */
 export interface Snapshot {

@@ -1,5 +1,5 @@
 import { activeMember } from '../model/members.js';
-import type { NoticeKind } from '../model/notice-kind.js';
+import type { NoticeKind } from '../model/job/notice-kind.js';
 import type { NoticeRule } from './notice-rule.js';
 
 /** Who has left the group since a message was planned is not told any more, whatever it is about. */

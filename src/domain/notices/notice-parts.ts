@@ -1,15 +1,15 @@
-import { type CasePointer, isWithdrawn } from '../model/case-pointer.js';
-import type { Member } from '../model/group.js';
-import type { PersonKey } from '../model/person.js';
-import { type Meeting, isCancelled } from '../model/meeting.js';
+import { type CasePointer, isWithdrawn } from '../model/case/case-pointer.js';
+import type { Member } from '../model/group/group.js';
+import type { PersonKey } from '../model/person/person.js';
+import { type Meeting, isCancelled } from '../model/group/meeting.js';
 import { activeMembers } from '../model/members.js';
-import { roleNameIn } from '../routine/roles.js';
-import type { Routine, TimerEventListener } from '../routine/routine-schema.js';
+import { roleNameIn } from '../routine/definition/roles.js';
+import type { Routine, TimerEventListener } from '../routine/definition/routine-schema.js';
 import type { Notice, NoticeMeeting } from './notice.js';
-import type { NoticeKind } from '../model/notice-kind.js';
-import type { FactsOf } from '../model/job-facts.js';
+import type { NoticeKind } from '../model/job/notice-kind.js';
+import type { FactsOf } from '../model/job/job-facts.js';
 import type { RuleWorld } from './notice-rule.js';
-import type { Recipient } from '../model/timer.js';
+import type { Recipient } from '../model/job/timer.js';
 import { passesSentry } from '../decisions/case-events/concerned.js';
 
 export function meetingOf({ snapshot, cause }: RuleWorld): Meeting | undefined {

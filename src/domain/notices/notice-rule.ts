@@ -1,10 +1,10 @@
-import type { PersonKey } from '../model/person.js';
+import type { PersonKey } from '../model/person/person.js';
 import type { Change } from '../model/row.js';
-import type { JobKind } from '../model/job-kind.js';
+import type { JobKind } from '../model/job/job-kind.js';
 import type { Job, JobWorld } from '../timers/job.js';
 import type { Notice } from './notice.js';
-import type { NoticeKind } from '../model/notice-kind.js';
-import type { Recipient } from '../model/timer.js';
+import type { NoticeKind } from '../model/job/notice-kind.js';
+import type { Recipient } from '../model/job/timer.js';
 
 /** What a rule decides from. */
 export type RuleWorld<K extends JobKind = JobKind> = JobWorld<K>;

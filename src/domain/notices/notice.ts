@@ -1,13 +1,13 @@
 import type { Fits } from '../agenda/fits.js';
-import type { AgendaPage } from '../model/agenda-page.js';
-import type { AcknowledgementAnswer, CaseCode } from '../model/case-pointer.js';
-import type { MembershipChange } from '../model/membership-change.js';
-import type { PersonKey } from '../model/person.js';
-import type { Bilingual } from '../model/locale.js';
-import type { LocalDate, LocalTime } from '../calendar/time.js';
-import type { JobKind } from '../model/job-kind.js';
-import type { NoticeKind, OwnCaseNews } from '../model/notice-kind.js';
-import type { UndeliveredWhy } from '../model/undelivered.js';
+import type { AgendaPage } from '../model/group/agenda-page.js';
+import type { AcknowledgementAnswer, CaseCode } from '../model/case/case-pointer.js';
+import type { MembershipChange } from '../model/person/membership-change.js';
+import type { PersonKey } from '../model/person/person.js';
+import type { Bilingual } from '../model/person/locale.js';
+import type { LocalDate, LocalTime } from '../calendar/dates/time.js';
+import type { JobKind } from '../model/job/job-kind.js';
+import type { NoticeKind, OwnCaseNews } from '../model/job/notice-kind.js';
+import type { UndeliveredWhy } from '../model/job/undelivered.js';
 
 /** A meeting, a term, or the time until a day; `end` is its last day. */
 export interface DutyPeriod {

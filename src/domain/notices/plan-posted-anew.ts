@@ -1,9 +1,9 @@
 import { nextWorkingMoment } from '../calendar/working-moment.js';
-import type { Meeting } from '../model/meeting.js';
+import type { Meeting } from '../model/group/meeting.js';
 import type { Change } from '../model/row.js';
-import type { Instant } from '../calendar/time.js';
-import { latest, later } from '../calendar/later.js';
-import { meetingEnd, meetingStart } from '../routine/meeting-moments.js';
+import type { Instant } from '../calendar/dates/time.js';
+import { latest, later } from '../calendar/dates/later.js';
+import { meetingEnd, meetingStart } from '../routine/meetings/meeting-moments.js';
 import type { JobWorld } from '../timers/job.js';
 import { planNotice } from '../timers/plan-notice.js';
 

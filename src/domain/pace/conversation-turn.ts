@@ -1,5 +1,5 @@
-import { later } from '../calendar/later.js';
-import type { Instant } from '../calendar/time.js';
+import { later } from '../calendar/dates/later.js';
+import type { Instant } from '../calendar/dates/time.js';
 import { conversationBurst, conversationSpacingMs } from './limits.js';
 
 export interface ConversationTurn {

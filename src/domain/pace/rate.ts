@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/time.js';
+import type { Instant } from '../calendar/dates/time.js';
 
 /** One instance's part of what may be sent to a tenant. */
 export interface Holder {

@@ -1,5 +1,5 @@
-import { later } from '../calendar/later.js';
-import type { Instant } from '../calendar/time.js';
+import { later } from '../calendar/dates/later.js';
+import type { Instant } from '../calendar/dates/time.js';
 import { keptForPeople, tenantRequests } from './limits.js';
 import type { Holder, Rate } from './rate.js';
 

@@ -1,8 +1,8 @@
-import { digitsIn } from './digits.js';
-import { hideIds } from './hide-harmless.js';
-import { linksIn, readThrough } from './links.js';
-import { checks, identityOf, isDate, two } from './personal-number.js';
-import { readableText } from './readable-text.js';
+import { digitsIn } from './words/digits.js';
+import { hideIds } from './numbers/hide-harmless.js';
+import { linksIn, readThrough } from './numbers/links.js';
+import { checks, identityOf, isDate, two } from './numbers/personal-number.js';
+import { readableText } from './words/readable-text.js';
 
 /** Digits of one text that hang together. */
 interface Part {

@@ -1,10 +1,10 @@
-import { isDigit } from './digits.js';
-import { isStaffWork, ofPerson } from './client-words.js';
+import { isDigit } from './words/digits.js';
+import { isStaffWork, ofPerson } from './words/client-words.js';
 import { isHouse, streetsIn } from './find-streets.js';
-import type { Span } from './name-signs.js';
-import type { Place } from './place.js';
-import { beginsWithOneOf, wordList } from './word-list.js';
-import type { Words } from './words-of.js';
+import type { Span } from './names/name-signs.js';
+import type { Place } from './words/place.js';
+import { beginsWithOneOf, wordList } from './words/word-list.js';
+import type { Words } from './words/words-of.js';
 
 /** What shows that it is where someone lives. */
 const livesStem = beginsWithOneOf(

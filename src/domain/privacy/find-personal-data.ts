@@ -1,12 +1,12 @@
-import { isAboutClient } from './client-words.js';
+import { isAboutClient } from './words/client-words.js';
 import { findAddresses } from './find-addresses.js';
-import { findNames } from './find-names.js';
-import { findNumbers, type NumberPlace } from './find-numbers.js';
-import type { Place } from './place.js';
+import { findNames } from './names/find-names.js';
+import { findNumbers, type NumberPlace } from './numbers/find-numbers.js';
+import type { Place } from './words/place.js';
 import { isPublic } from './public-contacts.js';
-import { type Link, linksIn, withoutLinks } from './links.js';
-import { type ReadableText, readableText } from './readable-text.js';
-import { wordsOf } from './words-of.js';
+import { type Link, linksIn, withoutLinks } from './numbers/links.js';
+import { type ReadableText, readableText } from './words/readable-text.js';
+import { wordsOf } from './words/words-of.js';
 import { isNameInLink, namesOfFiles } from './written-together.js';
 
 export interface Finding {

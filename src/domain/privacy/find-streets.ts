@@ -1,11 +1,11 @@
-import { isDigit } from './digits.js';
-import { isShouted } from './name-runs.js';
-import { isOrganisationWord } from './organisation-words.js';
-import { isPlaceName } from './place-names.js';
-import type { Place } from './place.js';
-import { besideVillages, isShortStreet, isStreet, isSureStreet, isVillage } from './street-words.js';
-import { wordList } from './word-list.js';
-import type { Words } from './words-of.js';
+import { isDigit } from './words/digits.js';
+import { isShouted } from './names/name-runs.js';
+import { isOrganisationWord } from './words/organisation-words.js';
+import { isPlaceName } from './words/place-names.js';
+import type { Place } from './words/place.js';
+import { besideVillages, isShortStreet, isStreet, isSureStreet, isVillage } from './words/street-words.js';
+import { wordList } from './words/word-list.js';
+import type { Words } from './words/words-of.js';
 
 /** Numbers after these are no house numbers. */
 const noStreet = wordList(

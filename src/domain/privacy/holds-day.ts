@@ -1,4 +1,4 @@
-import { isDate } from './personal-number.js';
+import { isDate } from './numbers/personal-number.js';
 
 /** The years that people who are alive, or soon born, have. */
 export const firstYear = 1900;

@@ -1,5 +1,5 @@
-import { hasSureNumber } from './find-numbers.js';
-import { readableText } from './readable-text.js';
+import { hasSureNumber } from './numbers/find-numbers.js';
+import { readableText } from './words/readable-text.js';
 
 /**
  * For the last door before bytes leave: a number that is someone's, beyond doubt. What is held there is not sent, so

@@ -1,4 +1,4 @@
-import { readableText } from './readable-text.js';
+import { readableText } from './words/readable-text.js';
 
 /** What a list of function mailboxes and switchboards may hold. */
 const mailbox = /^[a-zåäö0-9._%+-]+@[a-zåäö0-9-]+(?:\.[a-zåäö0-9-]+)+$/;

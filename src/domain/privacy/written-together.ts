@@ -1,15 +1,15 @@
-import { isAboutClient, isStaffWork } from './client-words.js';
-import { isUndottedFamily, undotted } from './family-names.js';
-import { isGivenAlone } from './find-field-names.js';
-import { givenNames } from './given-names.js';
-import type { Link } from './links.js';
-import { beforeNamesOfThings, isPlainGiven } from './name-signs.js';
-import { isListedFamily, isSureFamily } from './name-words.js';
-import { isPlaceAfterName } from './organisation-words.js';
-import type { Place } from './place.js';
-import { wordList } from './word-list.js';
-import { wordsOf, type Words } from './words-of.js';
-import { isOfWork } from './works.js';
+import { isAboutClient, isStaffWork } from './words/client-words.js';
+import { isUndottedFamily, undotted } from './name-lists/family-names.js';
+import { isGivenAlone } from './names/find-field-names.js';
+import { givenNames } from './name-lists/given-names.js';
+import type { Link } from './numbers/links.js';
+import { beforeNamesOfThings, isPlainGiven } from './names/name-signs.js';
+import { isListedFamily, isSureFamily } from './name-lists/name-words.js';
+import { isPlaceAfterName } from './words/organisation-words.js';
+import type { Place } from './words/place.js';
+import { wordList } from './words/word-list.js';
+import { wordsOf, type Words } from './words/words-of.js';
+import { isOfWork } from './name-lists/works.js';
 
 /** Parts of a link that are the name of whoever a drive or a room of meetings belongs to: never someone who gets support. */
 const owners: readonly RegExp[] = [

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { findPersonalData } from '../privacy/find-personal-data.js';
 import { emptied } from '../privacy/safe.js';
-import { type Routine, routineSchema } from './routine-schema.js';
-import { type CrossFault, crossFaults } from './routine-cross-check.js';
+import { type Routine, routineSchema } from './definition/routine-schema.js';
+import { type CrossFault, crossFaults } from './check/routine-cross-check.js';
 
 /** What is wrong in a routine file: where, the value, and what is allowed. */
 export interface RoutineFault {

@@ -1,7 +1,7 @@
-import { type Member, type Unit, isActive } from '../model/group.js';
-import { lateStageOf } from './case-life.js';
-import { rolesHeld } from './roles.js';
-import type { CaseType, Routine } from './routine-schema.js';
+import { type Member, type Unit, isActive } from '../model/group/group.js';
+import { lateStageOf } from './definition/case-life.js';
+import { rolesHeld } from './definition/roles.js';
+import type { CaseType, Routine } from './definition/routine-schema.js';
 
 /** True when the member holds one of the roles in the routine; coordinator is something one is beside one's own. */
 export function holdsRole(

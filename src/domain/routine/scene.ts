@@ -1,9 +1,9 @@
-import type { Instant } from '../calendar/time.js';
-import type { Actor } from '../model/life.js';
-import type { PersonKey } from '../model/person.js';
+import type { Instant } from '../calendar/dates/time.js';
+import type { Actor } from '../model/case/life.js';
+import type { PersonKey } from '../model/person/person.js';
 import type { Snapshot } from '../model/snapshot.js';
-import type { RoutineBook } from './routine-book.js';
-import type { Routine } from './routine-schema.js';
+import type { RoutineBook } from './definition/routine-book.js';
+import type { Routine } from './definition/routine-schema.js';
 
 /** What a decision about a group is made from, and who makes it: read once for each attempt. */
 export interface Scene<By extends Actor = Actor> {

@@ -1,8 +1,8 @@
-import type { Member } from '../model/group.js';
+import type { Member } from '../model/group/group.js';
 import { activeMembers } from '../model/members.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { isRepresentative, rolesHeld } from './roles.js';
-import type { Routine } from './routine-schema.js';
+import { isRepresentative, rolesHeld } from './definition/roles.js';
+import type { Routine } from './definition/routine-schema.js';
 
 type RolesOf = Pick<Routine, 'roles'>;
 

@@ -1,10 +1,10 @@
-import { toInstant } from '../calendar/zone.js';
-import type { LocalTime } from '../calendar/time.js';
+import { toInstant } from '../calendar/dates/zone.js';
+import type { LocalTime } from '../calendar/dates/time.js';
 import { ownLives, type OwnLife } from '../decisions/lives/group-scene.js';
-import { holdersOf } from '../life/life-holders.js';
-import { lastDayOf, type TaskTurn, turnsOf } from '../life/life-tasks.js';
-import { dutyId } from '../model/group-life.js';
-import type { Member } from '../model/group.js';
+import { holdersOf } from '../life/reading/life-holders.js';
+import { lastDayOf, type TaskTurn, turnsOf } from '../life/reading/life-tasks.js';
+import { dutyId } from '../model/group/group-life.js';
+import type { Member } from '../model/group/group.js';
 import type { SceneNow } from '../routine/scene.js';
 import type { TermEntry, TermWindow } from './term.js';
 

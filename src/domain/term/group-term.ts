@@ -1,4 +1,4 @@
-import type { Member } from '../model/group.js';
+import type { Member } from '../model/group/group.js';
 import { activeMember } from '../model/members.js';
 import type { PersonScene, SceneNow } from '../routine/scene.js';
 import { dutyEntries } from './duty-entries.js';

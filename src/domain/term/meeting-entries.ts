@@ -1,11 +1,11 @@
 import { endOfDay } from '../calendar/deadline.js';
-import type { Member, Unit } from '../model/group.js';
-import { momentOf, type Meeting } from '../model/meeting.js';
+import type { Member, Unit } from '../model/group/group.js';
+import { momentOf, type Meeting } from '../model/group/meeting.js';
 import { unitOf } from '../model/members.js';
-import { caseKinds } from '../routine/case-life.js';
-import { registrationEnd, routinesOf } from '../routine/meeting-moments.js';
+import { caseKinds } from '../routine/definition/case-life.js';
+import { registrationEnd, routinesOf } from '../routine/meetings/meeting-moments.js';
 import { mayRegister, mayRegisterForOthers } from '../routine/rights.js';
-import type { Routine } from '../routine/routine-schema.js';
+import type { Routine } from '../routine/definition/routine-schema.js';
 import type { SceneRows } from '../routine/scene.js';
 import { comesToMeetings } from '../routine/spokespeople.js';
 import type { TermEntry } from './term.js';

@@ -1,15 +1,15 @@
-import { addDays } from '../calendar/local-date.js';
-import type { Instant, LocalDate, LocalTime } from '../calendar/time.js';
-import { toInstant } from '../calendar/zone.js';
+import { addDays } from '../calendar/dates/local-date.js';
+import type { Instant, LocalDate, LocalTime } from '../calendar/dates/time.js';
+import { toInstant } from '../calendar/dates/zone.js';
 import { newMeeting } from '../decisions/group/carry-out-plan.js';
-import type { Group, Unit } from '../model/group.js';
-import type { Locale } from '../model/locale.js';
-import type { PersonKey } from '../model/person.js';
+import type { Group, Unit } from '../model/group/group.js';
+import type { Locale } from '../model/person/locale.js';
+import type { PersonKey } from '../model/person/person.js';
 import type { Etag, Row, RowKind, RowValues } from '../model/row.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { proposeSeries, type SeriesMeeting } from '../routine/meeting-series.js';
-import { bookOf, type RoutineBook } from '../routine/routine-book.js';
-import type { Routine } from '../routine/routine-schema.js';
+import { proposeSeries, type SeriesMeeting } from '../routine/meetings/meeting-series.js';
+import { bookOf, type RoutineBook } from '../routine/definition/routine-book.js';
+import type { Routine } from '../routine/definition/routine-schema.js';
 import { groupTerm } from './group-term.js';
 import type { TermEntry } from './term.js';
 

@@ -1,5 +1,5 @@
-import type { Instant, LocalDate, LocalMoment } from '../calendar/time.js';
-import type { Bilingual } from '../model/locale.js';
+import type { Instant, LocalDate, LocalMoment } from '../calendar/dates/time.js';
+import type { Bilingual } from '../model/person/locale.js';
 
 /** Something of a group's term that has a day. It names no person, no unit and no case. */
 export type TermEntry = {

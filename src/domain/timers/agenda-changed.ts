@@ -1,9 +1,9 @@
-import type { AgendaPost, Meeting } from '../model/meeting.js';
-import { later } from '../calendar/later.js';
-import { meetingEnd } from '../routine/meeting-moments.js';
+import type { AgendaPost, Meeting } from '../model/group/meeting.js';
+import { later } from '../calendar/dates/later.js';
+import { meetingEnd } from '../routine/meetings/meeting-moments.js';
 import { planNotice } from './plan-notice.js';
 import { type Change, type Row, replace, touch } from '../model/row.js';
-import type { Instant } from '../calendar/time.js';
+import type { Instant } from '../calendar/dates/time.js';
 
 const usefulAfterSeconds = 24 * 3600;
 

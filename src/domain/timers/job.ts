@@ -1,8 +1,8 @@
-import type { Instant } from '../calendar/time.js';
-import { type FactsOf, readFacts } from '../model/job-facts.js';
-import type { JobKind } from '../model/job-kind.js';
+import type { Instant } from '../calendar/dates/time.js';
+import { type FactsOf, readFacts } from '../model/job/job-facts.js';
+import type { JobKind } from '../model/job/job-kind.js';
 import type { Change } from '../model/row.js';
-import type { Timer } from '../model/timer.js';
+import type { Timer } from '../model/job/timer.js';
 import type { SceneNow } from '../routine/scene.js';
 
 type StoredCause = Pick<Timer, 'subject' | 'occurrence' | 'facts'> & { readonly meetingRevision?: number };

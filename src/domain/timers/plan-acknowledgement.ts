@@ -1,9 +1,9 @@
-import { type CasePointer, stageIdOf } from '../model/case-pointer.js';
-import { acknowledgementChases } from '../routine/case-life.js';
-import { routineOf } from '../routine/routine-of.js';
+import { type CasePointer, stageIdOf } from '../model/case/case-pointer.js';
+import { acknowledgementChases } from '../routine/definition/case-life.js';
+import { routineOf } from '../routine/definition/routine-of.js';
 import type { Change } from '../model/row.js';
-import type { Instant } from '../calendar/time.js';
-import { later } from '../calendar/later.js';
+import type { Instant } from '../calendar/dates/time.js';
+import { later } from '../calendar/dates/later.js';
 import { planNotice } from './plan-notice.js';
 import type { SceneNow } from '../routine/scene.js';
 

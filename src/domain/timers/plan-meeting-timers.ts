@@ -1,12 +1,12 @@
 import { addWorkingDays } from '../calendar/working-days.js';
-import { toInstant } from '../calendar/zone.js';
-import type { Group } from '../model/group.js';
-import { type Meeting, isPlanned } from '../model/meeting.js';
-import type { RoutineBook } from '../routine/routine-book.js';
-import type { Routine, TimerEventListener } from '../routine/routine-schema.js';
+import { toInstant } from '../calendar/dates/zone.js';
+import type { Group } from '../model/group/group.js';
+import { type Meeting, isPlanned } from '../model/group/meeting.js';
+import type { RoutineBook } from '../routine/definition/routine-book.js';
+import type { Routine, TimerEventListener } from '../routine/definition/routine-schema.js';
 import type { Change } from '../model/row.js';
-import type { Instant, LocalTime } from '../calendar/time.js';
-import { later } from '../calendar/later.js';
+import type { Instant, LocalTime } from '../calendar/dates/time.js';
+import { later } from '../calendar/dates/later.js';
 import {
   listenersOf,
   meetingEnd,
@@ -15,7 +15,7 @@ import {
   registrationEnd,
   routinesOf,
   takesCases,
-} from '../routine/meeting-moments.js';
+} from '../routine/meetings/meeting-moments.js';
 import { planNotice } from './plan-notice.js';
 
 const afterMeetingSeconds = 14 * 24 * 3600;

@@ -1,10 +1,10 @@
-import { addDays } from '../calendar/local-date.js';
-import { toInstant, toLocal } from '../calendar/zone.js';
-import { later } from '../calendar/later.js';
+import { addDays } from '../calendar/dates/local-date.js';
+import { toInstant, toLocal } from '../calendar/dates/zone.js';
+import { later } from '../calendar/dates/later.js';
 import { planNotice } from './plan-notice.js';
 import type { Change } from '../model/row.js';
-import type { Instant, LocalTime } from '../calendar/time.js';
-import type { RetentionDecision } from '../model/retention.js';
+import type { Instant, LocalTime } from '../calendar/dates/time.js';
+import type { RetentionDecision } from '../model/case/retention.js';
 
 const night = '03:00' as LocalTime;
 const morning = '09:00' as LocalTime;

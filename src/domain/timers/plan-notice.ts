@@ -1,9 +1,9 @@
 import type { Change } from '../model/row.js';
 import { insert } from '../model/row.js';
-import type { Instant } from '../calendar/time.js';
-import { type FactsOf, type PlainJobKind, storedFacts } from '../model/job-facts.js';
-import type { JobKind } from '../model/job-kind.js';
-import type { Subject, Timer } from '../model/timer.js';
+import type { Instant } from '../calendar/dates/time.js';
+import { type FactsOf, type PlainJobKind, storedFacts } from '../model/job/job-facts.js';
+import type { JobKind } from '../model/job/job-kind.js';
+import type { Subject, Timer } from '../model/job/timer.js';
 
 export interface JobPlan<K extends JobKind = JobKind> {
   readonly groupId: string;

@@ -1,4 +1,4 @@
-import { renderCard } from './card.js';
+import { renderCard } from './cards/card.js';
 import { byId } from './dom.js';
 import { word } from './words.js';
 

@@ -1,6 +1,6 @@
-import { renderCard } from './card.js';
+import { renderCard } from './cards/card.js';
 import { byId, initials, make } from './dom.js';
-import { toMarkup } from './markdown.js';
+import { toMarkup } from './cards/markdown.js';
 import { timeOf, word } from './words.js';
 
 /** The messages of one conversation. What has not changed stays as it is, with what was typed in it. */

@@ -1,5 +1,5 @@
-import type { Locale } from '../../domain/model/locale.js';
-import type { Instant } from '../../domain/calendar/time.js';
+import type { Locale } from '../../domain/model/person/locale.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 import { botAccount, type LocalPerson, teamsId } from './cast.js';
 import type { Conversation } from './conversations.js';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/model/locale.js';
+import type { Locale } from '../../domain/model/person/locale.js';
 import type { Clock } from '../../ports/clock.js';
 import {
   type Activity,

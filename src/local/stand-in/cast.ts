@@ -1,5 +1,5 @@
-import type { PersonKind } from '../../domain/model/person.js';
-import type { Bilingual } from '../../domain/model/locale.js';
+import type { PersonKind } from '../../domain/model/person/person.js';
+import type { Bilingual } from '../../domain/model/person/locale.js';
 
 /** Someone you can be in local mode. */
 export interface LocalPerson {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../ports/clock.js';
-import type { Instant } from '../../domain/calendar/time.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 import { chatId, type LocalChannel, type LocalPerson } from './cast.js';
 
 export interface Attachment {

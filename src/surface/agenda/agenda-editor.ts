@@ -1,10 +1,10 @@
-import { isPlanned } from '../../domain/model/meeting.js';
+import { isPlanned } from '../../domain/model/group/meeting.js';
 import { agendaPages } from '../../domain/agenda/agenda-pages.js';
 import { type AgendaEdit, slotChanges } from '../../domain/decisions/meetings/edit-agenda.js';
-import type { RoutineBook } from '../../domain/routine/routine-book.js';
+import type { RoutineBook } from '../../domain/routine/definition/routine-book.js';
 import { fitsOf } from '../../domain/decisions/meetings/fit-agenda.js';
 import type { Fits } from '../../domain/agenda/fits.js';
-import { markOf } from '../../domain/model/opened.js';
+import { markOf } from '../../domain/model/job/opened.js';
 import { formatMoment, formatTime } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { MeetingView } from '../../usecases/meeting/look-at-meeting.js';

@@ -1,5 +1,5 @@
 import type { Fits } from '../../domain/agenda/fits.js';
-import { markOf } from '../../domain/model/opened.js';
+import { markOf } from '../../domain/model/job/opened.js';
 import type { Text } from '../../text/text.js';
 import type { CardAction, CardLine } from '../card/card-model.js';
 

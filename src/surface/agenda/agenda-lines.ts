@@ -1,4 +1,4 @@
-import type { AgendaPage, AgendaSlot } from '../../domain/model/agenda-page.js';
+import type { AgendaPage, AgendaSlot } from '../../domain/model/group/agenda-page.js';
 import { formatMoment, formatTime } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CardModel, CardRow } from '../card/card-model.js';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Safe } from '../../domain/privacy/safe.js';
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import type { Text } from '../../text/text.js';
 import type { Deps } from '../../usecases/deps.js';
 import type { CardModel } from './card-model.js';

@@ -1,5 +1,5 @@
-import { readTypedDate } from '../../domain/calendar/local-date.js';
-import { readTypedTime } from '../../domain/calendar/local-time.js';
+import { readTypedDate } from '../../domain/calendar/dates/local-date.js';
+import { readTypedTime } from '../../domain/calendar/dates/local-time.js';
 import { formatDate, formatTime } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CardField, CardModel } from './card-model.js';

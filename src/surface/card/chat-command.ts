@@ -1,5 +1,5 @@
-import type { ChannelBinding } from '../../domain/model/group.js';
-import type { Locale } from '../../domain/model/locale.js';
+import type { ChannelBinding } from '../../domain/model/group/group.js';
+import type { Locale } from '../../domain/model/person/locale.js';
 import type { Text } from '../../text/text.js';
 import type { CardModel } from './card-model.js';
 import type { VerbContext } from './card-verb.js';

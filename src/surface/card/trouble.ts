@@ -1,4 +1,4 @@
-import { RoutineNotLoaded } from '../../domain/routine/routine-book.js';
+import { RoutineNotLoaded } from '../../domain/routine/definition/routine-book.js';
 import { faultKind } from '../../ports/fault.js';
 import type { Text } from '../../text/text.js';
 import type { CardAction, CardModel } from './card-model.js';

@@ -4,7 +4,7 @@ import { lookAtCase } from '../../usecases/cases/look-at-case.js';
 import { cardVerb, type VerbAnswer, type VerbContext } from '../card/card-verb.js';
 import { answer, told } from '../card/answer.js';
 import { codeField, idField, idsField } from '../card/form-values.js';
-import { caseCard } from './case-card.js';
+import { caseCard } from './card/case-card.js';
 import { caseTrouble } from '../card/case-trouble.js';
 
 /** The coordinator's answer to a case that came too late; whoever presses second is told that it is answered. */

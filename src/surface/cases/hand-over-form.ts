@@ -1,4 +1,4 @@
-import type { PersonKey } from '../../domain/model/person.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { activeMember, activeMembers } from '../../domain/model/members.js';
 import type { Text } from '../../text/text.js';

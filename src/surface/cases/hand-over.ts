@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PersonKey } from '../../domain/model/person.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import { handOver } from '../../usecases/cases/change-own-case.js';
 import { lookAtCase } from '../../usecases/cases/look-at-case.js';
 import { ownGroup } from '../../usecases/group/own-groups.js';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ownCases } from '../../usecases/cases/look-at-case.js';
 import { cardVerb, type VerbAnswer, type VerbContext } from '../card/card-verb.js';
 import { answer } from '../card/answer.js';
-import { caseListView } from './case-list.js';
+import { caseListView } from './card/case-list.js';
 
 export async function listCases(context: Omit<VerbContext, 'rejected'>): Promise<VerbAnswer> {
   const { deps, caller, text } = context;

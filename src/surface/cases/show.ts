@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { findCase, lookAtCase, ownCases } from '../../usecases/cases/look-at-case.js';
 import { cardVerb } from '../card/card-verb.js';
 import { answer } from '../card/answer.js';
-import { caseCard } from './case-card.js';
-import { caseListView } from './case-list.js';
+import { caseCard } from './card/case-card.js';
+import { caseListView } from './card/case-list.js';
 import { codeField, idField } from '../card/form-values.js';
 import { caseTrouble } from '../card/case-trouble.js';
 

@@ -1,6 +1,6 @@
 import type { Duty } from '../../domain/decisions/lives/duties.js';
-import { lastDayOf } from '../../domain/life/life-tasks.js';
-import { toLocal } from '../../domain/calendar/zone.js';
+import { lastDayOf } from '../../domain/life/reading/life-tasks.js';
+import { toLocal } from '../../domain/calendar/dates/zone.js';
 import { formatDate } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { DutiesView } from '../../usecases/duties/look-at-duties.js';

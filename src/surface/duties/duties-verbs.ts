@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Duty } from '../../domain/decisions/lives/duties.js';
 import type { TurnName } from '../../domain/life/take-back.js';
-import type { LocalDate } from '../../domain/calendar/time.js';
+import type { LocalDate } from '../../domain/calendar/dates/time.js';
 import { doDuty, takeBackDuty } from '../../usecases/duties/act-on-duty.js';
 import { type DutiesView, lookAtDuties } from '../../usecases/duties/look-at-duties.js';
 import { answer, refused, told } from '../card/answer.js';

@@ -1,6 +1,6 @@
 import type { Duty } from '../../domain/decisions/lives/duties.js';
-import type { AnswerFault } from '../../domain/life/life-answers.js';
-import type { Answers } from '../../domain/model/life.js';
+import type { AnswerFault } from '../../domain/life/reading/life-answers.js';
+import type { Answers } from '../../domain/model/case/life.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Text } from '../../text/text.js';
 import type { CardModel } from '../card/card-model.js';

@@ -1,11 +1,11 @@
 import type { Duty } from '../../domain/decisions/lives/duties.js';
-import { dutyPeriod } from '../../domain/notices/kinds/group-life.js';
+import { dutyPeriod } from '../../domain/notices/kinds/cases/group-life.js';
 import type { DutyPeriod } from '../../domain/notices/notice.js';
-import { dutyParts } from '../../domain/model/group-life.js';
+import { dutyParts } from '../../domain/model/group/group-life.js';
 import { unitOf } from '../../domain/model/members.js';
-import type { Actor } from '../../domain/model/life.js';
+import type { Actor } from '../../domain/model/case/life.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
-import type { RoutineBook } from '../../domain/routine/routine-book.js';
+import type { RoutineBook } from '../../domain/routine/definition/routine-book.js';
 import { formatDate } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 

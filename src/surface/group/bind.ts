@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Caller } from '../../domain/model/caller.js';
-import type { Group } from '../../domain/model/group.js';
+import type { Caller } from '../../domain/model/group/caller.js';
+import type { Group } from '../../domain/model/group/group.js';
 import type { Text } from '../../text/text.js';
 import { bindGroup, groupsToBind } from '../../usecases/group/run-group.js';
 import type { CardModel } from '../card/card-model.js';

@@ -2,8 +2,8 @@ import type { SettingsTyped } from '../../domain/decisions/group/change-group.js
 import type { SetupFault } from '../../domain/decisions/set-up/setup-answers.js';
 import { longestLink, whereFields } from '../../domain/decisions/set-up/steps/meeting.js';
 import type { FormField } from '../../domain/form/step.js';
-import { markOf } from '../../domain/model/opened.js';
-import type { Routine } from '../../domain/routine/routine-schema.js';
+import { markOf } from '../../domain/model/job/opened.js';
+import type { Routine } from '../../domain/routine/definition/routine-schema.js';
 import { numberFields, standingNumbers } from '../../domain/decisions/group/typed-numbers.js';
 import { groupRoutines, type SceneRows } from '../../domain/routine/scene.js';
 import type { Text } from '../../text/text.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readTypedDate } from '../../domain/calendar/local-date.js';
-import { readTypedTime } from '../../domain/calendar/local-time.js';
+import { readTypedDate } from '../../domain/calendar/dates/local-date.js';
+import { readTypedTime } from '../../domain/calendar/dates/local-time.js';
 import type { MeetingAdded, SettingsTyped } from '../../domain/decisions/group/change-group.js';
 import { numberKey, typedNumbers } from '../../domain/decisions/group/typed-numbers.js';
 import { typed } from '../../domain/form/typed-input.js';

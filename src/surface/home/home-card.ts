@@ -1,4 +1,4 @@
-import { lastDayOf } from '../../domain/life/life-tasks.js';
+import { lastDayOf } from '../../domain/life/reading/life-tasks.js';
 import { formatDate, formatDeadline, formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { HomeGroup } from '../../usecases/home/look-at-home.js';

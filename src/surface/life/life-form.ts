@@ -1,9 +1,9 @@
 import type { LifeAction } from '../../domain/life/life-actions.js';
-import { stageOf } from '../../domain/life/life-scene.js';
-import type { Answers } from '../../domain/model/life.js';
-import { lifeOf } from '../../domain/model/case-pointer.js';
+import { stageOf } from '../../domain/life/reading/life-scene.js';
+import type { Answers } from '../../domain/model/case/life.js';
+import { lifeOf } from '../../domain/model/case/case-pointer.js';
 import { unitOf } from '../../domain/model/members.js';
-import { caseLifeOf } from '../../domain/routine/case-life.js';
+import { caseLifeOf } from '../../domain/routine/definition/case-life.js';
 import type { Text } from '../../text/text.js';
 import type { CaseView } from '../../usecases/cases/look-at-case.js';
 import type { CardModel } from '../card/card-model.js';

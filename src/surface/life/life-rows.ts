@@ -1,10 +1,10 @@
-import { lastDayOf } from '../../domain/life/life-tasks.js';
+import { lastDayOf } from '../../domain/life/reading/life-tasks.js';
 import type { LifeAction } from '../../domain/life/life-actions.js';
-import type { TaskTurn } from '../../domain/life/life-tasks.js';
-import { lifeOf } from '../../domain/model/case-pointer.js';
-import { caseLifeOf } from '../../domain/routine/case-life.js';
+import type { TaskTurn } from '../../domain/life/reading/life-tasks.js';
+import { lifeOf } from '../../domain/model/case/case-pointer.js';
+import { caseLifeOf } from '../../domain/routine/definition/case-life.js';
 import { unitOf } from '../../domain/model/members.js';
-import { toLocal } from '../../domain/calendar/zone.js';
+import { toLocal } from '../../domain/calendar/dates/zone.js';
 import { formatDate } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CaseView } from '../../usecases/cases/look-at-case.js';

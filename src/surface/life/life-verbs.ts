@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { LifeAct } from '../../domain/life/act.js';
 import type { LifeAction } from '../../domain/life/life-actions.js';
-import type { LocalDate } from '../../domain/calendar/time.js';
+import type { LocalDate } from '../../domain/calendar/dates/time.js';
 import { isInStage } from '../../domain/decisions/cases/act-on-case.js';
-import { lifeOf } from '../../domain/model/case-pointer.js';
-import { stageName } from '../../domain/routine/case-life.js';
-import { routineOf } from '../../domain/routine/routine-of.js';
+import { lifeOf } from '../../domain/model/case/case-pointer.js';
+import { stageName } from '../../domain/routine/definition/case-life.js';
+import { routineOf } from '../../domain/routine/definition/routine-of.js';
 import { actOnCaseLife } from '../../usecases/cases/act-on-life.js';
 import { type CaseView, lookAtCase } from '../../usecases/cases/look-at-case.js';
 import { caseTrouble } from '../card/case-trouble.js';

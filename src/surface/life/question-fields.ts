@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type AnswerFault, receivingUnit } from '../../domain/life/life-answers.js';
-import type { ChoiceList, Question } from '../../domain/life/life-schema.js';
-import type { Answers } from '../../domain/model/life.js';
+import { type AnswerFault, receivingUnit } from '../../domain/life/reading/life-answers.js';
+import type { ChoiceList, Question } from '../../domain/life/reading/life-schema.js';
+import type { Answers } from '../../domain/model/case/life.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { Text } from '../../text/text.js';
 import type { CardField } from '../card/card-model.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { momentOf } from '../../domain/model/meeting.js';
-import { markOf } from '../../domain/model/opened.js';
+import { momentOf } from '../../domain/model/group/meeting.js';
+import { markOf } from '../../domain/model/job/opened.js';
 import { formatMoment } from '../../text/dates.js';
 import { lookAtMeeting } from '../../usecases/meeting/look-at-meeting.js';
 import { cancelGroupMeeting } from '../../usecases/meeting/run-meeting.js';

@@ -1,6 +1,6 @@
-import { isCancelled } from '../../domain/model/meeting.js';
-import { toInstant, toLocal } from '../../domain/calendar/zone.js';
-import { stageName } from '../../domain/routine/case-life.js';
+import { isCancelled } from '../../domain/model/group/meeting.js';
+import { toInstant, toLocal } from '../../domain/calendar/dates/zone.js';
+import { stageName } from '../../domain/routine/definition/case-life.js';
 import { activeMembers } from '../../domain/model/members.js';
 import { holdsRole, registrantRoles } from '../../domain/routine/rights.js';
 import { comesToMeetings } from '../../domain/routine/spokespeople.js';

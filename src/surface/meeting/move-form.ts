@@ -1,5 +1,5 @@
-import { momentOf } from '../../domain/model/meeting.js';
-import { markOf } from '../../domain/model/opened.js';
+import { momentOf } from '../../domain/model/group/meeting.js';
+import { markOf } from '../../domain/model/job/opened.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { MeetingView } from '../../usecases/meeting/look-at-meeting.js';

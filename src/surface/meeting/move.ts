@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readTypedDate } from '../../domain/calendar/local-date.js';
-import { readTypedTime } from '../../domain/calendar/local-time.js';
+import { readTypedDate } from '../../domain/calendar/dates/local-date.js';
+import { readTypedTime } from '../../domain/calendar/dates/local-time.js';
 import { formatMoment } from '../../text/dates.js';
 import { lookAtMeeting } from '../../usecases/meeting/look-at-meeting.js';
 import { moveGroupMeeting } from '../../usecases/meeting/run-meeting.js';

@@ -1,18 +1,18 @@
-import { type CasePointer, isAtMeeting, stageIdOf } from '../../domain/model/case-pointer.js';
+import { type CasePointer, isAtMeeting, stageIdOf } from '../../domain/model/case/case-pointer.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
-import type { AnswerFault } from '../../domain/life/life-answers.js';
+import type { AnswerFault } from '../../domain/life/reading/life-answers.js';
 import {
   caseLifeOf,
   isWhoCarriesOn,
   type MeetingOutcome,
   outcomeName,
   outcomesOf,
-} from '../../domain/routine/case-life.js';
+} from '../../domain/routine/definition/case-life.js';
 import { questionFields } from '../life/question-fields.js';
 import { asTakenUp } from '../../domain/decisions/case-events/evolve-case.js';
 import { notedOf, type OutcomeGiven } from '../../domain/decisions/meetings/outcome-given.js';
-import type { Routine } from '../../domain/routine/routine-schema.js';
-import { markOf } from '../../domain/model/opened.js';
+import type { Routine } from '../../domain/routine/definition/routine-schema.js';
+import { markOf } from '../../domain/model/job/opened.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { MeetingView } from '../../usecases/meeting/look-at-meeting.js';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { PersonKey } from '../../domain/model/person.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import { activeMembers } from '../../domain/model/members.js';
 import { appointCoordinator, groupForOperator } from '../../usecases/members/appoint-coordinator.js';
 import { cardVerb, type VerbContext } from '../card/card-verb.js';
 import type { CardModel } from '../card/card-model.js';
 import { answer, refused, told } from '../card/answer.js';
 import { personField } from '../card/form-values.js';
-import { membershipSentence } from './membership-trouble.js';
+import { membershipSentence } from './words/membership-trouble.js';
 
 /** For an operator of the configuration, in the channel of the group. */
 export async function appointCard({ deps, caller, text }: Omit<VerbContext, 'rejected'>): Promise<CardModel> {

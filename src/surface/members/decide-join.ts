@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { PersonKey } from '../../domain/model/person.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import type { Text } from '../../text/text.js';
 import { decideJoinRequest } from '../../usecases/members/decide-join-request.js';
 import { cardVerb } from '../card/card-verb.js';
-import { membershipSentence } from './membership-trouble.js';
+import { membershipSentence } from './words/membership-trouble.js';
 
 type Outcome = Awaited<ReturnType<typeof decideJoinRequest>>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Member } from '../../domain/model/group.js';
-import type { PersonKey } from '../../domain/model/person.js';
+import type { Member } from '../../domain/model/group/group.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import type { MemberWish } from '../../domain/decisions/membership/edit-member.js';
 import { changeMembership } from '../../usecases/members/change-membership.js';
 import { leaveGroup, removeMember } from '../../usecases/members/end-membership.js';
@@ -10,7 +10,7 @@ import { answer, asksFirst, refused, told } from '../card/answer.js';
 import { changedSince } from '../card/changed-since.js';
 import { memberForm } from './members-card.js';
 import { idField, isChanged, openedField, personField } from '../card/form-values.js';
-import { membershipSentence } from './membership-trouble.js';
+import { membershipSentence } from './words/membership-trouble.js';
 import { showMembers } from './show.js';
 
 const asked = { groupId: idField, person: personField };

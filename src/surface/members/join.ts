@@ -8,7 +8,7 @@ import type { CardModel } from '../card/card-model.js';
 import { answer, refused, told } from '../card/answer.js';
 import { placeFields } from './place-fields.js';
 import { idField } from '../card/form-values.js';
-import { membershipSentence } from './membership-trouble.js';
+import { membershipSentence } from './words/membership-trouble.js';
 
 type Context = Omit<VerbContext, 'rejected'>;
 

@@ -1,15 +1,15 @@
-import type { Member } from '../../domain/model/group.js';
+import type { Member } from '../../domain/model/group/group.js';
 import { type MemberWish, wishOf } from '../../domain/decisions/membership/edit-member.js';
-import { markOf } from '../../domain/model/opened.js';
+import { markOf } from '../../domain/model/job/opened.js';
 import { unitOf } from '../../domain/model/members.js';
-import type { RoutineBook } from '../../domain/routine/routine-book.js';
+import type { RoutineBook } from '../../domain/routine/definition/routine-book.js';
 import type { Text } from '../../text/text.js';
 import type { MemberSeen, MembershipView, MembersView } from '../../usecases/members/look-at-members.js';
 import type { CardAction, CardLine, CardModel, CardRow } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
 import { placeFields } from './place-fields.js';
-import { roleName, withinSentence } from './role-name.js';
-import { reachSentence } from './reach-sentence.js';
+import { roleName, withinSentence } from './words/role-name.js';
+import { reachSentence } from './words/reach-sentence.js';
 
 const mostAsking = 5;
 

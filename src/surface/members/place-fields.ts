@@ -1,4 +1,4 @@
-import { rolesIn } from '../../domain/routine/roles.js';
+import { rolesIn } from '../../domain/routine/definition/roles.js';
 import type { Text } from '../../text/text.js';
 import type { CardField } from '../card/card-model.js';
 import { groupRoutines, type SceneRows } from '../../domain/routine/scene.js';

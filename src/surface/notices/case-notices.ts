@@ -4,8 +4,8 @@ import { formatList } from '../../text/list.js';
 import type { Text } from '../../text/text.js';
 import { fact } from '../card/fact.js';
 import type { CardAction, CardLine, CardModel } from '../card/card-model.js';
-import { ackActions } from '../cases/case-card.js';
-import { lateActions, lateUnitActions } from '../cases/late-actions.js';
+import { ackActions } from '../cases/card/case-card.js';
+import { lateActions, lateUnitActions } from '../cases/card/late-actions.js';
 
 interface Said {
   readonly title: string;

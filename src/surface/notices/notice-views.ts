@@ -23,9 +23,9 @@ import {
   yourTimeView,
 } from './meeting-notices.js';
 import { channelLostView } from './channel-lost.js';
-import { joinAskedView } from './join-asked.js';
-import { joinDecidedView } from './join-decided.js';
-import { membershipChangedView } from './membership-changed.js';
+import { joinAskedView } from './group/join-asked.js';
+import { joinDecidedView } from './group/join-decided.js';
+import { membershipChangedView } from './group/membership-changed.js';
 import { lifeNewsView, taskDueView } from './life-notices.js';
 import { notDeliveredView } from './not-delivered.js';
 import { plainNotice } from './plain-notice.js';

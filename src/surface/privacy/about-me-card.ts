@@ -1,12 +1,12 @@
-import { toLocal } from '../../domain/calendar/zone.js';
-import type { Caller } from '../../domain/model/caller.js';
+import { toLocal } from '../../domain/calendar/dates/zone.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { unitOf } from '../../domain/model/members.js';
-import type { RoutineBook } from '../../domain/routine/routine-book.js';
+import type { RoutineBook } from '../../domain/routine/definition/routine-book.js';
 import { formatDate } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { OwnData, OwnInGroup } from '../../usecases/about-me/look-at-own-data.js';
 import type { CardLine, CardModel, CardRow } from '../card/card-model.js';
-import { roleName, withinSentence } from '../members/role-name.js';
+import { roleName, withinSentence } from '../members/words/role-name.js';
 import { asksFirst, withHome } from '../card/answer.js';
 
 /** What is stored about the caller, and how to copy or remove it. */

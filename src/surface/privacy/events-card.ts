@@ -1,5 +1,5 @@
-import { toLocal } from '../../domain/calendar/zone.js';
-import type { EventRow } from '../../domain/model/timer.js';
+import { toLocal } from '../../domain/calendar/dates/zone.js';
+import type { EventRow } from '../../domain/model/job/timer.js';
 import { memberRow } from '../../domain/model/members.js';
 import { formatDate, formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';

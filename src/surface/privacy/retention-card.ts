@@ -3,10 +3,10 @@ import {
   longestReference,
   type RetentionTyped,
 } from '../../domain/decisions/retention/decide-retention.js';
-import { type PurgeRow, isGoingOn } from '../../domain/model/retention.js';
+import { type PurgeRow, isGoingOn } from '../../domain/model/case/retention.js';
 import type { SetupFault } from '../../domain/decisions/set-up/setup-answers.js';
-import { markOf } from '../../domain/model/opened.js';
-import { toLocal } from '../../domain/calendar/zone.js';
+import { markOf } from '../../domain/model/job/opened.js';
+import { toLocal } from '../../domain/calendar/dates/zone.js';
 import { formatDate } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { RetentionView } from '../../usecases/retention/look-at-retention.js';

@@ -1,4 +1,4 @@
-import { type CasePointer, isWaitingLate } from '../../domain/model/case-pointer.js';
+import { type CasePointer, isWaitingLate } from '../../domain/model/case/case-pointer.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';

@@ -5,7 +5,7 @@ import {
 import { registrationSteps } from '../../domain/decisions/registration/registration-steps.js';
 import type { RegistrationForm } from '../../domain/decisions/registration/registration-step.js';
 import type { RegistrationWorld } from '../../domain/decisions/registration/registration-world.js';
-import { isOpen } from '../../domain/model/case-pointer.js';
+import { isOpen } from '../../domain/model/case/case-pointer.js';
 import { lookAtCase } from '../../usecases/cases/look-at-case.js';
 import {
   confirmRegistration,
@@ -16,7 +16,7 @@ import {
 import { answer, refused, told } from '../card/answer.js';
 import type { VerbAnswer } from '../card/card-verb.js';
 import { staleCardView } from '../card/trouble.js';
-import { caseCard } from '../cases/case-card.js';
+import { caseCard } from '../cases/card/case-card.js';
 import type { Context, FoundFaulty, Opened, Wizard } from '../form/wizard.js';
 import { receiptView } from './receipt-card.js';
 

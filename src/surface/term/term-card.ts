@@ -1,5 +1,5 @@
-import { toLocal } from '../../domain/calendar/zone.js';
-import { addressMark } from '../../domain/model/calendar-address.js';
+import { toLocal } from '../../domain/calendar/dates/zone.js';
+import { addressMark } from '../../domain/model/person/calendar-address.js';
 import type { TermEntry } from '../../domain/term/term.js';
 import { formatDate } from '../../text/dates.js';
 import { entryMoment, entryWords } from '../../text/term-words.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressMark, secretAlphabet, secretLength } from '../../domain/model/calendar-address.js';
+import { addressMark, secretAlphabet, secretLength } from '../../domain/model/person/calendar-address.js';
 import { lookAtGroupTerm, lookAtOwnTerm } from '../../usecases/term/look-at-term.js';
 import { makeAddress, offerSecret, revokeAddress } from '../../usecases/term/own-address.js';
 import { answer, refused } from '../card/answer.js';

@@ -1,4 +1,4 @@
-import { toLocal } from '../../domain/calendar/zone.js';
+import { toLocal } from '../../domain/calendar/dates/zone.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { formatDate, formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';

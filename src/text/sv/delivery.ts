@@ -1,5 +1,5 @@
-import type { JobKind } from '../../domain/model/job-kind.js';
-import type { UndeliveredWhy } from '../../domain/model/undelivered.js';
+import type { JobKind } from '../../domain/model/job/job-kind.js';
+import type { UndeliveredWhy } from '../../domain/model/job/undelivered.js';
 
 const kinds: Record<JobKind | 'digest', string> = {
   'case-registered': 'Ett ärende gäller enheten',

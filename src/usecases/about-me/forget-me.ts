@@ -1,4 +1,4 @@
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import type { Deps } from '../deps.js';
 import { forgetInGroup } from '../retention/forget-in-group.js';
 

@@ -1,10 +1,10 @@
-import type { Caller } from '../../domain/model/caller.js';
-import type { CaseCode } from '../../domain/model/case-pointer.js';
-import { type Member, hasLeft } from '../../domain/model/group.js';
-import type { CalendarAddress } from '../../domain/model/calendar-address.js';
-import type { ContactReference } from '../../domain/model/person.js';
+import type { Caller } from '../../domain/model/group/caller.js';
+import type { CaseCode } from '../../domain/model/case/case-pointer.js';
+import { type Member, hasLeft } from '../../domain/model/group/group.js';
+import type { CalendarAddress } from '../../domain/model/person/calendar-address.js';
+import type { ContactReference } from '../../domain/model/person/person.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
-import { personPartition } from '../../domain/model/outbox-rows.js';
+import { personPartition } from '../../domain/model/job/outbox-rows.js';
 import { memberRow } from '../../domain/model/members.js';
 import type { Deps } from '../deps.js';
 

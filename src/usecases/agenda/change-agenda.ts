@@ -1,7 +1,7 @@
-import type { Sent } from '../../domain/model/opened.js';
+import type { Sent } from '../../domain/model/job/opened.js';
 import { type AgendaEdit, editAgenda, planPublishing } from '../../domain/decisions/meetings/edit-agenda.js';
 import { fitAgenda, type Fitting } from '../../domain/decisions/meetings/fit-agenda.js';
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { retryAgenda } from '../undelivered/retry-undelivered.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';

@@ -1,8 +1,8 @@
 import { groupEvents } from '../../domain/audit/events-of.js';
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
-import type { EventRow } from '../../domain/model/timer.js';
-import type { RoutineBook } from '../../domain/routine/routine-book.js';
+import type { EventRow } from '../../domain/model/job/timer.js';
+import type { RoutineBook } from '../../domain/routine/definition/routine-book.js';
 import type { Deps } from '../deps.js';
 import { coordinatedGroup } from '../group/own-groups.js';
 

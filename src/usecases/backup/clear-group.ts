@@ -1,5 +1,5 @@
 import { type Backup, valuesOf } from '../../domain/backup/backup.js';
-import { isFired, isSettledMessage } from '../../domain/model/timer.js';
+import { isFired, isSettledMessage } from '../../domain/model/job/timer.js';
 import { type Change, remove, type Row, type RowKind } from '../../domain/model/row.js';
 import type { StoredDeps } from '../deps.js';
 import { sweep } from '../retention/sweep.js';

@@ -1,4 +1,4 @@
-import { isActive } from '../../domain/model/group.js';
+import { isActive } from '../../domain/model/group/group.js';
 import {
   type Backup,
   type BackedUpKind,

@@ -1,11 +1,11 @@
-import { type ChannelBinding, hasLeft, isActive } from '../../domain/model/group.js';
+import { type ChannelBinding, hasLeft, isActive } from '../../domain/model/group/group.js';
 import { type Backup, type BackedUpKind, type BackupRow, valuesOf } from '../../domain/backup/backup.js';
 import { isOpen, settlePast } from '../../domain/backup/settle-past.js';
 import { type NotInRoutine, notInRoutine } from '../../domain/backup/not-in-routine.js';
 import { planNightly } from '../../domain/timers/plan-nightly.js';
-import { markOf } from '../../domain/model/opened.js';
+import { markOf } from '../../domain/model/job/opened.js';
 import { type Change, insert } from '../../domain/model/row.js';
-import type { Instant } from '../../domain/calendar/time.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 import type { StoredDeps } from '../deps.js';
 import { forgetInGroup } from '../retention/forget-in-group.js';
 import { purgeGroup } from '../retention/purge-group.js';

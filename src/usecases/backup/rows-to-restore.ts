@@ -1,7 +1,7 @@
 import { type Backup, type BackupRow, valuesOf } from '../../domain/backup/backup.js';
-import type { CaseCode } from '../../domain/model/case-pointer.js';
-import { type Member, hasLeft, isActive } from '../../domain/model/group.js';
-import type { PersonKey } from '../../domain/model/person.js';
+import type { CaseCode } from '../../domain/model/case/case-pointer.js';
+import { type Member, hasLeft, isActive } from '../../domain/model/group/group.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import { withoutCase } from '../../domain/decisions/retention/count-kept.js';
 import {
   purgesEvent,
@@ -9,8 +9,8 @@ import {
   purgesTimer,
   purgesUndelivered,
 } from '../../domain/decisions/retention/purgeable.js';
-import type { PurgeRow } from '../../domain/model/retention.js';
-import type { Instant } from '../../domain/calendar/time.js';
+import type { PurgeRow } from '../../domain/model/case/retention.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 import type { StoredDeps } from '../deps.js';
 
 /** What was purged, and who was forgotten, after the backup was made. */

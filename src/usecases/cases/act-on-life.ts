@@ -1,4 +1,4 @@
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import type { LifeAct } from '../../domain/life/act.js';
 import { actOnCase } from '../../domain/decisions/cases/act-on-case.js';
 import { decideInGroup } from '../decide-in-group.js';

@@ -1,6 +1,6 @@
-import type { Sent } from '../../domain/model/opened.js';
-import type { Caller } from '../../domain/model/caller.js';
-import type { PersonKey } from '../../domain/model/person.js';
+import type { Sent } from '../../domain/model/job/opened.js';
+import type { Caller } from '../../domain/model/group/caller.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import type { CaseChanged, CaseEdit } from '../../domain/decisions/cases/case-changed.js';
 import { changeCase, withdrawCase } from '../../domain/decisions/cases/change-case.js';
 import { type CaseAskedAbout, decideLate } from '../../domain/decisions/cases/late/decide-late.js';

@@ -1,15 +1,15 @@
-import type { Caller } from '../../domain/model/caller.js';
-import { loadedRoutineOf, routineOf } from '../../domain/routine/routine-of.js';
-import { parseCaseCode } from '../../domain/model/case-code.js';
-import { type CasePointer, isWithdrawn, isDecided } from '../../domain/model/case-pointer.js';
-import type { Member } from '../../domain/model/group.js';
+import type { Caller } from '../../domain/model/group/caller.js';
+import { loadedRoutineOf, routineOf } from '../../domain/routine/definition/routine-of.js';
+import { parseCaseCode } from '../../domain/model/case/case-code.js';
+import { type CasePointer, isWithdrawn, isDecided } from '../../domain/model/case/case-pointer.js';
+import type { Member } from '../../domain/model/group/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { type CaseLifeView, caseLifeView } from '../../domain/decisions/lives/case-actions.js';
 import { ownsCase } from '../../domain/decisions/cases/change-case.js';
 import { activeMember } from '../../domain/model/members.js';
 import { spokespeopleOf } from '../../domain/routine/spokespeople.js';
-import type { Routine } from '../../domain/routine/routine-schema.js';
-import type { Instant } from '../../domain/calendar/time.js';
+import type { Routine } from '../../domain/routine/definition/routine-schema.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 import type { Deps } from '../deps.js';
 import { ownGroup, ownGroups } from '../group/own-groups.js';
 

@@ -1,7 +1,7 @@
-import { later } from '../../domain/calendar/later.js';
+import { later } from '../../domain/calendar/dates/later.js';
 import type { TakenHint } from '../../ports/outbox-queue.js';
-import { deliverMessage } from './deliver-message.js';
-import { type Delivery, newTick, type Tally, type Tick, tickDeps } from './delivery.js';
+import { deliverMessage } from './sending/deliver-message.js';
+import { type Delivery, newTick, type Tally, type Tick, tickDeps } from './context/delivery.js';
 import { runDue } from './run-due.js';
 import { faultName } from '../../ports/fault.js';
 

@@ -1,12 +1,12 @@
-import { later } from '../../domain/calendar/later.js';
+import { later } from '../../domain/calendar/dates/later.js';
 import type { Row } from '../../domain/model/row.js';
 import type { DueEntry } from '../../ports/ledger.js';
-import { atATime } from './at-a-time.js';
-import { type Delivery, newTick, orphanSeconds, type Tick } from './delivery.js';
-import { fireTimer } from './fire-timer.js';
-import { offerMessage } from './offer-message.js';
+import { atATime } from './context/at-a-time.js';
+import { type Delivery, newTick, orphanSeconds, type Tick } from './context/delivery.js';
+import { fireTimer } from './firing/fire-timer.js';
+import { offerMessage } from './sending/offer-message.js';
 import { faultName } from '../../ports/fault.js';
-import { setAside } from './set-aside.js';
+import { setAside } from './sending/set-aside.js';
 
 const batch = 500;
 const mostRounds = 50;

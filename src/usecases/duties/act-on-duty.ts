@@ -4,7 +4,7 @@ import {
   type TaskAct,
 } from '../../domain/decisions/lives/act-on-duty.js';
 import type { TurnName } from '../../domain/life/take-back.js';
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 

@@ -1,7 +1,7 @@
 import { followLives } from '../../domain/decisions/lives/follow-lives.js';
 import { type Duty, dutiesOf } from '../../domain/decisions/lives/duties.js';
 import { ownLives } from '../../domain/decisions/lives/group-scene.js';
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';

@@ -1,6 +1,6 @@
-import { toLocal } from '../../domain/calendar/zone.js';
-import type { Caller } from '../../domain/model/caller.js';
-import type { Group } from '../../domain/model/group.js';
+import { toLocal } from '../../domain/calendar/dates/zone.js';
+import type { Caller } from '../../domain/model/group/caller.js';
+import type { Group } from '../../domain/model/group/group.js';
 import { withFirstMeetings } from '../../domain/decisions/group/carry-out-plan.js';
 import { withFirstLives } from '../../domain/decisions/lives/follow-lives.js';
 import { newGroup } from '../../domain/decisions/set-up/new-group.js';

@@ -1,4 +1,4 @@
-import type { ChannelBinding } from '../../domain/model/group.js';
+import type { ChannelBinding } from '../../domain/model/group/group.js';
 import { replace } from '../../domain/model/row.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';

@@ -1,6 +1,6 @@
-import { isBeingCreated } from '../../domain/model/group.js';
-import type { Caller } from '../../domain/model/caller.js';
-import type { PersonKey } from '../../domain/model/person.js';
+import { isBeingCreated } from '../../domain/model/group/group.js';
+import type { Caller } from '../../domain/model/group/caller.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { activeMember } from '../../domain/model/members.js';
 import type { Deps } from '../deps.js';

@@ -1,4 +1,4 @@
-import { isPlanned } from '../../domain/model/meeting.js';
+import { isPlanned } from '../../domain/model/group/meeting.js';
 import { refitMeetings as refit } from '../../domain/decisions/group/refit-meetings.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';

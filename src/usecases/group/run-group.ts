@@ -1,11 +1,11 @@
-import type { Sent } from '../../domain/model/opened.js';
-import type { Caller } from '../../domain/model/caller.js';
+import type { Sent } from '../../domain/model/job/opened.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { bindChannel } from '../../domain/decisions/group/bind-channel.js';
 import { addMeeting, changeSettings, type SettingsTyped } from '../../domain/decisions/group/change-group.js';
-import type { ChannelBinding } from '../../domain/model/group.js';
+import type { ChannelBinding } from '../../domain/model/group/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { activeMember } from '../../domain/model/members.js';
-import type { LocalDate, LocalTime } from '../../domain/calendar/time.js';
+import type { LocalDate, LocalTime } from '../../domain/calendar/dates/time.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import { ownGroups } from './own-groups.js';

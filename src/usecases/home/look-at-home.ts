@@ -1,24 +1,24 @@
-import { loadedRoutineOf } from '../../domain/routine/routine-of.js';
-import type { Caller } from '../../domain/model/caller.js';
-import { toLocal } from '../../domain/calendar/zone.js';
-import { asksAcknowledgement } from '../../domain/routine/case-life.js';
+import { loadedRoutineOf } from '../../domain/routine/definition/routine-of.js';
+import type { Caller } from '../../domain/model/group/caller.js';
+import { toLocal } from '../../domain/calendar/dates/zone.js';
+import { asksAcknowledgement } from '../../domain/routine/definition/case-life.js';
 import {
   type CaseCode,
   type CasePointer,
   isOpen,
   isRegistered,
   isWaitingLate,
-} from '../../domain/model/case-pointer.js';
-import { type Member, hasAsked } from '../../domain/model/group.js';
+} from '../../domain/model/case/case-pointer.js';
+import { type Member, hasAsked } from '../../domain/model/group/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
-import { type Meeting, isPlanned } from '../../domain/model/meeting.js';
+import { type Meeting, isPlanned } from '../../domain/model/group/meeting.js';
 import { type Duty, waitingDuties } from '../../domain/decisions/lives/duties.js';
 import { registrationWorlds } from '../../domain/decisions/registration/registration-world.js';
 import { ownsCase } from '../../domain/decisions/cases/change-case.js';
-import { daysLeft, meetingEnd, meetingStart } from '../../domain/routine/meeting-moments.js';
+import { daysLeft, meetingEnd, meetingStart } from '../../domain/routine/meetings/meeting-moments.js';
 import { activeMember } from '../../domain/model/members.js';
 import { spokespeopleOf } from '../../domain/routine/spokespeople.js';
-import type { Instant } from '../../domain/calendar/time.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 import type { Deps } from '../deps.js';
 import { type MeetingView, meetingView } from '../meeting/look-at-meeting.js';
 import { ownGroups } from '../group/own-groups.js';

@@ -1,5 +1,5 @@
-import type { JobKind } from '../../domain/model/job-kind.js';
-import type { JobWork } from '../delivery/delivery.js';
+import type { JobKind } from '../../domain/model/job/job-kind.js';
+import type { JobWork } from '../delivery/context/delivery.js';
 import { admitWaiting } from '../group/admit-waiting.js';
 import { refitMeetings } from '../group/refit-meetings.js';
 import { carryLeft } from '../meeting/carry-left.js';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/model/life.js';
+import type { Actor } from '../../domain/model/case/life.js';
 import { carryOn } from '../../domain/decisions/meetings/change-meeting.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';

@@ -1,16 +1,16 @@
 import { type Agenda, deriveAgenda } from '../../domain/agenda/derive-agenda.js';
 import type { Deadline } from '../../domain/calendar/deadline.js';
-import type { Caller } from '../../domain/model/caller.js';
-import { type CasePointer, isWithdrawn } from '../../domain/model/case-pointer.js';
-import type { Member } from '../../domain/model/group.js';
+import type { Caller } from '../../domain/model/group/caller.js';
+import { type CasePointer, isWithdrawn } from '../../domain/model/case/case-pointer.js';
+import type { Member } from '../../domain/model/group/group.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
-import type { Meeting } from '../../domain/model/meeting.js';
-import { registrationEnd, routinesOf } from '../../domain/routine/meeting-moments.js';
-import { loadedRoutineOf } from '../../domain/routine/routine-of.js';
-import { startKinds } from '../../domain/routine/case-life.js';
+import type { Meeting } from '../../domain/model/group/meeting.js';
+import { registrationEnd, routinesOf } from '../../domain/routine/meetings/meeting-moments.js';
+import { loadedRoutineOf } from '../../domain/routine/definition/routine-of.js';
+import { startKinds } from '../../domain/routine/definition/case-life.js';
 import { activeMember } from '../../domain/model/members.js';
-import type { Routine } from '../../domain/routine/routine-schema.js';
-import type { Instant } from '../../domain/calendar/time.js';
+import type { Routine } from '../../domain/routine/definition/routine-schema.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 import type { Deps } from '../deps.js';
 import { ownGroup } from '../group/own-groups.js';
 

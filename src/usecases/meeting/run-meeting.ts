@@ -1,10 +1,10 @@
-import type { Sent } from '../../domain/model/opened.js';
-import type { Caller } from '../../domain/model/caller.js';
+import type { Sent } from '../../domain/model/job/opened.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { cancelMeeting, moveMeeting } from '../../domain/decisions/meetings/change-meeting.js';
 import { notePresence } from '../../domain/decisions/meetings/note-presence.js';
 import { recordOutcome } from '../../domain/decisions/meetings/record-outcome.js';
 import { type OutcomeGiven } from '../../domain/decisions/meetings/outcome-given.js';
-import type { LocalMoment } from '../../domain/calendar/time.js';
+import type { LocalMoment } from '../../domain/calendar/dates/time.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import { carryLeft } from './carry-left.js';

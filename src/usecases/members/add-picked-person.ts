@@ -1,4 +1,4 @@
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { addMember } from '../../domain/decisions/membership/ask-to-join.js';
 import type { MembershipDone } from '../../domain/decisions/membership/membership-outcome.js';
 import { activeMember } from '../../domain/model/members.js';

@@ -1,10 +1,10 @@
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { setCoordinator } from '../../domain/decisions/membership/change-member.js';
 import type {
   MembershipDone,
   MembershipTrouble,
 } from '../../domain/decisions/membership/membership-outcome.js';
-import type { PersonKey } from '../../domain/model/person.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { decideInGroup, type GroupTrouble } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';

@@ -1,4 +1,4 @@
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { askToJoin } from '../../domain/decisions/membership/ask-to-join.js';
 import type { MembershipDone } from '../../domain/decisions/membership/membership-outcome.js';
 import { decideInGroup } from '../decide-in-group.js';

@@ -1,11 +1,11 @@
-import type { Sent } from '../../domain/model/opened.js';
-import type { Caller } from '../../domain/model/caller.js';
+import type { Sent } from '../../domain/model/job/opened.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import {
   editMember,
   type MemberEdited,
   type MemberWish,
 } from '../../domain/decisions/membership/edit-member.js';
-import type { PersonKey } from '../../domain/model/person.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import type { Deps } from '../deps.js';
 import { decideAsCoordinator, type Refusal } from './decide-as-coordinator.js';
 

@@ -1,6 +1,6 @@
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { decideJoin, type JoinDecided } from '../../domain/decisions/membership/decide-join.js';
-import type { PersonKey } from '../../domain/model/person.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import type { Deps } from '../deps.js';
 import { decideAsCoordinator, type Refusal } from './decide-as-coordinator.js';
 

@@ -1,10 +1,10 @@
-import { hasLeft, isActive } from '../../domain/model/group.js';
-import type { Caller } from '../../domain/model/caller.js';
+import { hasLeft, isActive } from '../../domain/model/group/group.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { endMembership, withoutDeputy } from '../../domain/decisions/membership/change-member.js';
 import type { MembershipDone } from '../../domain/decisions/membership/membership-outcome.js';
-import type { PersonKey } from '../../domain/model/person.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import { activeMember, memberRow } from '../../domain/model/members.js';
-import { isJustDone } from '../../domain/model/just-done.js';
+import { isJustDone } from '../../domain/model/person/just-done.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import { decideAsCoordinator, type Refusal } from './decide-as-coordinator.js';

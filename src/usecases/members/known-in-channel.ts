@@ -1,4 +1,4 @@
-import type { PersonKey } from '../../domain/model/person.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import { activeMembers } from '../../domain/model/members.js';
 import type { Deps } from '../deps.js';
 

@@ -1,8 +1,8 @@
-import type { Caller } from '../../domain/model/caller.js';
-import { type Member, hasAsked } from '../../domain/model/group.js';
-import { type Reach, reachOf } from '../../domain/model/reach.js';
+import type { Caller } from '../../domain/model/group/caller.js';
+import { type Member, hasAsked } from '../../domain/model/group/group.js';
+import { type Reach, reachOf } from '../../domain/model/person/reach.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
-import { isUseful, unreachedPerson } from '../../domain/model/undelivered.js';
+import { isUseful, unreachedPerson } from '../../domain/model/job/undelivered.js';
 import { activeMember, activeMembers } from '../../domain/model/members.js';
 import type { Deps } from '../deps.js';
 import { ownGroup } from '../group/own-groups.js';

@@ -1,5 +1,5 @@
 import { conversationTurn } from '../../domain/pace/conversation-turn.js';
-import { later, latest } from '../../domain/calendar/later.js';
+import { later, latest } from '../../domain/calendar/dates/later.js';
 import type { RatePlace, StoredRate } from '../../ports/rates.js';
 import { longestWaitMs, noPermit, type PaceParts, type Turn, writeAttempts } from './pace-parts.js';
 

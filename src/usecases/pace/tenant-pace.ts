@@ -3,8 +3,8 @@ import type { Rate } from '../../domain/pace/rate.js';
 import { SentWindow } from '../../domain/pace/sent-window.js';
 import { leaseSeconds, lendShare } from '../../domain/pace/tenant-shares.js';
 import { judgeTenant, noTrouble, type Pause, type Sign } from '../../domain/pace/tenant-trouble.js';
-import { later, latest } from '../../domain/calendar/later.js';
-import type { Instant } from '../../domain/calendar/time.js';
+import { later, latest } from '../../domain/calendar/dates/later.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 import { msUntil } from './conversation-pace.js';
 import { longestWaitMs, noPermit, noShare, type PaceParts, type Turn, writeAttempts } from './pace-parts.js';
 

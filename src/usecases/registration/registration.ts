@@ -1,6 +1,6 @@
-import type { Caller } from '../../domain/model/caller.js';
-import { codeBase, codeLength, newCaseCode } from '../../domain/model/case-code.js';
-import type { CaseCode } from '../../domain/model/case-pointer.js';
+import type { Caller } from '../../domain/model/group/caller.js';
+import { codeBase, codeLength, newCaseCode } from '../../domain/model/case/case-code.js';
+import type { CaseCode } from '../../domain/model/case/case-pointer.js';
 import {
   areWhole,
   type Registered,

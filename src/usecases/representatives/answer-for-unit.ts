@@ -1,5 +1,5 @@
-import type { Caller } from '../../domain/model/caller.js';
-import type { AcknowledgementAnswer } from '../../domain/model/case-pointer.js';
+import type { Caller } from '../../domain/model/group/caller.js';
+import type { AcknowledgementAnswer } from '../../domain/model/case/case-pointer.js';
 import { type Acknowledged, acknowledge } from '../../domain/decisions/cases/acknowledge.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';

@@ -1,4 +1,4 @@
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { type Attendance, reportAbsence, sayNothingMore } from '../../domain/decisions/meetings/attend.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';

@@ -1,7 +1,7 @@
-import { isFiring, isSettledTimer } from '../../domain/model/timer.js';
-import { hasLeft } from '../../domain/model/group.js';
-import type { PersonKey } from '../../domain/model/person.js';
-import { personPartition } from '../../domain/model/outbox-rows.js';
+import { isFiring, isSettledTimer } from '../../domain/model/job/timer.js';
+import { hasLeft } from '../../domain/model/group/group.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
+import { personPartition } from '../../domain/model/job/outbox-rows.js';
 import { forgetsMessage, forgetsUndelivered } from '../../domain/decisions/retention/purgeable.js';
 import { withoutPeople } from '../../domain/decisions/retention/forget-people.js';
 import { remove } from '../../domain/model/row.js';

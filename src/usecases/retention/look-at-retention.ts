@@ -1,8 +1,8 @@
-import type { Sent } from '../../domain/model/opened.js';
-import type { Caller } from '../../domain/model/caller.js';
+import type { Sent } from '../../domain/model/job/opened.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { decideRetention, type RetentionTyped } from '../../domain/decisions/retention/decide-retention.js';
-import type { CountRow, PurgeRow } from '../../domain/model/retention.js';
+import type { CountRow, PurgeRow } from '../../domain/model/case/retention.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
 import { coordinatedGroup } from '../group/own-groups.js';

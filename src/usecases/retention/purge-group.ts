@@ -1,5 +1,5 @@
-import type { CaseCode } from '../../domain/model/case-pointer.js';
-import { personPartition } from '../../domain/model/outbox-rows.js';
+import type { CaseCode } from '../../domain/model/case/case-pointer.js';
+import { personPartition } from '../../domain/model/job/outbox-rows.js';
 import {
   addCounts,
   countId,
@@ -15,10 +15,10 @@ import {
   purgesTimer,
   purgesUndelivered,
 } from '../../domain/decisions/retention/purgeable.js';
-import { type PurgeRow, isGoingOn } from '../../domain/model/retention.js';
+import { type PurgeRow, isGoingOn } from '../../domain/model/case/retention.js';
 import { insert, remove, type Row, replace, touch } from '../../domain/model/row.js';
 import type { StoredDeps } from '../deps.js';
-import { settledBefore } from '../../domain/life/life.js';
+import { settledBefore } from '../../domain/life/reading/life.js';
 import { forgetInGroup } from './forget-in-group.js';
 import { sweep } from './sweep.js';
 

@@ -1,6 +1,6 @@
-import { isWithdrawn } from '../../domain/model/case-pointer.js';
+import { isWithdrawn } from '../../domain/model/case/case-pointer.js';
 import type { Deps } from '../deps.js';
-import { loadedRoutineOf } from '../../domain/routine/routine-of.js';
+import { loadedRoutineOf } from '../../domain/routine/definition/routine-of.js';
 
 /** A version that cases of a group follow, and that is not loaded: those cases wait. */
 export interface MissingVersion {

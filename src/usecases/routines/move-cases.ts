@@ -1,9 +1,9 @@
-import { isWaiting } from '../../domain/model/timer.js';
+import { isWaiting } from '../../domain/model/job/timer.js';
 import { type CaseMove, isMoved, moveCase } from '../../domain/decisions/versions/move-case.js';
 import { type MoveReport, reportOf } from '../../domain/decisions/versions/move-report.js';
 import type { VersionMove } from '../../domain/decisions/versions/version-move.js';
 import { snapshotAfter } from '../../domain/model/after-changes.js';
-import type { CasePointer } from '../../domain/model/case-pointer.js';
+import type { CasePointer } from '../../domain/model/case/case-pointer.js';
 import type { Change, Row } from '../../domain/model/row.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { SceneNow } from '../../domain/routine/scene.js';

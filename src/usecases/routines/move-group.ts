@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/calendar/time.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 import { moveDuties } from '../../domain/decisions/versions/move-duties.js';
 import type { VersionMove } from '../../domain/decisions/versions/version-move.js';
-import type { CasePointer } from '../../domain/model/case-pointer.js';
+import type { CasePointer } from '../../domain/model/case/case-pointer.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import type { GroupDeps } from '../decide-in-group.js';
 import { type CaseMoved, casesToMove, lookAtMoves, moveOneCase } from './move-cases.js';

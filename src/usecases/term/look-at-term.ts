@@ -1,8 +1,8 @@
-import { addMonths } from '../../domain/calendar/local-date.js';
-import type { Instant } from '../../domain/calendar/time.js';
-import { toLocal } from '../../domain/calendar/zone.js';
-import type { CalendarAddress } from '../../domain/model/calendar-address.js';
-import type { Caller } from '../../domain/model/caller.js';
+import { addMonths } from '../../domain/calendar/dates/local-date.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
+import { toLocal } from '../../domain/calendar/dates/zone.js';
+import type { CalendarAddress } from '../../domain/model/person/calendar-address.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import { activeMember } from '../../domain/model/members.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { groupTerm, memberTerm } from '../../domain/term/group-term.js';

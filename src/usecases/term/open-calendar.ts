@@ -1,9 +1,9 @@
-import { addDays, addMonths } from '../../domain/calendar/local-date.js';
-import { toLocal } from '../../domain/calendar/zone.js';
-import { isSameHash } from '../../domain/model/calendar-address.js';
-import type { Locale } from '../../domain/model/locale.js';
+import { addDays, addMonths } from '../../domain/calendar/dates/local-date.js';
+import { toLocal } from '../../domain/calendar/dates/zone.js';
+import { isSameHash } from '../../domain/model/person/calendar-address.js';
+import type { Locale } from '../../domain/model/person/locale.js';
 import { activeMember } from '../../domain/model/members.js';
-import type { PersonKey } from '../../domain/model/person.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import { memberTerm } from '../../domain/term/group-term.js';
 import { inOrder, type TermEntry } from '../../domain/term/term.js';
 import type { Deps } from '../deps.js';

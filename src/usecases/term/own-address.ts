@@ -1,5 +1,10 @@
-import { addressMark, newSecret, secretAlphabet, secretLength } from '../../domain/model/calendar-address.js';
-import type { Caller } from '../../domain/model/caller.js';
+import {
+  addressMark,
+  newSecret,
+  secretAlphabet,
+  secretLength,
+} from '../../domain/model/person/calendar-address.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import type { Deps } from '../deps.js';
 import { ownGroups } from '../group/own-groups.js';
 

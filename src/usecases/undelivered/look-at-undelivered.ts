@@ -1,4 +1,4 @@
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import {
   noteRef,
@@ -6,10 +6,10 @@ import {
   isUseful,
   type Undelivered,
   unreachedPerson,
-} from '../../domain/model/undelivered.js';
+} from '../../domain/model/job/undelivered.js';
 import { memberRow } from '../../domain/model/members.js';
 import type { Row } from '../../domain/model/row.js';
-import type { Instant } from '../../domain/calendar/time.js';
+import type { Instant } from '../../domain/calendar/dates/time.js';
 import type { Deps } from '../deps.js';
 import { coordinatedGroup } from '../group/own-groups.js';
 

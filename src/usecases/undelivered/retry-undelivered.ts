@@ -1,5 +1,5 @@
 import { groupEvents } from '../../domain/audit/events-of.js';
-import type { Caller } from '../../domain/model/caller.js';
+import type { Caller } from '../../domain/model/group/caller.js';
 import {
   canBeSentAgain,
   firedAgain,
@@ -11,12 +11,12 @@ import {
   undeliveredId,
   undeliveredMessage,
   unreachedPerson,
-} from '../../domain/model/undelivered.js';
+} from '../../domain/model/job/undelivered.js';
 import { type Change, insert, remove, type Row, replace } from '../../domain/model/row.js';
 import { isOfAgenda } from '../../domain/notices/of-agenda.js';
-import { composeNotice } from '../delivery/compose-notice.js';
-import { findAddress } from '../delivery/find-address.js';
-import { linesOf } from '../delivery/note-undelivered.js';
+import { composeNotice } from '../delivery/sending/compose-notice.js';
+import { findAddress } from '../delivery/sending/find-address.js';
+import { linesOf } from '../delivery/sending/note-undelivered.js';
 import type { Deps } from '../deps.js';
 import { coordinatedGroup } from '../group/own-groups.js';
 import { latestNotes } from './look-at-undelivered.js';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays } from '../../../src/domain/calendar/local-date.js';
-import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
-import type { Locale } from '../../../src/domain/model/locale.js';
+import { addDays } from '../../../src/domain/calendar/dates/local-date.js';
+import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/dates/time.js';
+import type { Locale } from '../../../src/domain/model/person/locale.js';
 import { plannedTerm } from '../../../src/domain/term/planned-term.js';
 import type { TermEntry } from '../../../src/domain/term/term.js';
 import { loadRoutines } from '../../../src/adapters/routines/load-routines.js';

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRoutines, RoutineFaults } from '../../../src/adapters/routines/load-routines.js';
 import { contentHash, readPublished } from '../../../src/adapters/routines/published.js';
-import type { LocalDate } from '../../../src/domain/calendar/time.js';
-import { bookOn } from '../../../src/domain/routine/routine-book.js';
+import type { LocalDate } from '../../../src/domain/calendar/dates/time.js';
+import { bookOn } from '../../../src/domain/routine/definition/routine-book.js';
 import { readRoutine } from '../../../src/domain/routine/read-routine.js';
 
 const verksam = () =>

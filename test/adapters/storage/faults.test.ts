@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { connectAzureStore } from '../../../src/adapters/storage/azure/azure-store.js';
-import type { CaseCode } from '../../../src/domain/model/case-pointer.js';
+import type { CaseCode } from '../../../src/domain/model/case/case-pointer.js';
 import { insert } from '../../../src/domain/model/row.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
 import { sampleGroup } from '../../contract/store-contract.js';
 import { type Interference, storageProxy } from '../../fakes/storage-proxy.js';

@@ -8,8 +8,8 @@ import { isLoopbackServiceUrl } from '../../../src/adapters/teams/gate/service-u
 import type { TurnLimits } from '../../../src/adapters/teams/turn/turn-time.js';
 import { menuVerbs } from '../../../src/surface/menu/menu-verbs.js';
 import { compose, localTeams, type TeamsSettings } from '../../../src/wiring/compose.js';
-import type { Caller } from '../../../src/domain/model/caller.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Caller } from '../../../src/domain/model/group/caller.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
 import { fakeConnector } from '../../fakes/fake-connector.js';
 import { fakeOpenId } from '../../fakes/fake-openid.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { personKey } from '../../../src/domain/model/person.js';
+import { personKey } from '../../../src/domain/model/person/person.js';
 import { teamsEn } from '../../../src/text/en/teams.js';
 import { commonSv } from '../../../src/text/sv/common.js';
 import { teamsSv } from '../../../src/text/sv/teams.js';

@@ -3,7 +3,7 @@ import { Connector } from '../../../src/adapters/teams/connector/connector.js';
 import { createDirectory } from '../../../src/adapters/teams/directory.js';
 import { createMessenger } from '../../../src/adapters/teams/messenger.js';
 import { holdsNumber } from '../../../src/domain/privacy/holds-number.js';
-import { personKey } from '../../../src/domain/model/person.js';
+import { personKey } from '../../../src/domain/model/person/person.js';
 import type { Address } from '../../../src/ports/messenger.js';
 import { teamsSv } from '../../../src/text/sv/teams.js';
 import { cardFaults } from '../../cards/card-faults.js';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../../src/adapters/teams/render/render-card.js';
 import { noticeCard } from '../../../src/surface/notices/notice-views.js';
-import { personKey } from '../../../src/domain/model/person.js';
-import { noticeKinds } from '../../../src/domain/model/notice-kind.js';
+import { personKey } from '../../../src/domain/model/person/person.js';
+import { noticeKinds } from '../../../src/domain/model/job/notice-kind.js';
 import type { Notice } from '../../../src/domain/notices/notice.js';
-import type { LocalMoment } from '../../../src/domain/calendar/time.js';
+import type { LocalMoment } from '../../../src/domain/calendar/dates/time.js';
 import { formatDate, formatMoment } from '../../../src/text/dates.js';
 import { texts } from '../../../src/text/text.js';
 import { cardFaults } from '../../cards/card-faults.js';

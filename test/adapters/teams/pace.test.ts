@@ -3,9 +3,9 @@ import { MemoryRates } from '../../../src/adapters/storage/memory/memory-rates.j
 import { Connector } from '../../../src/adapters/teams/connector/connector.js';
 import { createMessenger } from '../../../src/adapters/teams/messenger.js';
 import { attemptMs, timeoutMs } from '../../../src/wiring/compose.js';
-import { personKey } from '../../../src/domain/model/person.js';
+import { personKey } from '../../../src/domain/model/person/person.js';
 import { holdsNumber } from '../../../src/domain/privacy/holds-number.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import type { Envelope, SendOutcome } from '../../../src/ports/messenger.js';
 import type { Rates } from '../../../src/ports/rates.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';

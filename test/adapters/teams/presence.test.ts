@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { personKey } from '../../../src/domain/model/person.js';
+import { personKey } from '../../../src/domain/model/person/person.js';
 import { teamsSv } from '../../../src/text/sv/teams.js';
 import {
   bot as botAccount,

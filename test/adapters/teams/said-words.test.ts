@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { incomingActivity } from '../../../src/adapters/teams/wire/activity.js';
+import { incomingActivity } from '../../../src/adapters/teams/gate/activity.js';
 import { saidWith } from '../../../src/adapters/teams/turn/said-words.js';
 
 const base = {

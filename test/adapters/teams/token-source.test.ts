@@ -2,7 +2,7 @@ import type { AccessToken, TokenCredential } from '@azure/identity';
 import { beforeEach, expect, test } from 'vitest';
 import { botTokens } from '../../../src/adapters/teams/connector/token-source.js';
 import { clouds } from '../../../src/adapters/teams/gate/clouds.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 
 const identity = {
   appId: 'app',

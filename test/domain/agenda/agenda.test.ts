@@ -7,9 +7,9 @@ import {
   planPublishing,
 } from '../../../src/domain/decisions/meetings/edit-agenda.js';
 import { bindChannel } from '../../../src/domain/decisions/group/bind-channel.js';
-import { agendaContent, agendaPublish, pageIn } from '../../../src/domain/notices/kinds/agenda.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
-import { markOf } from '../../../src/domain/model/opened.js';
+import { agendaContent, agendaPublish, pageIn } from '../../../src/domain/notices/kinds/meetings/agenda.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
+import { markOf } from '../../../src/domain/model/job/opened.js';
 import {
   groupWith,
   meeting,

@@ -3,10 +3,10 @@ import { agendaPages } from '../../../src/domain/agenda/agenda-pages.js';
 import { deriveAgenda } from '../../../src/domain/agenda/derive-agenda.js';
 import { editAgenda, planPublishing } from '../../../src/domain/decisions/meetings/edit-agenda.js';
 import { fitAgenda, fitsOf, type Fitting } from '../../../src/domain/decisions/meetings/fit-agenda.js';
-import { agendaPublish } from '../../../src/domain/notices/kinds/agenda.js';
-import { agendaTooLong } from '../../../src/domain/notices/kinds/agenda-too-long.js';
-import type { FactsOf } from '../../../src/domain/model/job-facts.js';
-import { markOf } from '../../../src/domain/model/opened.js';
+import { agendaPublish } from '../../../src/domain/notices/kinds/meetings/agenda.js';
+import { agendaTooLong } from '../../../src/domain/notices/kinds/meetings/agenda-too-long.js';
+import type { FactsOf } from '../../../src/domain/model/job/job-facts.js';
+import { markOf } from '../../../src/domain/model/job/opened.js';
 import {
   groupWith,
   meeting,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../../src/domain/audit/events-of.js';
-import type { Meeting } from '../../../src/domain/model/meeting.js';
-import type { EventRow } from '../../../src/domain/model/timer.js';
-import { withUnits } from '../../../src/domain/model/late-units.js';
+import type { Meeting } from '../../../src/domain/model/group/meeting.js';
+import type { EventRow } from '../../../src/domain/model/job/timer.js';
+import { withUnits } from '../../../src/domain/model/case/late-units.js';
 import { insert, replace } from '../../../src/domain/model/row.js';
 import { groupWith, meeting, now, person, pointer, sceneOf } from '../group-fixture.js';
 

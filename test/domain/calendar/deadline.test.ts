@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWorkingDay } from '../../../src/domain/calendar/day-off.js';
 import { deadline } from '../../../src/domain/calendar/deadline.js';
-import { addDays } from '../../../src/domain/calendar/local-date.js';
-import { parseLocalTime } from '../../../src/domain/calendar/local-time.js';
-import { moment } from '../../../src/domain/routine/moment.js';
+import { addDays } from '../../../src/domain/calendar/dates/local-date.js';
+import { parseLocalTime } from '../../../src/domain/calendar/dates/local-time.js';
+import { moment } from '../../../src/domain/routine/meetings/moment.js';
 import { nextWorkingMoment } from '../../../src/domain/calendar/working-moment.js';
-import { toInstant, toLocal } from '../../../src/domain/calendar/zone.js';
+import { toInstant, toLocal } from '../../../src/domain/calendar/dates/zone.js';
 import { formatDate } from '../../../src/text/dates.js';
-import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
+import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/dates/time.js';
 
 const d = (text: string) => text as LocalDate;
 const t = (text: string) => text as LocalTime;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTypedDate } from '../../../src/domain/calendar/local-date.js';
-import { parseLocalTime, readTypedTime } from '../../../src/domain/calendar/local-time.js';
+import { readTypedDate } from '../../../src/domain/calendar/dates/local-date.js';
+import { parseLocalTime, readTypedTime } from '../../../src/domain/calendar/dates/local-time.js';
 
 describe('a time as it comes from a form', () => {
   // Android clients have given the time as the phone shows it (microsoft/AdaptiveCards #4892, #8076).

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, weekday } from '../../../src/domain/calendar/local-date.js';
+import { addDays, weekday } from '../../../src/domain/calendar/dates/local-date.js';
 import { endOfMonth, isoWeek, occurrences } from '../../../src/domain/calendar/occurrences.js';
 import { addSpan } from '../../../src/domain/calendar/span.js';
-import type { LocalDate } from '../../../src/domain/calendar/time.js';
+import type { LocalDate } from '../../../src/domain/calendar/dates/time.js';
 
 const on = (date: string) => date as LocalDate;
 

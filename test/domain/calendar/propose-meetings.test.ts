@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWorkingDay } from '../../../src/domain/calendar/day-off.js';
-import { addDays } from '../../../src/domain/calendar/local-date.js';
+import { addDays } from '../../../src/domain/calendar/dates/local-date.js';
 import { proposeMeetings } from '../../../src/domain/calendar/propose-meetings.js';
-import type { LocalDate } from '../../../src/domain/calendar/time.js';
+import type { LocalDate } from '../../../src/domain/calendar/dates/time.js';
 
 const d = (text: string) => text as LocalDate;
 

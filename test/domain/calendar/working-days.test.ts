@@ -2,14 +2,19 @@ import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOff, isWorkingDay } from '../../../src/domain/calendar/day-off.js';
-import { addDays, addMonths, parseLocalDate, weekday } from '../../../src/domain/calendar/local-date.js';
+import {
+  addDays,
+  addMonths,
+  parseLocalDate,
+  weekday,
+} from '../../../src/domain/calendar/dates/local-date.js';
 import { holidaysOf } from '../../../src/domain/calendar/public-holidays.js';
 import {
   addWorkingDays,
   countWorkingDays,
   workingDaysUntil,
 } from '../../../src/domain/calendar/working-days.js';
-import type { LocalDate } from '../../../src/domain/calendar/time.js';
+import type { LocalDate } from '../../../src/domain/calendar/dates/time.js';
 
 const d = (text: string): LocalDate => {
   const date = parseLocalDate(text);

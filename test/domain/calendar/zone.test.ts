@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, daysBetween, weekday } from '../../../src/domain/calendar/local-date.js';
-import { toInstant, toLocal } from '../../../src/domain/calendar/zone.js';
-import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
+import { addDays, addMonths, daysBetween, weekday } from '../../../src/domain/calendar/dates/local-date.js';
+import { toInstant, toLocal } from '../../../src/domain/calendar/dates/zone.js';
+import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/dates/time.js';
 
 const zone = 'Europe/Stockholm';
 const first = '1953-01-01' as LocalDate;

@@ -12,7 +12,7 @@ import {
 } from '../../../src/domain/decisions/registration/registration-world.js';
 import type { FormInput, FormKind, Step } from '../../../src/domain/form/step.js';
 import { askedSteps, firstFaulty, onwards, reachable } from '../../../src/domain/form/walk.js';
-import type { LocalDate } from '../../../src/domain/calendar/time.js';
+import type { LocalDate } from '../../../src/domain/calendar/dates/time.js';
 import { groupWith, person, routines, sceneOf } from '../group-fixture.js';
 
 const [place] = registrationWorlds(sceneOf(groupWith(), person('karin')));

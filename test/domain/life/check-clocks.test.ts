@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockFaults } from '../../../src/domain/life/check-clocks.js';
+import { clockFaults } from '../../../src/domain/life/check/check-clocks.js';
 import { lifeOf, named } from './life-fixtures.js';
 import { duties, handover, meetingCase, rehabilitation } from './lives.js';
 

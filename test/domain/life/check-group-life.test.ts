@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupLifeFaults } from '../../../src/domain/life/check-group-life.js';
+import { groupLifeFaults } from '../../../src/domain/life/check/check-group-life.js';
 import { lifeOf, named } from './life-fixtures.js';
 import { duties, meetingCase } from './lives.js';
 

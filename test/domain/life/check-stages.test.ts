@@ -6,7 +6,7 @@ import {
   reachedFrom,
   unknownStages,
   unreachable,
-} from '../../../src/domain/life/check-stages.js';
+} from '../../../src/domain/life/check/check-stages.js';
 import { lifeOf, named } from './life-fixtures.js';
 import { duties, handover, meetingCase, rehabilitation } from './lives.js';
 

@@ -5,7 +5,9 @@ const source = 'src/domain/life';
 const tests = 'test/domain/life';
 const read = (folder: string, name: string) => readFileSync(`${folder}/${name}`, 'utf8');
 
-const withFunctions = readdirSync(source).filter((name) => /^export function /m.test(read(source, name)));
+const withFunctions = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /^export function /m.test(read(source, name)));
 const imported = readdirSync(tests)
   .filter((name) => name.endsWith('.test.ts'))
   .flatMap((name) => [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerFaults, onlyAsked, receivingUnit } from '../../../src/domain/life/life-answers.js';
-import type { Question } from '../../../src/domain/life/life-schema.js';
+import { answerFaults, onlyAsked, receivingUnit } from '../../../src/domain/life/reading/life-answers.js';
+import type { Question } from '../../../src/domain/life/reading/life-schema.js';
 import { named, taskWith } from './life-fixtures.js';
 import { monday, sceneOf } from './life-town.js';
 import { meetingCase } from './lives.js';

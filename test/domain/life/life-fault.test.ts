@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oneOf } from '../../../src/domain/life/life-fault.js';
+import { oneOf } from '../../../src/domain/life/check/life-fault.js';
 
 describe('given the ids that are known', () => {
   const known = ['first', 'second'];

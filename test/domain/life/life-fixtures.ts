@@ -1,7 +1,12 @@
-import { type LifeDef, lifeSchema, type Stage, type Task } from '../../../src/domain/life/life-schema.js';
-import type { TaskTurn } from '../../../src/domain/life/life-tasks.js';
-import { turnsOf } from '../../../src/domain/life/life-tasks.js';
-import type { LifeScene, LifeSubject } from '../../../src/domain/life/life-scene.js';
+import {
+  type LifeDef,
+  lifeSchema,
+  type Stage,
+  type Task,
+} from '../../../src/domain/life/reading/life-schema.js';
+import type { TaskTurn } from '../../../src/domain/life/reading/life-tasks.js';
+import { turnsOf } from '../../../src/domain/life/reading/life-tasks.js';
+import type { LifeScene, LifeSubject } from '../../../src/domain/life/reading/life-scene.js';
 
 export const named = (id: string) => ({ id, name: { sv: id, en: id } });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { holdersOf, toldOf } from '../../../src/domain/life/life-holders.js';
-import type { LifeScene, LifeSubject } from '../../../src/domain/life/life-scene.js';
-import type { Instant, LocalDate } from '../../../src/domain/calendar/time.js';
-import type { PersonKey } from '../../../src/domain/model/person.js';
+import { holdersOf, toldOf } from '../../../src/domain/life/reading/life-holders.js';
+import type { LifeScene, LifeSubject } from '../../../src/domain/life/reading/life-scene.js';
+import type { Instant, LocalDate } from '../../../src/domain/calendar/dates/time.js';
+import type { PersonKey } from '../../../src/domain/model/person/person.js';
 import { lifeOf, named, turnFor } from './life-fixtures.js';
 import { monday, newSubject, sceneOf } from './life-town.js';
 import { duties, meetingCase } from './lives.js';

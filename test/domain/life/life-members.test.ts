@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Instant } from '../../../src/domain/calendar/time.js';
-import { inTurn, membersOf } from '../../../src/domain/life/life-members.js';
-import type { LifeSubject } from '../../../src/domain/life/life-scene.js';
-import type { Who } from '../../../src/domain/life/life-schema.js';
-import type { PersonKey } from '../../../src/domain/model/person.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
+import { inTurn, membersOf } from '../../../src/domain/life/reading/life-members.js';
+import type { LifeSubject } from '../../../src/domain/life/reading/life-scene.js';
+import type { Who } from '../../../src/domain/life/reading/life-schema.js';
+import type { PersonKey } from '../../../src/domain/model/person/person.js';
 import { monday, newSubject, people, sceneOf } from './life-town.js';
 import { handover, meetingCase } from './lives.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Instant, LocalDate } from '../../../src/domain/calendar/time.js';
-import { beganFor, instantAfter, instantOf } from '../../../src/domain/life/life-moments.js';
-import type { Turn } from '../../../src/domain/life/life-moments.js';
-import type { LifeSubject } from '../../../src/domain/life/life-scene.js';
-import type { LifeMoment } from '../../../src/domain/life/life-schema.js';
-import type { PersonKey } from '../../../src/domain/model/person.js';
+import type { Instant, LocalDate } from '../../../src/domain/calendar/dates/time.js';
+import { beganFor, instantAfter, instantOf } from '../../../src/domain/life/reading/life-moments.js';
+import type { Turn } from '../../../src/domain/life/reading/life-moments.js';
+import type { LifeSubject } from '../../../src/domain/life/reading/life-scene.js';
+import type { LifeMoment } from '../../../src/domain/life/reading/life-schema.js';
+import type { PersonKey } from '../../../src/domain/model/person/person.js';
 import { monday, newSubject, sceneOf } from './life-town.js';
 import { meetingCase } from './lives.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stageOf } from '../../../src/domain/life/life-scene.js';
+import { stageOf } from '../../../src/domain/life/reading/life-scene.js';
 import { lifeOf, named } from './life-fixtures.js';
 
 describe('given a life with two stages', () => {

@@ -1,13 +1,13 @@
 import { begin } from '../../../src/domain/life/act.js';
 import { actionsOf, type LifeAction } from '../../../src/domain/life/life-actions.js';
-import { admitNext } from '../../../src/domain/life/life-places.js';
+import { admitNext } from '../../../src/domain/life/reading/life-places.js';
 import type { LifeAct } from '../../../src/domain/life/act.js';
-import type { LifeMember, LifeScene, LifeSubject } from '../../../src/domain/life/life-scene.js';
-import { evolve } from '../../../src/domain/life/life.js';
-import type { Answers, LifeEvent } from '../../../src/domain/model/life.js';
-import type { PersonKey } from '../../../src/domain/model/person.js';
-import type { LifeDef, Question } from '../../../src/domain/life/life-schema.js';
-import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
+import type { LifeMember, LifeScene, LifeSubject } from '../../../src/domain/life/reading/life-scene.js';
+import { evolve } from '../../../src/domain/life/reading/life.js';
+import type { Answers, LifeEvent } from '../../../src/domain/model/case/life.js';
+import type { PersonKey } from '../../../src/domain/model/person/person.js';
+import type { LifeDef, Question } from '../../../src/domain/life/reading/life-schema.js';
+import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/dates/time.js';
 
 export const monday = '2026-03-02T09:00:00.000Z' as Instant;
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { PersonKey } from '../../../src/domain/model/person.js';
+import type { PersonKey } from '../../../src/domain/model/person/person.js';
 import { act, actByClock, type LifeAct } from '../../../src/domain/life/act.js';
 import { actionsOf } from '../../../src/domain/life/life-actions.js';
-import { clocksOf } from '../../../src/domain/life/life-clocks.js';
-import { queueFor } from '../../../src/domain/life/life-places.js';
-import type { LifeScene, LifeSubject } from '../../../src/domain/life/life-scene.js';
-import { statusOf } from '../../../src/domain/life/life-status.js';
-import type { LifeDef } from '../../../src/domain/life/life-schema.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import { clocksOf } from '../../../src/domain/life/reading/life-clocks.js';
+import { queueFor } from '../../../src/domain/life/reading/life-places.js';
+import type { LifeScene, LifeSubject } from '../../../src/domain/life/reading/life-scene.js';
+import { statusOf } from '../../../src/domain/life/reading/life-status.js';
+import type { LifeDef } from '../../../src/domain/life/reading/life-schema.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import { applied, monday, newSubject, sceneOf, settled } from './life-town.js';
 import { duties, handover, meetingCase, rehabilitation } from './lives.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import { goesOn, moveLife } from '../../../src/domain/life/move-life.js';
 import { named, stageWith, taskWith } from './life-fixtures.js';
 import { monday, newSubject } from './life-town.js';

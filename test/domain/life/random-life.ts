@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type LifeDef, lifeSchema } from '../../../src/domain/life/life-schema.js';
+import { type LifeDef, lifeSchema } from '../../../src/domain/life/reading/life-schema.js';
 
 const named = (id: string) => ({ id, name: { sv: id, en: id } });
 

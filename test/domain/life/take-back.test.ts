@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Instant, LocalDate } from '../../../src/domain/calendar/time.js';
-import type { LifeSubject } from '../../../src/domain/life/life-scene.js';
+import type { Instant, LocalDate } from '../../../src/domain/calendar/dates/time.js';
+import type { LifeSubject } from '../../../src/domain/life/reading/life-scene.js';
 import { takeBack, takeBacksOf } from '../../../src/domain/life/take-back.js';
-import { turnsOf } from '../../../src/domain/life/life-tasks.js';
-import type { PersonKey } from '../../../src/domain/model/person.js';
+import { turnsOf } from '../../../src/domain/life/reading/life-tasks.js';
+import type { PersonKey } from '../../../src/domain/model/person/person.js';
 import { applied, monday, newSubject, sceneOf } from './life-town.js';
 import { duties, meetingCase } from './lives.js';
 

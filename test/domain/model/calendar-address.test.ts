@@ -8,10 +8,10 @@ import {
   newSecret,
   secretAlphabet,
   secretLength,
-} from '../../../src/domain/model/calendar-address.js';
+} from '../../../src/domain/model/person/calendar-address.js';
 import { findPersonalData } from '../../../src/domain/privacy/find-personal-data.js';
 import { holdsNumber } from '../../../src/domain/privacy/holds-number.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 
 const ids = createRandomIds();
 const secret = () => newSecret(ids.integers(secretLength, secretAlphabet.length));

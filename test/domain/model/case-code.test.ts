@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { createRandomIds } from '../../../src/adapters/ids/random-ids.js';
 import { describe, expect, it } from 'vitest';
-import { codeBase, codeLength, newCaseCode, parseCaseCode } from '../../../src/domain/model/case-code.js';
+import {
+  codeBase,
+  codeLength,
+  newCaseCode,
+  parseCaseCode,
+} from '../../../src/domain/model/case/case-code.js';
 
 const anyCode = fc
   .array(fc.integer({ min: 0, max: codeBase - 1 }), { minLength: codeLength, maxLength: codeLength })

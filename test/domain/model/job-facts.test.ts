@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFacts, storedFacts } from '../../../src/domain/model/job-facts.js';
-import { jobKinds } from '../../../src/domain/model/job-kind.js';
+import { readFacts, storedFacts } from '../../../src/domain/model/job/job-facts.js';
+import { jobKinds } from '../../../src/domain/model/job/job-kind.js';
 import { decodeRow, currentSchema } from '../../../src/adapters/storage/rows/schema.js';
 
 const id = fc.stringMatching(/^[a-zåäö0-9|~-]{1,12}$/);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { holdsNumber } from '../../../src/domain/privacy/holds-number.js';
 import { findPersonalData } from '../../../src/domain/privacy/find-personal-data.js';
-import { changedSince, markOf } from '../../../src/domain/model/opened.js';
+import { changedSince, markOf } from '../../../src/domain/model/job/opened.js';
 
 it('is the same for what is alike, in whatever order its fields stand, and another for what is not', () => {
   expect(markOf({ a: 1, b: { c: ['x'], d: 2 } })).toBe(markOf({ b: { d: 2, c: ['x'] }, a: 1, e: undefined }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ContactReference } from '../../../src/domain/model/person.js';
-import { isClosed, reachedAgain, reachOf, whyUnreachable } from '../../../src/domain/model/reach.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { ContactReference } from '../../../src/domain/model/person/person.js';
+import { isClosed, reachedAgain, reachOf, whyUnreachable } from '../../../src/domain/model/person/reach.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 
 const contact: ContactReference = {
   person: 't|anna',

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { afterAttempt, type Attempt, maxRepeats } from '../../../src/domain/model/after-attempt.js';
-import { notDeliveredPlan } from '../../../src/domain/notices/kinds/not-delivered.js';
+import { afterAttempt, type Attempt, maxRepeats } from '../../../src/domain/model/job/after-attempt.js';
+import { notDeliveredPlan } from '../../../src/domain/notices/kinds/group/not-delivered.js';
 import { timerId } from '../../../src/domain/timers/plan-notice.js';
-import type { OutboxRow, Timer } from '../../../src/domain/model/timer.js';
+import type { OutboxRow, Timer } from '../../../src/domain/model/job/timer.js';
 import {
   firedAgain,
   isUndelivered,
@@ -11,8 +11,8 @@ import {
   undeliveredId,
   undeliveredMessage,
   whyOfAttempt,
-} from '../../../src/domain/model/undelivered.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+} from '../../../src/domain/model/job/undelivered.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 
 const now = '2026-05-12T11:00:00.000Z' as Instant;
 const row: OutboxRow = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isOpen } from '../../../src/domain/model/case-pointer.js';
-import { noticeKinds } from '../../../src/domain/model/notice-kind.js';
+import { isOpen } from '../../../src/domain/model/case/case-pointer.js';
+import { noticeKinds } from '../../../src/domain/model/job/notice-kind.js';
 import type { Snapshot } from '../../../src/domain/model/snapshot.js';
-import { caseWithdrawn } from '../../../src/domain/notices/kinds/case-news.js';
+import { caseWithdrawn } from '../../../src/domain/notices/kinds/cases/case-news.js';
 import { noticeRules } from '../../../src/domain/notices/kinds/rules.js';
 import { causeOf } from '../../../src/domain/timers/job.js';
 import { groupWith, now, person, pointer, routines } from '../group-fixture.js';

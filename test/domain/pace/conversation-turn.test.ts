@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { conversationTurn } from '../../../src/domain/pace/conversation-turn.js';
-import { later } from '../../../src/domain/calendar/later.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import { later } from '../../../src/domain/calendar/dates/later.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 
 const start = '2026-05-11T08:00:00.000Z' as Instant;
 /** What Teams takes in one conversation, less the three a second that are left to people who press. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Rate } from '../../../src/domain/pace/rate.js';
 import { lendShare } from '../../../src/domain/pace/tenant-shares.js';
-import { later } from '../../../src/domain/calendar/later.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import { later } from '../../../src/domain/calendar/dates/later.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 
 const start = '2026-05-11T08:00:00.000Z' as Instant;
 const nobody: Rate = { holders: [] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeBase, codeLength, newCaseCode } from '../../../src/domain/model/case-code.js';
+import { codeBase, codeLength, newCaseCode } from '../../../src/domain/model/case/case-code.js';
 import { findPersonalData } from '../../../src/domain/privacy/find-personal-data.js';
 import { holdsNumber } from '../../../src/domain/privacy/holds-number.js';
 import { atoms } from '../../bench/scan-texts.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { findPersonalData } from '../../../src/domain/privacy/find-personal-data.js';
-import { alsoWords } from '../../../src/domain/privacy/client-words.js';
-import { givenNames } from '../../../src/domain/privacy/given-names.js';
-import { namesAsWords } from '../../../src/domain/privacy/names-as-words.js';
+import { alsoWords } from '../../../src/domain/privacy/words/client-words.js';
+import { givenNames } from '../../../src/domain/privacy/name-lists/given-names.js';
+import { namesAsWords } from '../../../src/domain/privacy/name-lists/names-as-words.js';
 import { noNames } from './labels-and-places.js';
 import { namesAlone } from './names-alone.js';
 

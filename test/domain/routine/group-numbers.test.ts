@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadRoutines } from '../../../src/adapters/routines/load-routines.js';
 import { readNumbers, typedNumbers } from '../../../src/domain/decisions/group/typed-numbers.js';
-import { numbersIn, numberSettings } from '../../../src/domain/routine/group-numbers.js';
+import { numbersIn, numberSettings } from '../../../src/domain/routine/meetings/group-numbers.js';
 import { readRoutine } from '../../../src/domain/routine/read-routine.js';
-import type { NumberSetting, Routine } from '../../../src/domain/routine/routine-schema.js';
+import type { NumberSetting, Routine } from '../../../src/domain/routine/definition/routine-schema.js';
 
 const enrolment = loadRoutines('test/routines').get('enrolment');
 const name = { sv: 'Antal platser', en: 'Places' };

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { loadRoutines } from '../../../src/adapters/routines/load-routines.js';
 import { isoWeek } from '../../../src/domain/calendar/occurrences.js';
-import { weekday } from '../../../src/domain/calendar/local-date.js';
+import { weekday } from '../../../src/domain/calendar/dates/local-date.js';
 import { isWorkingDay } from '../../../src/domain/calendar/day-off.js';
-import type { Group } from '../../../src/domain/model/group.js';
+import type { Group } from '../../../src/domain/model/group/group.js';
 import { proposeMeetings } from '../../../src/domain/calendar/propose-meetings.js';
 import { addMeeting } from '../../../src/domain/decisions/group/change-group.js';
 import { newMeeting } from '../../../src/domain/decisions/group/carry-out-plan.js';
 import { planMeetingTimers } from '../../../src/domain/timers/plan-meeting-timers.js';
-import { minutesOf } from '../../../src/domain/routine/meeting-moments.js';
-import { proposeSeries, proposedKinds } from '../../../src/domain/routine/meeting-series.js';
-import { bookOf } from '../../../src/domain/routine/routine-book.js';
+import { minutesOf } from '../../../src/domain/routine/meetings/meeting-moments.js';
+import { proposeSeries, proposedKinds } from '../../../src/domain/routine/meetings/meeting-series.js';
+import { bookOf } from '../../../src/domain/routine/definition/routine-book.js';
 import { readRoutine } from '../../../src/domain/routine/read-routine.js';
-import type { MeetingKind, Routine } from '../../../src/domain/routine/routine-schema.js';
-import type { LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
+import type { MeetingKind, Routine } from '../../../src/domain/routine/definition/routine-schema.js';
+import type { LocalDate, LocalTime } from '../../../src/domain/calendar/dates/time.js';
 import { groupWith, meeting, now, person, routines, sceneOf } from '../group-fixture.js';
 
 const book = loadRoutines('test/routines');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patternFault } from '../../../src/domain/routine/reference-pattern.js';
+import { patternFault } from '../../../src/domain/routine/check/reference-pattern.js';
 import { readRoutine } from '../../../src/domain/routine/read-routine.js';
 
 type Json = { registration: { references: { pattern: string; example: string }[] } };

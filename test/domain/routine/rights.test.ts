@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Member, Unit } from '../../../src/domain/model/group.js';
-import { personKey } from '../../../src/domain/model/person.js';
+import type { Member, Unit } from '../../../src/domain/model/group/group.js';
+import { personKey } from '../../../src/domain/model/person/person.js';
 import { memberId } from '../../../src/domain/model/members.js';
 import {
   holdsRole,
@@ -9,8 +9,8 @@ import {
   mayRegisterForOthers,
 } from '../../../src/domain/routine/rights.js';
 import { routines } from '../group-fixture.js';
-import type { Routine } from '../../../src/domain/routine/routine-schema.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Routine } from '../../../src/domain/routine/definition/routine-schema.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 
 const unit: Unit = { id: 'u-1', name: 'Norra enheten', party: 'region' };
 const member: Member = {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { loadRoutines } from '../../../src/adapters/routines/load-routines.js';
-import type { Member } from '../../../src/domain/model/group.js';
+import type { Member } from '../../../src/domain/model/group/group.js';
 import { acknowledge } from '../../../src/domain/decisions/cases/acknowledge.js';
 import { notInRoutine } from '../../../src/domain/backup/not-in-routine.js';
 import type { BackupRow } from '../../../src/domain/backup/backup.js';
 import { memberId } from '../../../src/domain/model/members.js';
-import { isRepresentative, rolesHeld, rolesIn } from '../../../src/domain/routine/roles.js';
-import { bookOf } from '../../../src/domain/routine/routine-book.js';
+import { isRepresentative, rolesHeld, rolesIn } from '../../../src/domain/routine/definition/roles.js';
+import { bookOf } from '../../../src/domain/routine/definition/routine-book.js';
 import { readRoutine } from '../../../src/domain/routine/read-routine.js';
-import type { Routine } from '../../../src/domain/routine/routine-schema.js';
+import type { Routine } from '../../../src/domain/routine/definition/routine-schema.js';
 import { comesToMeetings, spokespeopleOf } from '../../../src/domain/routine/spokespeople.js';
 import { groupWith, now, person, pointer, sceneOf } from '../group-fixture.js';
 

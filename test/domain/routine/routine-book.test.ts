@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { LocalDate } from '../../../src/domain/calendar/time.js';
-import { bookOf, bookOn, RoutineNotLoaded } from '../../../src/domain/routine/routine-book.js';
-import { loadedRoutineOf, routineOf } from '../../../src/domain/routine/routine-of.js';
-import type { Routine } from '../../../src/domain/routine/routine-schema.js';
+import type { LocalDate } from '../../../src/domain/calendar/dates/time.js';
+import { bookOf, bookOn, RoutineNotLoaded } from '../../../src/domain/routine/definition/routine-book.js';
+import { loadedRoutineOf, routineOf } from '../../../src/domain/routine/definition/routine-of.js';
+import type { Routine } from '../../../src/domain/routine/definition/routine-schema.js';
 import { routines } from '../group-fixture.js';
 
 const verksam = routines.get('verksam');

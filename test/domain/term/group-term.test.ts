@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/calendar/local-date.js';
-import type { LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
-import type { Member } from '../../../src/domain/model/group.js';
-import type { Meeting } from '../../../src/domain/model/meeting.js';
+import { addDays } from '../../../src/domain/calendar/dates/local-date.js';
+import type { LocalDate, LocalTime } from '../../../src/domain/calendar/dates/time.js';
+import type { Member } from '../../../src/domain/model/group/group.js';
+import type { Meeting } from '../../../src/domain/model/group/meeting.js';
 import type { Snapshot } from '../../../src/domain/model/snapshot.js';
 import { groupTerm, memberTerm } from '../../../src/domain/term/group-term.js';
 import { dayOf, type TermEntry, type TermWindow } from '../../../src/domain/term/term.js';

@@ -1,5 +1,5 @@
 import { agendaPages } from '../../../src/domain/agenda/agenda-pages.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import { routines } from '../../domain/group-fixture.js';
 import type { Round } from './world.js';
 import { messagesOf, recorded, type Target, targetsOf, type Told, toldIn } from './targets.js';

@@ -1,5 +1,5 @@
-import type { Caller } from '../../../src/domain/model/caller.js';
-import type { CaseCode } from '../../../src/domain/model/case-pointer.js';
+import type { Caller } from '../../../src/domain/model/group/caller.js';
+import type { CaseCode } from '../../../src/domain/model/case/case-pointer.js';
 import { changeAgenda, publishGroupAgenda } from '../../../src/usecases/agenda/change-agenda.js';
 import { withdrawOwnCase } from '../../../src/usecases/cases/change-own-case.js';
 import type { Deps } from '../../../src/usecases/deps.js';

@@ -1,6 +1,6 @@
 import type { Notice } from '../../../src/domain/notices/notice.js';
-import { personPartition } from '../../../src/domain/model/outbox-rows.js';
-import type { OutboxRow, Subject } from '../../../src/domain/model/timer.js';
+import { personPartition } from '../../../src/domain/model/job/outbox-rows.js';
+import type { OutboxRow, Subject } from '../../../src/domain/model/job/timer.js';
 import type { Envelope } from '../../../src/ports/messenger.js';
 import type { Shown } from '../virtual/far-teams.js';
 import type { Round } from './world.js';

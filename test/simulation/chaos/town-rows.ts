@@ -1,10 +1,10 @@
 import type { Store } from '../../../src/wiring/compose.js';
-import { toInstant } from '../../../src/domain/calendar/zone.js';
-import type { Group, Member } from '../../../src/domain/model/group.js';
-import type { PersonKey } from '../../../src/domain/model/person.js';
+import { toInstant } from '../../../src/domain/calendar/dates/zone.js';
+import type { Group, Member } from '../../../src/domain/model/group/group.js';
+import type { PersonKey } from '../../../src/domain/model/person/person.js';
 import { planMeetingTimers } from '../../../src/domain/timers/plan-meeting-timers.js';
 import { insert } from '../../../src/domain/model/row.js';
-import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
+import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/dates/time.js';
 import { meeting, routines } from '../../domain/group-fixture.js';
 
 export const serviceUrl = 'https://teams.example/';

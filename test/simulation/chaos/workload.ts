@@ -1,7 +1,7 @@
-import { addDays } from '../../../src/domain/calendar/local-date.js';
+import { addDays } from '../../../src/domain/calendar/dates/local-date.js';
 import { dayOff } from '../../../src/domain/calendar/day-off.js';
 import { addWorkingDays } from '../../../src/domain/calendar/working-days.js';
-import type { LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
+import type { LocalDate, LocalTime } from '../../../src/domain/calendar/dates/time.js';
 import type { Seeded } from '../virtual/seeded.js';
 import { momentOf, people, type MeetingWish } from './town-rows.js';
 

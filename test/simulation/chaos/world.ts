@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createMemoryStore } from '../../../src/adapters/storage/memory/memory-store.js';
 import type { Store } from '../../../src/wiring/compose.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import type { Deps } from '../../../src/usecases/deps.js';
 import { Teams } from '../virtual/far-teams.js';
 import { startInstance } from '../virtual/instance.js';

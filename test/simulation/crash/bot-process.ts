@@ -3,7 +3,7 @@ import { loadRoutines } from '../../../src/adapters/routines/load-routines.js';
 import { connectAzureStore } from '../../../src/adapters/storage/azure/azure-store.js';
 import { compose, localTeams, type Samrad } from '../../../src/wiring/compose.js';
 import { findPersonalData } from '../../../src/domain/privacy/find-personal-data.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
 import { Seeded } from '../virtual/seeded.js';
 import { seededIds } from '../virtual/seeded-ids.js';

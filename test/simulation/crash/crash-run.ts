@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { toInstant } from '../../../src/domain/calendar/zone.js';
-import { later } from '../../../src/domain/calendar/later.js';
-import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
+import { toInstant } from '../../../src/domain/calendar/dates/zone.js';
+import { later } from '../../../src/domain/calendar/dates/later.js';
+import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/dates/time.js';
 import { Screen } from '../../e2e/screen.js';
 import { host } from '../../e2e/town.js';
 import type { BotPool, BotProcess } from './bot-pool.js';

@@ -2,12 +2,12 @@ import { failureOfStatus } from '../../../src/adapters/teams/connector/send-outc
 import { createRandomIds } from '../../../src/adapters/ids/random-ids.js';
 import { createMemoryStore } from '../../../src/adapters/storage/memory/memory-store.js';
 import type { Store } from '../../../src/wiring/compose.js';
-import type { PersonKey } from '../../../src/domain/model/person.js';
-import { later } from '../../../src/domain/calendar/later.js';
+import type { PersonKey } from '../../../src/domain/model/person/person.js';
+import { later } from '../../../src/domain/calendar/dates/later.js';
 import type { NoticeRule } from '../../../src/domain/notices/notice-rule.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import type { Envelope, SendOutcome } from '../../../src/ports/messenger.js';
-import type { Delivery } from '../../../src/usecases/delivery/delivery.js';
+import type { Delivery } from '../../../src/usecases/delivery/context/delivery.js';
 import { drain } from '../../../src/usecases/delivery/drain.js';
 import { Pace, type Request } from '../../../src/usecases/pace/pace.js';
 import { makeWorld } from '../../world.js';

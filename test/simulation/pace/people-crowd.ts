@@ -1,10 +1,10 @@
 import type { Store } from '../../../src/wiring/compose.js';
-import type { Group, Member } from '../../../src/domain/model/group.js';
-import type { PersonKey } from '../../../src/domain/model/person.js';
+import type { Group, Member } from '../../../src/domain/model/group/group.js';
+import type { PersonKey } from '../../../src/domain/model/person/person.js';
 import { planNotice } from '../../../src/domain/timers/plan-notice.js';
-import type { PlainJobKind } from '../../../src/domain/model/job-facts.js';
+import type { PlainJobKind } from '../../../src/domain/model/job/job-facts.js';
 import { type Change, insert } from '../../../src/domain/model/row.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 
 const perGroup = 10;
 const serviceUrl = 'https://example.test/';

@@ -1,7 +1,7 @@
 import { dueEntryOf } from '../../../src/adapters/storage/rows/due-entries.js';
 import type { Store } from '../../../src/wiring/compose.js';
 import type { Change } from '../../../src/domain/model/row.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import type { CommitOutcome, DueEntry } from '../../../src/ports/ledger.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
 import { drawFault, type Fault, wasCarriedOut } from './faults.js';

@@ -1,13 +1,13 @@
 import { StorageClock } from '../../../src/adapters/clock/storage-clock.js';
 import type { Store } from '../../../src/wiring/compose.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import type { Clock } from '../../../src/ports/clock.js';
 import type { Logger } from '../../../src/ports/logger.js';
-import type { Delivery } from '../../../src/usecases/delivery/delivery.js';
+import type { Delivery } from '../../../src/usecases/delivery/context/delivery.js';
 import { drain } from '../../../src/usecases/delivery/drain.js';
 import { jobWork } from '../../../src/usecases/jobs/job-work.js';
 import { RateLimit } from '../../../src/usecases/rate-limit.js';
-import { bookOf } from '../../../src/domain/routine/routine-book.js';
+import { bookOf } from '../../../src/domain/routine/definition/routine-book.js';
 import { routines } from '../../domain/group-fixture.js';
 import { farStorage } from './far-storage.js';
 import { farTeams, type Teams } from './far-teams.js';

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { agendaPages } from '../../../src/domain/agenda/agenda-pages.js';
 import { editAgenda, type SlotChange } from '../../../src/domain/decisions/meetings/edit-agenda.js';
 import { insert, type Row, type RowKind } from '../../../src/domain/model/row.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import type { Envelope, SendOutcome } from '../../../src/ports/messenger.js';
 import { makeWorld } from '../../world.js';
 import { groupWith, meeting, now, person, pointer, routines } from '../../domain/group-fixture.js';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { later } from '../../../src/domain/calendar/later.js';
+import { later } from '../../../src/domain/calendar/dates/later.js';
 import type { Change } from '../../../src/domain/model/row.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
-import { deliverMessage } from '../../../src/usecases/delivery/deliver-message.js';
-import { Tally } from '../../../src/usecases/delivery/delivery.js';
+import { deliverMessage } from '../../../src/usecases/delivery/sending/deliver-message.js';
+import { Tally } from '../../../src/usecases/delivery/context/delivery.js';
 import { drain } from '../../../src/usecases/delivery/drain.js';
 import { runDue } from '../../../src/usecases/delivery/run-due.js';
 import { makeWorld, type World } from '../../world.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { occurrenceIn, timerId } from '../../../src/domain/timers/plan-notice.js';
 import { replace } from '../../../src/domain/model/row.js';
-import type { Instant, LocalDate } from '../../../src/domain/calendar/time.js';
+import type { Instant, LocalDate } from '../../../src/domain/calendar/dates/time.js';
 import type { SendOutcome } from '../../../src/ports/messenger.js';
 import { makeWorld } from '../../world.js';
 import { plan, ruleFor, writeGroup } from './fixture.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { replace } from '../../../src/domain/model/row.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import type { Envelope, SendOutcome } from '../../../src/ports/messenger.js';
 import { drain, mostAtOnce } from '../../../src/usecases/delivery/drain.js';
 import { makeWorld, type World } from '../../world.js';

@@ -1,10 +1,10 @@
-import type { Group, Member } from '../../../src/domain/model/group.js';
-import type { ContactReference, PersonKey } from '../../../src/domain/model/person.js';
+import type { Group, Member } from '../../../src/domain/model/group/group.js';
+import type { ContactReference, PersonKey } from '../../../src/domain/model/person/person.js';
 import type { NoticeRule } from '../../../src/domain/notices/notice-rule.js';
-import type { PlainJobKind } from '../../../src/domain/model/job-facts.js';
+import type { PlainJobKind } from '../../../src/domain/model/job/job-facts.js';
 import { type JobPlan, planNotice } from '../../../src/domain/timers/plan-notice.js';
 import { insert } from '../../../src/domain/model/row.js';
-import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/time.js';
+import type { Instant, LocalDate, LocalTime } from '../../../src/domain/calendar/dates/time.js';
 import type { World } from '../../world.js';
 
 export const anna: PersonKey = 't1|anna';

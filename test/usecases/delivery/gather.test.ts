@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
 import { makeWorld } from '../../world.js';
 import { plan, ruleFor, start, writeGroup } from './fixture.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bookOf, RoutineNotLoaded } from '../../../src/domain/routine/routine-book.js';
+import { bookOf, RoutineNotLoaded } from '../../../src/domain/routine/definition/routine-book.js';
 import type { NoticeRule } from '../../../src/domain/notices/notice-rule.js';
-import { routineOf } from '../../../src/domain/routine/routine-of.js';
+import { routineOf } from '../../../src/domain/routine/definition/routine-of.js';
 import { missingVersions } from '../../../src/usecases/routines/missing-versions.js';
 import { insert } from '../../../src/domain/model/row.js';
 import { makeWorld } from '../../world.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { later } from '../../../src/domain/calendar/later.js';
+import { later } from '../../../src/domain/calendar/dates/later.js';
 import type { DueEntry } from '../../../src/ports/ledger.js';
 import { StorageUnavailable } from '../../../src/ports/storage-unavailable.js';
 import { makeWorld } from '../../world.js';

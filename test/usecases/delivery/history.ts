@@ -1,10 +1,10 @@
 import type { Store } from '../../../src/wiring/compose.js';
-import type { PersonKey } from '../../../src/domain/model/person.js';
+import type { PersonKey } from '../../../src/domain/model/person/person.js';
 import { planNotice } from '../../../src/domain/timers/plan-notice.js';
-import type { OutboxRow, Timer } from '../../../src/domain/model/timer.js';
+import type { OutboxRow, Timer } from '../../../src/domain/model/job/timer.js';
 import { type Change, insert } from '../../../src/domain/model/row.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
-import type { Delivery } from '../../../src/usecases/delivery/delivery.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
+import type { Delivery } from '../../../src/usecases/delivery/context/delivery.js';
 import { makeWorld } from '../../world.js';
 import { groupWith, meeting, pointer } from '../../domain/group-fixture.js';
 import { ruleFor, start } from './fixture.js';

@@ -4,11 +4,11 @@ import { connectAzureStore } from '../../../src/adapters/storage/azure/azure-sto
 import type { MemoryQueue } from '../../../src/adapters/storage/memory/memory-queue.js';
 import { createMemoryStore } from '../../../src/adapters/storage/memory/memory-store.js';
 import type { Store } from '../../../src/wiring/compose.js';
-import { later } from '../../../src/domain/calendar/later.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import { later } from '../../../src/domain/calendar/dates/later.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import type { Envelope } from '../../../src/ports/messenger.js';
-import type { Delivery } from '../../../src/usecases/delivery/delivery.js';
-import { leaseSeconds } from '../../../src/usecases/delivery/delivery.js';
+import type { Delivery } from '../../../src/usecases/delivery/context/delivery.js';
+import { leaseSeconds } from '../../../src/usecases/delivery/context/delivery.js';
 import { drain } from '../../../src/usecases/delivery/drain.js';
 import { deliveryOn, planDue, writeGroup } from './history.js';
 import { start } from './fixture.js';

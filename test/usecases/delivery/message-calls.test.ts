@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../../src/adapters/storage/memory/memory-store.js';
 import { planNotice } from '../../../src/domain/timers/plan-notice.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
-import type { PersonKey } from '../../../src/domain/model/person.js';
-import type { Delivery } from '../../../src/usecases/delivery/delivery.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
+import type { PersonKey } from '../../../src/domain/model/person/person.js';
+import type { Delivery } from '../../../src/usecases/delivery/context/delivery.js';
 import { drain } from '../../../src/usecases/delivery/drain.js';
 import { Pace } from '../../../src/usecases/pace/pace.js';
 import type { Store } from '../../../src/wiring/compose.js';

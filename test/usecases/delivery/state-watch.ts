@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Change } from '../../../src/domain/model/row.js';
-import type { OutboxState, Timer } from '../../../src/domain/model/timer.js';
+import type { OutboxState, Timer } from '../../../src/domain/model/job/timer.js';
 import type { CommitOutcome, Ledger } from '../../../src/ports/ledger.js';
 
 export const guide = readFileSync('src/usecases/delivery/README.md', 'utf8');

@@ -1,23 +1,23 @@
-import type { Attempt } from '../../../src/domain/model/after-attempt.js';
-import type { Caller } from '../../../src/domain/model/caller.js';
+import type { Attempt } from '../../../src/domain/model/job/after-attempt.js';
+import type { Caller } from '../../../src/domain/model/group/caller.js';
 import type { NoticeRule } from '../../../src/domain/notices/notice-rule.js';
 import { insert, replace, type Row } from '../../../src/domain/model/row.js';
-import { notDelivered } from '../../../src/domain/notices/kinds/not-delivered.js';
-import type { OutboxRow, Recipient, Timer } from '../../../src/domain/model/timer.js';
-import { later } from '../../../src/domain/calendar/later.js';
-import type { Instant } from '../../../src/domain/calendar/time.js';
+import { notDelivered } from '../../../src/domain/notices/kinds/group/not-delivered.js';
+import type { OutboxRow, Recipient, Timer } from '../../../src/domain/model/job/timer.js';
+import { later } from '../../../src/domain/calendar/dates/later.js';
+import type { Instant } from '../../../src/domain/calendar/dates/time.js';
 import {
   type Undelivered,
   undeliveredId,
   undeliveredMessage,
   undeliveredTimer,
-} from '../../../src/domain/model/undelivered.js';
+} from '../../../src/domain/model/job/undelivered.js';
 import { retryUndelivered } from '../../../src/usecases/undelivered/retry-undelivered.js';
-import { deliverMessage } from '../../../src/usecases/delivery/deliver-message.js';
-import { Tally, tickDeps } from '../../../src/usecases/delivery/delivery.js';
+import { deliverMessage } from '../../../src/usecases/delivery/sending/deliver-message.js';
+import { Tally, tickDeps } from '../../../src/usecases/delivery/context/delivery.js';
 import { runDue } from '../../../src/usecases/delivery/run-due.js';
-import { recordAttempt } from '../../../src/usecases/delivery/record-attempt.js';
-import { pauseMessage } from '../../../src/usecases/delivery/set-aside.js';
+import { recordAttempt } from '../../../src/usecases/delivery/sending/record-attempt.js';
+import { pauseMessage } from '../../../src/usecases/delivery/sending/set-aside.js';
 import { makeWorld, type World } from '../../world.js';
 import { anna, plan, ruleFor, start, writeGroup } from './fixture.js';
 import { type Seen, watched } from './state-watch.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Member } from '../../../src/domain/model/group.js';
-import type { PersonKey } from '../../../src/domain/model/person.js';
+import type { Member } from '../../../src/domain/model/group/group.js';
+import type { PersonKey } from '../../../src/domain/model/person/person.js';
 import { insert, replace } from '../../../src/domain/model/row.js';
-import type { Instant, LocalDate } from '../../../src/domain/calendar/time.js';
-import { personPartition } from '../../../src/domain/model/outbox-rows.js';
-import { notDelivered } from '../../../src/domain/notices/kinds/not-delivered.js';
-import type { Caller } from '../../../src/domain/model/caller.js';
+import type { Instant, LocalDate } from '../../../src/domain/calendar/dates/time.js';
+import { personPartition } from '../../../src/domain/model/job/outbox-rows.js';
+import { notDelivered } from '../../../src/domain/notices/kinds/group/not-delivered.js';
+import type { Caller } from '../../../src/domain/model/group/caller.js';
 import type { Envelope, SendOutcome } from '../../../src/ports/messenger.js';
 import { lookAtUndelivered } from '../../../src/usecases/undelivered/look-at-undelivered.js';
 import { retryUndelivered } from '../../../src/usecases/undelivered/retry-undelivered.js';

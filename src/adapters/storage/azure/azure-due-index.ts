@@ -1,5 +1,5 @@
 import { rowKey } from '../../../domain/model/row.js';
-import type { Instant } from '../../../domain/calendar/time.js';
+import type { Instant } from '../../../domain/calendar/dates/time.js';
 import type { DueEntry } from '../../../ports/ledger.js';
 import { type Entity, quoted, type Table } from './table.js';
 

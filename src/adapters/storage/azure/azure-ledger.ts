@@ -1,7 +1,7 @@
 import type { TransactionAction } from '@azure/data-tables';
 import type { Snapshot } from '../../../domain/model/snapshot.js';
 import { type Change, type Etag, type Row, type RowKind, rowKey } from '../../../domain/model/row.js';
-import type { LocalDate } from '../../../domain/calendar/time.js';
+import type { LocalDate } from '../../../domain/calendar/dates/time.js';
 import type { CommitOutcome, DueEntry, Ledger } from '../../../ports/ledger.js';
 import { checkChanges } from '../rows/check-changes.js';
 import { dueEntryOf, standingEntryOf } from '../rows/due-entries.js';

@@ -1,5 +1,5 @@
-import { addressMark, type CalendarAddress } from '../../../domain/model/calendar-address.js';
-import type { ContactReference, PersonKey } from '../../../domain/model/person.js';
+import { addressMark, type CalendarAddress } from '../../../domain/model/person/calendar-address.js';
+import type { ContactReference, PersonKey } from '../../../domain/model/person/person.js';
 import type { BoundChannel, IndexedPerson, People, Unreachable } from '../../../ports/ledger.js';
 import { decode, encode } from '../rows/columns.js';
 import { calendarColumns, contactColumns } from '../rows/other-columns.js';

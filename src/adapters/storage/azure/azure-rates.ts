@@ -1,5 +1,5 @@
 import type { Rate } from '../../../domain/pace/rate.js';
-import type { Instant } from '../../../domain/calendar/time.js';
+import type { Instant } from '../../../domain/calendar/dates/time.js';
 import type { RatePlace, Rates, StoredRate } from '../../../ports/rates.js';
 import { decode, encode } from '../rows/columns.js';
 import { rateColumns } from '../rows/other-columns.js';

@@ -1,5 +1,5 @@
-import type { CaseCode } from '../../../domain/model/case-pointer.js';
-import type { PersonKey } from '../../../domain/model/person.js';
+import type { CaseCode } from '../../../domain/model/case/case-pointer.js';
+import type { PersonKey } from '../../../domain/model/person/person.js';
 import type { CodeEntry, Codes } from '../../../ports/ledger.js';
 
 export class MemoryCodes implements Codes {

@@ -7,7 +7,7 @@ import {
   type RowValues,
   rowKey,
 } from '../../../domain/model/row.js';
-import type { Instant, LocalDate } from '../../../domain/calendar/time.js';
+import type { Instant, LocalDate } from '../../../domain/calendar/dates/time.js';
 import type { CommitOutcome, DueEntry, DueIndex, Ledger } from '../../../ports/ledger.js';
 import { checkChanges } from '../rows/check-changes.js';
 import type { Stored } from '../rows/columns.js';

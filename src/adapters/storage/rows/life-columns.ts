@@ -1,5 +1,5 @@
-import type { GroupLife } from '../../../domain/model/group-life.js';
-import type { Done, Life, Traced } from '../../../domain/model/life.js';
+import type { GroupLife } from '../../../domain/model/group/group-life.js';
+import type { Done, Life, Traced } from '../../../domain/model/case/life.js';
 import { type ColumnsOf, listOf, recordOf } from './columns.js';
 
 /** What has been done in a stage. */

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../../domain/calendar/time.js';
-import { openStates } from '../../../domain/model/case-pointer.js';
+import type { LocalDate } from '../../../domain/calendar/dates/time.js';
+import { openStates } from '../../../domain/model/case/case-pointer.js';
 import type { Stored } from './columns.js';
 
 /** What belongs to the living part of a group: the same question as a filter that the table answers, and of a row as it is stored. */

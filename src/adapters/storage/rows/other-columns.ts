@@ -1,5 +1,5 @@
-import type { CalendarAddress } from '../../../domain/model/calendar-address.js';
-import type { ContactReference } from '../../../domain/model/person.js';
+import type { CalendarAddress } from '../../../domain/model/person/calendar-address.js';
+import type { ContactReference } from '../../../domain/model/person/person.js';
 import type { CodeEntry, DueEntry } from '../../../ports/ledger.js';
 import type { SendHint } from '../../../ports/outbox-queue.js';
 import type { Holder, Rate } from '../../../domain/pace/rate.js';

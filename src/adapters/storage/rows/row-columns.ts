@@ -1,4 +1,4 @@
-import type { Acknowledgement, CasePointer, Outcome } from '../../../domain/model/case-pointer.js';
+import type { Acknowledgement, CasePointer, Outcome } from '../../../domain/model/case/case-pointer.js';
 import type {
   ChannelBinding,
   Group,
@@ -6,8 +6,8 @@ import type {
   Member,
   PlannedMeeting,
   Unit,
-} from '../../../domain/model/group.js';
-import type { AgendaChoices, AgendaPost, Meeting } from '../../../domain/model/meeting.js';
+} from '../../../domain/model/group/group.js';
+import type { AgendaChoices, AgendaPost, Meeting } from '../../../domain/model/group/meeting.js';
 import type {
   DigestLine,
   EventRow,
@@ -15,11 +15,11 @@ import type {
   Recipient,
   Subject,
   Timer,
-} from '../../../domain/model/timer.js';
-import type { Undelivered } from '../../../domain/model/undelivered.js';
-import type { CountRow, PurgeRow, RetentionDecision } from '../../../domain/model/retention.js';
+} from '../../../domain/model/job/timer.js';
+import type { Undelivered } from '../../../domain/model/job/undelivered.js';
+import type { CountRow, PurgeRow, RetentionDecision } from '../../../domain/model/case/retention.js';
 import type { RowKind } from '../../../domain/model/row.js';
-import type { LocalMoment } from '../../../domain/calendar/time.js';
+import type { LocalMoment } from '../../../domain/calendar/dates/time.js';
 import { type Columns, type ColumnsOf, listOf, recordOf } from './columns.js';
 import { done, groupLife, life } from './life-columns.js';
 

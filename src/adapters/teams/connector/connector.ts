@@ -4,7 +4,7 @@ import type { SendOutcome } from '../../../ports/messenger.js';
 import type { Pace, Request } from '../../../usecases/pace/pace.js';
 import { failureOfError, failureOfStatus, type SendFailure } from './send-outcome.js';
 import type { TokenSource } from './token-source.js';
-import { withoutThread } from '../wire/activity.js';
+import { withoutThread } from '../gate/activity.js';
 import { unseen } from './unseen.js';
 
 /** Where an activity goes, and who waits for it: that decides whose limits it counts against, and who goes first. */

@@ -1,12 +1,12 @@
-import type { Caller } from '../../../domain/model/caller.js';
-import type { ChannelBinding } from '../../../domain/model/group.js';
-import { type PersonKind, personKey } from '../../../domain/model/person.js';
+import type { Caller } from '../../../domain/model/group/caller.js';
+import type { ChannelBinding } from '../../../domain/model/group/group.js';
+import { type PersonKind, personKey } from '../../../domain/model/person/person.js';
 import { isSeen } from '../../../domain/form/is-seen.js';
-import type { Locale } from '../../../domain/model/locale.js';
+import type { Locale } from '../../../domain/model/person/locale.js';
 import type { Clock } from '../../../ports/clock.js';
 import type { Connector, Member } from '../connector/connector.js';
 import type { TurnTime } from './turn-time.js';
-import { type IncomingActivity, isPersonal, tenantsOf, withoutThread } from '../wire/activity.js';
+import { type IncomingActivity, isPersonal, tenantsOf, withoutThread } from '../gate/activity.js';
 
 export interface CallerSettings {
   readonly connector: Connector;

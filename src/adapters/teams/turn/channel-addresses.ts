@@ -1,4 +1,4 @@
-import type { ChannelBinding } from '../../../domain/model/group.js';
+import type { ChannelBinding } from '../../../domain/model/group/group.js';
 import { followChannel } from '../../../usecases/group/follow-channel.js';
 import type { Deps } from '../../../usecases/deps.js';
 

@@ -1,4 +1,4 @@
-import type { Caller } from '../../../domain/model/caller.js';
+import type { Caller } from '../../../domain/model/group/caller.js';
 import { numbersAcross } from '../../../domain/privacy/across-fields.js';
 import { type Emptied, emptied } from '../../../domain/privacy/safe.js';
 import { texts } from '../../../text/text.js';

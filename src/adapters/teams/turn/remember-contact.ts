@@ -1,9 +1,9 @@
-import type { Caller } from '../../../domain/model/caller.js';
-import type { Locale } from '../../../domain/model/locale.js';
-import type { ContactReference } from '../../../domain/model/person.js';
+import type { Caller } from '../../../domain/model/group/caller.js';
+import type { Locale } from '../../../domain/model/person/locale.js';
+import type { ContactReference } from '../../../domain/model/person/person.js';
 import type { Deps } from '../../../usecases/deps.js';
 import { localeOf } from './caller.js';
-import { type IncomingActivity, isPersonal, tenantsOf } from '../wire/activity.js';
+import { type IncomingActivity, isPersonal, tenantsOf } from '../gate/activity.js';
 
 /**
  * Keeps where a person can be written to. Only a personal chat shows that one is possible; what is said in a channel

@@ -3,7 +3,7 @@ import type { CardModel } from '../../../surface/card/card-model.js';
 import type { ActivityJson, Place } from '../connector/connector.js';
 import { cardContentType, type CardJson, renderCard } from '../render/render-card.js';
 import type { Surface } from '../render/surface.js';
-import { type IncomingActivity, tenantsOf } from '../wire/activity.js';
+import { type IncomingActivity, tenantsOf } from '../gate/activity.js';
 import type { Turn } from './edge.js';
 import { unlessLate } from './turn-time.js';
 

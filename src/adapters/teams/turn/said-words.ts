@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { type IncomingActivity, mostText } from '../wire/activity.js';
+import { type IncomingActivity, mostText } from '../gate/activity.js';
 
 /** What someone said with an activity. */
 export interface Said {

@@ -1,8 +1,8 @@
-import { type Meeting, isPlanned } from '../../model/meeting.js';
+import { type Meeting, isPlanned } from '../../model/group/meeting.js';
 import { activeMembers } from '../../model/members.js';
 import type { Change } from '../../model/row.js';
 import { casesOf, passesSentry, unitsConcerned } from './concerned.js';
-import { listenersOf, meetingStart, momentAt, routinesOf } from '../../routine/meeting-moments.js';
+import { listenersOf, meetingStart, momentAt, routinesOf } from '../../routine/meetings/meeting-moments.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import type { CaseChange } from './case-change.js';
 import type { SceneNow } from '../../routine/scene.js';

@@ -1,5 +1,5 @@
-import type { CaseEvent } from '../../model/case-event.js';
-import type { CasePointer } from '../../model/case-pointer.js';
+import type { CaseEvent } from '../../model/case/case-event.js';
+import type { CasePointer } from '../../model/case/case-pointer.js';
 
 /** One case before and after the events of a decision; `undefined` before: it is new. */
 export interface CaseChange {

@@ -1,7 +1,7 @@
-import type { CaseEvent } from '../../model/case-event.js';
-import { type CasePointer, isAtMeeting } from '../../model/case-pointer.js';
+import type { CaseEvent } from '../../model/case/case-event.js';
+import { type CasePointer, isAtMeeting } from '../../model/case/case-pointer.js';
 import { type Change, type Row, touch } from '../../model/row.js';
-import { meetingEnd } from '../../routine/meeting-moments.js';
+import { meetingEnd } from '../../routine/meetings/meeting-moments.js';
 import type { GroupNow } from '../../routine/scene.js';
 import { agendaChanged } from '../../timers/agenda-changed.js';
 import type { CaseChange } from './case-change.js';

@@ -1,10 +1,16 @@
-import { stageOf } from '../../life/life-scene.js';
-import type { CaseEvent } from '../../model/case-event.js';
-import { type CasePointer, isDecided, isRegistered, lifeOf, isRunning } from '../../model/case-pointer.js';
-import type { OwnCaseNews } from '../../model/notice-kind.js';
+import { stageOf } from '../../life/reading/life-scene.js';
+import type { CaseEvent } from '../../model/case/case-event.js';
+import {
+  type CasePointer,
+  isDecided,
+  isRegistered,
+  lifeOf,
+  isRunning,
+} from '../../model/case/case-pointer.js';
+import type { OwnCaseNews } from '../../model/job/notice-kind.js';
 import type { Change } from '../../model/row.js';
-import { caseLifeOf } from '../../routine/case-life.js';
-import { routineOf } from '../../routine/routine-of.js';
+import { caseLifeOf } from '../../routine/definition/case-life.js';
+import { routineOf } from '../../routine/definition/routine-of.js';
 import type { GroupNow, SceneNow } from '../../routine/scene.js';
 import type { CaseChange } from './case-change.js';
 import { caseNotice, noticeAt } from './case-notice.js';

@@ -1,7 +1,7 @@
-import { later } from '../../calendar/later.js';
-import type { CasePointer } from '../../model/case-pointer.js';
-import type { FactsOf } from '../../model/job-facts.js';
-import type { NoticeKind } from '../../model/notice-kind.js';
+import { later } from '../../calendar/dates/later.js';
+import type { CasePointer } from '../../model/case/case-pointer.js';
+import type { FactsOf } from '../../model/job/job-facts.js';
+import type { NoticeKind } from '../../model/job/notice-kind.js';
 import type { Change } from '../../model/row.js';
 import type { GroupNow } from '../../routine/scene.js';
 import { planNotice, type ToldPlan } from '../../timers/plan-notice.js';

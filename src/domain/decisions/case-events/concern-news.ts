@@ -1,9 +1,9 @@
-import { later } from '../../calendar/later.js';
-import type { CaseEventOf } from '../../model/case-event.js';
-import { type CasePointer, isWaitingLate, isWithdrawn, stageIdOf } from '../../model/case-pointer.js';
+import { later } from '../../calendar/dates/later.js';
+import type { CaseEventOf } from '../../model/case/case-event.js';
+import { type CasePointer, isWaitingLate, isWithdrawn, stageIdOf } from '../../model/case/case-pointer.js';
 import type { Change } from '../../model/row.js';
-import { acknowledgementChases, asksAcknowledgement } from '../../routine/case-life.js';
-import { routineOf } from '../../routine/routine-of.js';
+import { acknowledgementChases, asksAcknowledgement } from '../../routine/definition/case-life.js';
+import { routineOf } from '../../routine/definition/routine-of.js';
 import type { SceneNow, SceneRows } from '../../routine/scene.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
 import { planAcknowledgement } from '../../timers/plan-acknowledgement.js';

@@ -1,9 +1,9 @@
-import { type CasePointer, isRegistered } from '../../model/case-pointer.js';
-import type { Member } from '../../model/group.js';
+import { type CasePointer, isRegistered } from '../../model/case/case-pointer.js';
+import type { Member } from '../../model/group/group.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { unitOf } from '../../model/members.js';
 import { holdsRole } from '../../routine/rights.js';
-import type { Routine, TimerEventListener } from '../../routine/routine-schema.js';
+import type { Routine, TimerEventListener } from '../../routine/definition/routine-schema.js';
 
 /** The units that a meeting's cases concern, the registering ones among them. */
 export function unitsConcerned(cases: readonly CasePointer[], meetingId: string): ReadonlySet<string> {

@@ -1,7 +1,7 @@
-import { evolve } from '../../life/life.js';
-import { stageOf } from '../../life/life-scene.js';
-import type { LifeDef, Stage } from '../../life/life-schema.js';
-import type { CaseEvent, CaseEventOf, NewCase } from '../../model/case-event.js';
+import { evolve } from '../../life/reading/life.js';
+import { stageOf } from '../../life/reading/life-scene.js';
+import type { LifeDef, Stage } from '../../life/reading/life-schema.js';
+import type { CaseEvent, CaseEventOf, NewCase } from '../../model/case/case-event.js';
 import {
   type CasePointer,
   type CaseState,
@@ -10,13 +10,13 @@ import {
   isRunning,
   isWaitingLate,
   lifeOf,
-} from '../../model/case-pointer.js';
-import { unitsWanted, withUnits } from '../../model/late-units.js';
-import type { LifeEvent } from '../../model/life.js';
-import type { Instant } from '../../calendar/time.js';
-import { caseLifeOf } from '../../routine/case-life.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
-import { routineOf } from '../../routine/routine-of.js';
+} from '../../model/case/case-pointer.js';
+import { unitsWanted, withUnits } from '../../model/case/late-units.js';
+import type { LifeEvent } from '../../model/case/life.js';
+import type { Instant } from '../../calendar/dates/time.js';
+import { caseLifeOf } from '../../routine/definition/case-life.js';
+import type { RoutineBook } from '../../routine/definition/routine-book.js';
+import { routineOf } from '../../routine/definition/routine-of.js';
 
 /**
  * The case after the events of one decision: the only place that changes one. A decision that others hear of is one

@@ -1,7 +1,7 @@
-import type { CaseEvent } from '../../model/case-event.js';
-import type { CaseCode, CasePointer } from '../../model/case-pointer.js';
+import type { CaseEvent } from '../../model/case/case-event.js';
+import type { CaseCode, CasePointer } from '../../model/case/case-pointer.js';
 import { type Change, eachRowOnce, insert, replace, type Row } from '../../model/row.js';
-import { routineOf } from '../../routine/routine-of.js';
+import { routineOf } from '../../routine/definition/routine-of.js';
 import type { SceneNow } from '../../routine/scene.js';
 import { caseTimers } from '../lives/life-timers.js';
 import { attendanceChanged } from './attendance-changed.js';

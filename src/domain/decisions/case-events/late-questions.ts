@@ -1,8 +1,8 @@
-import { later } from '../../calendar/later.js';
-import type { Instant } from '../../calendar/time.js';
-import { type CasePointer, isWaitingLate } from '../../model/case-pointer.js';
+import { later } from '../../calendar/dates/later.js';
+import type { Instant } from '../../calendar/dates/time.js';
+import { type CasePointer, isWaitingLate } from '../../model/case/case-pointer.js';
 import type { Change } from '../../model/row.js';
-import { meetingStart } from '../../routine/meeting-moments.js';
+import { meetingStart } from '../../routine/meetings/meeting-moments.js';
 import type { GroupNow } from '../../routine/scene.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import type { CaseChange } from './case-change.js';

@@ -1,11 +1,11 @@
-import { admitNext } from '../../life/life-places.js';
-import { stageOf } from '../../life/life-scene.js';
-import type { CaseEvent } from '../../model/case-event.js';
-import { isWithdrawn, lifeOf } from '../../model/case-pointer.js';
+import { admitNext } from '../../life/reading/life-places.js';
+import { stageOf } from '../../life/reading/life-scene.js';
+import type { CaseEvent } from '../../model/case/case-event.js';
+import { isWithdrawn, lifeOf } from '../../model/case/case-pointer.js';
 import { type Change, type Row, touch } from '../../model/row.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { caseLifeOf } from '../../routine/case-life.js';
-import { routineOf } from '../../routine/routine-of.js';
+import { caseLifeOf } from '../../routine/definition/case-life.js';
+import { routineOf } from '../../routine/definition/routine-of.js';
 import type { SceneNow } from '../../routine/scene.js';
 import { queueScene } from '../lives/queue-scene.js';
 import type { CaseChange } from './case-change.js';

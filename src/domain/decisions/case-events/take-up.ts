@@ -1,11 +1,11 @@
-import { stageOf } from '../../life/life-scene.js';
-import type { CaseEvent } from '../../model/case-event.js';
-import { type CasePointer, stageIdOf } from '../../model/case-pointer.js';
-import { type Meeting, isPlanned } from '../../model/meeting.js';
+import { stageOf } from '../../life/reading/life-scene.js';
+import type { CaseEvent } from '../../model/case/case-event.js';
+import { type CasePointer, stageIdOf } from '../../model/case/case-pointer.js';
+import { type Meeting, isPlanned } from '../../model/group/meeting.js';
 import type { Row } from '../../model/row.js';
-import { caseLifeOf } from '../../routine/case-life.js';
-import { meetingStart } from '../../routine/meeting-moments.js';
-import { routineOf } from '../../routine/routine-of.js';
+import { caseLifeOf } from '../../routine/definition/case-life.js';
+import { meetingStart } from '../../routine/meetings/meeting-moments.js';
+import { routineOf } from '../../routine/definition/routine-of.js';
 import type { GroupNow, SceneNow } from '../../routine/scene.js';
 import { evolveCase } from './evolve-case.js';
 

@@ -1,9 +1,9 @@
 import { unchanged } from '../../model/decision.js';
-import { knowsAcknowledgement } from '../../routine/case-life.js';
-import { type AcknowledgementAnswer, type CaseCode, isWithdrawn } from '../../model/case-pointer.js';
+import { knowsAcknowledgement } from '../../routine/definition/case-life.js';
+import { type AcknowledgementAnswer, type CaseCode, isWithdrawn } from '../../model/case/case-pointer.js';
 import { activeMember } from '../../model/members.js';
 import { spokespeopleOf } from '../../routine/spokespeople.js';
-import { routineOf } from '../../routine/routine-of.js';
+import { routineOf } from '../../routine/definition/routine-of.js';
 import { touch } from '../../model/row.js';
 import type { PersonScene } from '../../routine/scene.js';
 import { type CaseDecision } from './case-changed.js';

@@ -1,7 +1,7 @@
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { eachRowOnce, touch } from '../../model/row.js';
-import { admitNext } from '../../life/life-places.js';
-import { caseLifeOf } from '../../routine/case-life.js';
+import { admitNext } from '../../life/reading/life-places.js';
+import { caseLifeOf } from '../../routine/definition/case-life.js';
 import { queueScene } from '../lives/queue-scene.js';
 import type { CaseDecision } from './case-changed.js';
 import type { CaseFollowed } from '../case-events/follow-case.js';

@@ -1,5 +1,5 @@
 import { type Decision, unchanged } from '../../model/decision.js';
-import type { CasePointer } from '../../model/case-pointer.js';
+import type { CasePointer } from '../../model/case/case-pointer.js';
 
 import type { EventsOfCase } from '../case-events/follow-case.js';
 import type { CaseFault } from './unit-choice.js';

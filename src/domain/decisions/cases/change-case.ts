@@ -1,14 +1,20 @@
 import { unchanged } from '../../model/decision.js';
-import type { CaseEvent } from '../../model/case-event.js';
-import { type CasePointer, isOpen, isRunning, isWaitingLate, isWithdrawn } from '../../model/case-pointer.js';
-import type { PersonKey } from '../../model/person.js';
+import type { CaseEvent } from '../../model/case/case-event.js';
+import {
+  type CasePointer,
+  isOpen,
+  isRunning,
+  isWaitingLate,
+  isWithdrawn,
+} from '../../model/case/case-pointer.js';
+import type { PersonKey } from '../../model/person/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { unitsWanted } from '../../model/late-units.js';
+import { unitsWanted } from '../../model/case/late-units.js';
 import { activeMember, unitOf } from '../../model/members.js';
-import { routineOf } from '../../routine/routine-of.js';
-import type { Routine } from '../../routine/routine-schema.js';
-import { caseLifeOf } from '../../routine/case-life.js';
-import { changedSince } from '../../model/opened.js';
+import { routineOf } from '../../routine/definition/routine-of.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
+import { caseLifeOf } from '../../routine/definition/case-life.js';
+import { changedSince } from '../../model/job/opened.js';
 import type { Row } from '../../model/row.js';
 import { type CaseChanged, type CaseDecision, type CaseEdit, refuse } from './case-changed.js';
 import { followCase } from '../case-events/follow-case.js';

@@ -1,7 +1,7 @@
 import { unchanged } from '../../model/decision.js';
-import { isOpen } from '../../model/case-pointer.js';
-import type { Member } from '../../model/group.js';
-import type { PersonKey } from '../../model/person.js';
+import { isOpen } from '../../model/case/case-pointer.js';
+import type { Member } from '../../model/group/group.js';
+import type { PersonKey } from '../../model/person/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { activeMember, memberRow } from '../../model/members.js';
 import { touch } from '../../model/row.js';

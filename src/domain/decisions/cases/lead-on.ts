@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../model/case-event.js';
+import type { CaseEvent } from '../../model/case/case-event.js';
 import type { Row } from '../../model/row.js';
 import type { SceneNow } from '../../routine/scene.js';
 import { type CaseFollowed, followCase } from '../case-events/follow-case.js';

@@ -1,9 +1,9 @@
 import type { Deadline } from '../../calendar/deadline.js';
-import type { CasePointer } from '../../model/case-pointer.js';
-import { type Meeting, isPlanned } from '../../model/meeting.js';
-import { meetingStart, registrationEnd } from '../../routine/meeting-moments.js';
-import { startKinds } from '../../routine/case-life.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import type { CasePointer } from '../../model/case/case-pointer.js';
+import { type Meeting, isPlanned } from '../../model/group/meeting.js';
+import { meetingStart, registrationEnd } from '../../routine/meetings/meeting-moments.js';
+import { startKinds } from '../../routine/definition/case-life.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 import type { GroupNow } from '../../routine/scene.js';
 
 /** A coming meeting that takes the routine's cases, and whether its registration is still open. */

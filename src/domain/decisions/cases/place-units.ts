@@ -1,5 +1,5 @@
-import { type CasePointer, isRegistered } from '../../model/case-pointer.js';
-import { withUnits } from '../../model/late-units.js';
+import { type CasePointer, isRegistered } from '../../model/case/case-pointer.js';
+import { withUnits } from '../../model/case/late-units.js';
 import type { CaseEdit } from './case-changed.js';
 import type { Timeliness } from './open-meetings.js';
 

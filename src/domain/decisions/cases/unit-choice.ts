@@ -1,7 +1,7 @@
 import type { FormFault } from '../../form/form-fault.js';
-import type { Unit } from '../../model/group.js';
+import type { Unit } from '../../model/group/group.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 
 /** What can be wrong with the units, categories, meeting or owner that are chosen for a case. */
 export type CaseFaultCode = 'missing' | 'not-allowed' | 'unknown' | 'too-many' | 'closed' | 'begun';

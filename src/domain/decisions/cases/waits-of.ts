@@ -1,7 +1,7 @@
-import { type CasePointer, isWaitingLate } from '../../model/case-pointer.js';
+import { type CasePointer, isWaitingLate } from '../../model/case/case-pointer.js';
 import { activeMembers, namesOf } from '../../model/members.js';
 import { mayAdmitLate } from '../../routine/rights.js';
-import { routineOf } from '../../routine/routine-of.js';
+import { routineOf } from '../../routine/definition/routine-of.js';
 import type { SceneRows } from '../../routine/scene.js';
 
 /** What waits for the coordinator's word: the case itself, or units that came late. */

@@ -1,10 +1,10 @@
-import { isPlanned } from '../../model/meeting.js';
-import { later } from '../../calendar/later.js';
-import { meetingEnd, publishMoments } from '../../routine/meeting-moments.js';
+import { isPlanned } from '../../model/group/meeting.js';
+import { later } from '../../calendar/dates/later.js';
+import { meetingEnd, publishMoments } from '../../routine/meetings/meeting-moments.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import { type Change, replace } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
-import type { ChannelBinding, Group } from '../../model/group.js';
+import type { Instant } from '../../calendar/dates/time.js';
+import type { ChannelBinding, Group } from '../../model/group/group.js';
 import type { SceneNow } from '../../routine/scene.js';
 
 /** Meetings whose agenda stands, or should, in a channel: a few weeks' worth, well within one transaction. */

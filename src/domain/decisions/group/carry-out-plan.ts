@@ -1,10 +1,10 @@
-import type { Meeting } from '../../model/meeting.js';
+import type { Meeting } from '../../model/group/meeting.js';
 import { planMeetingTimers } from '../../timers/plan-meeting-timers.js';
-import { minutesOf, routinesOf } from '../../routine/meeting-moments.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
+import { minutesOf, routinesOf } from '../../routine/meetings/meeting-moments.js';
+import type { RoutineBook } from '../../routine/definition/routine-book.js';
 import { type Change, insert, replace } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
-import { type Group, type PlannedMeeting, isBeingCreated } from '../../model/group.js';
+import type { Instant } from '../../calendar/dates/time.js';
+import { type Group, type PlannedMeeting, isBeingCreated } from '../../model/group/group.js';
 import type { SceneNow } from '../../routine/scene.js';
 
 /** What one transaction holds (Azure Table Storage). */

@@ -1,7 +1,7 @@
-import { type Meeting, isPlanned } from '../../model/meeting.js';
+import { type Meeting, isPlanned } from '../../model/group/meeting.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, type Row, replace, touch } from '../../model/row.js';
-import { meetingStart, minutesOf } from '../../routine/meeting-moments.js';
+import { meetingStart, minutesOf } from '../../routine/meetings/meeting-moments.js';
 import { planMeetingTimers } from '../../timers/plan-meeting-timers.js';
 import type { SceneNow } from '../../routine/scene.js';
 

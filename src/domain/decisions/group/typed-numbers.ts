@@ -1,6 +1,6 @@
-import type { GroupSettings } from '../../model/group.js';
-import { numberSettings } from '../../routine/group-numbers.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import type { GroupSettings } from '../../model/group/group.js';
+import { numberSettings } from '../../routine/meetings/group-numbers.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 import type { FormField } from '../../form/step.js';
 import { wholeNumber } from '../../form/typed-input.js';
 import type { SetupFault, SetupWord } from '../set-up/setup-answers.js';

@@ -1,16 +1,16 @@
 import { type Decision, unchanged } from '../../model/decision.js';
-import type { PersonKey } from '../../model/person.js';
+import type { PersonKey } from '../../model/person/person.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import type { Done, LifeEvent } from '../../model/life.js';
+import type { Done, LifeEvent } from '../../model/case/life.js';
 import { activeMember } from '../../model/members.js';
 import { type Change, insert, replace } from '../../model/row.js';
 import { act, type LifeAct } from '../../life/act.js';
-import type { AnswerFault } from '../../life/life-answers.js';
-import { holdersOf } from '../../life/life-holders.js';
-import { membersOf } from '../../life/life-members.js';
-import { evolve, isSameTurn } from '../../life/life.js';
+import type { AnswerFault } from '../../life/reading/life-answers.js';
+import { holdersOf } from '../../life/reading/life-holders.js';
+import { membersOf } from '../../life/reading/life-members.js';
+import { evolve, isSameTurn } from '../../life/reading/life.js';
 import { takeBack, type TurnName } from '../../life/take-back.js';
-import { turnsOf } from '../../life/life-tasks.js';
+import { turnsOf } from '../../life/reading/life-tasks.js';
 import { type OwnLife, ownLives } from './group-scene.js';
 import type { PersonScene } from '../../routine/scene.js';
 

@@ -1,11 +1,11 @@
-import { type CasePointer, isOpen, isRunning, isWithdrawn } from '../../model/case-pointer.js';
+import { type CasePointer, isOpen, isRunning, isWithdrawn } from '../../model/case/case-pointer.js';
 import { type LifeAction, actionsOf } from '../../life/life-actions.js';
-import { queueFor } from '../../life/life-places.js';
-import { stageOf } from '../../life/life-scene.js';
-import { type TaskTurn, turnsOf } from '../../life/life-tasks.js';
-import { statusOf } from '../../life/life-status.js';
-import { acknowledgementOf } from '../../routine/case-life.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import { queueFor } from '../../life/reading/life-places.js';
+import { stageOf } from '../../life/reading/life-scene.js';
+import { type TaskTurn, turnsOf } from '../../life/reading/life-tasks.js';
+import { statusOf } from '../../life/reading/life-status.js';
+import { acknowledgementOf } from '../../routine/definition/case-life.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 import { caseScene, caseSubject } from './case-scene.js';
 import type { PersonScene } from '../../routine/scene.js';
 

@@ -1,16 +1,16 @@
-import type { CasePointer } from '../../model/case-pointer.js';
-import { isOpen, lifeOf } from '../../model/case-pointer.js';
-import { type Meeting, isPlanned } from '../../model/meeting.js';
+import type { CasePointer } from '../../model/case/case-pointer.js';
+import { isOpen, lifeOf } from '../../model/case/case-pointer.js';
+import { type Meeting, isPlanned } from '../../model/group/meeting.js';
 import { activeMembers, unitOf } from '../../model/members.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { receivingUnit } from '../../life/life-answers.js';
-import type { LifeMeeting, LifeMember, LifeScene, LifeSubject } from '../../life/life-scene.js';
+import { receivingUnit } from '../../life/reading/life-answers.js';
+import type { LifeMeeting, LifeMember, LifeScene, LifeSubject } from '../../life/reading/life-scene.js';
 import { findPersonalData } from '../../privacy/find-personal-data.js';
-import { caseLifeOf } from '../../routine/case-life.js';
-import { numbersIn } from '../../routine/group-numbers.js';
-import { rolesHeld } from '../../routine/roles.js';
-import { registrationEnd } from '../../routine/meeting-moments.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import { caseLifeOf } from '../../routine/definition/case-life.js';
+import { numbersIn } from '../../routine/meetings/group-numbers.js';
+import { rolesHeld } from '../../routine/definition/roles.js';
+import { registrationEnd } from '../../routine/meetings/meeting-moments.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 import type { GroupNow } from '../../routine/scene.js';
 
 /** The group as the lives of the routine's cases see it. */

@@ -1,12 +1,12 @@
 import { actionsOf } from '../../life/life-actions.js';
-import { holdersOf } from '../../life/life-holders.js';
-import { isSameTurn } from '../../life/life.js';
+import { holdersOf } from '../../life/reading/life-holders.js';
+import { isSameTurn } from '../../life/reading/life.js';
 import { takeBacksOf } from '../../life/take-back.js';
-import { type TaskTurn, turnsOf } from '../../life/life-tasks.js';
+import { type TaskTurn, turnsOf } from '../../life/reading/life-tasks.js';
 import { activeMember } from '../../model/members.js';
-import type { Actor } from '../../model/life.js';
-import type { PersonKey } from '../../model/person.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import type { Actor } from '../../model/case/life.js';
+import type { PersonKey } from '../../model/person/person.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 import { type OwnLife, ownLives } from './group-scene.js';
 import type { PersonScene } from '../../routine/scene.js';
 

@@ -1,11 +1,11 @@
-import { isBeingCreated } from '../../model/group.js';
-import { later } from '../../calendar/later.js';
+import { isBeingCreated } from '../../model/group/group.js';
+import { later } from '../../calendar/dates/later.js';
 import { snapshotAfter } from '../../model/after-changes.js';
-import { dutyId, type GroupLife } from '../../model/group-life.js';
+import { dutyId, type GroupLife } from '../../model/group/group-life.js';
 import { roomBeside } from '../../model/one-transaction.js';
 import { type Change, type Etag, insert, replace } from '../../model/row.js';
-import type { RoutineBook } from '../../routine/routine-book.js';
-import type { Instant } from '../../calendar/time.js';
+import type { RoutineBook } from '../../routine/definition/routine-book.js';
+import type { Instant } from '../../calendar/dates/time.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import { type OwnLife, ownLives } from './group-scene.js';
 import { noticeKinds, type TimedClock, timedClocks, usefulSeconds } from './life-timers.js';

@@ -1,13 +1,13 @@
-import type { LifeDef } from '../../life/life-schema.js';
-import type { LifeScene, LifeSubject } from '../../life/life-scene.js';
+import type { LifeDef } from '../../life/reading/life-schema.js';
+import type { LifeScene, LifeSubject } from '../../life/reading/life-scene.js';
 import { begin } from '../../life/act.js';
-import { evolve } from '../../life/life.js';
+import { evolve } from '../../life/reading/life.js';
 import { moveLife } from '../../life/move-life.js';
-import { groupLifeId, type GroupLife } from '../../model/group-life.js';
+import { groupLifeId, type GroupLife } from '../../model/group/group-life.js';
 import type { Row } from '../../model/row.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { loadedRoutineOf } from '../../routine/routine-of.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import { loadedRoutineOf } from '../../routine/definition/routine-of.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 import { lifeSceneOf } from './case-scene.js';
 import type { SceneNow } from '../../routine/scene.js';
 

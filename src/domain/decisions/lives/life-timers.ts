@@ -1,16 +1,16 @@
-import type { CasePointer } from '../../model/case-pointer.js';
-import { isOpen } from '../../model/case-pointer.js';
+import type { CasePointer } from '../../model/case/case-pointer.js';
+import { isOpen } from '../../model/case/case-pointer.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { later } from '../../calendar/later.js';
-import { type Clock, clocksOf } from '../../life/life-clocks.js';
-import type { Exit } from '../../life/life-schema.js';
-import type { LifeScene, LifeSubject } from '../../life/life-scene.js';
-import { acknowledgementOf } from '../../routine/case-life.js';
-import { stageOf } from '../../life/life-scene.js';
+import { later } from '../../calendar/dates/later.js';
+import { type Clock, clocksOf } from '../../life/reading/life-clocks.js';
+import type { Exit } from '../../life/reading/life-schema.js';
+import type { LifeScene, LifeSubject } from '../../life/reading/life-scene.js';
+import { acknowledgementOf } from '../../routine/definition/case-life.js';
+import { stageOf } from '../../life/reading/life-scene.js';
 import type { GroupNow } from '../../routine/scene.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 import type { Change } from '../../model/row.js';
-import type { Subject } from '../../model/timer.js';
+import type { Subject } from '../../model/job/timer.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import { caseScene, caseSubject } from './case-scene.js';
 

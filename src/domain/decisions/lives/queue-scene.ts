@@ -1,6 +1,6 @@
-import type { LifeScene } from '../../life/life-scene.js';
-import { loadedRoutineOf } from '../../routine/routine-of.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import type { LifeScene } from '../../life/reading/life-scene.js';
+import { loadedRoutineOf } from '../../routine/definition/routine-of.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 import { caseScene } from './case-scene.js';
 import type { SceneNow } from '../../routine/scene.js';
 

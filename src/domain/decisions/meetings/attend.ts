@@ -1,9 +1,9 @@
 import { type Decision, unchanged } from '../../model/decision.js';
-import type { PersonKey } from '../../model/person.js';
-import { type Meeting, isPlanned } from '../../model/meeting.js';
+import type { PersonKey } from '../../model/person/person.js';
+import { type Meeting, isPlanned } from '../../model/group/meeting.js';
 import { activeMember, standInsFor } from '../../model/members.js';
 import { type Row, replace } from '../../model/row.js';
-import { meetingStart } from '../../routine/meeting-moments.js';
+import { meetingStart } from '../../routine/meetings/meeting-moments.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import type { PersonScene } from '../../routine/scene.js';
 

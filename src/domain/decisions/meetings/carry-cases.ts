@@ -1,17 +1,17 @@
 import { planNotice } from '../../timers/plan-notice.js';
-import { later } from '../../calendar/later.js';
-import type { CarriedBecause } from '../../model/case-event.js';
-import { type CasePointer, stageIdOf, isRegistered, isWaitingLate } from '../../model/case-pointer.js';
-import type { Actor } from '../../model/life.js';
+import { later } from '../../calendar/dates/later.js';
+import type { CarriedBecause } from '../../model/case/case-event.js';
+import { type CasePointer, stageIdOf, isRegistered, isWaitingLate } from '../../model/case/case-pointer.js';
+import type { Actor } from '../../model/case/life.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { type CaseFollowed, type EventsOfCase, followCase } from '../case-events/follow-case.js';
 import { nextMeeting } from '../case-events/take-up.js';
-import { caseLifeOf } from '../../routine/case-life.js';
-import { stageOf } from '../../life/life-scene.js';
-import { loadedRoutineOf, routineOf } from '../../routine/routine-of.js';
+import { caseLifeOf } from '../../routine/definition/case-life.js';
+import { stageOf } from '../../life/reading/life-scene.js';
+import { loadedRoutineOf, routineOf } from '../../routine/definition/routine-of.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, eachRowOnce, type Row } from '../../model/row.js';
-import { type Meeting, isCancelled } from '../../model/meeting.js';
+import { type Meeting, isCancelled } from '../../model/group/meeting.js';
 import type { SceneNow } from '../../routine/scene.js';
 
 const usefulSeconds = 30 * 24 * 3600;

@@ -1,26 +1,26 @@
 import { unchanged } from '../../model/decision.js';
 import { agendaChanged } from '../../timers/agenda-changed.js';
 import { type DayOff, dayOff } from '../../calendar/day-off.js';
-import { addDays } from '../../calendar/local-date.js';
-import { toInstant, toLocal } from '../../calendar/zone.js';
+import { addDays } from '../../calendar/dates/local-date.js';
+import { toInstant, toLocal } from '../../calendar/dates/zone.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { later } from '../../calendar/later.js';
-import { meetingEnd, meetingStart } from '../../routine/meeting-moments.js';
+import { later } from '../../calendar/dates/later.js';
+import { meetingEnd, meetingStart } from '../../routine/meetings/meeting-moments.js';
 import { planMeetingTimers } from '../../timers/plan-meeting-timers.js';
 import { planNotice } from '../../timers/plan-notice.js';
 import { activeMember } from '../../model/members.js';
-import { changedSince } from '../../model/opened.js';
+import { changedSince } from '../../model/job/opened.js';
 import { piecesThatFit } from '../../model/one-transaction.js';
 import { type Change, type Row, replace } from '../../model/row.js';
 import type { CaseDecision } from '../cases/case-changed.js';
 import { askAfterMove } from '../cases/late/ask-after-move.js';
-import type { Instant, LocalDate, LocalMoment, LocalTime } from '../../calendar/time.js';
-import { loadedRoutineOf } from '../../routine/routine-of.js';
+import type { Instant, LocalDate, LocalMoment, LocalTime } from '../../calendar/dates/time.js';
+import { loadedRoutineOf } from '../../routine/definition/routine-of.js';
 import { movedTimers } from '../lives/life-timers.js';
 import { type Carried, carryCases, carryWhenLoaded, casesAt } from './carry-cases.js';
 import { takenBy } from './taken-by.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
-import { type Meeting, momentOf, isCancelled } from '../../model/meeting.js';
+import { type Meeting, momentOf, isCancelled } from '../../model/group/meeting.js';
 import type { GroupNow, PersonScene, SceneNow } from '../../routine/scene.js';
 
 export type MeetingChanged =

@@ -1,7 +1,7 @@
 import { activeMember } from '../../model/members.js';
 import type { Row } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
-import { type Meeting, isPlanned } from '../../model/meeting.js';
+import type { Instant } from '../../calendar/dates/time.js';
+import { type Meeting, isPlanned } from '../../model/group/meeting.js';
 import type { PersonScene } from '../../routine/scene.js';
 
 /** A planned meeting that the person coordinates and that is not past `over`; or why it may not be changed. */

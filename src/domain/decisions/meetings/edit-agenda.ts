@@ -1,12 +1,12 @@
 import { type Decision, unchanged } from '../../model/decision.js';
-import type { AgendaChoices, Meeting } from '../../model/meeting.js';
+import type { AgendaChoices, Meeting } from '../../model/group/meeting.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
-import { later } from '../../calendar/later.js';
-import { meetingEnd, routinesOf } from '../../routine/meeting-moments.js';
+import { later } from '../../calendar/dates/later.js';
+import { meetingEnd, routinesOf } from '../../routine/meetings/meeting-moments.js';
 import { planNotice } from '../../timers/plan-notice.js';
-import { changedSince, markOf } from '../../model/opened.js';
+import { changedSince, markOf } from '../../model/job/opened.js';
 import { type Change, replace, type Row } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
+import type { Instant } from '../../calendar/dates/time.js';
 import { agendaChanged, postsAgain } from '../../timers/agenda-changed.js';
 import { deriveAgenda } from '../../agenda/derive-agenda.js';
 import { isTooLong } from './fit-agenda.js';

@@ -1,11 +1,11 @@
 import { unchanged } from '../../model/decision.js';
-import { isRegistered } from '../../model/case-pointer.js';
+import { isRegistered } from '../../model/case/case-pointer.js';
 import { asManyAsFit, type Carried, carry, nextMeetingFor } from './carry-cases.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
-import type { Meeting } from '../../model/meeting.js';
+import type { Meeting } from '../../model/group/meeting.js';
 import { type CaseDecision } from '../cases/case-changed.js';
-import { meetingEnd } from '../../routine/meeting-moments.js';
-import { changedSince } from '../../model/opened.js';
+import { meetingEnd } from '../../routine/meetings/meeting-moments.js';
+import { changedSince } from '../../model/job/opened.js';
 import { type Change, replace, type Row } from '../../model/row.js';
 import { agendaChanged } from '../../timers/agenda-changed.js';
 import { casesAt, deriveAgenda, type Slot } from '../../agenda/derive-agenda.js';

@@ -1,8 +1,8 @@
 import { type Decision, unchanged } from '../../model/decision.js';
-import { isCancelled } from '../../model/meeting.js';
-import { toLocal } from '../../calendar/zone.js';
+import { isCancelled } from '../../model/group/meeting.js';
+import { toLocal } from '../../calendar/dates/zone.js';
 import { activeMember } from '../../model/members.js';
-import { changedSince, markOf } from '../../model/opened.js';
+import { changedSince, markOf } from '../../model/job/opened.js';
 import { replace } from '../../model/row.js';
 import type { PersonScene } from '../../routine/scene.js';
 

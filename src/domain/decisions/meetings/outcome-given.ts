@@ -1,12 +1,12 @@
-import { type CasePointer, lifeOf, isRegistered } from '../../model/case-pointer.js';
-import type { Answers } from '../../model/life.js';
-import { type AnswerFault, answerFaults } from '../../life/life-answers.js';
-import type { LifeScene } from '../../life/life-scene.js';
-import { isWhoCarriesOn, type MeetingOutcome } from '../../routine/case-life.js';
-import type { Routine } from '../../routine/routine-schema.js';
-import { markOf } from '../../model/opened.js';
-import type { LocalDate } from '../../calendar/time.js';
-import type { Meeting } from '../../model/meeting.js';
+import { type CasePointer, lifeOf, isRegistered } from '../../model/case/case-pointer.js';
+import type { Answers } from '../../model/case/life.js';
+import { type AnswerFault, answerFaults } from '../../life/reading/life-answers.js';
+import type { LifeScene } from '../../life/reading/life-scene.js';
+import { isWhoCarriesOn, type MeetingOutcome } from '../../routine/definition/case-life.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
+import { markOf } from '../../model/job/opened.js';
+import type { LocalDate } from '../../calendar/dates/time.js';
+import type { Meeting } from '../../model/group/meeting.js';
 
 export interface OutcomeGiven {
   /** The meeting whose form it was given in. */

@@ -1,4 +1,4 @@
-import { type Meeting, isPlanned } from '../../model/meeting.js';
+import { type Meeting, isPlanned } from '../../model/group/meeting.js';
 import type { Row } from '../../model/row.js';
 import type { Snapshot } from '../../model/snapshot.js';
 

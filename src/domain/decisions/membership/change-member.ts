@@ -1,12 +1,12 @@
 import { unchanged } from '../../model/decision.js';
 import { type GroupNow, groupRoutines, type SceneNow } from '../../routine/scene.js';
 import { coordinatorsOf, memberRow, unitOf } from '../../model/members.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 import { type Change, replace, touch } from '../../model/row.js';
-import { type Member, hasLeft, isActive } from '../../model/group.js';
-import type { MembershipChange } from '../../model/membership-change.js';
-import type { PersonKey } from '../../model/person.js';
-import { isRepresentative, isRoleIn } from '../../routine/roles.js';
+import { type Member, hasLeft, isActive } from '../../model/group/group.js';
+import type { MembershipChange } from '../../model/person/membership-change.js';
+import type { PersonKey } from '../../model/person/person.js';
+import { isRepresentative, isRoleIn } from '../../routine/definition/roles.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { membershipNews } from './membership-news.js';
 import { type MembershipDecision, refuse } from './membership-outcome.js';

@@ -1,9 +1,9 @@
 import { unchanged } from '../../model/decision.js';
-import { hasAsked, isActive } from '../../model/group.js';
+import { hasAsked, isActive } from '../../model/group/group.js';
 import { memberRow } from '../../model/members.js';
 import { replace, touch } from '../../model/row.js';
-import type { PersonKey } from '../../model/person.js';
-import { isJustDone } from '../../model/just-done.js';
+import type { PersonKey } from '../../model/person/person.js';
+import { isJustDone } from '../../model/person/just-done.js';
 import { joinDecidedNews } from './membership-news.js';
 import { type MembershipDecision, refuse } from './membership-outcome.js';
 import type { PersonScene } from '../../routine/scene.js';

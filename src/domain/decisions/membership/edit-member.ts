@@ -1,10 +1,10 @@
 import { unchanged } from '../../model/decision.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { memberRow } from '../../model/members.js';
-import { changedSince } from '../../model/opened.js';
+import { changedSince } from '../../model/job/opened.js';
 import { type Change, rowKey } from '../../model/row.js';
-import { type Member, isActive } from '../../model/group.js';
-import type { PersonKey } from '../../model/person.js';
+import { type Member, isActive } from '../../model/group/group.js';
+import type { PersonKey } from '../../model/person/person.js';
 import { changePlace, nameDeputy, setCoordinator } from './change-member.js';
 import { type MembershipDecision, type MembershipDone, refuse } from './membership-outcome.js';
 import type { SceneNow } from '../../routine/scene.js';

@@ -1,8 +1,8 @@
 import { planNotice } from '../../timers/plan-notice.js';
 import type { Change } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
-import type { MembershipChange } from '../../model/membership-change.js';
-import type { PersonKey } from '../../model/person.js';
+import type { Instant } from '../../calendar/dates/time.js';
+import type { MembershipChange } from '../../model/person/membership-change.js';
+import type { PersonKey } from '../../model/person/person.js';
 import type { GroupNow } from '../../routine/scene.js';
 
 /** Fourteen days: so long is news about someone's place in the group worth telling. */

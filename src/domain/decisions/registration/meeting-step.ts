@@ -1,4 +1,4 @@
-import { lateStageOf, startsAtMeeting } from '../../routine/case-life.js';
+import { lateStageOf, startsAtMeeting } from '../../routine/definition/case-life.js';
 import type { Phrase } from '../../form/phrase.js';
 import { typed, withAnswers } from '../../form/typed-input.js';
 import { type ComingMeeting, comingMeetings, proposedMeeting } from '../cases/open-meetings.js';

@@ -1,12 +1,12 @@
 import { unchanged } from '../../model/decision.js';
-import { toLocal } from '../../calendar/zone.js';
+import { toLocal } from '../../calendar/dates/zone.js';
 import { firstFaulty } from '../../form/walk.js';
 import { begin } from '../../life/act.js';
-import type { CaseEvent, NewCase } from '../../model/case-event.js';
-import type { CasePointer } from '../../model/case-pointer.js';
+import type { CaseEvent, NewCase } from '../../model/case/case-event.js';
+import type { CasePointer } from '../../model/case/case-pointer.js';
 import { memberRow } from '../../model/members.js';
 import { touch } from '../../model/row.js';
-import { lateStageOf, startOfType, startsAtMeeting } from '../../routine/case-life.js';
+import { lateStageOf, startOfType, startsAtMeeting } from '../../routine/definition/case-life.js';
 import { type CaseDecision } from '../cases/case-changed.js';
 import { followCase } from '../case-events/follow-case.js';
 import { comingMeetings } from '../cases/open-meetings.js';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { FormFault } from '../../form/form-fault.js';
 import { personInput } from '../../form/typed-input.js';
-import { parseCaseCode } from '../../model/case-code.js';
-import type { CaseCode } from '../../model/case-pointer.js';
-import type { PersonKey } from '../../model/person.js';
+import { parseCaseCode } from '../../model/case/case-code.js';
+import type { CaseCode } from '../../model/case/case-pointer.js';
+import type { PersonKey } from '../../model/person/person.js';
 import type { CaseFaultCode } from '../cases/unit-choice.js';
 
 const id = z.string().max(40);

@@ -1,8 +1,8 @@
-import { type Member, type Unit, isBeingCreated } from '../../model/group.js';
+import { type Member, type Unit, isBeingCreated } from '../../model/group/group.js';
 import { activeMember, activeMembers, unitOf } from '../../model/members.js';
 import { mayRegister, mayRegisterForOthers } from '../../routine/rights.js';
 import type { PersonScene } from '../../routine/scene.js';
-import type { CaseType, ChecklistTask, Routine } from '../../routine/routine-schema.js';
+import type { CaseType, ChecklistTask, Routine } from '../../routine/definition/routine-schema.js';
 
 /** What a registration is judged against: the group, one of its routines, and the registrant's own place. */
 export interface RegistrationWorld extends PersonScene {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { personInput, typed, withAnswers } from '../../form/typed-input.js';
 import type { Phrase } from '../../form/phrase.js';
-import type { PersonKey } from '../../model/person.js';
+import type { PersonKey } from '../../model/person/person.js';
 import { mayRegister, mayRegisterForOthers } from '../../routine/rights.js';
-import type { CaseType } from '../../routine/routine-schema.js';
+import type { CaseType } from '../../routine/definition/routine-schema.js';
 import {
   noAnswers,
   type RegistrationAnswers,

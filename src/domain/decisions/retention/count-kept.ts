@@ -1,7 +1,7 @@
-import type { CasePointer } from '../../model/case-pointer.js';
-import type { Meeting } from '../../model/meeting.js';
+import type { CasePointer } from '../../model/case/case-pointer.js';
+import type { Meeting } from '../../model/group/meeting.js';
 import { type Change, insert, type Row, replace } from '../../model/row.js';
-import type { CountRow } from '../../model/retention.js';
+import type { CountRow } from '../../model/case/retention.js';
 
 /** Key of the counts of a year and routine. */
 export function countId(year: string, routine: string): string {

@@ -1,11 +1,11 @@
-import { readTypedDate } from '../../calendar/local-date.js';
-import { toLocal } from '../../calendar/zone.js';
+import { readTypedDate } from '../../calendar/dates/local-date.js';
+import { toLocal } from '../../calendar/dates/zone.js';
 import { nameFaults, wholeNumber } from '../../form/typed-input.js';
 import type { SetupFault } from '../set-up/setup-answers.js';
 import { activeMember } from '../../model/members.js';
-import { changedSince } from '../../model/opened.js';
+import { changedSince } from '../../model/job/opened.js';
 import { type Change, replace } from '../../model/row.js';
-import type { LocalDate } from '../../calendar/time.js';
+import type { LocalDate } from '../../calendar/dates/time.js';
 import { planAsk, planNightly } from '../../timers/plan-nightly.js';
 import type { PersonScene } from '../../routine/scene.js';
 

@@ -1,7 +1,7 @@
-import type { PersonKey } from '../../model/person.js';
+import type { PersonKey } from '../../model/person/person.js';
 import type { Change, Row, RowKind, RowValues } from '../../model/row.js';
 import { replace } from '../../model/row.js';
-import { formerMember } from '../../model/retention.js';
+import { formerMember } from '../../model/case/retention.js';
 
 /** Rows that name one of the people, with "former member" in their place; nothing for a row that names none. */
 export function withoutPeople<K extends RowKind>(

@@ -1,14 +1,20 @@
-import { hasLeft } from '../../model/group.js';
-import { addDays } from '../../calendar/local-date.js';
-import { settledBefore } from '../../life/life.js';
-import { toInstant, toLocal } from '../../calendar/zone.js';
-import { type CasePointer, lifeOf, isDecided, isRunning, isWithdrawn } from '../../model/case-pointer.js';
-import type { GroupLife } from '../../model/group-life.js';
+import { hasLeft } from '../../model/group/group.js';
+import { addDays } from '../../calendar/dates/local-date.js';
+import { settledBefore } from '../../life/reading/life.js';
+import { toInstant, toLocal } from '../../calendar/dates/zone.js';
+import {
+  type CasePointer,
+  lifeOf,
+  isDecided,
+  isRunning,
+  isWithdrawn,
+} from '../../model/case/case-pointer.js';
+import type { GroupLife } from '../../model/group/group-life.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { loadedRoutineOf } from '../../routine/routine-of.js';
-import type { Routine } from '../../routine/routine-schema.js';
-import type { Instant, LocalDate, LocalTime } from '../../calendar/time.js';
-import type { PurgeRow, RetentionDecision } from '../../model/retention.js';
+import { loadedRoutineOf } from '../../routine/definition/routine-of.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
+import type { Instant, LocalDate, LocalTime } from '../../calendar/dates/time.js';
+import type { PurgeRow, RetentionDecision } from '../../model/case/retention.js';
 import type { SceneNow, SceneRows } from '../../routine/scene.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { PersonKey } from '../../model/person.js';
+import type { PersonKey } from '../../model/person/person.js';
 import {
   type DigestLine,
   type EventRow,
@@ -10,10 +10,10 @@ import {
   type StoredFacts,
   type Subject,
   type Timer,
-} from '../../model/timer.js';
-import { type Undelivered, unreachedPerson } from '../../model/undelivered.js';
-import { toLocal } from '../../calendar/zone.js';
-import type { PurgeRow } from '../../model/retention.js';
+} from '../../model/job/timer.js';
+import { type Undelivered, unreachedPerson } from '../../model/job/undelivered.js';
+import { toLocal } from '../../calendar/dates/zone.js';
+import type { PurgeRow } from '../../model/case/retention.js';
 
 /** About one of the purge's cases or meetings, or naming one of its cases among others. */
 function isAbout(subject: Subject, facts: StoredFacts, { codes, meetings }: PurgeRow): boolean {

@@ -1,5 +1,5 @@
-import { caseKinds } from '../../routine/case-life.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import { caseKinds } from '../../routine/definition/case-life.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 import type { SetupAnswers } from './setup-answers.js';
 import type { Known } from '../../form/step.js';
 

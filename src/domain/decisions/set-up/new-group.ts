@@ -1,10 +1,10 @@
-import type { Locale } from '../../model/locale.js';
+import type { Locale } from '../../model/person/locale.js';
 import { planAsk } from '../../timers/plan-nightly.js';
 import { memberId } from '../../model/members.js';
 import { type Change, insert } from '../../model/row.js';
-import type { Instant } from '../../calendar/time.js';
-import type { ChannelBinding, Group, Member, PlannedMeeting } from '../../model/group.js';
-import type { PersonKey, PersonKind } from '../../model/person.js';
+import type { Instant } from '../../calendar/dates/time.js';
+import type { ChannelBinding, Group, Member, PlannedMeeting } from '../../model/group/group.js';
+import type { PersonKey, PersonKind } from '../../model/person/person.js';
 import { proposedMeetings, settledMeetings } from './proposed-meetings.js';
 import type { SetupAnswers } from './setup-answers.js';
 import type { SetupWorld } from './setup-step.js';

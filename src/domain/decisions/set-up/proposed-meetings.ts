@@ -1,7 +1,7 @@
-import { parseLocalDate } from '../../calendar/local-date.js';
-import { parseLocalTime } from '../../calendar/local-time.js';
-import { proposeSeries, type SeriesMeeting } from '../../routine/meeting-series.js';
-import type { LocalDate } from '../../calendar/time.js';
+import { parseLocalDate } from '../../calendar/dates/local-date.js';
+import { parseLocalTime } from '../../calendar/dates/local-time.js';
+import { proposeSeries, type SeriesMeeting } from '../../routine/meetings/meeting-series.js';
+import type { LocalDate } from '../../calendar/dates/time.js';
 import { chosenRoutines } from './chosen-routines.js';
 import type { SetupAnswers } from './setup-answers.js';
 import type { Known } from '../../form/step.js';

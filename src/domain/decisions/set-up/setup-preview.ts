@@ -1,7 +1,7 @@
 import type { Deadline } from '../../calendar/deadline.js';
-import { meetingDeadline } from '../../routine/meeting-deadline.js';
-import type { Bilingual } from '../../model/locale.js';
-import type { LocalDate, LocalTime } from '../../calendar/time.js';
+import { meetingDeadline } from '../../routine/meetings/meeting-deadline.js';
+import type { Bilingual } from '../../model/person/locale.js';
+import type { LocalDate, LocalTime } from '../../calendar/dates/time.js';
 import { chosenRoutines, routinesOfKind } from './chosen-routines.js';
 import { proposedMeetings, type SettledMeeting, settledMeetings } from './proposed-meetings.js';
 import type { SetupAnswers } from './setup-answers.js';

@@ -1,5 +1,5 @@
 import type { Known, Step } from '../../form/step.js';
-import type { LocalDate } from '../../calendar/time.js';
+import type { LocalDate } from '../../calendar/dates/time.js';
 import type { SetupAnswers, SetupFaultCode, SetupWord } from './setup-answers.js';
 
 /** What may be typed of places and links, from the configuration. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../calendar/time.js';
+import type { LocalDate } from '../../calendar/dates/time.js';
 
 /** A term of a Swedish working year: spring January–June, autumn August–December. */
 export interface Term {

@@ -1,12 +1,12 @@
 import { type Decision, unchanged } from '../../model/decision.js';
-import { type CasePointer, isOpen, lifeOf } from '../../model/case-pointer.js';
+import { type CasePointer, isOpen, lifeOf } from '../../model/case/case-pointer.js';
 import { roomBeside } from '../../model/one-transaction.js';
 import { type Change, eachRowOnce, replace, type Row, touch } from '../../model/row.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { caseLifeOf } from '../../routine/case-life.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import { caseLifeOf } from '../../routine/definition/case-life.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 import type { SceneNow } from '../../routine/scene.js';
-import type { Stage } from '../../life/life-schema.js';
+import type { Stage } from '../../life/reading/life-schema.js';
 import { caseScene, caseSubject } from '../lives/case-scene.js';
 import { timedClocks } from '../lives/life-timers.js';
 import { type MoveObstacle, obstaclesTo } from './move-obstacles.js';

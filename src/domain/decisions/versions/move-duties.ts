@@ -1,7 +1,7 @@
-import type { Bilingual } from '../../model/locale.js';
-import type { GroupLife } from '../../model/group-life.js';
+import type { Bilingual } from '../../model/person/locale.js';
+import type { GroupLife } from '../../model/group/group-life.js';
 import { type Change, touch } from '../../model/row.js';
-import { loadedRoutineOf } from '../../routine/routine-of.js';
+import { loadedRoutineOf } from '../../routine/definition/routine-of.js';
 import type { SceneNow } from '../../routine/scene.js';
 import { type OwnLife, ownLives } from '../lives/group-scene.js';
 import { type LifeLines, lifeLines } from './move-report.js';

@@ -1,8 +1,8 @@
-import { hasPlace, queueFor } from '../../life/life-places.js';
-import type { LifeScene } from '../../life/life-scene.js';
-import type { Stage } from '../../life/life-schema.js';
-import { type CasePointer, lifeOf, isRegistered } from '../../model/case-pointer.js';
-import { caseLifeOf, outcomesOf } from '../../routine/case-life.js';
+import { hasPlace, queueFor } from '../../life/reading/life-places.js';
+import type { LifeScene } from '../../life/reading/life-scene.js';
+import type { Stage } from '../../life/reading/life-schema.js';
+import { type CasePointer, lifeOf, isRegistered } from '../../model/case/case-pointer.js';
+import { caseLifeOf, outcomesOf } from '../../routine/definition/case-life.js';
 import { asTakenUp } from '../case-events/evolve-case.js';
 import { targetOf, type VersionMove } from './version-move.js';
 

@@ -1,9 +1,9 @@
-import type { Stage } from '../../life/life-schema.js';
-import { type CasePointer, isRunning } from '../../model/case-pointer.js';
+import type { Stage } from '../../life/reading/life-schema.js';
+import { type CasePointer, isRunning } from '../../model/case/case-pointer.js';
 import type { Change, Row } from '../../model/row.js';
-import { startKinds } from '../../routine/case-life.js';
-import { meetingEnd } from '../../routine/meeting-moments.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import { startKinds } from '../../routine/definition/case-life.js';
+import { meetingEnd } from '../../routine/meetings/meeting-moments.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 import type { GroupNow, SceneNow } from '../../routine/scene.js';
 import { agendaChanged } from '../../timers/agenda-changed.js';
 import { attendanceChanged } from '../case-events/attendance-changed.js';

@@ -1,11 +1,11 @@
-import type { Instant } from '../../calendar/time.js';
-import type { Stage } from '../../life/life-schema.js';
+import type { Instant } from '../../calendar/dates/time.js';
+import type { Stage } from '../../life/reading/life-schema.js';
 import { moveLife } from '../../life/move-life.js';
-import type { CaseEvent } from '../../model/case-event.js';
-import { type CasePointer, lifeOf } from '../../model/case-pointer.js';
-import type { Meeting } from '../../model/meeting.js';
-import { caseLifeOf } from '../../routine/case-life.js';
-import { bookOf } from '../../routine/routine-book.js';
+import type { CaseEvent } from '../../model/case/case-event.js';
+import { type CasePointer, lifeOf } from '../../model/case/case-pointer.js';
+import type { Meeting } from '../../model/group/meeting.js';
+import { caseLifeOf } from '../../routine/definition/case-life.js';
+import { bookOf } from '../../routine/definition/routine-book.js';
 import { evolveCase } from '../case-events/evolve-case.js';
 import { waitsIn } from './move-obstacles.js';
 import { targetOf, type VersionMove } from './version-move.js';

@@ -1,10 +1,10 @@
-import type { Instant } from '../../calendar/time.js';
+import type { Instant } from '../../calendar/dates/time.js';
 import { type Change, insert, replace, type Row } from '../../model/row.js';
-import { type Timer, isWaiting, isVoid, isFired } from '../../model/timer.js';
-import { later } from '../../calendar/later.js';
+import { type Timer, isWaiting, isVoid, isFired } from '../../model/job/timer.js';
+import { later } from '../../calendar/dates/later.js';
 import type { TimedClock } from '../lives/life-timers.js';
 import { newTimers } from '../lives/life-timers.js';
-import type { CaseCode } from '../../model/case-pointer.js';
+import type { CaseCode } from '../../model/case/case-pointer.js';
 
 export interface TimersMoved {
   readonly groupId: string;

@@ -1,7 +1,7 @@
-import type { Stage } from '../../life/life-schema.js';
-import type { Bilingual } from '../../model/locale.js';
-import { caseLifeOf } from '../../routine/case-life.js';
-import type { Routine } from '../../routine/routine-schema.js';
+import type { Stage } from '../../life/reading/life-schema.js';
+import type { Bilingual } from '../../model/person/locale.js';
+import { caseLifeOf } from '../../routine/definition/case-life.js';
+import type { Routine } from '../../routine/definition/routine-schema.js';
 
 /** The open cases of a routine go from one of its versions to another. */
 export interface VersionMove {

@@ -1,31 +1,32 @@
-import { absence, absenceUndone } from './absence.js';
-import { outcomesMissing } from './outcomes-missing.js';
-import { ownCase, unitUnrepresented } from './own-case.js';
-import { identityKnown, identityMissing, identityStillMissing, notOurCase } from './acknowledged.js';
+import { absence, absenceUndone } from './meetings/absence.js';
+import { outcomesMissing } from './cases/outcomes-missing.js';
+import { ownCase, unitUnrepresented } from './cases/own-case.js';
+import { identityKnown, identityMissing, identityStillMissing, notOurCase } from './cases/acknowledged.js';
 import {
   acknowledgementMissingCoordinator,
   acknowledgementMissingDeputy,
-} from './acknowledgement-missing.js';
-import { agendaRemoved } from './agenda-removed.js';
-import { agendaTooLong } from './agenda-too-long.js';
-import { channelLost } from './channel-lost.js';
-import { agendaContent, agendaDraft, agendaPublish, yourTime } from './agenda.js';
-import { reportBack, statistics } from './after-meeting.js';
-import { neededAfterAll, notNeededAnyMore } from './attendance-news.js';
-import { attendanceNotNeeded } from './attendance-not-needed.js';
-import { caseChanged, caseHandedOver, caseRegistered, caseWithdrawn } from './case-news.js';
-import { lateCaseAsked, lateCaseDecided } from './late-cases.js';
-import { lateUnitsAsked, lateUnitsDecided } from './late-units.js';
-import { joinAsked } from './join-asked.js';
-import { joinDecided } from './join-decided.js';
-import { meetingCancelled, meetingMoved } from './meeting-news.js';
-import { membershipChanged } from './membership-changed.js';
-import { lifeNews, taskDue } from './life.js';
-import { notDelivered } from './not-delivered.js';
-import { retentionMissing } from './retention-missing.js';
-import { registrationReminder } from './registration-reminder.js';
+} from './cases/acknowledgement-missing.js';
+import { agendaRemoved } from './meetings/agenda-removed.js';
+import { agendaTooLong } from './meetings/agenda-too-long.js';
+import { channelLost } from './group/channel-lost.js';
+import { agendaContent, agendaDraft, agendaPublish } from './meetings/agenda.js';
+import { yourTime } from './meetings/your-time.js';
+import { reportBack, statistics } from './meetings/after-meeting.js';
+import { neededAfterAll, notNeededAnyMore } from './meetings/attendance-news.js';
+import { attendanceNotNeeded } from './meetings/attendance-not-needed.js';
+import { caseChanged, caseHandedOver, caseRegistered, caseWithdrawn } from './cases/case-news.js';
+import { lateCaseAsked, lateCaseDecided } from './cases/late-cases.js';
+import { lateUnitsAsked, lateUnitsDecided } from './cases/late-units.js';
+import { joinAsked } from './group/join-asked.js';
+import { joinDecided } from './group/join-decided.js';
+import { meetingCancelled, meetingMoved } from './meetings/meeting-news.js';
+import { membershipChanged } from './group/membership-changed.js';
+import { lifeNews, taskDue } from './cases/life.js';
+import { notDelivered } from './group/not-delivered.js';
+import { retentionMissing } from './group/retention-missing.js';
+import { registrationReminder } from './meetings/registration-reminder.js';
 
-import type { NoticeKind } from '../../model/notice-kind.js';
+import type { NoticeKind } from '../../model/job/notice-kind.js';
 import { membersOnly } from '../members-only.js';
 import type { NoticeRule } from '../notice-rule.js';
 

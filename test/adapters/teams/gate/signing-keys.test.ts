@@ -2,7 +2,7 @@ import { createSign, generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSigningKeys, type SigningKeys } from '../../../../src/adapters/teams/gate/signing-keys.js';
 import { judgeToken } from '../../../../src/adapters/teams/gate/token.js';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 import { type Answer, type FakeOpenId, fakeOpenId } from '../../../fakes/fake-openid.js';
 
 let openId: FakeOpenId;

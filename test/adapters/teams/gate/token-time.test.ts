@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { StorageClock } from '../../../../src/adapters/clock/storage-clock.js';
 import { createSigningKeys } from '../../../../src/adapters/teams/gate/signing-keys.js';
 import { judgeToken } from '../../../../src/adapters/teams/gate/token.js';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 import { askedEveryMs, StorageAsked } from '../../../../src/usecases/storage-asked.js';
 import { type FakeOpenId, fakeOpenId } from '../../../fakes/fake-openid.js';
 

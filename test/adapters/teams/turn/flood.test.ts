@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FloodGate } from '../../../../src/adapters/teams/turn/flood.js';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 import {
   dialog,
   inChannel,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noticeViews } from '../../../../src/surface/notices/notice-views.js';
-import { membershipChanges } from '../../../../src/domain/model/membership-change.js';
-import { personKey } from '../../../../src/domain/model/person.js';
+import { membershipChanges } from '../../../../src/domain/model/person/membership-change.js';
+import { personKey } from '../../../../src/domain/model/person/person.js';
 import { texts } from '../../../../src/text/text.js';
 
 const basis = { groupId: 'g', groupName: 'Gruppen' } as const;

@@ -6,13 +6,13 @@ import { leadOn } from '../../../../src/domain/decisions/cases/lead-on.js';
 import { changeSettings } from '../../../../src/domain/decisions/group/change-group.js';
 import { caseScene, caseSubject } from '../../../../src/domain/decisions/lives/case-scene.js';
 import { act } from '../../../../src/domain/life/act.js';
-import type { CasePointer } from '../../../../src/domain/model/case-pointer.js';
-import type { Life } from '../../../../src/domain/model/life.js';
+import type { CasePointer } from '../../../../src/domain/model/case/case-pointer.js';
+import type { Life } from '../../../../src/domain/model/case/life.js';
 import type { Change } from '../../../../src/domain/model/row.js';
 import { rowKey } from '../../../../src/domain/model/row.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
-import { bookOf } from '../../../../src/domain/routine/routine-book.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
+import { bookOf } from '../../../../src/domain/routine/definition/routine-book.js';
 import { groupWith, now, person, pointer, sceneOf } from '../../group-fixture.js';
 
 const book = loadRoutines('test/routines');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 import { evolveCase } from '../../../../src/domain/decisions/case-events/evolve-case.js';
 import { snapshotAfter } from '../../../../src/domain/model/after-changes.js';
-import type { CaseEvent } from '../../../../src/domain/model/case-event.js';
-import type { CasePointer } from '../../../../src/domain/model/case-pointer.js';
+import type { CaseEvent } from '../../../../src/domain/model/case/case-event.js';
+import type { CasePointer } from '../../../../src/domain/model/case/case-pointer.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
 import {
   afterHours,

@@ -1,6 +1,6 @@
 import { loadRoutines } from '../../../../src/adapters/routines/load-routines.js';
-import { later } from '../../../../src/domain/calendar/later.js';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import { later } from '../../../../src/domain/calendar/dates/later.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 import { acknowledge } from '../../../../src/domain/decisions/cases/acknowledge.js';
 import { actOnCase } from '../../../../src/domain/decisions/cases/act-on-case.js';
 import { admitWaiting } from '../../../../src/domain/decisions/cases/admit-waiting.js';
@@ -24,19 +24,19 @@ import {
 } from '../../../../src/domain/decisions/registration/registration-world.js';
 import { actByClock, type LifeAct } from '../../../../src/domain/life/act.js';
 import type { LifeAction } from '../../../../src/domain/life/life-actions.js';
-import type { Question } from '../../../../src/domain/life/life-schema.js';
+import type { Question } from '../../../../src/domain/life/reading/life-schema.js';
 import {
   type CaseCode,
   type CasePointer,
   isOpen,
   lifeOf,
   stageIdOf,
-} from '../../../../src/domain/model/case-pointer.js';
+} from '../../../../src/domain/model/case/case-pointer.js';
 import type { Change, Row } from '../../../../src/domain/model/row.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
-import { caseKinds, outcomesOf } from '../../../../src/domain/routine/case-life.js';
-import { routineOf } from '../../../../src/domain/routine/routine-of.js';
-import type { Routine } from '../../../../src/domain/routine/routine-schema.js';
+import { caseKinds, outcomesOf } from '../../../../src/domain/routine/definition/case-life.js';
+import { routineOf } from '../../../../src/domain/routine/definition/routine-of.js';
+import type { Routine } from '../../../../src/domain/routine/definition/routine-schema.js';
 import type { PersonScene } from '../../../../src/domain/routine/scene.js';
 import { groupWith, meeting, person } from '../../group-fixture.js';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonKey } from '../../../../src/domain/model/person.js';
-import { lateCaseDecided } from '../../../../src/domain/notices/kinds/late-cases.js';
+import type { PersonKey } from '../../../../src/domain/model/person/person.js';
+import { lateCaseDecided } from '../../../../src/domain/notices/kinds/cases/late-cases.js';
 import { changeCase, withdrawCase } from '../../../../src/domain/decisions/cases/change-case.js';
 import { decideLate } from '../../../../src/domain/decisions/cases/late/decide-late.js';
 import { handOverCases } from '../../../../src/domain/decisions/cases/hand-over-cases.js';
-import type { CaseCode } from '../../../../src/domain/model/case-pointer.js';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import type { CaseCode } from '../../../../src/domain/model/case/case-pointer.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 import { groupWith, now, person, planned, pointer, routines, sceneOf, written } from '../../group-fixture.js';
 
 const karin = person('karin');

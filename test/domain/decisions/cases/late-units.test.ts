@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startKinds } from '../../../../src/domain/routine/case-life.js';
+import { startKinds } from '../../../../src/domain/routine/definition/case-life.js';
 import { deriveAgenda } from '../../../../src/domain/agenda/derive-agenda.js';
 import { eventsOf } from '../../../../src/domain/audit/events-of.js';
 import { carry } from '../../../../src/domain/decisions/meetings/carry-cases.js';
@@ -9,15 +9,15 @@ import { handOverCases } from '../../../../src/domain/decisions/cases/hand-over-
 import { changeCase, editedOf, withdrawCase } from '../../../../src/domain/decisions/cases/change-case.js';
 import { decideLate } from '../../../../src/domain/decisions/cases/late/decide-late.js';
 import { decideLateUnits } from '../../../../src/domain/decisions/cases/late/late-units.js';
-import { lateCaseAsked, lateCaseDecided } from '../../../../src/domain/notices/kinds/late-cases.js';
-import { lateUnitsAsked, lateUnitsDecided } from '../../../../src/domain/notices/kinds/late-units.js';
-import type { CaseCode, CasePointer } from '../../../../src/domain/model/case-pointer.js';
+import { lateCaseAsked, lateCaseDecided } from '../../../../src/domain/notices/kinds/cases/late-cases.js';
+import { lateUnitsAsked, lateUnitsDecided } from '../../../../src/domain/notices/kinds/cases/late-units.js';
+import type { CaseCode, CasePointer } from '../../../../src/domain/model/case/case-pointer.js';
 import { causeOf } from '../../../../src/domain/timers/job.js';
 import type { Change } from '../../../../src/domain/model/row.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
-import type { Timer } from '../../../../src/domain/model/timer.js';
-import type { Instant, LocalDate, LocalTime } from '../../../../src/domain/calendar/time.js';
-import { markOf } from '../../../../src/domain/model/opened.js';
+import type { Timer } from '../../../../src/domain/model/job/timer.js';
+import type { Instant, LocalDate, LocalTime } from '../../../../src/domain/calendar/dates/time.js';
+import { markOf } from '../../../../src/domain/model/job/opened.js';
 import {
   groupWith,
   meeting,

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { outcomesOf } from '../../../../src/domain/routine/case-life.js';
+import { outcomesOf } from '../../../../src/domain/routine/definition/case-life.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
 import { changeCase, withdrawCase } from '../../../../src/domain/decisions/cases/change-case.js';
 import { acknowledge } from '../../../../src/domain/decisions/cases/acknowledge.js';
-import { identityKnown, identityStillMissing } from '../../../../src/domain/notices/kinds/acknowledged.js';
-import { outcomesMissing } from '../../../../src/domain/notices/kinds/outcomes-missing.js';
-import { ownCase, unitUnrepresented } from '../../../../src/domain/notices/kinds/own-case.js';
+import {
+  identityKnown,
+  identityStillMissing,
+} from '../../../../src/domain/notices/kinds/cases/acknowledged.js';
+import { outcomesMissing } from '../../../../src/domain/notices/kinds/cases/outcomes-missing.js';
+import { ownCase, unitUnrepresented } from '../../../../src/domain/notices/kinds/cases/own-case.js';
 import type { NoticeRule } from '../../../../src/domain/notices/notice-rule.js';
 import { planMeetingTimers } from '../../../../src/domain/timers/plan-meeting-timers.js';
 import { causeOf } from '../../../../src/domain/timers/job.js';
-import type { NoticeKind } from '../../../../src/domain/model/notice-kind.js';
-import type { Timer } from '../../../../src/domain/model/timer.js';
+import type { NoticeKind } from '../../../../src/domain/model/job/notice-kind.js';
+import type { Timer } from '../../../../src/domain/model/job/timer.js';
 import type { Change } from '../../../../src/domain/model/row.js';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 import { groupWith, meeting, now, person, pointer, routines, sceneOf, written } from '../../group-fixture.js';
 
 const [karin, maria, samir] = [person('karin'), person('maria'), person('samir')];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deriveAgenda } from '../../../../src/domain/agenda/derive-agenda.js';
-import { addDays } from '../../../../src/domain/calendar/local-date.js';
-import { later } from '../../../../src/domain/calendar/later.js';
-import type { Instant, LocalDate } from '../../../../src/domain/calendar/time.js';
+import { addDays } from '../../../../src/domain/calendar/dates/local-date.js';
+import { later } from '../../../../src/domain/calendar/dates/later.js';
+import type { Instant, LocalDate } from '../../../../src/domain/calendar/dates/time.js';
 import { acknowledge } from '../../../../src/domain/decisions/cases/acknowledge.js';
 import { actOnCase } from '../../../../src/domain/decisions/cases/act-on-case.js';
 import { changeCase, withdrawCase } from '../../../../src/domain/decisions/cases/change-case.js';
@@ -13,8 +13,8 @@ import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-
 import { planPurge } from '../../../../src/domain/decisions/retention/plan-purge.js';
 import { lifeClock } from '../../../../src/domain/jobs/life-clock.js';
 import { causeOf } from '../../../../src/domain/timers/job.js';
-import { bookOf, RoutineNotLoaded } from '../../../../src/domain/routine/routine-book.js';
-import type { Routine } from '../../../../src/domain/routine/routine-schema.js';
+import { bookOf, RoutineNotLoaded } from '../../../../src/domain/routine/definition/routine-book.js';
+import type { Routine } from '../../../../src/domain/routine/definition/routine-schema.js';
 import {
   groupWith,
   meeting,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomesOf, startKinds } from '../../../../src/domain/routine/case-life.js';
+import { outcomesOf, startKinds } from '../../../../src/domain/routine/definition/case-life.js';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
 import { meetingsToMoveTo } from '../../../../src/domain/decisions/cases/change-case.js';
 import { decideLate } from '../../../../src/domain/decisions/cases/late/decide-late.js';
@@ -7,7 +7,7 @@ import { handOverCases } from '../../../../src/domain/decisions/cases/hand-over-
 import { comingMeetings, proposedMeeting } from '../../../../src/domain/decisions/cases/open-meetings.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
 import type { Change } from '../../../../src/domain/model/row.js';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 import { groupWith, meeting, person, pointer, routines, sceneOf, written } from '../../group-fixture.js';
 
 /** The rows after the changes to cases. */

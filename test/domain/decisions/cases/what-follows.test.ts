@@ -3,9 +3,9 @@ import { withdrawCase } from '../../../../src/domain/decisions/cases/change-case
 import { decideLate } from '../../../../src/domain/decisions/cases/late/decide-late.js';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
 import { snapshotAfter } from '../../../../src/domain/model/after-changes.js';
-import { lifeOf } from '../../../../src/domain/model/case-pointer.js';
-import type { Life } from '../../../../src/domain/model/life.js';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import { lifeOf } from '../../../../src/domain/model/case/case-pointer.js';
+import type { Life } from '../../../../src/domain/model/case/life.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 import { groupWith, meeting, now, person, pointer, sceneOf, written } from '../../group-fixture.js';
 import { book, townOf } from './case-town.js';
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../../src/domain/calendar/local-date.js';
-import { later } from '../../../../src/domain/calendar/later.js';
+import { addDays } from '../../../../src/domain/calendar/dates/local-date.js';
+import { later } from '../../../../src/domain/calendar/dates/later.js';
 import { withoutPeople } from '../../../../src/domain/decisions/retention/forget-people.js';
 import { planPurge } from '../../../../src/domain/decisions/retention/plan-purge.js';
-import { settledBefore } from '../../../../src/domain/life/life.js';
-import { lifeSchema } from '../../../../src/domain/life/life-schema.js';
-import type { Meeting } from '../../../../src/domain/model/meeting.js';
-import { bookOf } from '../../../../src/domain/routine/routine-book.js';
+import { settledBefore } from '../../../../src/domain/life/reading/life.js';
+import { lifeSchema } from '../../../../src/domain/life/reading/life-schema.js';
+import type { Meeting } from '../../../../src/domain/model/group/meeting.js';
+import { bookOf } from '../../../../src/domain/routine/definition/routine-book.js';
 import { insert, replace } from '../../../../src/domain/model/row.js';
-import type { Instant, LocalDate } from '../../../../src/domain/calendar/time.js';
+import type { Instant, LocalDate } from '../../../../src/domain/calendar/dates/time.js';
 import { groupWith, meeting, person, routines, sceneOf } from '../../group-fixture.js';
 import { DutyTown } from './duty-town.js';
 

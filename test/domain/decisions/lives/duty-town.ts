@@ -3,18 +3,18 @@ import { dutiesOf } from '../../../../src/domain/decisions/lives/duties.js';
 import { followLives } from '../../../../src/domain/decisions/lives/follow-lives.js';
 import { ownLives } from '../../../../src/domain/decisions/lives/group-scene.js';
 import { timedClocks, usefulSeconds } from '../../../../src/domain/decisions/lives/life-timers.js';
-import { later } from '../../../../src/domain/calendar/later.js';
+import { later } from '../../../../src/domain/calendar/dates/later.js';
 import { nextWorkingMoment } from '../../../../src/domain/calendar/working-moment.js';
 import { afterChanges } from '../../../../src/domain/model/after-changes.js';
 import { type Change, type Etag, rowKey } from '../../../../src/domain/model/row.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
-import type { Timer } from '../../../../src/domain/model/timer.js';
+import type { Timer } from '../../../../src/domain/model/job/timer.js';
 import { jobs, noticeRule } from '../../../../src/domain/jobs/jobs.js';
 import { causeOf, type Job } from '../../../../src/domain/timers/job.js';
-import { lastDayOf } from '../../../../src/domain/life/life-tasks.js';
-import type { RoutineBook } from '../../../../src/domain/routine/routine-book.js';
-import type { Instant, LocalDate } from '../../../../src/domain/calendar/time.js';
-import { toLocal } from '../../../../src/domain/calendar/zone.js';
+import { lastDayOf } from '../../../../src/domain/life/reading/life-tasks.js';
+import type { RoutineBook } from '../../../../src/domain/routine/definition/routine-book.js';
+import type { Instant, LocalDate } from '../../../../src/domain/calendar/dates/time.js';
+import { toLocal } from '../../../../src/domain/calendar/dates/zone.js';
 import { person, routines as shipped, sceneOf } from '../../group-fixture.js';
 
 /** Who was told what, and when. */

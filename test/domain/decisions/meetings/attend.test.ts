@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { acknowledge } from '../../../../src/domain/decisions/cases/acknowledge.js';
 import { reportAbsence } from '../../../../src/domain/decisions/meetings/attend.js';
-import { absence, absenceUndone } from '../../../../src/domain/notices/kinds/absence.js';
-import { meetingMoved } from '../../../../src/domain/notices/kinds/meeting-news.js';
-import type { JobKind } from '../../../../src/domain/model/job-kind.js';
-import type { StoredFacts, Subject } from '../../../../src/domain/model/timer.js';
+import { absence, absenceUndone } from '../../../../src/domain/notices/kinds/meetings/absence.js';
+import { meetingMoved } from '../../../../src/domain/notices/kinds/meetings/meeting-news.js';
+import type { JobKind } from '../../../../src/domain/model/job/job-kind.js';
+import type { StoredFacts, Subject } from '../../../../src/domain/model/job/timer.js';
 import { causeOf } from '../../../../src/domain/timers/job.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
 import { groupWith, meeting, now, person, planned, pointer, routines, sceneOf } from '../../group-fixture.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cancelMeeting, moveMeeting } from '../../../../src/domain/decisions/meetings/change-meeting.js';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
-import type { Instant, LocalDate, LocalTime } from '../../../../src/domain/calendar/time.js';
+import type { Instant, LocalDate, LocalTime } from '../../../../src/domain/calendar/dates/time.js';
 import { groupWith, meeting, person, planned, pointer, sceneOf, written } from '../../group-fixture.js';
 
 const maria = person('maria');

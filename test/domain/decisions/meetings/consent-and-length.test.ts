@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { outcomesOf } from '../../../../src/domain/routine/case-life.js';
+import { outcomesOf } from '../../../../src/domain/routine/definition/case-life.js';
 import { recordOutcome } from '../../../../src/domain/decisions/meetings/record-outcome.js';
-import { agendaDraft } from '../../../../src/domain/notices/kinds/agenda.js';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import { agendaDraft } from '../../../../src/domain/notices/kinds/meetings/agenda.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 import { groupWith, meeting, now, person, pointer, routines, sceneOf } from '../../group-fixture.js';
 
 const maria = person('maria');

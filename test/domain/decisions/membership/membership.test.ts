@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Group, Member } from '../../../../src/domain/model/group.js';
+import type { Group, Member } from '../../../../src/domain/model/group/group.js';
 import { addMember, askToJoin } from '../../../../src/domain/decisions/membership/ask-to-join.js';
 import {
   changePlace,
@@ -8,16 +8,16 @@ import {
   setCoordinator,
 } from '../../../../src/domain/decisions/membership/change-member.js';
 import { decideJoin } from '../../../../src/domain/decisions/membership/decide-join.js';
-import { type PersonKey, personKey } from '../../../../src/domain/model/person.js';
+import { type PersonKey, personKey } from '../../../../src/domain/model/person/person.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
-import { joinAsked } from '../../../../src/domain/notices/kinds/join-asked.js';
+import { joinAsked } from '../../../../src/domain/notices/kinds/group/join-asked.js';
 import { memberId } from '../../../../src/domain/model/members.js';
-import type { RoutineBook } from '../../../../src/domain/routine/routine-book.js';
+import type { RoutineBook } from '../../../../src/domain/routine/definition/routine-book.js';
 import type { PersonScene } from '../../../../src/domain/routine/scene.js';
-import type { Routine } from '../../../../src/domain/routine/routine-schema.js';
+import type { Routine } from '../../../../src/domain/routine/definition/routine-schema.js';
 import type { Etag } from '../../../../src/domain/model/row.js';
-import { later } from '../../../../src/domain/calendar/later.js';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import { later } from '../../../../src/domain/calendar/dates/later.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 
 const now = '2026-11-24T08:00:00.000Z' as Instant;
 const [cora, rut, dag, new1] = ['c', 'r', 'd', 'n'].map((id) => personKey('t', id)) as [

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseCode } from '../../../../src/domain/model/case-pointer.js';
-import type { Undelivered } from '../../../../src/domain/model/undelivered.js';
+import type { CaseCode } from '../../../../src/domain/model/case/case-pointer.js';
+import type { Undelivered } from '../../../../src/domain/model/job/undelivered.js';
 import {
   forgetsUndelivered,
   purgesUndelivered,
 } from '../../../../src/domain/decisions/retention/purgeable.js';
-import type { PurgeRow } from '../../../../src/domain/model/retention.js';
+import type { PurgeRow } from '../../../../src/domain/model/case/retention.js';
 import { planPurge } from '../../../../src/domain/decisions/retention/plan-purge.js';
 import { decideRetention } from '../../../../src/domain/decisions/retention/decide-retention.js';
-import type { Instant, LocalDate } from '../../../../src/domain/calendar/time.js';
+import type { Instant, LocalDate } from '../../../../src/domain/calendar/dates/time.js';
 import { groupWith, meeting, now, person, planned, pointer, sceneOf } from '../../group-fixture.js';
 
 const at = (date: string) => `${date}T10:00:00.000Z` as Instant;

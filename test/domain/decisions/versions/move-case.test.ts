@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 import { caseScene, caseSubject } from '../../../../src/domain/decisions/lives/case-scene.js';
 import { timedClocks } from '../../../../src/domain/decisions/lives/life-timers.js';
 import { moveCase } from '../../../../src/domain/decisions/versions/move-case.js';
 import { reportOf } from '../../../../src/domain/decisions/versions/move-report.js';
-import { type CasePointer, lifeOf } from '../../../../src/domain/model/case-pointer.js';
+import { type CasePointer, lifeOf } from '../../../../src/domain/model/case/case-pointer.js';
 import type { Change, Row } from '../../../../src/domain/model/row.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
-import { turnsOf } from '../../../../src/domain/life/life-tasks.js';
-import type { Routine } from '../../../../src/domain/routine/routine-schema.js';
+import { turnsOf } from '../../../../src/domain/life/reading/life-tasks.js';
+import type { Routine } from '../../../../src/domain/routine/definition/routine-schema.js';
 import { groupWith, now, planned, pointer } from '../../group-fixture.js';
 import {
   enrolledGroup,

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 import { followLives } from '../../../../src/domain/decisions/lives/follow-lives.js';
 import { ownLives } from '../../../../src/domain/decisions/lives/group-scene.js';
 import { moveDuties } from '../../../../src/domain/decisions/versions/move-duties.js';
-import { turnsOf } from '../../../../src/domain/life/life-tasks.js';
-import type { GroupLife } from '../../../../src/domain/model/group-life.js';
+import { turnsOf } from '../../../../src/domain/life/reading/life-tasks.js';
+import type { GroupLife } from '../../../../src/domain/model/group/group-life.js';
 import { touch } from '../../../../src/domain/model/row.js';
-import { bookOf } from '../../../../src/domain/routine/routine-book.js';
+import { bookOf } from '../../../../src/domain/routine/definition/routine-book.js';
 import { eventsOf } from '../../../../src/domain/audit/events-of.js';
 import { groupWith, now, person, routines } from '../../group-fixture.js';
 

@@ -1,13 +1,13 @@
 import { caseTimers } from '../../../../src/domain/decisions/lives/life-timers.js';
 import type { VersionMove } from '../../../../src/domain/decisions/versions/version-move.js';
-import type { CasePointer } from '../../../../src/domain/model/case-pointer.js';
+import type { CasePointer } from '../../../../src/domain/model/case/case-pointer.js';
 import { planAcknowledgement } from '../../../../src/domain/timers/plan-acknowledgement.js';
 import type { Change, Row } from '../../../../src/domain/model/row.js';
 import type { Snapshot } from '../../../../src/domain/model/snapshot.js';
-import { bookOf, type RoutineBook } from '../../../../src/domain/routine/routine-book.js';
+import { bookOf, type RoutineBook } from '../../../../src/domain/routine/definition/routine-book.js';
 import { readRoutine } from '../../../../src/domain/routine/read-routine.js';
-import type { Routine } from '../../../../src/domain/routine/routine-schema.js';
-import type { Instant } from '../../../../src/domain/calendar/time.js';
+import type { Routine } from '../../../../src/domain/routine/definition/routine-schema.js';
+import type { Instant } from '../../../../src/domain/calendar/dates/time.js';
 import { groupWith, meeting, pointer, routines } from '../../group-fixture.js';
 
 type Json = Record<string, unknown>;

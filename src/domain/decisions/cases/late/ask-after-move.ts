@@ -1,7 +1,7 @@
-import type { Meeting } from '../../../model/meeting.js';
+import type { Meeting } from '../../../model/group/meeting.js';
 import type { Change } from '../../../model/row.js';
-import { meetingStart } from '../../../routine/meeting-moments.js';
-import { loadedRoutineOf } from '../../../routine/routine-of.js';
+import { meetingStart } from '../../../routine/meetings/meeting-moments.js';
+import { loadedRoutineOf } from '../../../routine/definition/routine-of.js';
 import type { SceneNow } from '../../../routine/scene.js';
 import { decideAt } from '../../case-events/late-questions.js';
 import { timelinessOf } from '../open-meetings.js';

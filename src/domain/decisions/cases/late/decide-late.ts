@@ -1,13 +1,13 @@
 import { unchanged } from '../../../model/decision.js';
-import { type CasePointer, isWaitingLate, isWithdrawn } from '../../../model/case-pointer.js';
+import { type CasePointer, isWaitingLate, isWithdrawn } from '../../../model/case/case-pointer.js';
 import { activeMember } from '../../../model/members.js';
 import type { Row } from '../../../model/row.js';
 import type { Snapshot } from '../../../model/snapshot.js';
-import { caseLifeOf } from '../../../routine/case-life.js';
-import { registrationEnd } from '../../../routine/meeting-moments.js';
+import { caseLifeOf } from '../../../routine/definition/case-life.js';
+import { registrationEnd } from '../../../routine/meetings/meeting-moments.js';
 import { mayAdmitLate } from '../../../routine/rights.js';
-import { routineOf } from '../../../routine/routine-of.js';
-import type { Routine } from '../../../routine/routine-schema.js';
+import { routineOf } from '../../../routine/definition/routine-of.js';
+import type { Routine } from '../../../routine/definition/routine-schema.js';
 import type { PersonScene, Scene, SceneNow } from '../../../routine/scene.js';
 import { type CaseChanged, type CaseDecision, refuse } from '../case-changed.js';
 import { type CaseFollowed, followCase } from '../../case-events/follow-case.js';

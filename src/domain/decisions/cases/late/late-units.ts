@@ -1,9 +1,9 @@
 import { unchanged } from '../../../model/decision.js';
-import { isWithdrawn, isWaitingLate, isRegistered } from '../../../model/case-pointer.js';
+import { isWithdrawn, isWaitingLate, isRegistered } from '../../../model/case/case-pointer.js';
 import { activeMember, unitOf } from '../../../model/members.js';
 import type { Row } from '../../../model/row.js';
 import { mayAdmitLate } from '../../../routine/rights.js';
-import { routineOf } from '../../../routine/routine-of.js';
+import { routineOf } from '../../../routine/definition/routine-of.js';
 import type { PersonScene, Scene, SceneNow } from '../../../routine/scene.js';
 import { type CaseDecision, refuse } from '../case-changed.js';
 import { type CaseFollowed, followCase } from '../../case-events/follow-case.js';

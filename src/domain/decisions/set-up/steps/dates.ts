@@ -1,5 +1,5 @@
-import { addDays, parseLocalDate } from '../../../calendar/local-date.js';
-import type { LocalDate } from '../../../calendar/time.js';
+import { addDays, parseLocalDate } from '../../../calendar/dates/local-date.js';
+import type { LocalDate } from '../../../calendar/dates/time.js';
 import { chosenRoutines } from '../chosen-routines.js';
 import {
   intervalUnit,
@@ -8,7 +8,7 @@ import {
   proposedMeetings,
   typedInterval,
 } from '../proposed-meetings.js';
-import { inTurn } from '../../../routine/meeting-series.js';
+import { inTurn } from '../../../routine/meetings/meeting-series.js';
 import type { SetupAnswers, SetupFault } from '../setup-answers.js';
 import type { SetupStep, SetupWorld } from '../setup-step.js';
 import { skippedTerms } from '../terms.js';

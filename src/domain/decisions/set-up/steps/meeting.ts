@@ -1,5 +1,5 @@
 import type { FormField } from '../../../form/step.js';
-import { parseLocalTime } from '../../../calendar/local-time.js';
+import { parseLocalTime } from '../../../calendar/dates/local-time.js';
 import { linkFault } from '../join-link.js';
 import { chosenRoutines } from '../chosen-routines.js';
 import type { SetupAnswers, SetupFault, SetupWord } from '../setup-answers.js';

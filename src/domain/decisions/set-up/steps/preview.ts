@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { dayOff } from '../../../calendar/day-off.js';
-import { addDays, parseLocalDate } from '../../../calendar/local-date.js';
+import { addDays, parseLocalDate } from '../../../calendar/dates/local-date.js';
 import {
   mostMeetings,
   proposedMeetings,

@@ -1,5 +1,5 @@
 import { chosenRoutines } from '../chosen-routines.js';
-import { proposedKinds } from '../../../routine/meeting-series.js';
+import { proposedKinds } from '../../../routine/meetings/meeting-series.js';
 import type { SetupAnswers, SetupFault } from '../setup-answers.js';
 import type { SetupStep, SetupWorld } from '../setup-step.js';
 import { typed, withAnswers } from '../../../form/typed-input.js';

@@ -1,4 +1,4 @@
-import { isRoleIn, rolesIn } from '../../../routine/roles.js';
+import { isRoleIn, rolesIn } from '../../../routine/definition/roles.js';
 import { chosenRoutines } from '../chosen-routines.js';
 import type { SetupFault } from '../setup-answers.js';
 import type { SetupStep } from '../setup-step.js';

@@ -1,0 +1,25 @@
+import type { dutiesSv } from '../../sv/routine/duties.js';
+
+export const dutiesEn: typeof dutiesSv = {
+  open: 'Duties',
+  title: (group) => `Duties in ${group}`,
+  describe: 'See and tick off what the group does regularly.',
+  none: 'You have no duties to do.',
+  more: (n) => (n === 1 ? 'There is 1 more duty.' : `There are ${n} more duties.`),
+  forMeeting: (when) => `the meeting on ${when}`,
+  spring: (year) => `spring term ${year}`,
+  autumn: (year) => `autumn term ${year}`,
+  until: (when) => `until ${when}`,
+  by: (names) => `To be done by ${names}`,
+  byMore: (names, n) => `To be done by ${names} or one of ${n} others`,
+  turnOf: (name) => `It is ${name}’s turn`,
+  nobody: 'Nobody in the group has the role that the duty asks for.',
+  takeBack: 'Not done',
+  isDone: 'The duty is done',
+  isOpen: 'The duty is not done',
+  doneByAnother: (name) => `${name} has already done the duty.`,
+  period: 'Applies to',
+  waits: (duty, when) => `Duty to do by ${when}: ${duty}.`,
+  waitsLate: (duty, when) => `Duty that should have been done by ${when}: ${duty}.`,
+  waitsMore: (n) => (n === 1 ? 'You have 1 more duty waiting.' : `You have ${n} more duties waiting.`),
+};
