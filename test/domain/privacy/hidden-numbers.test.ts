@@ -96,6 +96,13 @@ describe('a number that is someone’s is found', () => {
     );
   });
 
+  test.each(['20llllll-9929', 'llllll-9929', 'llllll9929', '20llllll98l2', 'IIIIII-98I2'])(
+    'when a whole day of birth is letters: %s',
+    (written) => {
+      expect(isFound(`gäller ${written} i dag`)).toBe(true);
+    },
+  );
+
   const neighbours = [
     () => randomUUID(),
     () => 'Dnr 2026/123',

@@ -11,11 +11,13 @@ export interface Digits {
 }
 
 const widestGap = 3;
-const mostAlike = 4;
+const mostAlike = 8;
 const mostBars = 8;
 const zero = 48;
 const nine = 57;
 const bar = 124;
+const plus = 43;
+const minus = 45;
 
 /** Anything but a letter or a digit may stand within a number: blanks, points, bars, bullets, arrows, quotation marks. */
 function isMark(unit: number): boolean {
@@ -110,14 +112,22 @@ function isAlike(unit: number): boolean {
   return unit !== bar && (unit < 128 ? alikeOf[unit] !== -1 : alikes.has(unit));
 }
 
-/** In a row of such letters that a digit begins or ends, and in no word. */
+/** In a row of such letters beside a digit, and in no word. A whole day of birth may be such letters. */
 function besideDigits(text: string, i: number): boolean {
   let from = i;
   let to = i;
   while (i - from < mostAlike && isAlike(text.charCodeAt(from - 1))) from -= 1;
   while (to - i < mostAlike && isAlike(text.charCodeAt(to + 1))) to += 1;
   const [before, after] = [text.charCodeAt(from - 1), text.charCodeAt(to + 1)];
-  return (isDigit(before) && !isLetter(after)) || (isDigit(after) && !isLetter(before));
+  return (
+    (isDigitBeyond(text, from, -1) && !isLetter(after)) || (isDigitBeyond(text, to, 1) && !isLetter(before))
+  );
+}
+
+/** A digit is next, or after the mark that parts a day of birth from the last four. */
+function isDigitBeyond(text: string, end: number, step: 1 | -1): boolean {
+  const next = text.charCodeAt(end + step);
+  return isDigit(next) || ((next === minus || next === plus) && isDigit(text.charCodeAt(end + 2 * step)));
 }
 
 export function isDigit(unit: number): boolean {
