@@ -147,6 +147,7 @@ export const pointer: text.FormsOf<CasePointer> = {
         before: { fields: { stage: idForm, enteredAt: instantForm, visit: 'plain', done } },
       },
     },
+    counted: { each: { fields: { what: text.wordForm, at: instantForm } } },
     carriedOver: 'plain',
     revision: 'plain',
     createdAt: instantForm,

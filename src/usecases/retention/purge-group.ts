@@ -3,7 +3,7 @@ import { personPartition } from '../../domain/model/job/outbox-rows.js';
 import {
   addCounts,
   countId,
-  countsOfCase,
+  keptOfCase,
   withoutCase,
   yearOf,
 } from '../../domain/decisions/retention/count-kept.js';
@@ -112,12 +112,16 @@ async function purgeCase(deps: StoredDeps, groupId: string, code: CaseCode, plan
     const { routine, meetingId, createdAt } = standing.value;
     const meeting = await deps.ledger.read('meeting', groupId, meetingId);
     const year = meeting === undefined ? createdAt.slice(0, 4) : yearOf(meeting.value);
-    const known = await deps.ledger.read('count', groupId, countId(year, routine));
+    const units = (await deps.ledger.list('unit', groupId)).map(({ value }) => value);
+    const kept = keptOfCase(standing.value, year, units);
+    const known = await Promise.all(
+      kept.map((one) => deps.ledger.read('count', groupId, countId(one.year, routine))),
+    );
     const meetings = await deps.ledger.list('meeting', groupId);
     const naming = meetings.filter(({ value }) => JSON.stringify(value.agenda).includes(code));
     return [
       remove(standing),
-      addCounts(groupId, known, { year, routine }, countsOfCase(standing.value)),
+      ...kept.map((one, i) => addCounts(groupId, known[i], { year: one.year, routine }, one.counts)),
       ...naming.map((one) => replace(one, withoutCase(one.value, code))),
     ];
   });

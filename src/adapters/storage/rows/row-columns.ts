@@ -1,4 +1,9 @@
-import type { Acknowledgement, CasePointer, Outcome } from '../../../domain/model/case/case-pointer.js';
+import type {
+  Acknowledgement,
+  CasePointer,
+  Counted,
+  Outcome,
+} from '../../../domain/model/case/case-pointer.js';
 import type {
   ChannelBinding,
   Group,
@@ -126,6 +131,7 @@ const pointer: ColumnsOf<CasePointer> = {
       done,
     }),
   }),
+  counted: listOf<Counted>({ what: 'text', at: 'text' }),
   carriedOver: 'number',
   revision: 'number',
   createdAt: 'text',

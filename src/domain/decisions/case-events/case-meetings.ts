@@ -57,6 +57,7 @@ function usedBy({ before, after }: CaseChange, event: CaseEvent): Uses {
     case 'outcome-corrected':
     case 'consent-noted':
     case 'outcome-noted':
+    case 'deadline-met':
       return {};
   }
 }

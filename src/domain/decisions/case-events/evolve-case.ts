@@ -11,6 +11,7 @@ import {
   isWaitingLate,
   lifeOf,
 } from '../../model/case/case-pointer.js';
+import { withCounted } from '../../figures/counted.js';
 import { unitsWanted, withUnits } from '../../model/case/late-units.js';
 import type { LifeEvent } from '../../model/case/life.js';
 import type { Instant } from '../../calendar/dates/time.js';
@@ -30,11 +31,11 @@ export function evolveCase(
   events: readonly CaseEvent[],
 ): CasePointer {
   const after = events.reduce<CasePointer | undefined>(
-    (each, event) => evolved(routines, each, event),
+    (each, event) => withCounted(routines, each, event, evolved(routines, each, event)),
     before,
   );
   if (after === undefined) throw new Error('a case begins with its registration');
-  const last = events.findLast(({ what }) => what !== 'acknowledged');
+  const last = events.findLast(({ what }) => what !== 'acknowledged' && what !== 'deadline-met');
   return {
     ...after,
     revision: after.revision + (before !== undefined && events.some(isHeardOf) ? 1 : 0),
@@ -45,7 +46,7 @@ export function evolveCase(
 /** An answer of a unit's own, and what only the registrant and the coordinator know, are no revision. */
 function isHeardOf(event: CaseEvent): boolean {
   if (event.what === 'units-decided') return event.called.length > 0;
-  return event.what !== 'acknowledged' && event.what !== 'units-waiting';
+  return event.what !== 'acknowledged' && event.what !== 'units-waiting' && event.what !== 'deadline-met';
 }
 
 function evolved(routines: RoutineBook, before: CasePointer | undefined, event: CaseEvent): CasePointer {
@@ -65,6 +66,7 @@ function evolved(routines: RoutineBook, before: CasePointer | undefined, event: 
     case 'units-decided':
       return unitsDecided(before, event);
     case 'admitted':
+    case 'deadline-met':
       return before;
     case 'sent-on':
       return { ...before, meetingId: event.meetingId };

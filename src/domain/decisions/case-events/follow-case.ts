@@ -3,6 +3,7 @@ import type { CaseCode, CasePointer } from '../../model/case/case-pointer.js';
 import { type Change, eachRowOnce, insert, replace, type Row } from '../../model/row.js';
 import { routineOf } from '../../routine/definition/routine-of.js';
 import type { SceneNow } from '../../routine/scene.js';
+import { withDeadlines } from '../lives/with-deadlines.js';
 import { caseTimers } from '../lives/life-timers.js';
 import { attendanceChanged } from './attendance-changed.js';
 import { type CaseChange, isMoved } from './case-change.js';
@@ -34,9 +35,12 @@ export interface CaseFollowed {
 export function followCase(
   scene: SceneNow,
   row: Row<'case'> | undefined,
-  events: readonly CaseEvent[],
+  decided: readonly CaseEvent[],
 ): CaseFollowed {
   const before = row?.value;
+  const events = withDeadlines(scene, decided, (former) =>
+    before === undefined && former.length === 0 ? undefined : evolveCase(scene.routines, before, former),
+  );
   const after = evolveCase(scene.routines, before, events);
   const change: CaseChange = { before, after, events };
   const { relied, admitted } = placesTaken(scene, change);

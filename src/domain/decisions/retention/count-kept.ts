@@ -1,6 +1,9 @@
 import type { CasePointer } from '../../model/case/case-pointer.js';
 import type { Meeting } from '../../model/group/meeting.js';
 import { type Change, insert, type Row, replace } from '../../model/row.js';
+import { countedOfCase } from '../../figures/count-case.js';
+import { countsOf, storedCounts } from '../../figures/counts.js';
+import type { Unit } from '../../model/group/group.js';
 import type { CountRow } from '../../model/case/retention.js';
 
 /** Key of the counts of a year and routine. */
@@ -12,8 +15,25 @@ export function yearOf({ date }: Pick<Meeting, 'date'>): string {
   return date.slice(0, 4);
 }
 
-/** What a purged case leaves behind: numbers that say nothing of any one case. */
-export function countsOfCase(pointer: CasePointer): Readonly<Record<string, number>> {
+/**
+ * What a purged case leaves behind, by year: numbers that say nothing of any one case. What figures count is kept in the
+ * half-year in which it happened, so that they are the same after the purge.
+ * @param year of its meeting, or of its registration
+ */
+export function keptOfCase(
+  pointer: CasePointer,
+  year: string,
+  units: readonly Unit[],
+): readonly Pick<CountRow, 'year' | 'counts'>[] {
+  const figures = storedCounts(countsOf(countedOfCase(pointer, units)));
+  const years = [...new Set([year, ...Object.keys(figures)])];
+  return years.map((one) => ({
+    year: one,
+    counts: { ...(one === year ? countsOfCase(pointer) : {}), ...figures[one] },
+  }));
+}
+
+function countsOfCase(pointer: CasePointer): Readonly<Record<string, number>> {
   const { state, outcome, type, carriedOver } = pointer;
   return {
     cases: 1,

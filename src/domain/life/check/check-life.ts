@@ -1,3 +1,4 @@
+import { closingFaults } from './check-closings.js';
 import { clockFaults } from './check-clocks.js';
 import { groupLifeFaults } from './check-group-life.js';
 import { deadEnds, doubleIds, unknownStages, unreachable } from './check-stages.js';
@@ -25,6 +26,7 @@ export function lifeFaults(def: LifeDef, words: LifeWords): readonly LifeFault[]
     ...unreachable(def, def.about === 'case' ? words.starts : []),
     ...deadEnds(def),
     ...clockFaults(def),
+    ...closingFaults(def),
     ...groupLifeFaults(def),
     ...def.stages.flatMap((stage, i) => stageFaults(def, stage, ['stages', i], words)),
   ];

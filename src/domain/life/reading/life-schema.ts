@@ -127,6 +127,10 @@ const task = z.strictObject({
   required: z.boolean().default(false),
 });
 
+/** What a closed case goes on to, for the group's figures. */
+export const closings = ['work-or-studies', 'continued-rehabilitation', 'other'] as const;
+export type Closing = (typeof closings)[number];
+
 const exit = z.strictObject({
   id,
   name: bilingual,
@@ -142,6 +146,8 @@ const exit = z.strictObject({
   tell: z.array(who).default([]),
   /** Who did what in the stage stays on the case's card, for all who see it. */
   trace: z.literal(true).optional(),
+  /** Closes the case, and to what: one of the shares of the group's figures. */
+  closesTo: z.enum(closings).optional(),
   /** By itself: when every required task is done, or when the moment has come. */
   when: z.union([z.literal('all-done'), moment]).optional(),
 });

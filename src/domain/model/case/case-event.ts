@@ -12,6 +12,7 @@ export type NewCase = Omit<
   | 'acknowledgements'
   | 'consentShownOn'
   | 'outcome'
+  | 'counted'
   | 'carriedOver'
   | 'revision'
   | 'createdAt'
@@ -61,6 +62,8 @@ type Happened =
   | { readonly what: 'outcome-corrected' }
   /** Missing: it was not shown. */
   | { readonly what: 'consent-noted'; readonly on?: LocalDate }
+  /** What had a last day has been done, or the stage was left without it: in time or not, for the group's figures. */
+  | { readonly what: 'deadline-met'; readonly inTime: boolean }
   | { readonly what: 'outcome-noted'; readonly outcome: string; readonly carriedOnBy: readonly string[] };
 
 export type CaseEventOf<W extends CaseEvent['what']> = Extract<CaseEvent, { readonly what: W }>;

@@ -25,6 +25,12 @@ export interface Outcome {
   readonly before?: Pick<Life, 'stage' | 'enteredAt' | 'visit' | 'done'>;
 }
 
+/** Something that happened in a case, as the group's figures count it: a word of the program, never an answer or a text. */
+export interface Counted {
+  readonly what: string;
+  readonly at: Instant;
+}
+
 /**
  * What a case's stage means to everything that is not about stages: `waiting-late`: nobody but the coordinators know of
  * it; `registered`: to be taken up at its meeting; `running`: in a stage that no meeting takes up; `decided`: its life
@@ -64,6 +70,8 @@ export interface CasePointer {
   /** Set when the coordinator has seen the consent at the meeting. */
   readonly consentShownOn?: LocalDate;
   readonly outcome?: Outcome;
+  /** What has happened in it, for the group's figures; missing in rows of before they were kept. */
+  readonly counted?: readonly Counted[];
   /** How many meetings it has been carried over from. */
   readonly carriedOver: number;
   /** Grows with every change that others get a message about. */

@@ -131,6 +131,9 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'case.outcome.id': 'Outcome from the routine’s list',
   'case.outcome.carriedOnBy': 'Units that carry on',
   'case.outcome.at': 'When the outcome was noted',
+  'case.counted.what':
+    'What has happened in the case, for the group’s figures: a word of the program, never free text',
+  'case.counted.at': 'When it happened',
   'case.carriedOver': 'How many times the case was carried over',
   'case.revision': 'Counted up at a change',
   'case.createdAt': 'When the case was registered',

@@ -105,6 +105,7 @@ export const routineDiffEn: RoutineDiffWords = {
     at: 'when it is decided',
     tell: 'who is told',
     trace: 'whether who did what is shown',
+    closesTo: 'what the case closes to in the figures',
     concludedDays: 'days that concluded cases are kept',
     withdrawnDays: 'days that withdrawn cases are kept',
     openDays: 'days that cases without an outcome are kept',

@@ -130,6 +130,9 @@ export const storedFieldsSv = {
   'case.outcome.id': 'Utfall ur rutinens lista',
   'case.outcome.carriedOnBy': 'Enheter som arbetar vidare',
   'case.outcome.at': 'När utfallet noterades',
+  'case.counted.what':
+    'Vad som har hänt i ärendet, för gruppens siffror: ett ord ur programmet, aldrig fri text',
+  'case.counted.at': 'När det hände',
   'case.carriedOver': 'Hur många gånger ärendet förts vidare',
   'case.revision': 'Räknas upp vid ändring',
   'case.createdAt': 'När ärendet anmäldes',

@@ -104,6 +104,7 @@ export const routineDiffSv = {
     at: 'när det bestäms',
     tell: 'vilka som får veta',
     trace: 'om det visas vem som gjorde vad',
+    closesTo: 'vad ärendet avslutas till i siffrorna',
     concludedDays: 'dagar som avslutade ärenden sparas',
     withdrawnDays: 'dagar som tillbakadragna ärenden sparas',
     openDays: 'dagar som ärenden utan utfall sparas',

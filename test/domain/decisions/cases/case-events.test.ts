@@ -63,7 +63,16 @@ describe('what happens to a case', () => {
       }
     }
     expect([...found].sort()).toEqual([
-      ...['acknowledged', 'admitted', 'carried', 'changed', 'consent-noted', 'done', 'entered'],
+      ...[
+        'acknowledged',
+        'admitted',
+        'carried',
+        'changed',
+        'consent-noted',
+        'deadline-met',
+        'done',
+        'entered',
+      ],
       ...['handed-over', 'outcome-corrected', 'outcome-noted', 'registered', 'sent-on', 'taken-up'],
       ...['turned-away', 'units-decided', 'units-waiting', 'withdrawn'],
     ]);
