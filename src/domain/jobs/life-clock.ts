@@ -36,7 +36,14 @@ function ofCase(world: World, { clock: key, at, meeting = '' }: CaseClock): read
   if (!key.endsWith('|period') || key.split('|')[0] !== String(lifeOf(pointer).visit)) return [];
   const before = timedClocks({ ...scene, now: later(at, -1) }, subject);
   const { id } = world.snapshot.group.value;
-  return newTimers(id, { code: pointer.code }, before, timedClocks(scene, subject));
+  // Another task's period may begin at the same moment, and has a timer of its own that plans for it.
+  const own = timedClocks(scene, subject).filter((clock) => clock.key.startsWith(turnsOfPeriod(key)));
+  return newTimers(id, { code: pointer.code }, before, own);
+}
+
+/** What the keys begin with of all turns of the task, of the unit where each is asked. */
+function turnsOfPeriod(key: string): string {
+  return `${key.split('|').slice(0, -2).join('|')}|`;
 }
 
 /**
