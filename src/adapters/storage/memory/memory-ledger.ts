@@ -13,7 +13,7 @@ import { checkChanges } from '../rows/check-changes.js';
 import type { Stored } from '../rows/columns.js';
 import { dueEntryOf } from '../rows/due-entries.js';
 import { isLiveCase, isLiveMeeting } from '../rows/live-rows.js';
-import { currentSchema, decodeRow, encodeRow } from '../rows/schema.js';
+import { currentSchema, decodeRow, encodeRow, schemaVersion } from '../rows/schema.js';
 import { storable } from '../rows/storage-door.js';
 import { SortedMap } from './sorted-map.js';
 
@@ -26,11 +26,19 @@ interface Kept {
   readonly stored: Stored | undefined;
 }
 
+interface Read {
+  /** That of the schema it was read by. */
+  readonly version: number;
+  readonly value: RowValues[RowKind];
+}
+
 /** Ledger and due index in maps, with the same rules as the tables. */
 export class MemoryLedger implements Ledger, DueIndex {
   private readonly rows = new SortedMap<Kept>();
   private readonly entries = new SortedMap<DueEntry>();
   private version = 0;
+  /** Rows as they were read: one that nobody has written since is read from its columns once in each release. */
+  private readonly decoded = new WeakMap<Stored, Read>();
 
   constructor(private readonly schema = currentSchema) {}
 
@@ -120,8 +128,12 @@ export class MemoryLedger implements Ledger, DueIndex {
 
   private rowOf<K extends RowKind>({ kind, partition, id, etag, stored }: Kept): Row<K> | undefined {
     if (stored === undefined) return undefined;
-    const value = decodeRow(this.schema, kind, stored) as RowValues[K];
-    return { kind: kind as K, partition, id, etag, value };
+    const version = schemaVersion(this.schema, kind);
+    const known = this.decoded.get(stored);
+    const read =
+      known?.version === version ? known : { version, value: decodeRow(this.schema, kind, stored) };
+    if (read !== known) this.decoded.set(stored, read);
+    return { kind: kind as K, partition, id, etag, value: read.value as RowValues[K] };
   }
 
   private write(entry: DueEntry): void {

@@ -39,9 +39,17 @@ export function dayNumber(date: LocalDate): number {
   );
 }
 
+/** Days that have been written out: counting days asks for the same few hundred all the time. */
+const written = new Map<number, LocalDate>();
+const mostWritten = 20_000;
+
 /** @throws RangeError when the number is no day */
 export function dateOf(number: number): LocalDate {
-  return new Date(number * dayLength).toISOString().slice(0, 10) as LocalDate;
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  const date = new Date(number * dayLength).toISOString().slice(0, 10) as LocalDate;
+  if (written.size < mostWritten) written.set(number, date);
+  return date;
 }
 
 /** `n` calendar days later; earlier when negative. */
