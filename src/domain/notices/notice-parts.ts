@@ -44,8 +44,14 @@ export function sentMembers(world: RuleWorld<ListenerKind>): readonly Member[] {
   return activeMembers(world.snapshot).filter((one) => passesSentry(world.snapshot, routine, listener, one));
 }
 
+/** The recipient as a member whom the listener's sentry still lets through: role, unit and party may have changed since. */
+export function stillSent(world: RuleWorld<ListenerKind>, recipient: Recipient): Member | undefined {
+  return sentMembers(world).find(({ person }) => person === recipientPerson(recipient));
+}
+
+/** Each once: someone may be the deputy of two. */
 export function people(members: readonly Member[]): readonly Recipient[] {
-  return members.map(({ person }) => ({ to: 'person', person }));
+  return [...new Set(members.map(({ person }) => person))].map((person) => ({ to: 'person', person }));
 }
 
 export function recipientPerson(recipient: Recipient): PersonKey | undefined {

@@ -1,6 +1,6 @@
 import { activeMember, coordinatorsOf } from '../../../model/members.js';
-import { isAtMeeting } from '../../../model/case/case-pointer.js';
-import { casesOf, unitsConcerned } from '../../../decisions/case-events/concerned.js';
+import { type CasePointer, isAtMeeting } from '../../../model/case/case-pointer.js';
+import { casesOf } from '../../../decisions/case-events/concerned.js';
 import {
   meetingOf,
   noticeMeeting,
@@ -8,8 +8,17 @@ import {
   people,
   recipientPerson,
   sentMembers,
+  stillSent,
 } from '../../notice-parts.js';
-import type { NoticeRule } from '../../notice-rule.js';
+import type { NoticeRule, RuleWorld } from '../../notice-rule.js';
+
+/** The cases that the meeting dealt with and that concern the unit. */
+function discussed(world: RuleWorld, meetingId: string, unitId: string): readonly CasePointer[] {
+  return casesOf(world.snapshot).filter(
+    (one) =>
+      one.meetingId === meetingId && isAtMeeting(one) && [one.registeringUnit, ...one.units].includes(unitId),
+  );
+}
 
 /** "Tell your caseworkers": to those whose unit a case of the meeting concerned. */
 export const reportBack: NoticeRule<'report-back'> = {
@@ -19,23 +28,13 @@ export const reportBack: NoticeRule<'report-back'> = {
   recipients(world) {
     const meeting = meetingOf(world);
     if (meeting === undefined) return [];
-    const discussed = casesOf(world.snapshot).map((one) =>
-      isAtMeeting(one) ? { ...one, state: 'registered' as const } : one,
-    );
-    const concerned = unitsConcerned(discussed, meeting.id);
-    return people(sentMembers(world).filter((member) => concerned.has(member.unitId)));
+    return people(sentMembers(world).filter(({ unitId }) => discussed(world, meeting.id, unitId).length > 0));
   },
   notice(world, recipient) {
     const meeting = meetingOf(world);
-    const person = recipientPerson(recipient);
-    const member = person === undefined ? undefined : activeMember(world.snapshot, person);
+    const member = stillSent(world, recipient);
     if (meeting === undefined || member === undefined) return undefined;
-    const count = casesOf(world.snapshot).filter(
-      (one) =>
-        one.meetingId === meeting.id &&
-        isAtMeeting(one) &&
-        [one.registeringUnit, ...one.units].includes(member.unitId),
-    ).length;
+    const count = discussed(world, meeting.id, member.unitId).length;
     if (count === 0) return undefined;
     return { ...noticeOf(world, 'report-back'), meeting: noticeMeeting(world, meeting), count };
   },

@@ -1,16 +1,7 @@
 import type { Member } from '../../../model/group/group.js';
-import { activeMember } from '../../../model/members.js';
 import { replace } from '../../../model/row.js';
-import { casesOf, passesSentry, unitsConcerned } from '../../../decisions/case-events/concerned.js';
-import {
-  listenerOf,
-  meetingOf,
-  noticeMeeting,
-  noticeOf,
-  people,
-  recipientPerson,
-  sentMembers,
-} from '../../notice-parts.js';
+import { casesOf, unitsConcerned } from '../../../decisions/case-events/concerned.js';
+import { meetingOf, noticeMeeting, noticeOf, people, sentMembers, stillSent } from '../../notice-parts.js';
 import { meetingStart } from '../../../routine/meetings/meeting-moments.js';
 import type { NoticeRule, RuleWorld } from '../../notice-rule.js';
 
@@ -29,13 +20,10 @@ export const attendanceNotNeeded: NoticeRule<'attendance-not-needed'> = {
   recipients: (world) => people(notNeeded(world)),
   notice(world, recipient) {
     const meeting = meetingOf(world);
-    const person = recipientPerson(recipient);
-    const member = person === undefined ? undefined : activeMember(world.snapshot, person);
-    const found = listenerOf(world);
-    if (meeting === undefined || member === undefined || found === undefined) return undefined;
+    const member = stillSent(world, recipient);
+    if (meeting === undefined || member === undefined || member.coordinator) return undefined;
     const concerned = unitsConcerned(casesOf(world.snapshot), meeting.id).has(member.unitId);
     if (concerned || world.now >= meetingStart(meeting)) return undefined;
-    if (!passesSentry(world.snapshot, found.routine, found.listener, member)) return undefined;
     return { ...noticeOf(world, 'attendance-not-needed'), meeting: noticeMeeting(world, meeting) };
   },
   // Stored before the messages exist, so that a case registered meanwhile calls these members back.

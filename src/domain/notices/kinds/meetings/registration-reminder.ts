@@ -1,6 +1,5 @@
 import { isRegistered } from '../../../model/case/case-pointer.js';
 import { toLocal } from '../../../calendar/dates/zone.js';
-import { activeMember } from '../../../model/members.js';
 import { casesOf } from '../../../decisions/case-events/concerned.js';
 import {
   listenerOf,
@@ -8,8 +7,8 @@ import {
   noticeMeeting,
   noticeOf,
   people,
-  recipientPerson,
   sentMembers,
+  stillSent,
 } from '../../notice-parts.js';
 import { daysLeft, registrationEnd } from '../../../routine/meetings/meeting-moments.js';
 import type { NoticeRule } from '../../notice-rule.js';
@@ -26,8 +25,7 @@ export const registrationReminder: NoticeRule<'registration-reminder'> = {
   notice(world, recipient) {
     const meeting = meetingOf(world);
     const found = listenerOf(world);
-    const person = recipientPerson(recipient);
-    const member = person === undefined ? undefined : activeMember(world.snapshot, person);
+    const member = stillSent(world, recipient);
     if (meeting === undefined || found === undefined || member === undefined) return undefined;
     const group = world.snapshot.group.value;
     const end = registrationEnd(found.routine, meeting, group);

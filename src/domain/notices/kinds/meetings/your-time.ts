@@ -1,15 +1,7 @@
 import { deriveAgenda } from '../../../agenda/derive-agenda.js';
 import type { Meeting } from '../../../model/group/meeting.js';
-import { activeMember } from '../../../model/members.js';
 import { meetingStart } from '../../../routine/meetings/meeting-moments.js';
-import {
-  meetingOf,
-  noticeMeeting,
-  noticeOf,
-  people,
-  recipientPerson,
-  sentMembers,
-} from '../../notice-parts.js';
+import { meetingOf, noticeMeeting, noticeOf, people, sentMembers, stillSent } from '../../notice-parts.js';
 import type { NoticeRule, RuleWorld } from '../../notice-rule.js';
 
 /** The day before: when one's own unit is wanted. Everyone, where the kind of meeting is for all. */
@@ -28,8 +20,7 @@ export const yourTime: NoticeRule<'your-time'> = {
   },
   notice(world, recipient) {
     const meeting = meetingOf(world);
-    const person = recipientPerson(recipient);
-    const member = person === undefined ? undefined : activeMember(world.snapshot, person);
+    const member = stillSent(world, recipient);
     if (meeting === undefined || member === undefined || world.now >= meetingStart(meeting)) return undefined;
     const slots = slotsOf(world, meeting, member.unitId);
     if (slots.length === 0 && !forAll(world, meeting)) return undefined;
