@@ -15,8 +15,10 @@ export interface NoticeRule<K extends NoticeKind = NoticeKind> extends Job<K> {
   readonly digest: boolean;
   /** Several that were missed are each worth reading; of other kinds only the latest is. */
   readonly eachCounts?: true;
-  /** Asked once, when the timer fires. */
+  /** Asked when the timer fires, and again just before sending: who would not be chosen any more is not told. */
   recipients(world: RuleWorld<K>): readonly Recipient[];
+  /** Who may still be told just before sending, when firing itself changes what `recipients` decide from. */
+  readers?(world: RuleWorld<K>): readonly Recipient[];
   /** Asked again just before sending; undefined when the reason is gone. */
   notice(world: RuleWorld<K>, recipient: Recipient): Notice | undefined;
   /** State changes in the transaction that records the sending. */

@@ -23,6 +23,12 @@ function settled(world: RuleWorld): readonly Change[] | undefined {
   return row && settleUnanswered(world, row)?.changes;
 }
 
+/** Of an answer about what came late: its owner and registrant. */
+export function readersOf(world: RuleWorld): readonly Recipient[] {
+  const pointer = pointerOf(world);
+  return pointer === undefined ? [] : ownerAndRegistrant(pointer);
+}
+
 /** Those who may answer what came late. */
 export function admitters({ snapshot, routines }: RuleWorld, pointer: CasePointer): readonly Recipient[] {
   const routine = routineOf(routines, pointer);
@@ -54,6 +60,7 @@ export const lateCaseDecided: NoticeRule<'late-case-decided'> = {
     if (pointer === undefined) return [];
     return unanswered(world) && settled(world) === undefined ? [] : ownerAndRegistrant(pointer);
   },
+  readers: readersOf,
   fired(world) {
     const pointer = pointerOf(world);
     if (!unanswered(world) || !isWaitingLate(pointer)) return [];

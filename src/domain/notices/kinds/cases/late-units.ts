@@ -5,7 +5,7 @@ import type { Change } from '../../../model/row.js';
 import { caseOf } from '../../notice-parts.js';
 import type { NoticeRule, RuleWorld } from '../../notice-rule.js';
 import { aboutCase, ownerAndRegistrant } from './case-news.js';
-import { admitters, decidedLater } from './late-cases.js';
+import { admitters, decidedLater, readersOf } from './late-cases.js';
 
 const atOnce = { timing: 'at-once', digest: false } as const;
 
@@ -44,6 +44,7 @@ export const lateUnitsDecided: NoticeRule<'late-units-decided'> = {
     if (pointer === undefined) return [];
     return isAnswered(world) || settled(world) !== undefined ? ownerAndRegistrant(pointer) : [];
   },
+  readers: readersOf,
   fired: (world) => (isAnswered(world) ? [] : (settled(world) ?? askedLater(world))),
   notice(world) {
     const pointer = caseOf(world);

@@ -7,7 +7,7 @@ import type { NoticeRule, RuleWorld } from './notice-rule.js';
  * Asked again just before it is sent, whatever it is about: who has left the group since the message was planned, or would
  * not be chosen for it any more (another role, unit or case since), is not told.
  */
-export function membersOnly<K extends NoticeKind>(rule: NoticeRule<K>): NoticeRule<K> {
+export function onlyChosen<K extends NoticeKind>(rule: NoticeRule<K>): NoticeRule<K> {
   return {
     ...rule,
     notice: (world, recipient) =>
@@ -20,6 +20,8 @@ export function membersOnly<K extends NoticeKind>(rule: NoticeRule<K>): NoticeRu
 function isStillChosen<K extends NoticeKind>(rule: NoticeRule<K>, world: RuleWorld<K>, person: PersonKey) {
   return (
     activeMember(world.snapshot, person) !== undefined &&
-    rule.recipients(world).some((one) => one.to === 'person' && one.person === person)
+    (rule.readers?.(world) ?? rule.recipients(world)).some(
+      (one) => one.to === 'person' && one.person === person,
+    )
   );
 }

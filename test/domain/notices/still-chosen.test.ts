@@ -4,6 +4,8 @@ import { noticeKinds } from '../../../src/domain/model/job/notice-kind.js';
 import type { Snapshot } from '../../../src/domain/model/snapshot.js';
 import { caseWithdrawn } from '../../../src/domain/notices/kinds/cases/case-news.js';
 import { noticeRules } from '../../../src/domain/notices/kinds/rules.js';
+import type { NoticeRule } from '../../../src/domain/notices/notice-rule.js';
+import { onlyChosen } from '../../../src/domain/notices/still-chosen.js';
 import { causeOf } from '../../../src/domain/timers/job.js';
 import { groupWith, now, person, pointer, routines } from '../group-fixture.js';
 
@@ -41,5 +43,34 @@ describe('someone who has left the group since a message was planned', () => {
     // Nothing of the cause is read: whoever is no member is asked about first.
     const unread = { snapshot: gone, routines, now, cause: undefined as never };
     expect(noticeRules[kind].notice(unread, to)).toBeUndefined();
+  });
+});
+
+describe('someone who would not be chosen any more when it is sent', () => {
+  const cause = causeOf('channel-lost', { subject: {}, occurrence: '1', facts: {} });
+  const bound = groupWith();
+  const { channel: _channel, ...group } = bound.group.value;
+  const snapshot: Snapshot = { ...bound, group: { ...bound.group, value: group } };
+  const always: NoticeRule<'channel-lost'> = {
+    kind: 'channel-lost',
+    timing: 'at-once',
+    digest: false,
+    recipients: () => [],
+    notice: () => ({ kind: 'channel-lost', groupId: 'g', groupName: 'Grupp' }),
+  };
+
+  it('is not told, whatever the rule would say', () => {
+    const world = { snapshot, routines, now, cause };
+    expect(always.notice(world, to)).toBeDefined();
+    expect(onlyChosen(always).notice(world, to)).toBeUndefined();
+    expect(onlyChosen({ ...always, recipients: () => [to] }).notice(world, to)).toBeDefined();
+  });
+
+  it('is told when firing is what took the question away, and the rule names them as readers', () => {
+    const world = { snapshot, routines, now, cause };
+    expect(onlyChosen({ ...always, readers: () => [to] }).notice(world, to)).toBeDefined();
+    expect(
+      onlyChosen({ ...always, recipients: () => [to], readers: () => [] }).notice(world, to),
+    ).toBeUndefined();
   });
 });
