@@ -49,7 +49,7 @@ module.exports = {
       severity: 'error',
       comment: 'A new kind of work is a job; what carries jobs and messages stays as it is.',
       from: { path: '^src/usecases/delivery' },
-      to: { path: '^src/usecases/(?!delivery/|deps|group-readings)' },
+      to: { path: '^src/usecases/(?!delivery/|deps|group-readings|planned-once)' },
     },
     {
       name: 'surface-knows-no-sdk',

@@ -5,6 +5,7 @@ import type { PersonKey } from '../domain/model/person/person.js';
 
 import type { Scene } from '../domain/routine/scene.js';
 import type { Deps } from './deps.js';
+import { plannedOnce } from './planned-once.js';
 
 /** What a decision is loaded from and written with. */
 export type GroupDeps = Pick<Deps, 'ledger' | 'clock' | 'ids' | 'log' | 'routines' | 'wake'>;
@@ -32,7 +33,8 @@ export async function decideInGroup<R, By extends Actor = PersonKey>(
     const scene = { snapshot, routines: deps.routines, now, by };
     const { changes: decided, result } = decide(scene);
     if (decided.length === 0) return result;
-    const outcome = await deps.ledger.commit(withConsequences(scene, decided, deps.ids.next('e')));
+    const changes = withConsequences(scene, decided, deps.ids.next('e'));
+    const outcome = await deps.ledger.commit(attempt === 0 ? changes : await plannedOnce(deps, changes));
     if (outcome.kind === 'committed') {
       deps.wake();
       return result;

@@ -1,6 +1,7 @@
 import type { JobKind } from '../../domain/model/job/job-kind.js';
 import type { JobWork } from '../delivery/context/delivery.js';
 import { admitWaiting } from '../group/admit-waiting.js';
+import { refitCases } from '../group/refit-cases.js';
 import { refitMeetings } from '../group/refit-meetings.js';
 import { carryLeft } from '../meeting/carry-left.js';
 import { purgeGroup } from '../retention/purge-group.js';
@@ -15,6 +16,7 @@ export const jobWork: Partial<Record<JobKind, JobWork>> = {
   },
   'settings-changed': async (deps, { partition, value }) => {
     await refitMeetings(deps, partition);
+    await refitCases(deps, partition);
     if (value.facts['numbers'] === 'raised') await admitWaiting(deps, partition);
   },
   purge: async (deps, { partition, value }) => {

@@ -31,6 +31,7 @@ import {
   liveSnapshot,
   type Tally,
 } from '../context/delivery.js';
+import { plannedOnce } from '../../planned-once.js';
 import { meetingChanged, relyOn } from '../context/subject-rows.js';
 import { messageTimer, type MessageTimerRow } from './message-timer.js';
 import { messageFor, writeChunk } from './write-chunk.js';
@@ -137,7 +138,8 @@ async function begin(
     rule === undefined || isSent
       ? []
       : distinct(rule.recipients(worldOf(deps, snapshot, rule.kind, row.value, now)));
-  const changes = withConsequences({ ...world, by: 'timer' }, job.fired?.(world) ?? [], deps.ids.next('e'));
+  const fired = withConsequences({ ...world, by: 'timer' }, job.fired?.(world) ?? [], deps.ids.next('e'));
+  const changes = conflicts === 0 ? fired : await plannedOnce(deps, fired);
   const next = job.comesBack?.(now);
   const slot = halfDay(toLocal(now));
   const firing: Timer = { ...row.value, state: 'firing', recipients, slot, done: 0 };
