@@ -32,13 +32,14 @@ interface Read {
   readonly value: RowValues[RowKind];
 }
 
+/** Rows as they were read: one that nobody has written since is read from its columns once in each release. */
+const decoded = new WeakMap<Stored, Read>();
+
 /** Ledger and due index in maps, with the same rules as the tables. */
 export class MemoryLedger implements Ledger, DueIndex {
   private readonly rows = new SortedMap<Kept>();
   private readonly entries = new SortedMap<DueEntry>();
   private version = 0;
-  /** Rows as they were read: one that nobody has written since is read from its columns once in each release. */
-  private readonly decoded = new WeakMap<Stored, Read>();
 
   constructor(private readonly schema = currentSchema) {}
 
@@ -129,10 +130,10 @@ export class MemoryLedger implements Ledger, DueIndex {
   private rowOf<K extends RowKind>({ kind, partition, id, etag, stored }: Kept): Row<K> | undefined {
     if (stored === undefined) return undefined;
     const version = schemaVersion(this.schema, kind);
-    const known = this.decoded.get(stored);
+    const known = decoded.get(stored);
     const read =
       known?.version === version ? known : { version, value: decodeRow(this.schema, kind, stored) };
-    if (read !== known) this.decoded.set(stored, read);
+    if (read !== known) decoded.set(stored, read);
     return { kind: kind as K, partition, id, etag, value: read.value as RowValues[K] };
   }
 
