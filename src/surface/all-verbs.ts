@@ -7,6 +7,7 @@ import { bindVerb } from './group/bind.js';
 import { settingsVerbs } from './group/settings.js';
 import { setupVerbs } from './group/setup.js';
 import { dutiesVerbs } from './duties/duties-verbs.js';
+import { figuresVerbs } from './figures/figures-verbs.js';
 import { homeVerbs } from './home/home-verbs.js';
 import { meetingVerbs } from './meeting/meeting-verbs.js';
 import { membersVerbs } from './members/members-verbs.js';
@@ -26,6 +27,7 @@ export const allVerbs: readonly CardVerb[] = [
   ...lifeVerbs,
   ...dutiesVerbs,
   ...termVerbs,
+  ...figuresVerbs,
   ...representativesVerbs,
   ...agendaVerbs,
   ...meetingVerbs,

@@ -4,6 +4,7 @@ import { casesEn } from './en/cases.js';
 import { commonEn } from './en/common.js';
 import { deliveryEn } from './en/delivery.js';
 import { dutiesEn } from './en/routine/duties.js';
+import { figuresEn } from './en/papers/figures.js';
 import { homeEn } from './en/home.js';
 import { lifeEn } from './en/routine/life.js';
 import { meetingEn } from './en/meetings/meeting.js';
@@ -29,6 +30,7 @@ export const en: typeof sv = {
   duties: dutiesEn,
   life: lifeEn,
   meeting: meetingEn,
+  figures: figuresEn,
   home: homeEn,
   setup: setupEn,
   calendar: calendarEn,

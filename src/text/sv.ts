@@ -4,6 +4,7 @@ import { casesSv } from './sv/cases.js';
 import { commonSv } from './sv/common.js';
 import { deliverySv } from './sv/delivery.js';
 import { dutiesSv } from './sv/routine/duties.js';
+import { figuresSv } from './sv/papers/figures.js';
 import { homeSv } from './sv/home.js';
 import { lifeSv } from './sv/routine/life.js';
 import { meetingSv } from './sv/meetings/meeting.js';
@@ -28,6 +29,7 @@ export const sv = {
   duties: dutiesSv,
   life: lifeSv,
   meeting: meetingSv,
+  figures: figuresSv,
   home: homeSv,
   setup: setupSv,
   calendar: calendarSv,

@@ -22,7 +22,7 @@ const oneOf = (shapes: readonly object[]): object => ({
 });
 
 const look = {
-  color: { enum: ['default', 'attention', 'good'] },
+  color: { enum: ['default', 'attention', 'good', 'accent'] },
   weight: { enum: ['default', 'bolder'] },
   size: { enum: ['default', 'small', 'medium', 'large'] },
   isSubtle: { type: 'boolean' },

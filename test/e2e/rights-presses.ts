@@ -44,6 +44,7 @@ export const presses: Readonly<Record<string, Press>> = {
   'home.open': { data: nothing },
   'term.show': { data: nothing },
   'term.group': { data: g },
+  'figures.show': { data: g },
   'term.renew': { data: () => ({ secret: 'bcdfghjkmn'.repeat(6), after: '' }) },
   'term.revoke': { data: () => ({ after: '' }) },
   'me.show': { data: nothing },

@@ -27,6 +27,7 @@ menu.say                  s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 home.open                 s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 term.show                 s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 term.group                s  s  s  s  s  s  N  N  N  N  N  N  N  N  X
+figures.show              s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 term.renew                C  C  C  C  C  C  w  w  w  C  C  w  w  w  X
 term.revoke               s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 me.show                   s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
@@ -122,6 +123,7 @@ anmäl ärende              s  s  s  s  s  w  w  w  w  s  s  w  w  w  X
 mina ärenden              s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 uppgifter                 s  s  s  s  s  s  w  w  w  s  s  w  w  w  X
 kalender                  s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
+siffror                   s  w  w  w  w  w  w  w  w  s  w  w  w  w  X
 skapa grupp               w  w  w  w  w  w  w  w  w  w  w  w  w  w  X
 gå med                    s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 medlemmar                 s  s  s  s  s  s  w  w  w  s  s  w  w  w  X

@@ -79,6 +79,7 @@ group.new-meeting           2   2     2   2
 group.add-meeting           4   4     3   3
 term.show                   2   2     2   2
 term.group                  2   2     2   2
+figures.show                4   4     4   4
 term.renew                  4   4     4   4
 term.revoke                 1   1     1   1
 me.show                     7   7     4   2
@@ -96,6 +97,7 @@ undelivered.retry-all       5   5     4   4
 “mina ärenden”              3   3     2   2
 “uppgifter”                 2   2     2   2
 “kalender”                  2   2     2   2
+“siffror”                   4   4     4   4
 “skapa grupp”               2   2     2   2
 “gå med”                    3   3     3   3
 “medlemmar”                12   6     4   3

@@ -2,6 +2,8 @@
 export interface Sum {
   readonly whole: number;
   readonly parts: readonly number[];
+  /** What is hidden first where a number must be; a part unless it says so. */
+  readonly hidesFirst?: 'whole';
 }
 
 /** What a reader knows of hidden numbers: a sum of them, each with its factor, is a number that can be worked out. */

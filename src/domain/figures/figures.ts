@@ -1,14 +1,11 @@
+import type { LocalDate } from '../calendar/dates/time.js';
 import type { RoutineBook } from '../routine/definition/routine-book.js';
 import { addedTallies, type Counts, type Tally } from './counts.js';
 import type { Sum } from './equations.js';
 import { hiddenAmong } from './hide.js';
 import { layoutOf, type TableId, versionsFor } from './layout.js';
-import { halfId } from './period.js';
+import { type Column, columns, halfId, isTold, periodOf } from './period.js';
 import { type Relation, relationsOf, withTotals } from './relations.js';
-
-/** The halves of a year, and the year. */
-export const columns = ['h1', 'h2', 'year'] as const;
-export type Column = (typeof columns)[number];
 
 /** A number that is not shown is missing: it is under five, or tells one that is. */
 export interface FigureRow {
@@ -29,15 +26,27 @@ export interface Figures {
   readonly tables: readonly FigureTable[];
 }
 
-/** What is hidden is the same whichever of the year's periods is looked at: one can be taken from another. */
-export function figuresOf(book: RoutineBook, routine: string, year: number, counts: Counts): Figures {
+/**
+ * What is hidden is the same whichever of the year's periods is looked at: one can be taken from another. A year is shown
+ * when it is over: until then it would tell what few things have happened since the half-year before.
+ */
+export function figuresOf(
+  book: RoutineBook,
+  routine: string,
+  counts: Counts,
+  { year, today }: { readonly year: number; readonly today: LocalDate },
+): Figures {
   const versions = versionsFor(book, routine);
   const layout = layoutOf(versions);
   const h1 = withTotals(counts[halfId(year, 1)] ?? {});
   const h2 = withTotals(counts[halfId(year, 2)] ?? {});
-  const shown = shownOf({ h1, h2, year: addedTallies(h1, h2) }, relationsOf(versions, layout), [
-    ...new Set(layout.flatMap(({ total, rows }) => [...(total === undefined ? [] : [total]), ...rows])),
-  ]);
+  const tallies = { h1, h2, year: addedTallies(h1, h2) };
+  const seen = layout.flatMap(({ total, rows }) => [...(total === undefined ? [] : [total]), ...rows]);
+  const places = placesOf(tallies, relationsOf(versions, layout), [...new Set(seen)]);
+  const shown = shownOf(
+    places,
+    columns.filter((column) => isTold(periodOf(year, column), today)),
+  );
   const rowOf = (kind: string): FigureRow => ({ kind, numbers: shown.get(kind) ?? {} });
   return {
     routine,
@@ -54,14 +63,16 @@ type Tallies = Readonly<Record<Column, Tally>>;
 
 /** The numbers of each kind that may be shown. */
 function shownOf(
-  tallies: Tallies,
-  relations: readonly Relation[],
-  seen: readonly string[],
+  { kinds, seen, values, sums }: Places,
+  told: readonly Column[],
 ): ReadonlyMap<string, FigureRow['numbers']> {
-  const { kinds, values, sums } = placesOf(tallies, relations, seen);
   const place = (kind: string, column: Column) =>
     kinds.indexOf(kind) * columns.length + columns.indexOf(column);
-  const unseen = kinds.slice(seen.length).flatMap((kind) => columns.map((column) => place(kind, column)));
+  const unseen = kinds.flatMap((kind) =>
+    columns
+      .filter((column) => !seen.includes(kind) || !told.includes(column))
+      .map((column) => place(kind, column)),
+  );
   const hidden = hiddenAmong({ values, sums, unseen: new Set(unseen) });
   const numbersOf = (kind: string) =>
     Object.fromEntries(
@@ -74,11 +85,13 @@ function shownOf(
 
 interface Places {
   readonly kinds: readonly string[];
+  /** Those of the kinds that a table has. */
+  readonly seen: readonly string[];
   readonly values: readonly number[];
   readonly sums: readonly Sum[];
 }
 
-/** Every kind in each column, those that are never shown last, and what is known of their sums. */
+/** Every kind in each column, and what is known of their sums. */
 function placesOf(tallies: Tallies, relations: readonly Relation[], seen: readonly string[]): Places {
   const left = (relation: Relation, column: Column) =>
     relation.parts.reduce(
@@ -111,6 +124,11 @@ function placesOf(tallies: Tallies, relations: readonly Relation[], seen: readon
       parts: [...parts, ...(rests.some((one) => one.rest === rest) ? [rest] : [])].map((kind) => at(kind, c)),
     })),
   );
-  const ofYear = kinds.map((kind) => ({ whole: at(kind, 2), parts: [at(kind, 0), at(kind, 1)] }));
-  return { kinds, values: kinds.flatMap(numbersOf), sums: [...ofKinds, ...ofYear] };
+  // The halves have been shown before the year is.
+  const ofYear = kinds.map((kind) => ({
+    whole: at(kind, 2),
+    parts: [at(kind, 0), at(kind, 1)],
+    hidesFirst: 'whole' as const,
+  }));
+  return { kinds, seen, values: kinds.flatMap(numbersOf), sums: [...ofKinds, ...ofYear] };
 }

@@ -30,24 +30,34 @@ export function hiddenAmong(tables: Tables): ReadonlySet<number> {
 /** One more place that must be hidden; undefined when what is shown tells nothing that it should not. */
 function alsoHidden(tables: Tables, hidden: ReadonlySet<number>): number | undefined {
   const { values, sums } = tables;
-  const known = sums.map((sum) => equationOf(sum, hidden)).filter(({ size }) => size > 0);
-  const telling = (all: readonly Equation[]) => all.find((equation) => tells(values, equation));
-  const found = telling(known) ?? telling(solvedEquations(known));
+  const known = sums.map((sum) => ({ sum, equation: equationOf(sum, hidden) }));
+  const alone = known.find(({ equation }) => tells(values, equation));
+  if (alone !== undefined) return nextIn(tables, [alone.sum], hidden);
+  const solved = solvedEquations(known.map(({ equation }) => equation).filter(({ size }) => size > 0));
+  const found = solved.find((equation) => tells(values, equation));
   if (found === undefined) return undefined;
   const near = sums.filter(({ whole, parts }) => found.has(whole) || parts.some((part) => found.has(part)));
-  const parts = near.flatMap((sum) => sum.parts);
-  const wholes = near.map(({ whole }) => whole);
-  const all = values.map((_, place) => place);
+  return nextIn(tables, near, hidden) ?? nextIn(tables, sums, hidden);
+}
+
+/** The smallest of what is still shown: wholes that are to go first, then parts, then wholes. */
+function nextIn({ values }: Tables, sums: readonly Sum[], hidden: ReadonlySet<number>): number | undefined {
   const shown = (places: readonly number[]) =>
     smallest(
       values,
       places.filter((place) => !hidden.has(place)),
     );
-  return shown(parts) ?? shown(wholes) ?? shown(all);
+  const first = sums.filter(({ hidesFirst }) => hidesFirst === 'whole');
+  return (
+    shown(first.map(({ whole }) => whole)) ??
+    shown(sums.flatMap(({ parts }) => parts)) ??
+    shown(sums.map(({ whole }) => whole))
+  );
 }
 
 /** What an equation gives away is the sum of its numbers, when it takes none of them from another. */
 function tells(values: readonly number[], equation: Equation): boolean {
+  if (equation.size === 0) return false;
   const factors = [...equation.values()];
   const isSum = factors.every((factor) => factor > 0) || factors.every((factor) => factor < 0);
   if (!isSum) return false;

@@ -109,8 +109,18 @@ function outcomesOf(versions: readonly Routine[]): readonly Named[] {
   return exitsOf(versions)
     .filter(({ stage, exit }) => stage.unannounced !== true && exit.to !== stage.id)
     .filter(({ exit }) => isDecidedBySomeone(exit))
-    .map(({ stage, exit }) => ({ kind: exitWord(stage.id, exit.id), name: exit.name }))
-    .filter(({ kind }) => !closing.has(kind));
+    .map(({ stage, exit }) => ({ kind: exitWord(stage.id, exit.id), stage, exit }))
+    .filter(({ kind }) => !closing.has(kind))
+    .map(({ kind, stage, exit }, _, all) => ({
+      kind,
+      name: all.some((one) => one.kind !== kind && isSameName(one.exit.name, exit.name))
+        ? { sv: `${stage.name.sv}: ${exit.name.sv}`, en: `${stage.name.en}: ${exit.name.en}` }
+        : exit.name,
+    }));
+}
+
+function isSameName(one: Bilingual, other: Bilingual): boolean {
+  return one.sv === other.sv || one.en === other.en;
 }
 
 function exitsOf(versions: readonly Routine[]): readonly { readonly stage: Stage; readonly exit: Exit }[] {

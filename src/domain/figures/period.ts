@@ -1,5 +1,9 @@
-import { toLocal } from '../calendar/dates/zone.js';
 import type { Instant, LocalDate } from '../calendar/dates/time.js';
+import { toLocal } from '../calendar/dates/zone.js';
+
+/** The halves of a year, and the year. */
+export const columns = ['h1', 'h2', 'year'] as const;
+export type Column = (typeof columns)[number];
 
 /** January to June, or July to December: the smallest period that is counted, and a term of the working year. */
 export type Half = `${number}-h${1 | 2}`;
@@ -8,42 +12,44 @@ export type Half = `${number}-h${1 | 2}`;
 export interface Period {
   readonly id: string;
   readonly year: number;
-  /** Missing: the whole year. */
-  readonly half?: 1 | 2;
+  readonly column: Column;
   readonly from: LocalDate;
   readonly until: LocalDate;
 }
 
 export function halfOf(instant: Instant): Half {
-  return halfOfDate(toLocal(instant).date);
-}
-
-export function halfOfDate(date: LocalDate): Half {
-  return `${Number(date.slice(0, 4))}-h${date.slice(5) < '07-01' ? 1 : 2}`;
+  const { date } = toLocal(instant);
+  return halfId(Number(date.slice(0, 4)), date.slice(5) < '07-01' ? 1 : 2);
 }
 
 export function halfId(year: number, half: 1 | 2): Half {
   return `${year}-h${half}`;
 }
 
-/** The half or the year; undefined for what is neither. */
-export function periodOf(id: string): Period | undefined {
-  const [, digits = '', half] = /^(20\d\d|21\d\d)(?:-h([12]))?$/.exec(id) ?? [];
-  if (digits === '') return undefined;
-  const year = Number(digits);
-  const from = `${digits}-${half === '2' ? '07-01' : '01-01'}` as LocalDate;
-  const until = `${digits}-${half === '1' ? '06-30' : '12-31'}` as LocalDate;
-  return { id, year, ...(half === undefined ? {} : { half: half === '1' ? 1 : 2 }), from, until };
+/** The half-year that the day is in. */
+export function presentHalf(day: LocalDate): Period {
+  return periodOf(Number(day.slice(0, 4)), day.slice(5) < '07-01' ? 'h1' : 'h2');
 }
 
-/** The halves and the year of each calendar year, as they lie wholly between the two days. */
+/** The halves and the year of each, the year after its halves. */
+export function periodsOfYears(from: number, until: number): readonly Period[] {
+  const years = Array.from({ length: Math.max(0, until - from + 1) }, (_, i) => from + i);
+  return years.flatMap((year) => columns.map((column) => periodOf(year, column)));
+}
+
+/** Those that lie wholly between the days. */
 export function periodsBetween(from: LocalDate, until: LocalDate): readonly Period[] {
-  const years = Array.from(
-    { length: Math.max(0, Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 1) },
-    (_, i) => Number(from.slice(0, 4)) + i,
-  );
-  return years
-    .flatMap((year) => [`${year}-h1`, `${year}-h2`, String(year)])
-    .flatMap((id) => periodOf(id) ?? [])
-    .filter((period) => period.from >= from && period.until <= until);
+  const all = periodsOfYears(Number(from.slice(0, 4)), Number(until.slice(0, 4)));
+  return all.filter((one) => one.from >= from && one.until <= until);
+}
+
+/** True for a half-year that has begun and a year that is over. */
+export function isTold({ column, from, until }: Period, today: LocalDate): boolean {
+  return column === 'year' ? until < today : from <= today;
+}
+
+export function periodOf(year: number, column: Column): Period {
+  const from = `${year}-${column === 'h2' ? '07-01' : '01-01'}` as LocalDate;
+  const until = `${year}-${column === 'h1' ? '06-30' : '12-31'}` as LocalDate;
+  return { id: column === 'year' ? String(year) : `${year}-${column}`, year, column, from, until };
 }

@@ -3,7 +3,7 @@ export type CardTemplate = 'form' | 'notice' | 'receipt' | 'home' | 'agenda';
 
 export interface CardLine {
   readonly text: string;
-  readonly style?: 'normal' | 'subtle' | 'warning' | 'good' | 'heading';
+  readonly style?: 'normal' | 'subtle' | 'warning' | 'good' | 'heading' | 'bar';
 }
 
 export interface CardField {

@@ -2,6 +2,7 @@ import type { ChatCommand } from '../card/chat-command.js';
 import { caseCommands } from './case-commands.js';
 import { deliveryCommands } from './delivery-commands.js';
 import { dutyCommands } from './duty-commands.js';
+import { figuresCommands } from './figures-commands.js';
 import { groupCommands } from './group-commands.js';
 import { privacyCommands } from './privacy-commands.js';
 import { termCommands } from './term-commands.js';
@@ -13,6 +14,7 @@ export const allCommands: readonly ChatCommand[] = [
   ...caseCommands,
   ...dutyCommands,
   ...termCommands,
+  ...figuresCommands,
   ...groupCommands,
   ...deliveryCommands,
   ...privacyCommands,

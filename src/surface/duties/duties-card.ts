@@ -20,6 +20,7 @@ export function dutiesCard(view: DutiesView, text: Text): CardModel {
   const open = duties.filter(({ turn }) => turn.done === undefined);
   const done = duties.filter(({ turn }) => turn.done !== undefined);
   const members = { title: text.home.members, verb: 'members.show', data: { groupId }, sendsInputs: false };
+  const figures = { title: text.figures.open, verb: 'figures.show', data: { groupId }, sendsInputs: false };
   return {
     template: 'home',
     locale: text.locale,
@@ -30,7 +31,7 @@ export function dutiesCard(view: DutiesView, text: Text): CardModel {
       ...(open.length > mostOpen ? [{ text: words.more(open.length - mostOpen) }] : []),
     ],
     rows: [...open.slice(0, mostOpen), ...done.slice(0, mostDone)].map((duty) => rowOf(duty, view, text)),
-    actions: withHome([members], text),
+    actions: withHome([members, ...(view.coordinates ? [figures] : [])], text),
   };
 }
 

@@ -74,5 +74,6 @@ export const reportBackView = about((words) => words.reportBack, 'meeting');
 export function statisticsView(notice: Notice, text: Text): CardModel {
   const link: readonly CardAction[] =
     notice.link === undefined ? [] : [{ title: text.notices.handIn, url: notice.link }];
-  return plainNotice(notice, text, { title: text.notices.statistics, actions: link });
+  const figures = { title: text.figures.open, verb: 'figures.show', data: { groupId: notice.groupId } };
+  return plainNotice(notice, text, { title: text.notices.statistics, actions: [...link, figures] });
 }

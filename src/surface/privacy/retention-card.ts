@@ -46,6 +46,7 @@ export function retentionCard(
           style: 'positive',
         },
         { title: text.setup.settings.open, verb: 'group.settings', data: { groupId }, sendsInputs: false },
+        { title: text.figures.open, verb: 'figures.show', data: { groupId }, sendsInputs: false },
       ],
       text,
     ),

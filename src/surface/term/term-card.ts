@@ -4,7 +4,7 @@ import type { TermEntry } from '../../domain/term/term.js';
 import { formatDate } from '../../text/dates.js';
 import { entryMoment, entryWords } from '../../text/term-words.js';
 import type { Text } from '../../text/text.js';
-import type { OwnTerm, TermView } from '../../usecases/term/look-at-term.js';
+import type { GroupTermView, OwnTerm, TermView } from '../../usecases/term/look-at-term.js';
 import { told, withHome } from '../card/answer.js';
 import type { CardAction, CardLine, CardModel, CardRow } from '../card/card-model.js';
 
@@ -81,7 +81,9 @@ function linesOf(entries: readonly TermEntry[], most: number, text: Text): reado
 }
 
 /** A group's term in one list. */
-export function groupTermCard({ snapshot, entries }: TermView, text: Text): CardModel {
+export function groupTermCard({ snapshot, entries, coordinates }: GroupTermView, text: Text): CardModel {
+  const { id: groupId } = snapshot.group.value;
+  const figures = { title: text.figures.open, verb: 'figures.show', data: { groupId }, sendsInputs: false };
   return {
     template: 'home',
     locale: text.locale,
@@ -89,7 +91,10 @@ export function groupTermCard({ snapshot, entries }: TermView, text: Text): Card
     summary: text.common.summary,
     lines: linesOf(entries, mostOfTerm, text),
     rows: [],
-    actions: withHome([{ title: text.term.open, verb: 'term.show', sendsInputs: false }], text),
+    actions: withHome(
+      [{ title: text.term.open, verb: 'term.show', sendsInputs: false }, ...(coordinates ? [figures] : [])],
+      text,
+    ),
   };
 }
 

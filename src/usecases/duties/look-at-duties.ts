@@ -2,6 +2,7 @@ import { followLives } from '../../domain/decisions/lives/follow-lives.js';
 import { type Duty, dutiesOf } from '../../domain/decisions/lives/duties.js';
 import { ownLives } from '../../domain/decisions/lives/group-scene.js';
 import type { Caller } from '../../domain/model/group/caller.js';
+import { activeMember } from '../../domain/model/members.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { decideInGroup } from '../decide-in-group.js';
 import type { Deps } from '../deps.js';
@@ -11,6 +12,7 @@ import { ownGroup } from '../group/own-groups.js';
 export interface DutiesView {
   readonly snapshot: Snapshot;
   readonly duties: readonly Duty[];
+  readonly coordinates: boolean;
 }
 
 /** Undefined for a group that does not exist and for one that is not the caller's. */
@@ -26,7 +28,8 @@ export async function lookAtDuties(
     ({ row }) => row !== undefined,
   );
   if (!isWritten) await beginLives(deps, groupId);
-  return { snapshot, duties: dutiesOf({ snapshot, routines: deps.routines, now, by: caller.person }) };
+  const duties = dutiesOf({ snapshot, routines: deps.routines, now, by: caller.person });
+  return { snapshot, duties, coordinates: activeMember(snapshot, caller.person)?.coordinator === true };
 }
 
 /** A group from before its routine had duties: they begin when someone first asks for them. */

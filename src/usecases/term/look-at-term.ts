@@ -16,6 +16,10 @@ export interface TermView {
   readonly entries: readonly TermEntry[];
 }
 
+export interface GroupTermView extends TermView {
+  readonly coordinates: boolean;
+}
+
 export interface OwnTerm {
   readonly groups: readonly TermView[];
   readonly address: CalendarAddress | undefined;
@@ -42,14 +46,14 @@ export async function lookAtGroupTerm(
   deps: Deps,
   caller: Caller,
   groupId: string,
-): Promise<TermView | undefined> {
+): Promise<GroupTermView | undefined> {
   const snapshot = await ownGroup(deps, caller, groupId);
   const member = snapshot && activeMember(snapshot, caller.person);
   if (snapshot === undefined || member === undefined) return undefined;
   const now = deps.clock.now();
   const scene = { snapshot, routines: deps.routines, now, by: caller.person };
   const entries = member.coordinator ? groupTerm(scene, coming(now)) : memberTerm(scene, coming(now));
-  return { snapshot, entries };
+  return { snapshot, entries, coordinates: member.coordinator };
 }
 
 /** From today, a year ahead. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Instant } from '../../../src/domain/calendar/dates/time.js';
+import type { Instant, LocalDate } from '../../../src/domain/calendar/dates/time.js';
 import { countedOfCase } from '../../../src/domain/figures/count-case.js';
 import { countsOf, readCounts, storedCounts, type Counts } from '../../../src/domain/figures/counts.js';
-import { columns, figuresOf, type Figures } from '../../../src/domain/figures/figures.js';
+import { figuresOf, type Figures } from '../../../src/domain/figures/figures.js';
 import { fewest } from '../../../src/domain/figures/hide.js';
 import { kindName, layoutOf, versionsFor } from '../../../src/domain/figures/layout.js';
+import { columns } from '../../../src/domain/figures/period.js';
 import type { CasePointer } from '../../../src/domain/model/case/case-pointer.js';
 import { pointer, routines } from '../group-fixture.js';
 import { recoverable } from './recover.js';
@@ -18,6 +19,9 @@ const withCases = [
   'coordination-team',
 ];
 const year = 2026;
+/** In the first half, in the second, and when the year is over. */
+const days = ['2026-04-20', '2026-09-01', '2027-01-01'] as LocalDate[];
+const [, , after = '' as LocalDate] = days;
 
 function anyCase(routine: string): fc.Arbitrary<CasePointer> {
   const versions = versionsFor(routines, routine);
@@ -54,11 +58,12 @@ const unitsOf = (routine: string) => routines.get(routine).parties.map(({ id }) 
 const countsFor = (routine: string, cases: readonly CasePointer[]): Counts =>
   countsOf(cases.flatMap((one) => countedOfCase(one, unitsOf(routine))));
 
-const group = fc
-  .constantFrom(...withCases)
-  .chain((routine) =>
-    fc.record({ routine: fc.constant(routine), cases: fc.array(anyCase(routine), { maxLength: 120 }) }),
-  );
+const group = fc.constantFrom(...withCases).chain((routine) =>
+  fc.record({
+    ...{ routine: fc.constant(routine), today: fc.constantFrom(...days) },
+    cases: fc.array(anyCase(routine), { maxLength: 120 }),
+  }),
+);
 
 /** All that a reader of the figures may put together: rows and totals, halves and years, with and without. */
 function worldOf({ tables }: Figures, counts: Counts) {
@@ -115,9 +120,9 @@ function shownIn({
 describe('figures of a year', () => {
   test('show no number under five, and none that is wrong', () => {
     fc.assert(
-      fc.property(group, ({ routine, cases }) => {
+      fc.property(group, ({ routine, cases, today }) => {
         const counts = countsFor(routine, cases);
-        const shown = figuresOf(routines, routine, year, counts);
+        const shown = figuresOf(routines, routine, counts, { year, today });
         const { values, place } = worldOf(shown, counts);
         for (const { kind, column, n } of shownIn(shown)) {
           expect(n).toBeGreaterThanOrEqual(fewest);
@@ -130,9 +135,9 @@ describe('figures of a year', () => {
 
   test('give away none by subtraction, over rows, totals, both halves and the year', () => {
     fc.assert(
-      fc.property(group, ({ routine, cases }) => {
+      fc.property(group, ({ routine, cases, today }) => {
         const counts = countsFor(routine, cases);
-        const figures = figuresOf(routines, routine, year, counts);
+        const figures = figuresOf(routines, routine, counts, { year, today });
         const { values, sums, place } = worldOf(figures, counts);
         const shown = new Set(shownIn(figures).map(({ kind, column }) => place(kind, column)));
         const hidden = new Set(values.flatMap((_, at) => (shown.has(at) ? [] : [at])));
@@ -143,10 +148,31 @@ describe('figures of a year', () => {
     );
   });
 
+  test('of a half-year stay as they are when few things have happened in the next', () => {
+    const at = (day: string) => `${day}T09:00:00.000Z` as Instant;
+    const cases = (n: number, day: string) =>
+      Array.from({ length: n }, () => pointer('K4F7-M', { createdAt: at(day) }));
+    const registered = (all: readonly CasePointer[], today: string) =>
+      figuresOf(routines, 'verksam', countsFor('verksam', all), {
+        year,
+        today: today as LocalDate,
+      }).tables.find(({ id }) => id === 'cases')?.rows[0]?.numbers;
+    const spring = cases(20, '2026-03-02');
+    expect(registered(spring, '2026-06-30')).toEqual({ h1: 20 });
+    const few = [...spring, ...cases(2, '2026-08-03')];
+    expect(registered(few, '2026-08-10')).toEqual({ h1: 20 });
+    expect(registered(few, '2027-01-01')).toEqual({ h1: 20 });
+    expect(registered([...few, ...cases(4, '2026-10-01')], '2027-01-01')).toEqual({
+      h1: 20,
+      h2: 6,
+      year: 26,
+    });
+  });
+
   test('have the same rows whatever has happened', () => {
     for (const routine of withCases) {
       const rowsOf = (counts: Counts) =>
-        figuresOf(routines, routine, year, counts).tables.map(({ id, rows }) => [
+        figuresOf(routines, routine, counts, { year, today: after }).tables.map(({ id, rows }) => [
           id,
           rows.map(({ kind }) => kind),
         ]);

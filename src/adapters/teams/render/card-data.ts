@@ -11,6 +11,7 @@ const looks = {
   subtle: { color: 'default', weight: 'default', size: 'small', isSubtle: true },
   warning: { color: 'attention', weight: 'bolder', size: 'default', isSubtle: false },
   good: { color: 'good', weight: 'bolder', size: 'default', isSubtle: false },
+  bar: { color: 'accent', weight: 'default', size: 'small', isSubtle: false },
   heading: { color: 'default', weight: 'bolder', size: 'medium', isSubtle: false },
 } as const;
 
