@@ -7,7 +7,7 @@ import { groupChoice } from '../members/group-choice.js';
 
 export const figuresCommands: readonly ChatCommand[] = [
   {
-    words: { sv: ['siffror', 'statistik'], en: ['figures', 'statistics'] },
+    words: { sv: ['siffror', 'statistik'], en: ['figures'] },
     surface: 'personal',
     describe: (text) => text.figures.describe,
     async run(context) {
