@@ -6,7 +6,7 @@ import type { CountedKinds } from './counts.js';
 import { spanBetween } from './spans.js';
 
 /** A unit that is no longer there. */
-export const unknownParty = 'unknown';
+const unknownParty = 'unknown';
 
 /** What one case adds to the figures, each number in the half-year in which it happened. */
 export function countedOfCase(

@@ -129,7 +129,6 @@ const task = z.strictObject({
 
 /** What a closed case goes on to, for the group's figures. */
 export const closings = ['work-or-studies', 'continued-rehabilitation', 'other'] as const;
-export type Closing = (typeof closings)[number];
 
 const exit = z.strictObject({
   id,
