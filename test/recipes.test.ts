@@ -105,6 +105,8 @@ describe('a kind of notice', () => {
     'src/text/sv/routine/routine-diff.ts',
     'src/text/en/routine/routine-diff.ts',
     'src/domain/decisions/<area>/<decision>.ts',
+    // What a coordinator says of it to someone without Teams.
+    'src/surface/calls/call-words.ts',
   ];
 
   it.each(noticeKinds)('%s is known by files of the recipe alone', (kind) => {

@@ -2,6 +2,7 @@ import type { CardVerb } from './card/card-verb.js';
 import { allCommands } from './commands/all-commands.js';
 import { agendaVerbs } from './agenda/agenda-verbs.js';
 import { lifeVerbs } from './life/life-verbs.js';
+import { callsVerbs } from './calls/calls-verbs.js';
 import { casesVerbs } from './cases/cases-verbs.js';
 import { bindVerb } from './group/bind.js';
 import { settingsVerbs } from './group/settings.js';
@@ -37,4 +38,5 @@ export const allVerbs: readonly CardVerb[] = [
   bindVerb,
   ...privacyVerbs,
   ...undeliveredVerbs,
+  ...callsVerbs,
 ];

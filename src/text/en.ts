@@ -1,5 +1,6 @@
 import { agendaEn } from './en/meetings/agenda.js';
 import { calendarEn } from './en/meetings/calendar.js';
+import { callsEn } from './en/calls.js';
 import { casesEn } from './en/cases.js';
 import { commonEn } from './en/common.js';
 import { deliveryEn } from './en/delivery.js';
@@ -25,6 +26,7 @@ export const en: typeof sv = {
   members: membersEn,
   teams: teamsEn,
   register: registerEn,
+  calls: callsEn,
   cases: casesEn,
   agenda: agendaEn,
   duties: dutiesEn,

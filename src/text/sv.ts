@@ -1,5 +1,6 @@
 import { agendaSv } from './sv/meetings/agenda.js';
 import { calendarSv } from './sv/meetings/calendar.js';
+import { callsSv } from './sv/calls.js';
 import { casesSv } from './sv/cases.js';
 import { commonSv } from './sv/common.js';
 import { deliverySv } from './sv/delivery.js';
@@ -24,6 +25,7 @@ export const sv = {
   members: membersSv,
   teams: teamsSv,
   register: registerSv,
+  calls: callsSv,
   cases: casesSv,
   agenda: agendaSv,
   duties: dutiesSv,

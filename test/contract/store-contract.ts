@@ -4,6 +4,7 @@ import type { CaseCode } from '../../src/domain/model/case/case-pointer.js';
 import type { Group, Unit } from '../../src/domain/model/group/group.js';
 import type { ContactReference, PersonKey } from '../../src/domain/model/person/person.js';
 import type { OutboxRow, Timer } from '../../src/domain/model/job/timer.js';
+import type { Call } from '../../src/domain/model/call.js';
 import { type Undelivered, undeliveredId } from '../../src/domain/model/job/undelivered.js';
 import { insert, remove, replace, touch } from '../../src/domain/model/row.js';
 import type { Instant, LocalDate } from '../../src/domain/calendar/dates/time.js';
@@ -482,6 +483,21 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       expect((await ledger.commit([insert('undelivered', 'g-1', id, note)])).kind).toBe('committed');
       expect((await ledger.commit([insert('undelivered', 'g-1', id, note)])).kind).toBe('conflict');
     });
+  });
+
+  it('keeps a call to someone without Teams, and that it was made', async () => {
+    const { ledger } = await fresh();
+    const person = '00000000-0000-0000-0000-000000000000|aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee' as const;
+    const call = {
+      ...{ kind: 'your-time', subject: { meetingId: 'm-1' }, occurrence: '1', facts: { unit: 'u-1' } },
+      ...{ person, at: '2026-05-11T07:00:00.000Z', usefulUntil: '2026-05-12T11:00:00.000Z' },
+    } as unknown as Call;
+    await ledger.commit([insert('call', 'g-1', 'm-1|your-time|1|p~x', call)]);
+    const read = await ledger.read('call', 'g-1', 'm-1|your-time|1|p~x');
+    expect(read?.value).toEqual(call);
+    const done = { ...call, meetingRevision: 2, done: { by: person, at: call.at } };
+    if (read !== undefined) await ledger.commit([replace(read, done)]);
+    expect((await ledger.list('call', 'g-1')).map(({ value }) => value)).toEqual([done]);
   });
 
   describe(`people (${name})`, () => {

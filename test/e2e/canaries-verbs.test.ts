@@ -73,6 +73,7 @@ test('in every field of every button they reach no storage, message, answer, log
     ...{
       secret: 'bcdfghjkmn'.repeat(6),
       after: '',
+      seed: 's-abcdefghjkmn',
       word: 'hjälp',
       who: town.objectIdOf('karin'),
       deputy: person,

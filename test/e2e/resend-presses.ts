@@ -19,6 +19,7 @@ const meeting = (t: RightsTown) => ({ ...g(t), meetingId: 'm-2' });
 const late = (answer: string) => (t: RightsTown) => ({ ...g(t), code: t.late, answer });
 const own = (t: RightsTown) => ({ ...g(t), code: t.code });
 const member = (t: RightsTown, who: Who) => ({ ...g(t), person: t.town.keyOf(who) });
+const called = (t: RightsTown) => ({ ...g(t), person: t.called });
 const done = (t: RightsTown) => ({ ...g(t), meetingId: 'm-1', code: t.done });
 
 const onItsWay = 'what is sent again is told to be on its way, as to a second coordinator';
@@ -170,6 +171,27 @@ export const more: Readonly<Record<string, readonly Resend[]>> = {
       who: 'coordinator',
       prepare: (t) => t.town.send('coordinator', 'retention.save', { ...g(t), ...decision }),
       data: g,
+    },
+  ],
+  'calls.done': [
+    {
+      name: 'not done after all',
+      who: 'coordinator',
+      prepare: (t) => t.town.send('coordinator', 'calls.done', { ...g(t), ref: t.ref, done: true }),
+      data: (t) => ({ ...g(t), ref: t.ref, done: false }),
+    },
+  ],
+  'calls.revoke-address': [
+    {
+      name: 'an address is taken back',
+      who: 'coordinator',
+      prepare: (t) =>
+        t.town.send('coordinator', 'calls.address', {
+          ...called(t),
+          ...{ secret: 'b'.repeat(60), after: '' },
+        }),
+      data: async (t) =>
+        (await t.town.send('coordinator', 'calls.person', called(t))).button('Ta bort adressen').data,
     },
   ],
   'undelivered.retry-all': [

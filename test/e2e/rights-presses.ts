@@ -18,6 +18,7 @@ const duty = (task: string) => (t: RightsTown) => ({
   ...g(t),
   ...{ life: 'verksam~duties', task, period: '2026-06-30' },
 });
+const called = (t: RightsTown) => ({ ...g(t), person: t.called });
 const nothing = () => ({});
 const state = ({ draft }: RightsTown) => draft.button('Nästa').data['answers'] as object;
 const filled = (t: RightsTown) => ({
@@ -133,6 +134,18 @@ export const presses: Readonly<Record<string, Press>> = {
   'undelivered.show': { data: g },
   'undelivered.retry': { data: (t) => ({ ...g(t), ref: 'abcdefgh' }) },
   'undelivered.retry-all': { data: g },
+  'calls.show': { data: g },
+  'calls.done': { data: (t) => ({ ...g(t), ref: t.ref, done: true }) },
+  'calls.new-person': { data: g },
+  'calls.add-person': {
+    data: (t) => ({ ...g(t), seed: 's-nnnnnnnnnnnn', name: 'Arne Sund', unit: 'u-3', role: 'contact' }),
+  },
+  'calls.person': { data: called },
+  'calls.address': { data: (t) => ({ ...called(t), secret: 'cdfghjkmnb'.repeat(6), after: '' }) },
+  'calls.revoke-address': { data: (t) => ({ ...called(t), after: '' }) },
+  'calls.about': { data: called },
+  'calls.link': { data: called },
+  'calls.confirm-link': { data: (t) => ({ ...called(t), who: t.town.objectIdOf('stranger') }) },
   'events.show': { data: ownCase },
   'retention.show': { data: g },
   'retention.save': {

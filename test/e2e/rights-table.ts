@@ -99,6 +99,16 @@ group.bind                C  w  w  w  w  w  w  w  w  w  w  w  w  w  X
 undelivered.show          s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 undelivered.retry         s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 undelivered.retry-all     s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+calls.show                s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+calls.done                C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+calls.new-person          s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+calls.add-person          C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+calls.person              s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+calls.address             C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+calls.revoke-address      s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+calls.about               s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+calls.link                s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+calls.confirm-link        C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 events.show               s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 retention.show            s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 retention.save            C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
@@ -130,5 +140,6 @@ medlemmar                 s  s  s  s  s  s  w  w  w  s  s  w  w  w  X
 koppla grupp              s  w  w  w  w  w  w  w  w  w  w  w  w  w  X
 utse koordinator          w  w  w  w  w  w  w  w  w  w  w  w  w  s  X
 inte framme              s  w  w  w  w  w  w  w  w  s  w  w  w  w  X
+att ringa                 s  w  w  w  w  w  w  w  w  s  w  w  w  w  X
 om mig                    s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 `;

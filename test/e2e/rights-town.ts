@@ -1,3 +1,4 @@
+import { noteRef } from '../../src/domain/model/job/undelivered.js';
 import type { Store } from '../../src/wiring/compose.js';
 import { rewindingStore } from '../fakes/rewinding-store.js';
 import { codeOn, register, setUp } from './steps.js';
@@ -30,12 +31,15 @@ const wish = { routine: 'verksam', first: '2026-05-12', until: '2026-12-30' };
 export const ownChannel = '19:gruppen@thread.tacv2';
 export const otherChannel = '19:andra@thread.tacv2';
 export const freeChannel = '19:tredje@thread.tacv2';
+/** What the form was opened with that added the one without Teams. */
+const seed = 's-abcdefghjkmn';
 
 /**
  * Two groups with everyone that a group may meet. The store can be put back, so that every press meets the same rows.
  * It is the morning after the deadline of 12 May: `code` is on the meeting of 23 June, `late` waits for an answer, and
  * `done` is on the meeting of 12 May, and a unit that was added to it waits likewise. The figures of the half-year are
- * looked through; the joint gathering is still to come.
+ * looked through; the joint gathering is still to come. `called` has no Teams, and is to be told that they are in the
+ * group: the call is `ref`.
  */
 export async function openRightsTown(watched: (store: Store) => Store = (store) => store) {
   const rewinding = rewindingStore();
@@ -113,8 +117,14 @@ export async function openRightsTown(watched: (store: Store) => Store = (store) 
   town.channel(ownChannel);
   const draft = await town.press('registrant', await town.say('registrant', 'anmäl ärende'), 'Nästa');
   allowed.barred = false;
+  const newcomer = { groupId, seed, name: 'Frida Norén', unit: 'u-4', role: 'contact' };
+  await town.send('coordinator', 'calls.add-person', newcomer);
   await town.until('2026-05-06', '09:30');
-  return { town, groupId, done, code, late, draft, setup, ...rewinding };
+  const snapshot = await town.store.ledger.snapshot(groupId);
+  const called = snapshot?.members.find(({ value }) => value.kind === 'without-teams')?.value.person ?? '';
+  const [call] = await town.store.ledger.list('call', groupId);
+  const ref = noteRef(call?.id ?? '');
+  return { town, groupId, done, code, late, draft, setup, called, ref, ...rewinding };
 }
 
 export type RightsTown = Awaited<ReturnType<typeof openRightsTown>>;

@@ -85,13 +85,24 @@ term.revoke                 1   1     1   1
 me.show                     7   7     4   2
 me.export                   7   7     4   2
 me.forget                   1   1     1   1
-me.confirm-forget          25  25    22  22
+me.confirm-forget          25  25    23  22
 events.show                 3   3     3   3
 retention.show              4   3     4   3
 retention.save              3   3     3   3
 undelivered.show            3   3     3   3
 undelivered.retry           5   5     4   4
 undelivered.retry-all       5   5     4   4
+calls.show                  3   3     3   3
+calls.done                  4   4     4   4
+calls.new-person            2   2     2   2
+calls.add-person            4   4     4   4
+calls.person                3   3     3   3
+calls.address               4   4     4   4
+calls.revoke-address        3   3     3   3
+calls.about                 5   5     5   5
+calls.link                  3   3     3   3
+calls.confirm-link         25  25    25  25
+“att ringa”                 3   3     3   3
 “start”                     4   4     3   3
 “anmäl ärende”              3   3     2   2
 “mina ärenden”              3   3     2   2
@@ -132,6 +143,10 @@ export const mostRounds = 5;
 export const aboveBounds: Readonly<Record<string, string>> = {
   'group.bind':
     'Whether another group has the channel is asked before the row is written, and the index is written after it: an index that were written first would, after a crash, keep a channel from every other group.',
+  'calls.about':
+    'All that is stored about someone without Teams is asked for, of both who asks and whom it is about.',
+  'calls.confirm-link':
+    'What is recorded of someone who comes to Teams is moved in every kind of row, and each kind is asked once more until nothing is left behind.',
   'me.confirm-forget':
     'Someone who has left is taken out of every kind of row, and each kind is asked once more until none is left: that is what “nothing is stored about you” promises.',
 };

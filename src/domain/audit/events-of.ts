@@ -1,3 +1,4 @@
+import type { Call } from '../model/call.js';
 import {
   type CasePointer,
   lifeOf,
@@ -9,6 +10,7 @@ import { type Group, type Member, hasAsked, isActive } from '../model/group/grou
 import { dutyId, type GroupLife } from '../model/group/group-life.js';
 import type { Actor, Done } from '../model/case/life.js';
 import type { Meeting } from '../model/group/meeting.js';
+import type { PersonKey } from '../model/person/person.js';
 import type { EventRow, Subject } from '../model/job/timer.js';
 import { type Change, insert } from '../model/row.js';
 import type { Deed } from '../model/person/deed.js';
@@ -35,21 +37,32 @@ export function eventsOf(scene: Scene, changes: readonly Change[], id: string): 
   });
 }
 
-function deedOf(
-  { snapshot, by }: Scene,
-  change: Change,
-): { readonly what: Deed; readonly subject: Subject } | undefined {
+interface Found {
+  readonly what: Deed;
+  readonly subject: Subject;
+}
+
+function deedOf({ snapshot, by, now }: Scene, change: Change): Found | undefined {
   if (change.op === 'touch' || change.op === 'remove') return undefined;
   switch (change.kind) {
     case 'case': {
+      const { acknowledgements } = change.value;
       const what = deedOfCase(snapshot.cases.find(({ id }) => id === change.id)?.value, change.value, by);
-      return what && { what, subject: { code: change.value.code } };
+      return (
+        what && {
+          what,
+          subject: {
+            code: change.value.code,
+            ...notedFor({ by, now }, [...acknowledgements, ...lifeOf(change.value).done]),
+          },
+        }
+      );
     }
     case 'meeting': {
       const before = snapshot.meetings.find(({ id }) => id === change.id)?.value;
       // The meetings of a group that is being set up are told by the group itself.
       const what = before === undefined && by === 'timer' ? undefined : deedOfMeeting(before, change.value);
-      return what && { what, subject: { meetingId: change.value.id } };
+      return what && { what, subject: { meetingId: change.value.id, ...noted(by, before, change.value) } };
     }
     case 'member': {
       const what = deedOfMember(snapshot.members.find(({ id }) => id === change.id)?.value, change.value);
@@ -59,8 +72,14 @@ function deedOf(
       const what = deedOfGroup(snapshot.group.value, change.value);
       return what && { what, subject: {} };
     }
-    case 'life':
-      return deedOfLife(snapshot.lives.find(({ id }) => id === change.id)?.value, change.id, change.value);
+    case 'life': {
+      const { id, value } = change;
+      const found = deedOfLife(snapshot.lives.find((row) => row.id === id)?.value, id, value);
+      return found && { ...found, subject: { ...found.subject, ...notedFor({ by, now }, value.life.done) } };
+    }
+    case 'call':
+      // A call that comes is no deed: what is its cause is one.
+      return change.op === 'insert' ? undefined : deedOfCall(change.value);
     case 'unit':
     case 'timer':
     case 'out':
@@ -71,6 +90,37 @@ function deedOf(
     case 'count':
       return undefined;
   }
+}
+
+function deedOfCall({ subject: { code, meetingId }, person, done }: Call): Found {
+  const of = { ...(meetingId === undefined ? {} : { meetingId }), ...(code === undefined ? {} : { code }) };
+  return { what: done === undefined ? 'call-undone' : 'call-done', subject: { ...of, person } };
+}
+
+/** For whom a coordinator notes an answer, or something done. */
+function notedFor(
+  { by, now }: Pick<Scene, 'by' | 'now'>,
+  answers: readonly Pick<Done, 'by' | 'at' | 'notedBy'>[],
+): Pick<Subject, 'person'> {
+  const given = answers.find(({ at, notedBy }) => at === now && notedBy !== undefined && notedBy === by);
+  return given === undefined || given.by === 'timer' ? {} : { person: given.by };
+}
+
+/** For whom a coordinator notes that they come, or do not. */
+function noted(by: Actor, before: Meeting | undefined, after: Meeting): Pick<Subject, 'person'> {
+  if (before === undefined || by === 'timer') return {};
+  const [person] = [
+    ...differing(before.absent, after.absent),
+    ...differing(before.nothingMore, after.nothingMore),
+  ];
+  return person === undefined || person === by ? {} : { person };
+}
+
+function differing(one: readonly PersonKey[], other: readonly PersonKey[]): readonly PersonKey[] {
+  return [
+    ...one.filter((person) => !other.includes(person)),
+    ...other.filter((person) => !one.includes(person)),
+  ];
 }
 
 function deedOfCase(before: CasePointer | undefined, after: CasePointer, by: Actor): Deed | undefined {
@@ -106,11 +156,7 @@ function deedOfLateUnits(before: CasePointer, after: CasePointer, by: Actor): De
 }
 
 /** A duty of the group that was done, or is not done after all; a press does one. */
-function deedOfLife(
-  before: GroupLife | undefined,
-  id: string,
-  { life }: GroupLife,
-): { readonly what: Deed; readonly subject: Subject } | undefined {
+function deedOfLife(before: GroupLife | undefined, id: string, { life }: GroupLife): Found | undefined {
   const was = before?.life.done ?? [];
   const isAmong = (all: readonly Done[], one: Done) => all.some((other) => !differ(other, one));
   const done = life.done.find((one) => !isAmong(was, one));

@@ -16,6 +16,7 @@ export const backedUp = [
   'timer',
   'out',
   'undelivered',
+  'call',
 ] as const satisfies readonly RowKind[];
 export type BackedUpKind = (typeof backedUp)[number];
 

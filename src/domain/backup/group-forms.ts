@@ -5,7 +5,7 @@ import type { AcknowledgementAnswer, CasePointer, CaseState } from '../model/cas
 import type { Group, GroupSettings, Member } from '../model/group/group.js';
 import type { Locale } from '../model/person/locale.js';
 import type { Meeting } from '../model/group/meeting.js';
-import type { PersonKind } from '../model/person/person.js';
+import type { MemberKind } from '../model/person/person.js';
 import { done, ids, life, people, slotId, units } from './shared-forms.js';
 import * as text from './text-form.js';
 
@@ -61,7 +61,9 @@ export const member: text.FormsOf<Member> = {
   fields: {
     person: personForm,
     name: text.staffForm,
-    kind: text.oneOf<PersonKind>({ member: true, guest: true, 'shared-channel': true }),
+    kind: text.oneOf<MemberKind>({
+      ...{ member: true, guest: true, 'shared-channel': true, 'without-teams': true },
+    }),
     unitId: unitForm,
     role: idForm,
     coordinator: 'plain',
@@ -136,7 +138,15 @@ export const pointer: text.FormsOf<CasePointer> = {
     // Its pattern is asked for where the routine is known.
     reference: text.wordsForm('reference', 40),
     acknowledgements: {
-      each: { fields: { unitId: unitForm, by: personForm, answer: text.oneOf(kvittens), at: instantForm } },
+      each: {
+        fields: {
+          unitId: unitForm,
+          by: personForm,
+          answer: text.oneOf(kvittens),
+          at: instantForm,
+          notedBy: personForm,
+        },
+      },
     },
     consentShownOn: dateForm,
     outcome: {

@@ -1,3 +1,4 @@
+import type { Call } from '../model/call.js';
 import { noticeKinds } from '../model/job/notice-kind.js';
 import { jobKinds } from '../model/job/job-kind.js';
 import type { PurgeRow } from '../model/case/retention.js';
@@ -7,7 +8,7 @@ import { decisionReference } from './group-forms.js';
 import { anyKind, counts, facts, people, recipient, subject } from './shared-forms.js';
 import * as text from './text-form.js';
 
-const { codeForm, dateForm, instantForm, keyForm, meetingForm } = text;
+const { codeForm, dateForm, instantForm, keyForm, meetingForm, personForm } = text;
 
 export const timer: text.FormsOf<Timer> = {
   fields: {
@@ -68,6 +69,20 @@ export const undelivered: text.FormsOf<Undelivered> = {
     source: text.oneOf<Undelivered['source']>({ out: true, timer: true }),
     partition: keyForm,
     rowId: keyForm,
+  },
+};
+
+export const call: text.FormsOf<Call> = {
+  fields: {
+    kind: text.oneOfList(noticeKinds),
+    subject,
+    occurrence: keyForm,
+    facts,
+    person: personForm,
+    at: instantForm,
+    usefulUntil: instantForm,
+    meetingRevision: 'plain',
+    done: { fields: { by: personForm, at: instantForm } },
   },
 };
 

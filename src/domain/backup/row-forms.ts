@@ -4,7 +4,7 @@ import type { ContactReference, UnreachableWhy } from '../model/person/person.js
 import type { RowValues } from '../model/row.js';
 import type { BackedUpKind } from './backup.js';
 import { group, locale, meeting, member, pointer } from './group-forms.js';
-import { out, purge, timer, undelivered } from './message-forms.js';
+import { call, out, purge, timer, undelivered } from './message-forms.js';
 import { actor, counts, life, subject } from './shared-forms.js';
 import * as text from './text-form.js';
 
@@ -36,6 +36,7 @@ export const rowForms: { readonly [K in BackedUpKind]: text.FormsOf<RowValues[K]
   timer,
   out,
   undelivered,
+  call,
 };
 
 /** The id of a row of each kind. */
@@ -52,6 +53,7 @@ export const rowIdForms: Readonly<Record<BackedUpKind, text.TextForm>> = {
   timer: keyForm,
   out: keyForm,
   undelivered: keyForm,
+  call: keyForm,
 };
 
 const closed: Readonly<Record<UnreachableWhy, true>> = {

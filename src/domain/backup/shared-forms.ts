@@ -32,12 +32,28 @@ export const anyKind = text.oneOfList([...jobKinds, 'digest']);
 
 export const done: text.FormsOf<Life['done']> = {
   each: {
-    fields: { task: idForm, unit: unitForm, period: dateForm, by: actor, at: instantForm, answers },
+    fields: {
+      task: idForm,
+      unit: unitForm,
+      period: dateForm,
+      by: actor,
+      at: instantForm,
+      answers,
+      notedBy: personForm,
+    },
   },
 };
 const trace: text.FormsOf<NonNullable<Life['trace']>> = {
   each: {
-    fields: { stage: idForm, exit: idForm, task: idForm, unit: unitForm, by: actor, at: instantForm },
+    fields: {
+      stage: idForm,
+      exit: idForm,
+      task: idForm,
+      unit: unitForm,
+      by: actor,
+      at: instantForm,
+      notedBy: personForm,
+    },
   },
 };
 export const life: text.FormsOf<Life> = {

@@ -1,3 +1,4 @@
+import type { Call } from './call.js';
 import type { CasePointer } from './case/case-pointer.js';
 import type { Group, Member, Unit } from './group/group.js';
 import type { GroupLife } from './group/group-life.js';
@@ -21,6 +22,7 @@ export interface RowValues {
   readonly out: OutboxRow;
   readonly line: DigestLine;
   readonly undelivered: Undelivered;
+  readonly call: Call;
   readonly event: EventRow;
   readonly purge: PurgeRow;
   readonly count: CountRow;

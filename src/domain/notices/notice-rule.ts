@@ -15,6 +15,8 @@ export interface NoticeRule<K extends NoticeKind = NoticeKind> extends Job<K> {
   readonly digest: boolean;
   /** Several that were missed are each worth reading; of other kinds only the latest is. */
   readonly eachCounts?: true;
+  /** Where someone is to be, or need not be: who has no Teams is called at once, however far away the day is. */
+  readonly pressing?: true;
   /** Asked when the timer fires, and again just before sending: who would not be chosen any more is not told. */
   recipients(world: RuleWorld<K>): readonly Recipient[];
   /** Who may still be told just before sending, when firing itself changes what `recipients` decide from. */

@@ -90,6 +90,8 @@ export interface Notice {
     readonly why: UndeliveredWhy;
     readonly on: LocalDate;
   };
+  /** What the calls that cannot wait are about. */
+  readonly calls?: { readonly about: NoticeKind };
   /** Own cases of a cancelled meeting that found no other. */
   readonly stranded?: number;
   readonly link?: string;

@@ -12,6 +12,8 @@ export interface Scene<By extends Actor = Actor> {
   readonly now: Instant;
   /** Who acts; `timer` when nobody pressed anything. */
   readonly by: By;
+  /** The coordinator who notes it for `by`, who is without Teams. */
+  readonly notedBy?: PersonKey;
 }
 
 /** Somebody acts, or looks: what only a person may do. */

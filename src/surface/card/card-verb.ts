@@ -28,6 +28,8 @@ export interface CardVerb<S extends z.ZodType = z.ZodType> {
   readonly verb: string;
   /** A strict object without `verb`; unknown keys are refused before anything runs. */
   readonly data: S;
+  /** The field that holds a colleague's name: it is looked at as the names that Teams gives are. */
+  readonly staffName?: string;
   run(context: VerbContext, data: Safe<z.infer<S>>): Promise<VerbAnswer>;
 }
 

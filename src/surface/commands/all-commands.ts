@@ -1,4 +1,5 @@
 import type { ChatCommand } from '../card/chat-command.js';
+import { callCommands } from './call-commands.js';
 import { caseCommands } from './case-commands.js';
 import { deliveryCommands } from './delivery-commands.js';
 import { dutyCommands } from './duty-commands.js';
@@ -17,5 +18,6 @@ export const allCommands: readonly ChatCommand[] = [
   ...figuresCommands,
   ...groupCommands,
   ...deliveryCommands,
+  ...callCommands,
   ...privacyCommands,
 ];

@@ -64,7 +64,10 @@ function lineOf({ turn, overdue }: Duty, names: string, text: Text): CardLine {
 function namesOf({ holders, turn }: Duty, { snapshot }: DutiesView, text: Text): string {
   const words = text.duties;
   const names = holders.map((person) => staffName(snapshot, person, text));
-  if (turn.done !== undefined) return names[0] ?? '';
+  if (turn.done !== undefined) {
+    const noted = turn.done.notedBy === undefined ? [] : [text.calls.noted];
+    return [...names.slice(0, 1), ...noted].join(', ');
+  }
   const [first] = names;
   if (first === undefined) return words.nobody;
   if (turn.task.who.rotates === true) return words.turnOf(first);

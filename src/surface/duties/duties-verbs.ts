@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Duty } from '../../domain/decisions/lives/duties.js';
 import type { TurnName } from '../../domain/life/take-back.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import type { LocalDate } from '../../domain/calendar/dates/time.js';
 import { doDuty, takeBackDuty } from '../../usecases/duties/act-on-duty.js';
 import { type DutiesView, lookAtDuties } from '../../usecases/duties/look-at-duties.js';
@@ -9,6 +10,8 @@ import type { CardModel } from '../card/card-model.js';
 import { cardVerb, type CardVerb, type VerbContext } from '../card/card-verb.js';
 import { idField } from '../card/form-values.js';
 import { answersIn, withQuestions } from '../life/question-fields.js';
+import { seenAs } from '../../usecases/decide-for.js';
+import { asNotedFor, forField, withFor } from '../card/noted-for.js';
 import { dutiesCard } from './duties-card.js';
 import { dutyForm } from './duty-form.js';
 import { dutyName, staffName } from './duty-words.js';
@@ -20,6 +23,7 @@ const wanted = {
   task: idField,
   unit: idField.optional(),
   period: z.iso.date().optional(),
+  for: forField,
 };
 
 interface Wanted {
@@ -28,6 +32,7 @@ interface Wanted {
   readonly task: string;
   readonly unit?: string | undefined;
   readonly period?: string | undefined;
+  readonly for?: PersonKey | undefined;
 }
 
 function turnOf({ task, unit, period }: Wanted): TurnName {
@@ -68,12 +73,14 @@ const formVerb = cardVerb({
   data: z.strictObject(wanted),
   async run(context, data) {
     const { deps, caller, text } = context;
-    const view = await lookAtDuties(deps, caller, data.groupId);
+    const seer = await seenAs(deps, caller, data);
+    if (typeof seer === 'string') return answer(context, refused(text, text.common[seer]));
+    const view = await lookAtDuties(deps, seer, data.groupId);
     if (view === undefined) return answer(context, refused(text, text.common.notFound));
     const duty = found(view, data);
     if (duty?.may !== true)
       return answer(context, refused(text, text.common.notAllowed, [toList(data, text)]));
-    return answer(context, dutyForm(view.snapshot, duty, text));
+    return answer(context, withFor(dutyForm(view.snapshot, duty, text), data.for, 'duties.done'));
   },
 });
 
@@ -92,10 +99,17 @@ const doneVerb = cardVerb({
     const duty = view && found(view, data);
     switch (outcome.kind) {
       case 'done':
-        return answer(context, saved(context, data, text.duties.isDone, view));
+        return answer(context, asNotedFor(saved(context, data, text.duties.isDone, view), data, text));
       case 'faults':
         if (view === undefined || duty === undefined) break;
-        return answer(context, dutyForm(view.snapshot, duty, text, { answers, faults: outcome.faults }));
+        return answer(
+          context,
+          withFor(
+            dutyForm(view.snapshot, duty, text, { answers, faults: outcome.faults }),
+            data.for,
+            'duties.done',
+          ),
+        );
       case 'done-by-another': {
         if (view === undefined) break;
         const why = text.duties.doneByAnother(staffName(view.snapshot, outcome.done.by, text));

@@ -1,6 +1,8 @@
 import { lastDayOf } from '../../domain/life/reading/life-tasks.js';
 import type { LifeAction } from '../../domain/life/life-actions.js';
 import type { TaskTurn } from '../../domain/life/reading/life-tasks.js';
+import type { Actor } from '../../domain/model/case/life.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import { lifeOf } from '../../domain/model/case/case-pointer.js';
 import { caseLifeOf } from '../../domain/routine/definition/case-life.js';
 import { unitOf } from '../../domain/model/members.js';
@@ -35,10 +37,20 @@ export function taskRows(view: CaseView, text: Text): readonly CardRow[] {
   }));
 }
 
+/** Who did it, and that a coordinator noted it for someone without Teams. */
+function doneBy(
+  { members }: CaseView['snapshot'],
+  { by, notedBy }: { readonly by: Actor; readonly notedBy?: PersonKey | undefined },
+  { calls }: Text,
+): string {
+  const name = members.find(({ value }) => value.person === by)?.value.name ?? '';
+  return notedBy === undefined ? name : [name, calls.noted].filter((part) => part !== '').join(', ');
+}
+
 function lineOf({ snapshot, now }: CaseView, { done, due }: TaskTurn, text: Text) {
   const { life: words, locale } = text;
   if (done !== undefined) {
-    const who = snapshot.members.find(({ value }) => value.person === done.by)?.value.name ?? '';
+    const who = doneBy(snapshot, done, text);
     return { text: words.doneAt(formatDate(toLocal(done.at).date, locale), who), style: 'good' as const };
   }
   if (due === undefined) return { text: words.noDue, style: 'subtle' as const };
@@ -76,8 +88,8 @@ export function traceRows({ pointer, routine, snapshot }: CaseView, text: Text):
     const exit = stage?.exits.find(({ id }) => id === trace[end]?.exit);
     return {
       title: exit?.name[locale] ?? words.before,
-      lines: passed.map(({ task, unit, by, at }) => {
-        const who = snapshot.members.find(({ value }) => value.person === by)?.value.name ?? '';
+      lines: passed.map(({ task, unit, by, at, notedBy }) => {
+        const who = doneBy(snapshot, { by, notedBy }, text);
         const said = [
           stage?.tasks.find(({ id }) => id === task)?.name[locale],
           unit && unitOf(snapshot, unit)?.name,

@@ -3,11 +3,14 @@ import type { LifeAct } from '../../domain/life/act.js';
 import type { LifeAction } from '../../domain/life/life-actions.js';
 import type { LocalDate } from '../../domain/calendar/dates/time.js';
 import { isInStage } from '../../domain/decisions/cases/act-on-case.js';
+import type { PersonKey } from '../../domain/model/person/person.js';
 import { lifeOf } from '../../domain/model/case/case-pointer.js';
 import { stageName } from '../../domain/routine/definition/case-life.js';
 import { routineOf } from '../../domain/routine/definition/routine-of.js';
 import { actOnCaseLife } from '../../usecases/cases/act-on-life.js';
 import { type CaseView, lookAtCase } from '../../usecases/cases/look-at-case.js';
+import { seenAs } from '../../usecases/decide-for.js';
+import { asNotedFor, forField, withFor } from '../card/noted-for.js';
 import { caseTrouble } from '../card/case-trouble.js';
 import { answer, refused, told } from '../card/answer.js';
 import { cardVerb, type CardVerb, type VerbAnswer, type VerbContext } from '../card/card-verb.js';
@@ -23,6 +26,7 @@ const wanted = {
   unit: idField.optional(),
   period: z.iso.date().optional(),
   exit: idField.optional(),
+  for: forField,
 };
 
 interface Wanted {
@@ -33,6 +37,7 @@ interface Wanted {
   readonly unit?: string | undefined;
   readonly period?: string | undefined;
   readonly exit?: string | undefined;
+  readonly for?: PersonKey | undefined;
 }
 
 function isWanted({ task, unit, period, exit }: Wanted, action: LifeAction): boolean {
@@ -59,7 +64,9 @@ const openVerb = cardVerb({
   data: z.strictObject(wanted),
   async run(context, data) {
     const { deps, caller, text } = context;
-    const view = await lookAtCase(deps, caller, data.groupId, data.code);
+    const seer = await seenAs(deps, caller, data);
+    if (typeof seer === 'string') return answer(context, caseTrouble(seer, text));
+    const view = await lookAtCase(deps, seer, data.groupId, data.code);
     if (view === undefined) return answer(context, caseTrouble('notFound', text));
     const action = view.life.actions.find((one) => isWanted(data, one));
     if (lifeOf(view.pointer).visit !== data.visit) return answer(context, caseTrouble('changed-since', text));
@@ -68,7 +75,7 @@ const openVerb = cardVerb({
       const known = isInStage(view, routine, view.pointer, actOf(data, {}));
       return answer(context, caseTrouble(known ? 'notAllowed' : 'changed-since', text));
     }
-    return answer(context, lifeForm(view, action, text));
+    return answer(context, withFor(lifeForm(view, action, text), data.for, 'life.act'));
   },
 });
 
@@ -84,14 +91,14 @@ const actVerb = cardVerb({
       case 'acted':
         return await acted(context, data);
       case 'faults': {
-        const view = await lookAtCase(deps, caller, data.groupId, data.code);
+        const seer = await seenAs(deps, caller, data);
+        if (typeof seer === 'string') return answer(context, caseTrouble(seer, text));
+        const view = await lookAtCase(deps, seer, data.groupId, data.code);
         const action = view?.life.actions.find((one) => isWanted(data, one));
         if (view === undefined || action === undefined)
           return answer(context, caseTrouble('changed-since', text));
-        return answer(
-          context,
-          lifeForm(view, action, text, { answers: act.answers, faults: outcome.faults }),
-        );
+        const form = lifeForm(view, action, text, { answers: act.answers, faults: outcome.faults });
+        return answer(context, withFor(form, data.for, 'life.act'));
       }
       case 'none-left':
         return answer(context, refused(text, text.life.noneLeft));
@@ -106,12 +113,13 @@ const actVerb = cardVerb({
   },
 });
 
-async function acted(context: VerbContext, { groupId, code, exit }: Wanted): Promise<VerbAnswer> {
+async function acted(context: VerbContext, { groupId, code, exit, for: whose }: Wanted): Promise<VerbAnswer> {
   const { deps, caller, text } = context;
   const view = await lookAtCase(deps, caller, groupId, code);
   const open = { title: text.life.notice.open, verb: 'cases.show', data: { groupId, code } };
   const lines = view === undefined || exit === undefined ? [] : whereNow(view, text);
-  return answer(context, told(text, text.life.saved, lines, [open]));
+  const card = told(text, text.life.saved, lines, [open]);
+  return answer(context, asNotedFor(card, { groupId, for: whose }, text));
 }
 
 function whereNow({ routine, pointer }: CaseView, { life: words, locale }: VerbContext['text']) {

@@ -1,6 +1,7 @@
 import { isCancelled } from '../../domain/model/group/meeting.js';
 import { toInstant, toLocal } from '../../domain/calendar/dates/zone.js';
 import { stageName } from '../../domain/routine/definition/case-life.js';
+import type { Member } from '../../domain/model/group/group.js';
 import { activeMembers } from '../../domain/model/members.js';
 import { holdsRole, registrantRoles } from '../../domain/routine/rights.js';
 import { comesToMeetings } from '../../domain/routine/spokespeople.js';
@@ -33,7 +34,7 @@ export function meetingCard(view: MeetingView, text: Text): CardModel {
       ...fact(words.length, words.minutes(meeting.minutes)),
       ...fact(words.deadline, deadline && formatDeadline(deadline, locale)),
       ...fact(words.cases, String(cases.length)),
-      ...fact(words.absent, absent.map((member) => member.name).join(', ')),
+      ...fact(words.absent, absent.map((member) => absentName(member, text)).join(', ')),
     ],
     rows: cases.slice(0, mostShown).map((one): CardRow => {
       const routine = view.routineOf(one);
@@ -124,4 +125,9 @@ function actionsOf(
       : []),
     ...link,
   ];
+}
+
+/** Who has Teams has said so; for who has not, a coordinator noted it. */
+function absentName({ name, kind }: Pick<Member, 'name' | 'kind'>, { calls }: Text): string {
+  return kind === 'without-teams' ? `${name} (${calls.noted})` : name;
 }

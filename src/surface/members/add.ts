@@ -43,6 +43,7 @@ function addForm(
     ],
     actions: [
       { title: words.add, verb: 'members.add', data: { groupId }, style: 'positive' },
+      { title: text.calls.form.open, verb: 'calls.new-person', data: { groupId }, sendsInputs: false },
       { title: text.common.cancel, verb: 'members.show', data: { groupId }, sendsInputs: false },
     ],
   };

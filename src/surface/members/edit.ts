@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Member } from '../../domain/model/group/group.js';
-import type { PersonKey } from '../../domain/model/person/person.js';
+import { isWithoutTeams, type PersonKey } from '../../domain/model/person/person.js';
 import type { MemberWish } from '../../domain/decisions/membership/edit-member.js';
 import { changeMembership } from '../../usecases/members/change-membership.js';
 import { leaveGroup, removeMember } from '../../usecases/members/end-membership.js';
@@ -37,6 +37,7 @@ const editVerb = cardVerb({
 /** All that was changed, or nothing: the first thing that cannot be is told. */
 const saveVerb = cardVerb({
   verb: 'members.save',
+  staffName: 'name',
   data: z.strictObject({
     ...asked,
     opened: openedField,
@@ -44,6 +45,7 @@ const saveVerb = cardVerb({
     role: idField.optional(),
     deputy: z.union([personField, z.literal('none')]).optional(),
     coordinator: z.enum(['true', 'false']).optional(),
+    name: z.string().max(400).optional(),
   }),
   async run(context, { groupId, person, opened, ...given }) {
     const { deps, caller, text } = context;
@@ -61,27 +63,37 @@ const saveVerb = cardVerb({
     if (isChanged(outcome.kind)) return await bothVersions(context, groupId, person, given);
     if (outcome.kind !== 'done') return trouble(context, view, membershipSentence(outcome.kind, text));
     const back = { title: text.members.toMembers, verb: 'members.show', data: { groupId } };
-    return answer(context, told(text, text.members.saved(member.name), [text.members.personTold], [back]));
+    return answer(
+      context,
+      told(text, text.members.saved(outcome.name), [toldHow(member.person, text)], [back]),
+    );
   },
 });
+
+/** Who has Teams gets a message; who has not, a call. */
+function toldHow(person: string, text: VerbContext['text']): string {
+  return isWithoutTeams(person as PersonKey) ? text.calls.form.tellChange : text.members.personTold;
+}
 
 interface Given {
   readonly unit?: string | undefined;
   readonly role?: string | undefined;
   readonly deputy?: string | undefined;
   readonly coordinator?: string | undefined;
+  readonly name?: string | undefined;
 }
 
 /** What the form asks for; what it did not send stays as it is. */
 function wishFor(
   member: Member,
-  { unit = member.unitId, role = member.role, deputy = member.deputy, coordinator }: Given,
+  { unit = member.unitId, role = member.role, deputy = member.deputy, coordinator, name }: Given,
 ): MemberWish {
   return {
     unitId: unit,
     role,
     coordinator: coordinator === undefined ? member.coordinator : coordinator === 'true',
     ...(deputy === undefined || deputy === 'none' ? {} : { deputy: deputy as PersonKey }),
+    ...(isWithoutTeams(member.person) ? { name: name ?? member.name } : {}),
   };
 }
 
@@ -114,7 +126,7 @@ const removeVerb = cardVerb({
     const outcome = await removeMember(deps, caller, groupId, person as PersonKey);
     if (outcome.kind !== 'done')
       return answer(context, refused(text, membershipSentence(outcome.kind, text), [back]));
-    return answer(context, told(text, text.members.removed(outcome.name), [text.members.personTold], [back]));
+    return answer(context, told(text, text.members.removed(outcome.name), [toldHow(person, text)], [back]));
   },
 });
 

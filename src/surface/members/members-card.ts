@@ -1,11 +1,12 @@
 import type { Member } from '../../domain/model/group/group.js';
 import { type MemberWish, wishOf } from '../../domain/decisions/membership/edit-member.js';
+import { longestStaffName } from '../../domain/decisions/membership/staff-name.js';
 import { markOf } from '../../domain/model/job/opened.js';
 import { unitOf } from '../../domain/model/members.js';
 import type { RoutineBook } from '../../domain/routine/definition/routine-book.js';
 import type { Text } from '../../text/text.js';
 import type { MemberSeen, MembershipView, MembersView } from '../../usecases/members/look-at-members.js';
-import type { CardAction, CardLine, CardModel, CardRow } from '../card/card-model.js';
+import type { CardAction, CardField, CardLine, CardModel, CardRow } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
 import { placeFields } from './place-fields.js';
 import { roleName, withinSentence } from './words/role-name.js';
@@ -41,6 +42,7 @@ export function membersCard(view: MembersView, routines: RoutineBook, text: Text
             .slice(0, mostAsking)
             .map((one) => askingRow(one, roleName(snapshot, routines, one.role, text), groupId, text)),
           ...undeliveredRow(view, text),
+          ...callsRow(view, text),
         ]
       : [],
     lines: [
@@ -71,9 +73,12 @@ function lineOf(
 ): CardLine {
   const words = text.members;
   const deputy = members.find((one) => one.member.person === member.deputy)?.member.name;
-  const kind = { member: undefined, guest: words.guest, 'shared-channel': words.otherOrganisation }[
-    member.kind
-  ];
+  const kind = {
+    member: undefined,
+    guest: words.guest,
+    'shared-channel': words.otherOrganisation,
+    'without-teams': text.calls.without,
+  }[member.kind];
   const parts = [
     unitOf(snapshot, member.unitId)?.name ?? '',
     withinSentence(role),
@@ -83,7 +88,8 @@ function lineOf(
     !self.coordinator && reach.way === 'channel' ? text.delivery.reach.forOthers : undefined,
   ];
   const who = `${member.name} – ${parts.filter((part) => part !== undefined).join(', ')}`;
-  if (reach.way === 'chat' || !self.coordinator) return { text: who };
+  const isCalled = member.kind === 'without-teams';
+  if (reach.way === 'chat' || isCalled || !self.coordinator) return { text: who };
   return { text: `${who}. ${reachSentence(reach, text)}`, style: 'warning' };
 }
 
@@ -91,6 +97,14 @@ function undeliveredRow({ snapshot, undelivered }: MembersView, text: Text): rea
   const { id: groupId } = snapshot.group.value;
   const show = { title: text.delivery.show, verb: 'undelivered.show', data: { groupId }, sendsInputs: false };
   return undelivered === 0 ? [] : [{ title: text.delivery.count(undelivered), lines: [], actions: [show] }];
+}
+
+/** The way to the calls, where there is someone to call. */
+function callsRow({ snapshot, members }: MembersView, text: Text): readonly CardRow[] {
+  const { id: groupId } = snapshot.group.value;
+  if (!members.some(({ member }) => member.kind === 'without-teams')) return [];
+  const show = { title: text.delivery.show, verb: 'calls.show', data: { groupId }, sendsInputs: false };
+  return [{ title: text.calls.open, lines: [], actions: [show] }];
 }
 
 function askingRow({ person, name }: Member, role: string, groupId: string, text: Text): CardRow {
@@ -126,6 +140,7 @@ export function memberForm(
     title: words.editTitle(member.name),
     summary: text.common.summary,
     fields: [
+      ...nameField(wish, text),
       ...placeFields({ snapshot, routines }, text, words, { unit: wish.unitId, role: wish.role }),
       {
         id: 'deputy',
@@ -137,18 +152,38 @@ export function memberForm(
           ...others.map((one) => ({ title: one.member.name, value: one.member.person })),
         ],
       },
-      {
-        id: 'coordinator',
-        label: words.isCoordinator,
-        type: 'toggle',
-        toggleTitle: words.makeCoordinator,
-        value: String(wish.coordinator),
-      },
+      ...coordinatorField(member, wish, text),
     ],
     actions: [
       { title: text.common.save, verb: 'members.save', data: { ...data, opened }, style: 'positive' },
       { title: words.remove, verb: 'members.remove', data, style: 'destructive', sendsInputs: false },
+      ...personAction(member, data, text),
       { title: text.common.cancel, verb: 'members.show', data: { groupId }, sendsInputs: false },
     ],
   };
+}
+
+/** Only who has no name in Teams is named here. */
+function nameField({ name }: MemberWish, { calls: { form } }: Text): readonly CardField[] {
+  if (name === undefined) return [];
+  return [{ id: 'name', label: form.name, type: 'text', value: name, maxLength: longestStaffName }];
+}
+
+function coordinatorField(member: Member, wish: MemberWish, { members: words }: Text): readonly CardField[] {
+  if (member.kind === 'without-teams') return [];
+  return [
+    {
+      id: 'coordinator',
+      label: words.isCoordinator,
+      type: 'toggle',
+      toggleTitle: words.makeCoordinator,
+      value: String(wish.coordinator),
+    },
+  ];
+}
+
+function personAction({ kind }: Member, data: object, { calls }: Text): readonly CardAction[] {
+  return kind === 'without-teams'
+    ? [{ title: calls.note, verb: 'calls.person', data: { ...data }, sendsInputs: false }]
+    : [];
 }

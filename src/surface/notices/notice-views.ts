@@ -22,6 +22,7 @@ import {
   meetingMovedView,
   yourTimeView,
 } from './meeting-notices.js';
+import { callsUrgentView, callsWaitingView } from './calls-notices.js';
 import { channelLostView } from './channel-lost.js';
 import { joinAskedView } from './group/join-asked.js';
 import { joinDecidedView } from './group/join-decided.js';
@@ -66,6 +67,8 @@ export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   'agenda-draft': agendaDraftView,
   'agenda-removed': agendaRemovedView,
   'agenda-too-long': agendaTooLongView,
+  'calls-urgent': callsUrgentView,
+  'calls-waiting': callsWaitingView,
   'channel-lost': channelLostView,
   'agenda-publish': agendaAnchorView,
   'attendance-not-needed': notNeededView,

@@ -5,7 +5,8 @@ import type { RoutineBook } from '../../domain/routine/definition/routine-book.j
 import { formatDate } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { OwnData, OwnInGroup } from '../../usecases/about-me/look-at-own-data.js';
-import type { CardLine, CardModel, CardRow } from '../card/card-model.js';
+import { storedAbout } from '../../usecases/about-me/stored-about.js';
+import type { CardAction, CardLine, CardModel, CardRow } from '../card/card-model.js';
 import { roleName, withinSentence } from '../members/words/role-name.js';
 import { asksFirst, withHome } from '../card/answer.js';
 
@@ -85,19 +86,13 @@ function rowOf(
 }
 
 /** Everything as it is stored, to copy. */
-export function ownDataAsText({ person }: Caller, data: OwnData, text: Text): CardModel {
+export function ownDataAsText(
+  { person }: Pick<Caller, 'person'>,
+  data: OwnData,
+  text: Text,
+  back: CardAction = { title: text.common.back, verb: 'me.show', sendsInputs: false },
+): CardModel {
   const words = text.privacy.aboutMe;
-  const groups = data.groups.map(({ snapshot, member, cases, acknowledged, duties, events }) => {
-    const { id, name } = snapshot.group.value;
-    return { group: { id, name }, member, cases, acknowledged, duties, events };
-  });
-  const all = {
-    person,
-    contact: data.contact ?? null,
-    calendar: data.calendar ?? null,
-    lines: data.lines,
-    groups,
-  };
   return {
     template: 'form',
     locale: text.locale,
@@ -108,10 +103,10 @@ export function ownDataAsText({ person }: Caller, data: OwnData, text: Text): Ca
         id: 'all',
         label: words.exportHint,
         type: 'long-text',
-        value: JSON.stringify(all, null, 1).slice(0, longestExport),
+        value: JSON.stringify(storedAbout(person, data), null, 1).slice(0, longestExport),
       },
     ],
-    actions: withHome([{ title: text.common.back, verb: 'me.show', sendsInputs: false }], text),
+    actions: withHome([back], text),
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Acknowledged } from '../../domain/decisions/cases/acknowledge.js';
 import type { Text } from '../../text/text.js';
 import { answerForUnit } from '../../usecases/representatives/answer-for-unit.js';
+import { asNotedFor, forField } from '../card/noted-for.js';
 import { cardVerb } from '../card/card-verb.js';
 import { answer, told } from '../card/answer.js';
 import { caseTrouble } from '../card/case-trouble.js';
@@ -14,6 +15,7 @@ export const acknowledgeVerb = cardVerb({
     groupId: idField,
     code: codeField,
     answer: z.enum(['known', 'not-told', 'not-ours']),
+    for: forField,
   }),
   async run(context, data) {
     const { deps, caller, text } = context;
@@ -24,7 +26,8 @@ export const acknowledgeVerb = cardVerb({
     if (outcome.kind !== 'acknowledged') return answer(context, caseTrouble(outcome.kind, text));
     const { groupId, code } = data;
     const show = { title: text.notices.openCase, verb: 'cases.show', data: { groupId, code } };
-    return answer(context, told(text, text.cases.ackDone(outcome.code), sentences(outcome, text), [show]));
+    const card = told(text, text.cases.ackDone(outcome.code), sentences(outcome, text), [show]);
+    return answer(context, asNotedFor(card, data, text));
   },
 });
 

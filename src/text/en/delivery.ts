@@ -46,6 +46,8 @@ export const deliveryEn: typeof deliverySv = {
     'settings-changed': 'Changed settings',
     retention: 'No retention decision',
     'not-delivered': 'A message did not arrive',
+    'calls-waiting': 'Calls to make',
+    'calls-urgent': 'Something to call about at once',
     digest: 'Gathered reminders',
   },
   whys: {

@@ -79,6 +79,10 @@ export const membersEn: typeof membersSv = {
     'not-in-team': 'The person is not in the team. Add the person to the team in Teams first.',
     'no-channel': 'The group has no channel. Bind the group to a channel first.',
     'nobody-picked': 'Choose a person.',
+    'without-teams': 'Someone without Teams cannot be coordinator.',
+    'name-missing': 'Write the name of the person.',
+    'name-too-long': 'The name is too long.',
+    'name-personal': 'Write the name alone, without numbers or anything else about anyone.',
   },
   appoint: {
     describe: 'For operations: appoint a coordinator when the group has none.',

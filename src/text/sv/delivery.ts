@@ -46,6 +46,8 @@ const kinds: Record<JobKind | 'digest', string> = {
   'settings-changed': 'Ändrade inställningar',
   retention: 'Gallringsbeslut saknas',
   'not-delivered': 'Ett meddelande kom inte fram',
+  'calls-waiting': 'Samtal att ringa',
+  'calls-urgent': 'Något att ringa om genast',
   digest: 'Samlade påminnelser',
 };
 

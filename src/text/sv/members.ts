@@ -79,6 +79,10 @@ export const membersSv = {
     'not-in-team': 'Personen är inte med i teamet. Lägg till personen i teamet i Teams först.',
     'no-channel': 'Gruppen har ingen kanal. Koppla gruppen till en kanal först.',
     'nobody-picked': 'Välj en person.',
+    'without-teams': 'Den som inte har Teams kan inte vara koordinator.',
+    'name-missing': 'Skriv personens namn.',
+    'name-too-long': 'Namnet är för långt.',
+    'name-personal': 'Skriv bara namnet, utan nummer eller annat om någon.',
   },
   appoint: {
     describe: 'För driften: utse en koordinator när gruppen saknar en.',

@@ -2,7 +2,7 @@ import type { Caller } from '../../domain/model/group/caller.js';
 import type { CaseCode } from '../../domain/model/case/case-pointer.js';
 import { type Member, hasLeft } from '../../domain/model/group/group.js';
 import type { CalendarAddress } from '../../domain/model/person/calendar-address.js';
-import type { ContactReference } from '../../domain/model/person/person.js';
+import { type ContactReference, isWithoutTeams } from '../../domain/model/person/person.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { personPartition } from '../../domain/model/job/outbox-rows.js';
 import { memberRow } from '../../domain/model/members.js';
@@ -16,6 +16,8 @@ export interface OwnInGroup {
   readonly acknowledged: number;
   readonly duties: number;
   readonly events: number;
+  /** Calls to someone without Teams, made or not. */
+  readonly calls: number;
   /** Left, and not yet forgotten. */
   readonly former: boolean;
 }
@@ -29,14 +31,19 @@ export interface OwnData {
 }
 
 /** Everything stored about the caller, in every partition. */
-export async function lookAtOwnData(deps: Deps, { person }: Caller): Promise<OwnData> {
+export async function lookAtOwnData(
+  deps: Pick<Deps, 'ledger' | 'people'>,
+  { person }: Pick<Caller, 'person'>,
+): Promise<OwnData> {
   const { contact, groups: present, formerGroups, calendar } = await deps.people.about(person);
-  const gathered = deps.ledger.list('line', personPartition(person));
+  // Who has no Teams is sent nothing that could be gathered.
+  const gathered = isWithoutTeams(person) ? [] : deps.ledger.list('line', personPartition(person));
   const groups = Promise.all(
     [...present, ...formerGroups].map(async (groupId): Promise<readonly OwnInGroup[]> => {
-      const [snapshot, events] = await Promise.all([
+      const [snapshot, events, calls] = await Promise.all([
         deps.ledger.snapshot(groupId),
         deps.ledger.list('event', groupId),
+        isWithoutTeams(person) ? deps.ledger.list('call', groupId) : [],
       ]);
       const member = snapshot && memberRow(snapshot, person)?.value;
       if (snapshot === undefined || member === undefined) return [];
@@ -52,6 +59,7 @@ export async function lookAtOwnData(deps: Deps, { person }: Caller): Promise<Own
           duties: snapshot.lives.flatMap(({ value }) => value.life.done).filter(({ by }) => by === person)
             .length,
           events: events.filter(({ value }) => value.by === person || value.subject.person === person).length,
+          calls: calls.filter(({ value }) => value.person === person).length,
           former: hasLeft(member),
         },
       ];

@@ -16,7 +16,7 @@ export async function clearGroup(deps: StoredDeps, backup: Backup): Promise<void
     return group === undefined ? [] : [remove(group)];
   });
   await forgetNewer(deps, backup);
-  for (const kind of ['unit', 'member', 'meeting', 'case', 'life', 'event', 'undelivered'] as const) {
+  for (const kind of ['unit', 'member', 'meeting', 'case', 'life', 'event', 'undelivered', 'call'] as const) {
     await sweep(deps, async () => removed(await ledger.list(kind, groupId)));
   }
   await sweep(deps, async () =>

@@ -4,6 +4,7 @@ import { type Member, hasLeft, isActive } from '../../domain/model/group/group.j
 import type { PersonKey } from '../../domain/model/person/person.js';
 import { withoutCase } from '../../domain/decisions/retention/count-kept.js';
 import {
+  purgesCall,
   purgesEvent,
   purgesMessage,
   purgesTimer,
@@ -73,6 +74,8 @@ export function withoutGone({ rows, ...rest }: Backup, { codes, people }: GoneSi
         return purgesMessage({ ...row.value, state: 'planned' }, purge) ? [] : [row];
       case 'undelivered':
         return purgesUndelivered(row.value, purge) ? [] : [row];
+      case 'call':
+        return purgesCall(row.value, purge, now) ? [] : [row];
       case 'meeting':
         return [{ ...row, value: codes.reduce((value, code) => withoutCase(value, code), row.value) }];
       case 'member':

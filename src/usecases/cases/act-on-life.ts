@@ -1,15 +1,15 @@
 import type { Caller } from '../../domain/model/group/caller.js';
 import type { LifeAct } from '../../domain/life/act.js';
 import { actOnCase } from '../../domain/decisions/cases/act-on-case.js';
-import { decideInGroup } from '../decide-in-group.js';
+import { decideFor, type NotedIn } from '../decide-for.js';
 import type { Deps } from '../deps.js';
 
 /** Does a task of a case's stage, or leads the case on. */
 export function actOnCaseLife(
   deps: Deps,
-  { person }: Caller,
-  { groupId, code, visit }: { readonly groupId: string; readonly code: string; readonly visit: number },
+  caller: Caller,
+  { code, visit, ...where }: NotedIn & { readonly code: string; readonly visit: number },
   wanted: LifeAct,
 ) {
-  return decideInGroup(deps, groupId, person, (scene) => actOnCase(scene, { code, visit }, wanted));
+  return decideFor(deps, caller, where, (scene) => actOnCase(scene, { code, visit }, wanted));
 }

@@ -38,10 +38,16 @@ export async function lookAtCase(
   code: string,
 ): Promise<CaseView | undefined> {
   const snapshot = await ownGroup(deps, caller, groupId);
-  return snapshot === undefined ? undefined : viewOf(deps, snapshot, caller, code);
+  return snapshot === undefined ? undefined : caseViewOf(deps, snapshot, caller, code);
 }
 
-function viewOf(deps: Deps, snapshot: Snapshot, { person }: Caller, code: string): CaseView | undefined {
+/** The same in a group that has been read. */
+export function caseViewOf(
+  deps: Pick<Deps, 'clock' | 'routines'>,
+  snapshot: Snapshot,
+  { person }: Pick<Caller, 'person'>,
+  code: string,
+): CaseView | undefined {
   const now = deps.clock.now();
   const member = activeMember(snapshot, person);
   const pointer = snapshot.cases.find(({ value }) => value.code === code)?.value;

@@ -5,19 +5,18 @@ import {
 } from '../../domain/decisions/lives/act-on-duty.js';
 import type { TurnName } from '../../domain/life/take-back.js';
 import type { Caller } from '../../domain/model/group/caller.js';
-import { decideInGroup } from '../decide-in-group.js';
+import { decideFor, type NotedIn } from '../decide-for.js';
 import type { Deps } from '../deps.js';
 
-interface Where {
-  readonly groupId: string;
+interface Where extends NotedIn {
   /** The row of the life. */
   readonly life: string;
 }
 
-export function doDuty(deps: Deps, { person }: Caller, { groupId, life }: Where, wanted: TaskAct) {
-  return decideInGroup(deps, groupId, person, (scene) => decideDone(scene, { life, wanted }));
+export function doDuty(deps: Deps, caller: Caller, { life, ...where }: Where, wanted: TaskAct) {
+  return decideFor(deps, caller, where, (scene) => decideDone(scene, { life, wanted }));
 }
 
-export function takeBackDuty(deps: Deps, { person }: Caller, { groupId, life }: Where, turn: TurnName) {
-  return decideInGroup(deps, groupId, person, (scene) => decideTakenBack(scene, { life, turn }));
+export function takeBackDuty(deps: Deps, caller: Caller, { life, ...where }: Where, turn: TurnName) {
+  return decideFor(deps, caller, where, (scene) => decideTakenBack(scene, { life, turn }));
 }

@@ -1,7 +1,7 @@
 import type { Caller } from '../../domain/model/group/caller.js';
 import type { AcknowledgementAnswer } from '../../domain/model/case/case-pointer.js';
 import { type Acknowledged, acknowledge } from '../../domain/decisions/cases/acknowledge.js';
-import { decideInGroup } from '../decide-in-group.js';
+import { decideFor, type NotedIn } from '../decide-for.js';
 import type { Deps } from '../deps.js';
 
 export type AnsweredForUnit = Acknowledged | { readonly kind: 'changed-meanwhile' };
@@ -10,9 +10,9 @@ export type AnsweredForUnit = Acknowledged | { readonly kind: 'changed-meanwhile
 export async function answerForUnit(
   deps: Deps,
   caller: Caller,
-  asked: { readonly groupId: string; readonly code: string; readonly answer: AcknowledgementAnswer },
+  asked: NotedIn & { readonly code: string; readonly answer: AcknowledgementAnswer },
 ): Promise<AnsweredForUnit> {
-  const outcome = await decideInGroup<Acknowledged>(deps, asked.groupId, caller.person, (scene) =>
+  const outcome = await decideFor<Acknowledged>(deps, caller, asked, (scene) =>
     acknowledge(scene, asked.code, asked.answer),
   );
   return outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome;

@@ -1,14 +1,13 @@
 import type { Caller } from '../../domain/model/group/caller.js';
 import { type Attendance, reportAbsence, sayNothingMore } from '../../domain/decisions/meetings/attend.js';
-import { decideInGroup } from '../decide-in-group.js';
+import { decideFor, type NotedIn } from '../decide-for.js';
 import type { Deps } from '../deps.js';
 
-export interface AttendanceAsked {
-  readonly groupId: string;
+export interface AttendanceAsked extends NotedIn {
   readonly meetingId: string;
   readonly undo: boolean;
 }
-export type AttendanceNoted = Attendance | { readonly kind: 'changed-meanwhile' };
+export type AttendanceNoted = Attendance | { readonly kind: 'changed-meanwhile' | 'notAllowed' };
 
 /** "I cannot come", or "I can come after all". */
 export async function noteAbsence(
@@ -16,7 +15,7 @@ export async function noteAbsence(
   caller: Caller,
   asked: AttendanceAsked,
 ): Promise<AttendanceNoted> {
-  const outcome = await decideInGroup<Attendance>(deps, asked.groupId, caller.person, (scene) =>
+  const outcome = await decideFor<Attendance>(deps, caller, asked, (scene) =>
     reportAbsence(scene, asked.meetingId, asked.undo),
   );
   return outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome;
@@ -28,7 +27,7 @@ export async function noteNothingMore(
   caller: Caller,
   asked: AttendanceAsked,
 ): Promise<AttendanceNoted> {
-  const outcome = await decideInGroup<Attendance>(deps, asked.groupId, caller.person, (scene) =>
+  const outcome = await decideFor<Attendance>(deps, caller, asked, (scene) =>
     sayNothingMore(scene, asked.meetingId, asked.undo),
   );
   return outcome.kind === 'no-such-group' ? { kind: 'notFound' } : outcome;

@@ -2,7 +2,11 @@ import { isFiring, isSettledTimer } from '../../domain/model/job/timer.js';
 import { hasLeft } from '../../domain/model/group/group.js';
 import type { PersonKey } from '../../domain/model/person/person.js';
 import { personPartition } from '../../domain/model/job/outbox-rows.js';
-import { forgetsMessage, forgetsUndelivered } from '../../domain/decisions/retention/purgeable.js';
+import {
+  forgetsCall,
+  forgetsMessage,
+  forgetsUndelivered,
+} from '../../domain/decisions/retention/purgeable.js';
 import { withoutPeople } from '../../domain/decisions/retention/forget-people.js';
 import { remove } from '../../domain/model/row.js';
 import type { StoredDeps } from '../deps.js';
@@ -53,7 +57,12 @@ async function forgetRows(deps: StoredDeps, groupId: string, people: readonly Pe
   const events = sweep(deps, async () =>
     (await ledger.list('event', groupId)).flatMap((row) => withoutPeople(row, people)),
   );
-  await Promise.all([messages, undelivered, timers, events]);
+  const calls = sweep(deps, async () =>
+    (await ledger.list('call', groupId)).flatMap((row) =>
+      forgetsCall(row.value, people) ? [remove(row)] : withoutPeople(row, people),
+    ),
+  );
+  await Promise.all([messages, undelivered, calls, timers, events]);
   await sweep(deps, async () => {
     const snapshot = await ledger.snapshot(groupId);
     if (snapshot === undefined) return [];

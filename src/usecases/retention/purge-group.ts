@@ -9,6 +9,7 @@ import {
 } from '../../domain/decisions/retention/count-kept.js';
 import { planPurge } from '../../domain/decisions/retention/plan-purge.js';
 import {
+  purgesCall,
   purgesEvent,
   purgesLine,
   purgesMessage,
@@ -68,11 +69,18 @@ async function begin(deps: StoredDeps, groupId: string): Promise<Row<'purge'> | 
   if (snapshot === undefined || plan === undefined) return undefined;
   const messages = (await deps.ledger.list('out', groupId)).filter(({ value }) => purgesMessage(value, plan));
   const timers = (await deps.ledger.list('timer', groupId)).filter(({ value }) => purgesTimer(value, plan));
+  const calls = await callsToPurge(deps, groupId, plan);
   const counted = { ...plan, counts: { ...plan.counts, messages: messages.length } };
   const { cases = 0, meetings = 0, people = 0, duties = 0 } = plan.counts;
-  if (cases + meetings + people + duties + messages.length + timers.length === 0) return undefined;
+  if (cases + meetings + people + duties + messages.length + timers.length + calls.length === 0)
+    return undefined;
   const outcome = await deps.ledger.commit([insert('purge', groupId, now, counted), touch(snapshot.group)]);
   return outcome.kind === 'committed' ? await deps.ledger.read('purge', groupId, now) : undefined;
+}
+
+async function callsToPurge(deps: StoredDeps, groupId: string, plan: PurgeRow) {
+  const calls = await deps.ledger.list('call', groupId);
+  return calls.filter(({ value }) => purgesCall(value, plan, deps.clock.now()));
 }
 
 async function purgeMessages(deps: StoredDeps, groupId: string, plan: PurgeRow): Promise<void> {
@@ -84,6 +92,7 @@ async function purgeMessages(deps: StoredDeps, groupId: string, plan: PurgeRow):
     const notes = await deps.ledger.list('undelivered', groupId);
     return notes.filter(({ value }) => purgesUndelivered(value, plan)).map((row) => remove(row));
   });
+  await sweep(deps, async () => (await callsToPurge(deps, groupId, plan)).map((row) => remove(row)));
   const members = await deps.ledger.list('member', groupId);
   for (const { value } of members) {
     const partition = personPartition(value.person);

@@ -3,7 +3,7 @@ import { toLocal } from '../../domain/calendar/dates/zone.js';
 import { isSameHash } from '../../domain/model/person/calendar-address.js';
 import type { Locale } from '../../domain/model/person/locale.js';
 import { activeMember } from '../../domain/model/members.js';
-import type { PersonKey } from '../../domain/model/person/person.js';
+import { isWithoutTeams, tenantOf } from '../../domain/model/person/person.js';
 import { memberTerm } from '../../domain/term/group-term.js';
 import { inOrder, type TermEntry } from '../../domain/term/term.js';
 import type { Deps } from '../deps.js';
@@ -31,7 +31,9 @@ export async function openCalendar(
 ): Promise<OpenedCalendar | undefined> {
   const hash = deps.ids.hash(secret);
   const person = await deps.people.calendarOwner(hash);
-  if (person === undefined || !allowed(tenantOf(person))) return undefined;
+  if (person === undefined) return undefined;
+  // Who is in no directory is let in by the tenants of the groups alone.
+  if (!isWithoutTeams(person) && !allowed(tenantOf(person))) return undefined;
   const { contact, groups, calendar } = await deps.people.about(person);
   if (calendar?.hash === undefined || !isSameHash(calendar.hash, hash)) return undefined;
   const now = deps.clock.now();
@@ -47,8 +49,4 @@ export async function openCalendar(
     memberTerm({ snapshot, routines: deps.routines, now, by: person }, window),
   );
   return { entries: inOrder(entries), locale: contact?.locale ?? first.group.value.locale };
-}
-
-function tenantOf(person: PersonKey): string {
-  return person.split('|')[0] ?? '';
 }

@@ -10,6 +10,7 @@ export const done = listOf<Done>({
   by: 'text',
   at: 'text',
   answers: 'map',
+  notedBy: 'text',
 });
 
 /** What was done before exits with a trace. */
@@ -20,6 +21,7 @@ const trace = listOf<Traced>({
   unit: 'text',
   by: 'text',
   at: 'text',
+  notedBy: 'text',
 });
 
 /** Where a case or a group is in its routine. */

@@ -13,22 +13,15 @@ import type {
   Unit,
 } from '../../../domain/model/group/group.js';
 import type { AgendaChoices, AgendaPost, Meeting } from '../../../domain/model/group/meeting.js';
-import type {
-  DigestLine,
-  EventRow,
-  OutboxRow,
-  Recipient,
-  Subject,
-  Timer,
-} from '../../../domain/model/job/timer.js';
+import type { DigestLine, EventRow, OutboxRow, Recipient, Timer } from '../../../domain/model/job/timer.js';
 import type { Undelivered } from '../../../domain/model/job/undelivered.js';
 import type { CountRow, PurgeRow, RetentionDecision } from '../../../domain/model/case/retention.js';
 import type { RowKind } from '../../../domain/model/row.js';
 import type { LocalMoment } from '../../../domain/calendar/dates/time.js';
+import { call, subject } from './call-columns.js';
 import { type Columns, type ColumnsOf, listOf, recordOf } from './columns.js';
 import { done, groupLife, life } from './life-columns.js';
 
-const subject = recordOf<Subject>({ meetingId: 'text', code: 'text', person: 'text', duty: 'text' });
 const recipient: ColumnsOf<Recipient> = { to: 'text', person: 'text', part: 'number' };
 
 const group: ColumnsOf<Group> = {
@@ -118,7 +111,13 @@ const pointer: ColumnsOf<CasePointer> = {
   meetingId: 'text',
   checklist: listOf<CasePointer['checklist'][number]>({ item: 'text', on: 'text' }),
   reference: 'text',
-  acknowledgements: listOf<Acknowledgement>({ unitId: 'text', by: 'text', answer: 'text', at: 'text' }),
+  acknowledgements: listOf<Acknowledgement>({
+    unitId: 'text',
+    by: 'text',
+    answer: 'text',
+    at: 'text',
+    notedBy: 'text',
+  }),
   consentShownOn: 'text',
   outcome: recordOf<Outcome>({
     id: 'text',
@@ -233,6 +232,7 @@ export const rowColumns: Readonly<Record<RowKind, Columns>> = {
   out,
   line,
   undelivered,
+  call,
   event,
   purge,
   count,

@@ -1,5 +1,6 @@
 import type { Caller } from '../../../domain/model/group/caller.js';
 import { numbersAcross } from '../../../domain/privacy/across-fields.js';
+import { findPersonalData } from '../../../domain/privacy/find-personal-data.js';
 import { type Emptied, emptied } from '../../../domain/privacy/safe.js';
 import { texts } from '../../../text/text.js';
 import type { CardVerb, VerbAnswer } from '../../../surface/card/card-verb.js';
@@ -24,7 +25,10 @@ export async function press(edge: Turn, caller: Caller, { verb, data }: Pressed)
     return { card: staleCardView(text), privately: true };
   }
   const across = numbersAcross(judged.data);
-  const holds = (one: string) => across.has(one) || holdsPersonalData(one);
+  const name = known.staffName && (judged.data as Readonly<Record<string, unknown>>)[known.staffName];
+  const holds = (one: string) =>
+    across.has(one) ||
+    (one === name ? findPersonalData(one, deps.publicContacts, 'staff').length > 0 : holdsPersonalData(one));
   const looked = { verb: known, ...emptied(judged.data, holds) };
   try {
     return await run(edge, caller, looked);

@@ -128,12 +128,9 @@ function handedOver(
 }
 
 /** The latest answer of a unit counts. */
-function acknowledged(
-  before: CasePointer,
-  { unitId, by, answer, at }: CaseEventOf<'acknowledged'>,
-): CasePointer {
-  const others = before.acknowledgements.filter((one) => one.unitId !== unitId);
-  return { ...before, acknowledgements: [...others, { unitId, by, answer, at }] };
+function acknowledged(before: CasePointer, { what: _, ...given }: CaseEventOf<'acknowledged'>): CasePointer {
+  const others = before.acknowledgements.filter((one) => one.unitId !== given.unitId);
+  return { ...before, acknowledgements: [...others, given] };
 }
 
 /** At a later meeting the units that waited come in time. A late case has not stood at the meeting it leaves. */

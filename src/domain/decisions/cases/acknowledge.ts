@@ -27,7 +27,7 @@ export function acknowledge(
   code: string,
   answer: AcknowledgementAnswer,
 ): CaseDecision<Acknowledged> {
-  const { snapshot, routines, now, by: person } = scene;
+  const { snapshot, routines, now, by: person, notedBy } = scene;
   const member = activeMember(snapshot, person);
   const row = snapshot.cases.find(({ value }) => value.code === code);
   if (member === undefined || row === undefined) return unchanged({ kind: 'notFound' });
@@ -50,7 +50,10 @@ export function acknowledge(
   const result: Acknowledged = { kind: 'acknowledged', code: pointer.code, answer, ...seen };
   if (earlier?.answer === answer) return unchanged(result);
   const { changes, events } = followCase(scene, row, [
-    { what: 'acknowledged', unitId, answer, by: person, at: now },
+    {
+      ...{ what: 'acknowledged', unitId, answer, by: person, at: now },
+      ...(notedBy === undefined ? {} : { notedBy }),
+    },
   ]);
   return { changes: [...changes, touch(snapshot.group)], events, result };
 }

@@ -6,7 +6,7 @@ import { act, type LifeAct } from '../../life/act.js';
 import type { AnswerFault } from '../../life/reading/life-answers.js';
 import { stageOf } from '../../life/reading/life-scene.js';
 import { turnsOf } from '../../life/reading/life-tasks.js';
-import { isSameTurn } from '../../life/reading/life.js';
+import { asNoted, isSameTurn } from '../../life/reading/life.js';
 import { routineOf } from '../../routine/definition/routine-of.js';
 import type { Routine } from '../../routine/definition/routine-schema.js';
 import type { LifeDef } from '../../life/reading/life-schema.js';
@@ -47,7 +47,7 @@ export function actOnCase(
     return refuse({ kind: isInStage(scene, routine, pointer, wanted) ? 'notAllowed' : 'changed-since' });
   }
   if (decision.kind === 'faults') return refuse(decision);
-  const led = leadOn({ ...scene, row }, decision.events);
+  const led = leadOn({ ...scene, row }, asNoted(decision.events, scene.notedBy));
   if (led === undefined) return refuse({ kind: 'none-left' });
   const { changes, events, pointer: after } = led;
   return { changes, events, result: { kind: 'acted', pointer: after } };

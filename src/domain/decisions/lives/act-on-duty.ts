@@ -8,7 +8,7 @@ import { act, type LifeAct } from '../../life/act.js';
 import type { AnswerFault } from '../../life/reading/life-answers.js';
 import { holdersOf } from '../../life/reading/life-holders.js';
 import { membersOf } from '../../life/reading/life-members.js';
-import { evolve, isSameTurn } from '../../life/reading/life.js';
+import { asNoted, evolve, isSameTurn } from '../../life/reading/life.js';
 import { takeBack, type TurnName } from '../../life/take-back.js';
 import { turnsOf } from '../../life/reading/life-tasks.js';
 import { type OwnLife, ownLives } from './group-scene.js';
@@ -41,7 +41,8 @@ export function doDuty(
       done === undefined ? { kind: 'notAllowed' } : { kind: 'done-by-another', done },
     );
   }
-  return { changes: [written(snapshot, own, decision.events)], result: { kind: 'done' } };
+  const events = asNoted(decision.events, scene.notedBy);
+  return { changes: [written(snapshot, own, events)], result: { kind: 'done' } };
 }
 
 /** What was done is not done after all; what is not done needs no taking back. */

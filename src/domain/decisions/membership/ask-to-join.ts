@@ -4,7 +4,7 @@ import { activeMembers, memberId, memberRow, unitOf } from '../../model/members.
 import { type Change, insert, replace, touch } from '../../model/row.js';
 import type { Instant } from '../../calendar/dates/time.js';
 import { type Member, isActive, hasAsked } from '../../model/group/group.js';
-import type { PersonKey, PersonKind } from '../../model/person/person.js';
+import type { MemberKind, PersonKey } from '../../model/person/person.js';
 import { isRoleIn } from '../../routine/definition/roles.js';
 import { isJustDone } from '../../model/person/just-done.js';
 import type { Snapshot } from '../../model/snapshot.js';
@@ -14,7 +14,7 @@ import { type MembershipDecision, mostMembers, refuse } from './membership-outco
 export interface NewMember {
   readonly person: PersonKey;
   readonly name: string;
-  readonly kind: PersonKind;
+  readonly kind: MemberKind;
   readonly unitId: string;
   readonly role: string;
 }

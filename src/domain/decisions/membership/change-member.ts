@@ -5,7 +5,7 @@ import type { Routine } from '../../routine/definition/routine-schema.js';
 import { type Change, replace, touch } from '../../model/row.js';
 import { type Member, hasLeft, isActive } from '../../model/group/group.js';
 import type { MembershipChange } from '../../model/person/membership-change.js';
-import type { PersonKey } from '../../model/person/person.js';
+import { isWithoutTeams, type PersonKey } from '../../model/person/person.js';
 import { isRepresentative, isRoleIn } from '../../routine/definition/roles.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { membershipNews } from './membership-news.js';
@@ -31,12 +31,22 @@ export function changePlace(
   return told(scene, [replace(row, next)], row.value, 'changed');
 }
 
+/** Another name, of someone who has none in Teams. */
+export function rename({ snapshot }: GroupNow, person: PersonKey, name: string): MembershipDecision {
+  const row = activeRow(snapshot, person);
+  if (row === undefined || !isWithoutTeams(person)) return refuse('no-such-member');
+  if (row.value.name === name) return unchanged(done(row.value));
+  const renamed = { ...row.value, name };
+  return { changes: [replace(row, renamed), touch(snapshot.group)], result: done(renamed) };
+}
+
 /** Makes someone coordinator, or takes it back; never from the last one. */
 export function setCoordinator(scene: GroupNow, person: PersonKey, coordinator: boolean): MembershipDecision {
   const { snapshot } = scene;
   const row = activeRow(snapshot, person);
   if (row === undefined) return refuse('no-such-member');
   if (row.value.coordinator === coordinator) return unchanged(done(row.value));
+  if (coordinator && isWithoutTeams(person)) return refuse('without-teams');
   if (!coordinator && coordinatorsOf(snapshot).length === 1) return refuse('last-coordinator');
   const change = coordinator ? 'coordinator' : 'not-coordinator';
   return told(scene, [replace(row, { ...row.value, coordinator })], row.value, change);

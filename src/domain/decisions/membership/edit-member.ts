@@ -4,8 +4,8 @@ import { memberRow } from '../../model/members.js';
 import { changedSince } from '../../model/job/opened.js';
 import { type Change, rowKey } from '../../model/row.js';
 import { type Member, isActive } from '../../model/group/group.js';
-import type { PersonKey } from '../../model/person/person.js';
-import { changePlace, nameDeputy, setCoordinator } from './change-member.js';
+import { isWithoutTeams, type PersonKey } from '../../model/person/person.js';
+import { changePlace, nameDeputy, rename, setCoordinator } from './change-member.js';
 import { type MembershipDecision, type MembershipDone, refuse } from './membership-outcome.js';
 import type { SceneNow } from '../../routine/scene.js';
 
@@ -15,13 +15,19 @@ export interface MemberWish {
   readonly role: string;
   readonly deputy?: PersonKey;
   readonly coordinator: boolean;
+  /** Of someone without Teams: the others have the name that Teams gives them. */
+  readonly name?: string;
 }
 
 export type MemberEdited = MembershipDone | { readonly kind: 'changed-since' };
 
 /** What a form about a member was opened at. */
-export function wishOf({ unitId, role, deputy, coordinator }: Member): MemberWish {
-  return { unitId, role, coordinator, ...(deputy === undefined ? {} : { deputy }) };
+export function wishOf({ person, name, unitId, role, deputy, coordinator }: Member): MemberWish {
+  return {
+    ...{ unitId, role, coordinator },
+    ...(deputy === undefined ? {} : { deputy }),
+    ...(isWithoutTeams(person) ? { name } : {}),
+  };
 }
 
 /** Unit and role, deputy, coordinator: what differs is changed, all of it or, when one thing cannot be, nothing. */
@@ -34,9 +40,9 @@ export function editMember(
   const { snapshot } = scene;
   const before = memberRow(snapshot, person)?.value;
   if (!isActive(before)) return refuse('no-such-member');
-  const { unitId, role, deputy, coordinator } = wish;
+  const { unitId, role, deputy, coordinator, name = before.name } = wish;
   const same = before.unitId === unitId && before.role === role && before.deputy === deputy;
-  if (same && before.coordinator === coordinator) {
+  if (same && before.coordinator === coordinator && before.name === name) {
     return unchanged({ kind: 'done', name: before.name });
   }
   if (changedSince(opened, wishOf(before))) return unchanged({ kind: 'changed-since' });
@@ -47,6 +53,8 @@ export function editMember(
         ? nothing(before)
         : nameDeputy({ ...scene, snapshot: standing }, person, deputy),
     (standing) => setCoordinator({ ...scene, snapshot: standing }, person, coordinator),
+    (standing) =>
+      before.name === name ? nothing(before) : rename({ ...scene, snapshot: standing }, person, name),
   ];
   const changes = new Map<string, Change>();
   let standing = snapshot;
@@ -56,7 +64,7 @@ export function editMember(
     for (const change of more) changes.set(rowKey(change.kind, change.id), change);
     standing = withMember(standing, more);
   }
-  return { changes: [...changes.values()], result: { kind: 'done', name: before.name } };
+  return { changes: [...changes.values()], result: { kind: 'done', name } };
 }
 
 function nothing({ name }: Member): MembershipDecision {

@@ -10,7 +10,9 @@ export type MembershipTrouble =
   | { readonly kind: 'last-coordinator' }
   | { readonly kind: 'deputy-is-self' }
   | { readonly kind: 'not-a-representative' }
-  | { readonly kind: 'too-many-members' };
+  | { readonly kind: 'too-many-members' }
+  /** Who presses nothing cannot coordinate. */
+  | { readonly kind: 'without-teams' };
 
 /** `done` also when there was nothing left to do: pressing twice is pressing once. */
 export interface MembershipDone {

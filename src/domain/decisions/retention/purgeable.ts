@@ -1,3 +1,6 @@
+import type { Call } from '../../model/call.js';
+import { isShown } from '../../calls/call-days.js';
+import type { Instant } from '../../calendar/dates/time.js';
 import type { PersonKey } from '../../model/person/person.js';
 import {
   type DigestLine,
@@ -44,6 +47,11 @@ export function purgesUndelivered({ subject, usefulUntil }: Undelivered, purge: 
   return isAbout(subject, {}, purge) || usefulUntil < purge.messagesBefore;
 }
 
+/** One that is about what goes, and one that the coordinators' list shows no more. */
+export function purgesCall(call: Call, purge: PurgeRow, now: Instant): boolean {
+  return isAbout(call.subject, call.facts, purge) || !isShown(call, now);
+}
+
 export function purgesEvent({ subject, at }: EventRow, purge: PurgeRow): boolean {
   return isAbout(subject, {}, purge) || (subject.code === undefined && at < purge.messagesBefore);
 }
@@ -60,4 +68,9 @@ export function forgetsMessage(message: OutboxRow, people: readonly PersonKey[])
 export function forgetsUndelivered(note: Undelivered, people: readonly PersonKey[]): boolean {
   const named = [unreachedPerson(note), note.subject.person];
   return people.some((person) => named.includes(person));
+}
+
+/** A call to or about someone who is to be forgotten. */
+export function forgetsCall({ person, subject }: Call, people: readonly PersonKey[]): boolean {
+  return people.includes(person) || (subject.person !== undefined && people.includes(subject.person));
 }

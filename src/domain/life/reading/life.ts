@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../calendar/dates/time.js';
 import type { Done, Life, LifeEvent, Traced } from '../../model/case/life.js';
+import type { PersonKey } from '../../model/person/person.js';
 
 /**
  * The only place that changes a life. An exit back to the same stage keeps what has been done there: a case that is
@@ -68,9 +69,10 @@ function traceAfter(life: Life | undefined, { traced, exit, by, at }: Entered): 
   const kept = life?.trace ?? [];
   if (life === undefined || traced === undefined || exit === undefined) return kept;
   const { stage } = life;
-  const done = life.done.map(({ task, unit, by: who, at: when }): Traced => ({
+  const done = life.done.map(({ task, unit, by: who, at: when, notedBy }): Traced => ({
     ...{ stage, exit, task, by: who, at: when },
     ...(unit === undefined ? {} : { unit }),
+    ...(notedBy === undefined ? {} : { notedBy }),
   }));
   return [...kept, ...done, { stage, exit, by, at }];
 }
@@ -90,4 +92,10 @@ export function isSameTurn(
   b: Pick<Done, 'task' | 'unit' | 'period'>,
 ): boolean {
   return a.task === b.task && a.unit === b.unit && a.period === b.period;
+}
+
+/** The events of what someone without Teams has done, with the coordinator who notes it. */
+export function asNoted(events: readonly LifeEvent[], notedBy: PersonKey | undefined): readonly LifeEvent[] {
+  if (notedBy === undefined) return events;
+  return events.map((event) => (event.what === 'done' ? { ...event, notedBy } : event));
 }

@@ -52,6 +52,7 @@ type Happened =
       readonly by: PersonKey;
       readonly unitId: string;
       readonly answer: AcknowledgementAnswer;
+      readonly notedBy?: PersonKey;
     }
   | { readonly what: 'carried'; readonly meetingId: string; readonly because: CarriedBecause }
   /** The stage it has entered is for a meeting, and this one takes it up. */

@@ -13,6 +13,8 @@ export interface Acknowledgement {
   readonly by: PersonKey;
   readonly answer: AcknowledgementAnswer;
   readonly at: Instant;
+  /** The coordinator who noted it for someone without Teams. */
+  readonly notedBy?: PersonKey;
 }
 
 export interface Outcome {

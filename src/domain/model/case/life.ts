@@ -17,6 +17,8 @@ export interface Done {
   readonly by: Actor;
   readonly at: Instant;
   readonly answers: Answers;
+  /** The coordinator who noted it for someone without Teams. */
+  readonly notedBy?: PersonKey;
 }
 
 /** What was done in a stage that was left by an exit with a trace; without a task: the exit itself. */
@@ -27,6 +29,7 @@ export interface Traced {
   readonly unit?: string;
   readonly by: Actor;
   readonly at: Instant;
+  readonly notedBy?: PersonKey;
 }
 
 /** Where a case, a report or a group is in its life. It is in exactly one stage. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../person/locale.js';
 import type { Instant, LocalDate, LocalTime } from '../../calendar/dates/time.js';
 import type { RetentionDecision } from '../case/retention.js';
-import type { PersonKey, PersonKind } from '../person/person.js';
+import type { MemberKind, PersonKey } from '../person/person.js';
 
 /** A Teams channel that a group posts to. */
 export interface ChannelBinding {
@@ -65,7 +65,7 @@ export type Role = string;
 export interface Member {
   readonly person: PersonKey;
   readonly name: string;
-  readonly kind: PersonKind;
+  readonly kind: MemberKind;
   readonly unitId: string;
   readonly role: Role;
   readonly coordinator: boolean;

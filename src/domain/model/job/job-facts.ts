@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Instant, LocalDate } from '../../calendar/dates/time.js';
 import { type JobKind, jobKinds } from './job-kind.js';
 import { membershipChanges } from '../person/membership-change.js';
-import { ownCaseNews } from './notice-kind.js';
+import { noticeKinds, ownCaseNews } from './notice-kind.js';
 import { undeliveredWhys } from './undelivered.js';
 
 const id = z.string();
@@ -78,6 +78,7 @@ const schemas = {
     on: date,
     meeting: id.optional(),
   }),
+  'calls-urgent': z.object({ about: z.enum(noticeKinds) }),
   'settings-changed': z.object({ numbers: z.literal('raised').optional() }),
   'life-clock': ofClock,
   purge: z.object({ decision: instant }),

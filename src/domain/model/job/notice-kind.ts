@@ -46,6 +46,9 @@ export const noticeKinds = [
   'retention',
   // to the coordinators, about the messages themselves
   'not-delivered',
+  // to the coordinators, about those who are told by them
+  'calls-waiting',
+  'calls-urgent',
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -30,6 +30,8 @@ export const deeds = [
   'channel-changed',
   'retention-decided',
   'message-sent-again',
+  'call-done',
+  'call-undone',
 ] as const;
 
 export type Deed = (typeof deeds)[number];

@@ -7,6 +7,28 @@ export type PersonKey = `${string}|${string}`;
 /** How a person belongs to the host tenant's team; decides how they can be reached. */
 export type PersonKind = 'member' | 'guest' | 'shared-channel';
 
+/** How a member of a group can be: someone whose organisation has nobody in Teams is told by the coordinators. */
+export type MemberKind = PersonKind | 'without-teams';
+
+/** The tenant of nobody: an id that no directory gives. */
+const noTenant = '00000000-0000-0000-0000-000000000000';
+
+/** True for someone who is in no directory: nothing can be sent to them, and they press nothing. */
+export function isWithoutTeams(person: PersonKey): boolean {
+  return tenantOf(person) === noTenant;
+}
+
+/** A key of ours for someone who is in no directory, made of letters alone. */
+export function keyWithoutTeams(hash: string): PersonKey {
+  const letters = [...hash].map((letter) => 'abcdef'.charAt(letter.charCodeAt(0) % 6));
+  const parts = [8, 4, 4, 4, 12].map((length) => letters.splice(0, length).join(''));
+  return `${noTenant}|${parts.join('-')}`;
+}
+
+export function tenantOf(person: PersonKey): string {
+  return person.slice(0, person.indexOf('|'));
+}
+
 export function personKey(tenantId: string, objectId: string): PersonKey {
   return `${tenantId.toLowerCase()}|${objectId.toLowerCase()}`;
 }

@@ -1,6 +1,6 @@
 import { later } from '../../calendar/dates/later.js';
 import type { Instant } from '../../calendar/dates/time.js';
-import type { ContactReference, PersonKind, UnreachableWhy } from './person.js';
+import type { ContactReference, MemberKind, UnreachableWhy } from './person.js';
 
 /**
  * How someone can be written to: in the own chat, else by a mention in the group's channel, else not at all, because the
@@ -41,7 +41,7 @@ export function isClosed(
     again,
     kind,
     now,
-  }: { readonly again?: Instant | undefined; readonly kind?: PersonKind | undefined; readonly now: Instant },
+  }: { readonly again?: Instant | undefined; readonly kind?: MemberKind | undefined; readonly now: Instant },
 ): boolean {
   const { unreachableSince: since, unreachableTried: tried } = contact ?? {};
   if (since === undefined) return false;
@@ -51,7 +51,7 @@ export function isClosed(
 }
 
 /** True for a chat that no waiting opens: the person took the app away, or Teams mostly refuses. */
-export function isShut(contact: ContactReference | undefined, kind: PersonKind | undefined): boolean {
+export function isShut(contact: ContactReference | undefined, kind: MemberKind | undefined): boolean {
   const { unreachableSince: since, unreachableWhy: why } = contact ?? {};
   return since !== undefined && (why === 'app-removed' || kind === 'shared-channel');
 }

@@ -14,6 +14,7 @@ import { yourTime } from './meetings/your-time.js';
 import { reportBack, statistics } from './meetings/after-meeting.js';
 import { neededAfterAll, notNeededAnyMore } from './meetings/attendance-news.js';
 import { attendanceNotNeeded } from './meetings/attendance-not-needed.js';
+import { callsUrgent, callsWaiting } from './group/calls.js';
 import { caseChanged, caseHandedOver, caseRegistered, caseWithdrawn } from './cases/case-news.js';
 import { lateCaseAsked, lateCaseDecided } from './cases/late-cases.js';
 import { lateUnitsAsked, lateUnitsDecided } from './cases/late-units.js';
@@ -43,6 +44,8 @@ export const noticeRules: { readonly [K in NoticeKind]: NoticeRule<K> } = {
   'agenda-draft': onlyChosen(agendaDraft),
   'agenda-removed': onlyChosen(agendaRemoved),
   'agenda-too-long': onlyChosen(agendaTooLong),
+  'calls-urgent': onlyChosen(callsUrgent),
+  'calls-waiting': onlyChosen(callsWaiting),
   'channel-lost': onlyChosen(channelLost),
   'agenda-publish': onlyChosen(agendaPublish),
   'attendance-not-needed': onlyChosen(attendanceNotNeeded),

@@ -71,11 +71,14 @@ function factsOf(view: CaseView, text: Text) {
 function unitAnswer({ pointer, routine, snapshot }: CaseView, unitId: string, text: Text): string {
   const name = unitOf(snapshot, unitId)?.name ?? unitId;
   const { answers, anonymousKnown } = text.cases;
-  const given = pointer.acknowledgements.find((one) => one.unitId === unitId)?.answer;
+  const acknowledgement = pointer.acknowledgements.find((one) => one.unitId === unitId);
+  const given = acknowledgement?.answer;
   // Nobody owes a kvittens between meetings.
   if (given === undefined && (isRunning(pointer) || !knowsAcknowledgement(routine))) return name;
   if (given === undefined) return `${name} – ${answers.none}`;
-  return `${name} – ${pointer.anonymous && given === 'known' ? anonymousKnown : answers[given]}`;
+  const answer = pointer.anonymous && given === 'known' ? anonymousKnown : answers[given];
+  const noted = acknowledgement?.notedBy === undefined ? '' : ` (${text.calls.noted})`;
+  return `${name} – ${answer}${noted}`;
 }
 
 /** Nobody may wait unknowingly. */

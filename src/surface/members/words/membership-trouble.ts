@@ -1,7 +1,8 @@
+import type { NameTrouble } from '../../../domain/decisions/membership/staff-name.js';
 import type { Text } from '../../../text/text.js';
 import type { Refusal } from '../../../usecases/members/decide-as-coordinator.js';
 
-type Trouble = Refusal['kind'] | 'not-in-team' | 'no-channel' | 'no-such-group';
+type Trouble = Refusal['kind'] | NameTrouble | 'not-in-team' | 'no-channel' | 'no-such-group';
 
 /** The sentence for each reason why a change of members was not made. */
 export function membershipSentence(kind: Trouble, text: Text): string {
@@ -22,6 +23,10 @@ export function membershipSentence(kind: Trouble, text: Text): string {
     case 'deputy-is-self':
     case 'not-a-representative':
     case 'too-many-members':
+    case 'without-teams':
+    case 'name-missing':
+    case 'name-too-long':
+    case 'name-personal':
     case 'not-in-team':
     case 'no-channel':
       return text.members.faults[kind];

@@ -90,6 +90,12 @@ export const dataProtectionEn: typeof dataProtectionSv = {
       keep: 'Until it is sent again, the period for messages is over or the case is purged',
       readers: 'The coordinator',
     },
+    call: {
+      name: 'Call to make',
+      purpose: 'Let the coordinator tell someone without Teams, and see that it is done',
+      keep: 'Two weeks after it was made, otherwise as messages',
+      readers: 'The coordinator',
+    },
     event: {
       name: 'Event',
       purpose: 'Follow up who did what',

@@ -32,6 +32,8 @@ export const privacyEn: typeof privacySv = {
     'channel-changed': 'changed the channel',
     'retention-decided': 'changed the retention decision',
     'message-sent-again': 'sent a message again',
+    'call-done': 'noted a call as made',
+    'call-undone': 'noted a call as not made',
   },
   timer: 'Samråd',
   formerMember: 'Former member',

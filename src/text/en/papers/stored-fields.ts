@@ -1,3 +1,4 @@
+import { callFieldsEn } from './call-fields.js';
 import { groupLifeFieldsEn } from './group-life-fields.js';
 import type { storedFieldsSv } from '../../sv/papers/stored-fields.js';
 
@@ -145,6 +146,7 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'life.revision': 'Counts changes',
   'life.planned': 'Which reminders are planned, and for when',
   ...groupLifeFieldsEn,
+  ...callFieldsEn,
   'timer.kind': 'Kind of reminder',
   'timer.occurrence': 'Which occasion it is',
   'timer.at': 'When it is to be sent',

@@ -89,6 +89,12 @@ export const dataProtectionSv = {
       keep: 'Tills det skickas igen, tiden för meddelanden är slut eller ärendet gallras',
       readers: 'Koordinatorn',
     },
+    call: {
+      name: 'Samtal att ringa',
+      purpose: 'Låta koordinatorn berätta för den som inte har Teams, och se att det är gjort',
+      keep: 'Två veckor efter att det är gjort, annars som meddelanden',
+      readers: 'Koordinatorn',
+    },
     event: {
       name: 'Händelse',
       purpose: 'Kunna följa upp vem som gjorde vad',

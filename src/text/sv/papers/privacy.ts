@@ -31,6 +31,8 @@ const deeds: Record<Deed, string> = {
   'channel-changed': 'bytte kanal',
   'retention-decided': 'ändrade gallringsbeslutet',
   'message-sent-again': 'skickade ett meddelande igen',
+  'call-done': 'noterade ett samtal som gjort',
+  'call-undone': 'noterade ett samtal som inte gjort',
 };
 
 /** Retention, the log of events, and what is stored about oneself. */

@@ -1,3 +1,4 @@
+import { callFieldsSv } from './call-fields.js';
 import { groupLifeFieldsSv } from './group-life-fields.js';
 /** What each stored field is for. Fields within a subject or a recipient are told once. */
 export const storedFieldsSv = {
@@ -144,6 +145,7 @@ export const storedFieldsSv = {
   'life.revision': 'Räknar ändringar',
   'life.planned': 'Vilka påminnelser som är planerade, och till när',
   ...groupLifeFieldsSv,
+  ...callFieldsSv,
   'timer.kind': 'Sort av påminnelse',
   'timer.occurrence': 'Vilken gång det är',
   'timer.at': 'När den ska skickas',

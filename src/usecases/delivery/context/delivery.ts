@@ -45,11 +45,11 @@ export function tickDeps(deps: Delivery): Delivery {
   return { ...deps, ledger, readings: new TickReadings(ledger, deps.clock) };
 }
 
-export function jobOf(deps: Composing, kind: JobKind): Job | undefined {
+export function jobOf(deps: Pick<Composing, 'rules'>, kind: JobKind): Job | undefined {
   return (deps.rules ?? jobs)[kind];
 }
 
-export function ruleOf(deps: Composing, kind: JobKind): NoticeRule | undefined {
+export function ruleOf(deps: Pick<Composing, 'rules'>, kind: JobKind): NoticeRule | undefined {
   return noticeRule(jobOf(deps, kind));
 }
 

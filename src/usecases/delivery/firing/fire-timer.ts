@@ -34,6 +34,7 @@ import {
 import { plannedOnce } from '../../planned-once.js';
 import { meetingChanged, relyOn } from '../context/subject-rows.js';
 import { messageTimer, type MessageTimerRow } from './message-timer.js';
+import { callsOf, isCalledUp } from '../write-calls.js';
 import { messageFor, writeChunk } from './write-chunk.js';
 
 /** The most changes in one transaction of Azure Table Storage. */
@@ -144,9 +145,13 @@ async function begin(
   const slot = halfDay(toLocal(now));
   const firing: Timer = { ...row.value, state: 'firing', recipients, slot, done: 0 };
   const beside = [...changes, ...relyOn(snapshot, row.value.subject, changes).map((relied) => touch(relied))];
-  const isSmall = recipients.length <= chunkSize && beside.length + recipients.length < mostChanges;
+  const isSmall = recipients.length <= chunkSize && beside.length + recipients.length + 1 < mostChanges;
   if (rule?.digest === false && isSmall) {
-    return await fireAtOnce(deps, messageTimer({ ...row, value: firing }, rule), { beside, conflicts });
+    return await fireAtOnce(deps, messageTimer({ ...row, value: firing }, rule), {
+      beside,
+      conflicts,
+      snapshot,
+    });
   }
   const alone = next === undefined ? { ...firing, state: 'fired' as const } : { ...row.value, at: next };
   const outcome = await deps.ledger.commit([
@@ -172,17 +177,19 @@ function worldOf<K extends JobKind>(
 async function fireAtOnce(
   deps: Delivery,
   firing: MessageTimerRow,
-  { beside, conflicts }: { beside: readonly Change[]; conflicts: number },
+  { beside, conflicts, snapshot }: { beside: readonly Change[]; conflicts: number; snapshot: Snapshot },
 ): Promise<Step> {
   const { recipients } = firing.value;
   const due = later(deps.clock.now(), leaseSeconds);
-  const isQueued = deps.readings?.mayQueue(recipients.length) === true;
-  const messages = recipients.map((recipient) => {
+  const calls = await callsOf(deps, firing, recipients, snapshot);
+  const sent = recipients.filter((one) => !isCalledUp(one));
+  const isQueued = deps.readings?.mayQueue(sent.length) === true;
+  const messages = sent.map((recipient) => {
     const message = messageFor(deps, firing, recipient, conflicts);
     return isQueued ? { ...message, value: { ...message.value, state: 'queued' as const, due } } : message;
   });
   const fired: Timer = { ...firing.value, state: 'fired', done: recipients.length };
-  const outcome = await deps.ledger.commit([replace(firing, fired), ...beside, ...messages]);
+  const outcome = await deps.ledger.commit([replace(firing, fired), ...beside, ...calls, ...messages]);
   if (outcome.kind === 'conflict') return 'conflict';
   if (!isQueued) return 'fired';
   for (const message of messages) {

@@ -7,6 +7,7 @@ import { chunkSize, type Delivery } from '../context/delivery.js';
 import { gatherLine } from './gather-line.js';
 import { messageTimer, type MessageTimerRow } from './message-timer.js';
 import { relyOn } from '../context/subject-rows.js';
+import { callsOf, isCalledUp } from '../write-calls.js';
 
 interface Chunk {
   readonly snapshot: Snapshot;
@@ -25,8 +26,8 @@ export async function writeChunk(
 ): Promise<'on' | 'fired' | 'conflict'> {
   const timer = row.value;
   const chunk = timer.recipients.slice(timer.done, timer.done + chunkSize);
-  const rows: Change[] = [];
-  for (const recipient of chunk) {
+  const rows: Change[] = [...(await callsOf(deps, messageTimer(row, rule), chunk, snapshot))];
+  for (const recipient of chunk.filter((one) => !isCalledUp(one))) {
     if (rule.digest && recipient.to === 'person') {
       if (!(await gatherLine(deps, messageTimer(row, rule), recipient))) return 'conflict';
     } else {

@@ -1,14 +1,12 @@
 import type { Snapshot } from '../../../domain/model/snapshot.js';
-import { later } from '../../../domain/calendar/dates/later.js';
 import type { Notice } from '../../../domain/notices/notice.js';
-import { causeOf } from '../../../domain/timers/job.js';
-import { meantFor } from '../../../domain/model/job/outbox-rows.js';
+import { isAboutCalls } from '../../../domain/notices/kinds/group/calls.js';
 import { occurrenceIn } from '../../../domain/timers/plan-notice.js';
-import type { DigestLine, OutboxRow, Recipient } from '../../../domain/model/job/timer.js';
 import type { Row } from '../../../domain/model/row.js';
 import type { LocalDate } from '../../../domain/calendar/dates/time.js';
-import { type Composing, lateSeconds, liveSnapshot, ruleOf } from '../context/delivery.js';
-import { meetingChanged } from '../context/subject-rows.js';
+import { openCalls } from '../open-calls.js';
+import { type Composing, liveSnapshot } from '../context/delivery.js';
+import { makeNotice } from '../make-notice.js';
 import { TickReadings } from '../context/tick-readings.js';
 
 /** The notice, from the rows as they are now; or why there is none any more. */
@@ -34,33 +32,10 @@ export async function composeNotice(deps: Composing, row: Row<'out'>): Promise<C
     kind: row.value.kind,
     ...(meetingRevision === undefined ? {} : { meetingRevision }),
   };
-  const notice = makeNotice(deps, snapshot, cause, row.value.recipient);
+  const notice = await counted(deps, snapshot, makeNotice(deps, snapshot, cause, row.value.recipient));
   return notice === undefined
     ? { kind: 'gone', reason: 'reason-gone' }
     : { kind: 'notice', notice, snapshot, closed: closedAll([snapshot]) };
-}
-
-/** The cause of a message or of a digest's line, as it is stored. */
-type StoredCause = Pick<DigestLine, 'kind' | 'subject' | 'facts' | 'meetingRevision'> & {
-  readonly occurrence: string;
-};
-
-function makeNotice(
-  deps: Composing,
-  snapshot: Snapshot,
-  cause: StoredCause,
-  recipient: Recipient,
-): Notice | undefined {
-  const rule = ruleOf(deps, cause.kind);
-  if (rule === undefined || meetingChanged(snapshot, cause)) return undefined;
-  const now = deps.clock.now();
-  const notice = rule.notice(
-    { snapshot, routines: deps.routines, cause: causeOf(cause.kind, cause), now },
-    recipient,
-  );
-  const meant = cause.facts[meantFor] as OutboxRow['due'] | undefined;
-  if (notice === undefined || meant === undefined || later(meant, lateSeconds) >= now) return notice;
-  return { ...notice, late: true };
 }
 
 /** All lines of the slot over all groups; a line whose reason is gone is left out. */
@@ -72,12 +47,8 @@ async function composeDigest(deps: Composing, row: Row<'out'>): Promise<Composed
     const snapshot = snapshots.get(line.groupId) ?? (await liveSnapshot(deps, line.groupId));
     if (snapshot === undefined) continue;
     snapshots.set(line.groupId, snapshot);
-    const notice = makeNotice(
-      deps,
-      snapshot,
-      { ...line, occurrence: occurrenceIn(line.timerKey) },
-      row.value.recipient,
-    );
+    const cause = { ...line, occurrence: occurrenceIn(line.timerKey) };
+    const notice = await counted(deps, snapshot, makeNotice(deps, snapshot, cause, row.value.recipient));
     if (notice !== undefined) lines.push(notice);
   }
   const ordered = [...lines].sort((a, b) => a.groupName.localeCompare(b.groupName, 'sv'));
@@ -91,6 +62,22 @@ async function composeDigest(deps: Composing, row: Row<'out'>): Promise<Composed
   const { groupId, groupName } = first;
   const notice: Notice = { kind: 'digest', groupId, groupName, lines: ordered };
   return { kind: 'notice', notice, snapshot, closed };
+}
+
+/** A message about calls says how many wait now, and is gone with the last of them. */
+async function counted(
+  deps: Composing,
+  snapshot: Snapshot,
+  notice: Notice | undefined,
+): Promise<Notice | undefined> {
+  if (notice === undefined || !isAboutCalls(notice.kind)) return notice;
+  const { calls, meeting } = notice;
+  const open = (await openCalls(deps, snapshot)).filter(
+    ({ call, notice: said }) =>
+      calls === undefined ||
+      (call.kind === calls.about && (meeting === undefined || said.meeting?.id === meeting.id)),
+  );
+  return open.length === 0 ? undefined : { ...notice, count: open.length };
 }
 
 /** A line of one group does not wait for another group that is closed: only days on which all are closed count. */

@@ -23,6 +23,7 @@ function attendanceChange<K extends 'needed-after-all' | 'not-needed-any-more'>(
   return {
     kind,
     timing: 'at-once',
+    pressing: true,
     digest: false,
     recipients: ({ cause }) => (cause.subject.person === undefined ? [] : [toPerson(cause.subject.person)]),
     notice(world, recipient) {

@@ -43,6 +43,7 @@ function lastDays({ snapshot, routines }: RuleWorld, meeting: Meeting): readonly
 export const meetingMoved: NoticeRule<'meeting-moved'> = {
   kind: 'meeting-moved',
   timing: 'at-once',
+  pressing: true,
   digest: false,
   recipients: concerned,
   notice(world) {
@@ -61,6 +62,7 @@ export const meetingMoved: NoticeRule<'meeting-moved'> = {
 export const meetingCancelled: NoticeRule<'meeting-cancelled'> = {
   kind: 'meeting-cancelled',
   timing: 'at-once',
+  pressing: true,
   digest: false,
   recipients: concerned,
   notice(world, recipient) {
