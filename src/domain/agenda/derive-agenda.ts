@@ -1,9 +1,10 @@
-import { type CaseCode, type CasePointer, isAtMeeting } from '../model/case/case-pointer.js';
+import { type CaseCode, type CasePointer, isAtMeeting, stageIdOf } from '../model/case/case-pointer.js';
 import type { Snapshot } from '../model/snapshot.js';
 import type { Bilingual } from '../model/person/locale.js';
 import type { Meeting } from '../model/group/meeting.js';
 import { routinesOf } from '../routine/meetings/meeting-moments.js';
 import type { RoutineBook } from '../routine/definition/routine-book.js';
+import { caseLifeOf } from '../routine/definition/case-life.js';
 import { loadedRoutineOf } from '../routine/definition/routine-of.js';
 import type { Routine } from '../routine/definition/routine-schema.js';
 import type { LocalTime } from '../calendar/dates/time.js';
@@ -54,10 +55,14 @@ function caseSlots(
 ): readonly Untimed[] {
   const items: readonly OrderedCase[] = cases.map((one) => {
     // A case whose own version is not loaded keeps its place at the meeting.
-    const { registration, agenda } = loadedRoutineOf(routines, one) ?? routines.get(one.routine);
+    const routine = loadedRoutineOf(routines, one) ?? routines.get(one.routine);
+    const { registration, agenda } = routine;
     const type = registration.caseTypes.find(({ id }) => id === one.type);
     const consultation = type?.consultation === true;
-    const usual = type?.minutes ?? (consultation ? agenda.minutesPerConsultation : agenda.minutesPerCase);
+    const usual =
+      stageMinutes(routine, one, meeting.kind) ??
+      type?.minutes ??
+      (consultation ? agenda.minutesPerConsultation : agenda.minutesPerCase);
     return {
       id: one.code,
       units: [one.registeringUnit, ...one.units],
@@ -76,6 +81,12 @@ function caseSlots(
     minutes,
     units,
   }));
+}
+
+/** What the stage that the case is in says of such a meeting; of one that has gone on since, its type says it. */
+function stageMinutes(routine: Routine, pointer: CasePointer, kind: string): number | undefined {
+  const stage = caseLifeOf(routine).stages.find(({ id }) => id === stageIdOf(pointer));
+  return stage?.agenda?.kinds.includes(kind) === true ? stage.agenda.minutes : undefined;
 }
 
 function fixedSlots(own: readonly Routine[], { agenda, kind }: Meeting) {

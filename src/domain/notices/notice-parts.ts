@@ -27,21 +27,42 @@ export type ListenerKind = {
   [K in NoticeKind]: FactsOf<K> extends { readonly routine: string; readonly listener: string } ? K : never;
 }[NoticeKind];
 
+interface Found {
+  readonly routine: Routine;
+  readonly listener: TimerEventListener;
+}
+
 /** The listener of the routine that planned the timer; undefined when the routine no longer has it. */
-export function listenerOf(
-  world: RuleWorld<ListenerKind>,
-): { readonly routine: Routine; readonly listener: TimerEventListener } | undefined {
-  const { routine: id, listener: listenerId } = world.cause.facts;
-  const routine = world.routines.all.find((one) => one.id === id);
+export function listenerOf(world: RuleWorld<ListenerKind>): Found | undefined {
+  const { routine, listener } = world.cause.facts;
+  return findListener(world, routine, listener);
+}
+
+function findListener({ routines }: RuleWorld, routineId: string, listenerId: string): Found | undefined {
+  const routine = routines.all.find((one) => one.id === routineId);
   const listener = routine?.timerEventListeners.find((one) => one.id === listenerId);
   return routine === undefined || listener === undefined ? undefined : { routine, listener };
 }
 
+/** All that the timer speaks for: the listener that planned it, and those of other routines that tell the same then. */
+function listenersOf(world: RuleWorld<ListenerKind>): readonly Found[] {
+  const { also = [] } = world.cause.facts;
+  const others = also.map((one) => one.split('~'));
+  return [
+    listenerOf(world) ?? [],
+    ...others.map(([routine = '', listener = '']) => findListener(world, routine, listener) ?? []),
+  ].flat();
+}
+
 export function sentMembers(world: RuleWorld<ListenerKind>): readonly Member[] {
-  const found = listenerOf(world);
-  if (found === undefined) return [];
-  const { routine, listener } = found;
-  return activeMembers(world.snapshot).filter((one) => passesSentry(world.snapshot, routine, listener, one));
+  return activeMembers(world.snapshot).filter((one) => routinesFor(world, one).length > 0);
+}
+
+/** The routines whose sentry lets the member through: it is their cases that the member is told of. */
+export function routinesFor(world: RuleWorld<ListenerKind>, member: Member): readonly string[] {
+  return listenersOf(world)
+    .filter(({ routine, listener }) => passesSentry(world.snapshot, routine, listener, member))
+    .map(({ routine }) => routine.id);
 }
 
 /** The recipient as a member whom the listener's sentry still lets through: role, unit and party may have changed since. */

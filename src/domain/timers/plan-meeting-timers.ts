@@ -32,26 +32,53 @@ export function planMeetingTimers(
   now: Instant,
 ): readonly Change[] {
   if (!isPlanned(meeting)) return [];
-  const fromRoutines = routinesOf(meeting, group, routines).flatMap((routine) =>
-    listenersOf(routine, meeting.kind).flatMap((listener) => {
+  const told = routinesOf(meeting, group, routines).flatMap((routine) =>
+    listenersOf(routine, meeting.kind).flatMap((listener): readonly Told[] => {
       const at = momentAt(listener.when, routine, meeting, group);
       const usefulUntil = lastUse(listener, routine, meeting, group);
       if (usefulUntil <= now) return [];
       // A reminder whose moment has passed when the meeting is made would only repeat what everyone was just told.
       if (at < now && listener.tells === 'registration-reminder') return [];
-      return planNotice({
-        groupId: group.id,
-        kind: listener.tells,
-        subject: { meetingId: meeting.id },
-        occurrence: `${meeting.revision}~${routine.id}~${listener.id}`,
-        at,
-        usefulUntil,
-        facts: { routine: routine.id, listener: listener.id },
-        meetingRevision: meeting.revision,
-      });
+      return [{ routine: routine.id, listener, at, usefulUntil }];
     }),
   );
+  const isSame = (a: Told, b: Told) =>
+    a.listener.tells === b.listener.tells && a.at === b.at && a.usefulUntil === b.usefulUntil;
+  // What several routines of the group tell at the same moment is told once, to each who hears of it from any of them.
+  const fromRoutines = told
+    .filter((one, i) => told.findIndex((other) => isSame(one, other)) === i)
+    .map((one) =>
+      timerOf(
+        one,
+        told.filter((other) => other !== one && isSame(one, other)),
+        meeting,
+        group,
+      ),
+    );
   return [...fromRoutines, ...askForOutcomes(meeting, group, routines, now)];
+}
+
+/** What a listener tells of the meeting, and until when it is of use. */
+interface Told {
+  readonly routine: string;
+  readonly listener: TimerEventListener;
+  readonly at: Instant;
+  readonly usefulUntil: Instant;
+}
+
+function timerOf(told: Told, others: readonly Told[], meeting: Meeting, group: Group): Change {
+  const { routine, listener, at, usefulUntil } = told;
+  const also = others.map((one) => `${one.routine}~${one.listener.id}`);
+  return planNotice({
+    groupId: group.id,
+    kind: listener.tells,
+    subject: { meetingId: meeting.id },
+    occurrence: `${meeting.revision}~${routine}~${listener.id}`,
+    at,
+    usefulUntil,
+    facts: { routine, listener: listener.id, ...(also.length === 0 ? {} : { also }) },
+    meetingRevision: meeting.revision,
+  });
 }
 
 /** What nobody has noted by the working day after is asked for. */

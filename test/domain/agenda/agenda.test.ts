@@ -189,3 +189,30 @@ describe('the parts of a large agenda', () => {
     expect(pages.map((_page, at) => pageIn(posts, at + 1))).toEqual(pages);
   });
 });
+
+describe('how long a case takes', () => {
+  const pointerIn = (stage: string) =>
+    pointer('A', {
+      ...{ routine: 'knutpunkten-case', routineVersion: routines.get('knutpunkten-case').version },
+      ...{ type: 'collaboration', state: 'registered' },
+      life: { stage, enteredAt: now, visit: 1, done: [], answers: {} },
+    });
+  const minutesOf = (stage: string, kind: string) => {
+    const at = meeting('m-1', '2026-05-12', { kind });
+    const snapshot = groupWith({
+      cases: [pointerIn(stage)],
+      meetings: [at],
+      group: { routines: ['knutpunkten-case'] },
+    });
+    return deriveAgenda(sceneOf(snapshot), at).slots.find(({ id }) => id === 'A')?.minutes;
+  };
+
+  it.each([
+    ['announced', 'monthly', 5],
+    ['examined', 'case-meeting', 20],
+    // Not taken up there by its stage: as long as the routine says of a case.
+    ['examined', 'monthly', 20],
+  ])('in the stage %s at a meeting of kind %s: %i minutes', (stage, kind, minutes) => {
+    expect(minutesOf(stage, kind)).toBe(minutes);
+  });
+});

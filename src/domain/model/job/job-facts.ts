@@ -15,7 +15,8 @@ const date = z.custom<LocalDate>((value) => typeof value === 'string');
 const ofUnit = z.object({ unit: id });
 const answered = z.object({ unit: id, by: id });
 const ofUnits = z.object({ units: list });
-const ofListener = z.object({ routine: id, listener: id });
+/** `also`: listeners of the group's other routines that tell the same at the same moment, each as `routine~listener`. */
+const ofListener = z.object({ routine: id, listener: id, also: list.optional() });
 const lateCase = z.object({
   accepted: flag.optional(),
   unanswered: flag.optional(),

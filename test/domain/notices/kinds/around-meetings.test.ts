@@ -9,7 +9,8 @@ import {
 import { attendanceNotNeeded } from '../../../../src/domain/notices/kinds/meetings/attendance-not-needed.js';
 import { registrationReminder } from '../../../../src/domain/notices/kinds/meetings/registration-reminder.js';
 import { yourTime } from '../../../../src/domain/notices/kinds/meetings/your-time.js';
-import { groupWith, meeting, now, person, pointer, written } from '../../group-fixture.js';
+import { planMeetingTimers } from '../../../../src/domain/timers/plan-meeting-timers.js';
+import { groupWith, meeting, now, person, pointer, routines, written } from '../../group-fixture.js';
 import { chosen, toldTo, withMember, worldOf } from '../told.js';
 
 const listener = (id: string, more: { readonly at?: Instant } = {}) => ({
@@ -209,5 +210,41 @@ describe('the day after', () => {
       toldTo(statistics, world(withMember(nobody, 'maria', { coordinator: false })), 'maria'),
     ).toBeUndefined();
     expect(toldTo(statistics, world(cancelled), 'maria')).toBeUndefined();
+  });
+});
+
+describe('what two routines of a group tell at the same moment', () => {
+  const both = { routines: ['knutpunkten-case', 'knutpunkten-consultation'] };
+  const kind = { kind: 'monthly' };
+  const own = (id: string, routine: string) => pointer(id, { routine, type: 'x', units: ['vc'] });
+  const snapshot = groupWith({
+    group: both,
+    meetings: [meeting('m-1', '2026-05-12', kind)],
+    cases: [own('A', 'knutpunkten-case'), own('B', 'knutpunkten-consultation')],
+  });
+  const timers = planMeetingTimers(
+    meeting('m-1', '2026-05-12', kind),
+    snapshot.group.value,
+    routines,
+    now,
+  ).flatMap((change) => (change.op === 'insert' && change.kind === 'timer' ? [change.value] : []));
+  const dayBefore = timers.filter(({ kind: tells }) => tells === 'your-time');
+
+  it('is planned once, for the listeners of both', () => {
+    expect(dayBefore.map(({ facts }) => facts)).toEqual([
+      { routine: 'knutpunkten-case', listener: 'your-time', also: 'knutpunkten-consultation~your-time' },
+    ]);
+    const once = timers.map(({ kind: tells, at }) => `${tells} ${at}`);
+    expect(new Set(once).size).toBe(once.length);
+  });
+
+  it('names to each the cases of the routines that they represent their unit in', () => {
+    const [timer] = dayBefore;
+    const world = (of: Snapshot) => worldOf(yourTime, of, { subject: { meetingId: 'm-1' }, ...timer });
+    const as = (role: string) => withMember(snapshot, 'samir', { role });
+    const codes = (of: Snapshot) => toldTo(yourTime, world(of), 'samir')?.slots?.map(({ code }) => code);
+    expect(codes(as('representative'))?.sort()).toEqual(['A', 'B']);
+    expect(codes(as('case-representative'))).toEqual(['A']);
+    expect(codes(as('consultation-representative'))).toEqual(['B']);
   });
 });

@@ -1,22 +1,30 @@
 import { activeMember, coordinatorsOf } from '../../../model/members.js';
-import { type CasePointer, isAtMeeting } from '../../../model/case/case-pointer.js';
-import { casesOf } from '../../../decisions/case-events/concerned.js';
+import type { CasePointer } from '../../../model/case/case-pointer.js';
+import type { Member } from '../../../model/group/group.js';
+import type { Meeting } from '../../../model/group/meeting.js';
+import { casesAt } from '../../../agenda/derive-agenda.js';
 import {
   meetingOf,
   noticeMeeting,
   noticeOf,
   people,
+  routinesFor,
   recipientPerson,
   sentMembers,
   stillSent,
 } from '../../notice-parts.js';
 import type { NoticeRule, RuleWorld } from '../../notice-rule.js';
 
-/** The cases that the meeting dealt with and that concern the unit. */
-function discussed(world: RuleWorld, meetingId: string, unitId: string): readonly CasePointer[] {
-  return casesOf(world.snapshot).filter(
-    (one) =>
-      one.meetingId === meetingId && isAtMeeting(one) && [one.registeringUnit, ...one.units].includes(unitId),
+/** The cases that the meeting dealt with and that the member represents a unit in. */
+function discussed(
+  world: RuleWorld<'report-back'>,
+  meeting: Meeting,
+  member: Member,
+): readonly CasePointer[] {
+  const own = routinesFor(world, member);
+  return casesAt(world.snapshot, meeting).filter(
+    ({ routine, registeringUnit, units }) =>
+      own.includes(routine) && [registeringUnit, ...units].includes(member.unitId),
   );
 }
 
@@ -28,13 +36,13 @@ export const reportBack: NoticeRule<'report-back'> = {
   recipients(world) {
     const meeting = meetingOf(world);
     if (meeting === undefined) return [];
-    return people(sentMembers(world).filter(({ unitId }) => discussed(world, meeting.id, unitId).length > 0));
+    return people(sentMembers(world).filter((member) => discussed(world, meeting, member).length > 0));
   },
   notice(world, recipient) {
     const meeting = meetingOf(world);
     const member = stillSent(world, recipient);
     if (meeting === undefined || member === undefined) return undefined;
-    const count = discussed(world, meeting.id, member.unitId).length;
+    const count = discussed(world, meeting, member).length;
     if (count === 0) return undefined;
     return { ...noticeOf(world, 'report-back'), meeting: noticeMeeting(world, meeting), count };
   },
