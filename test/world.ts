@@ -38,6 +38,7 @@ class Rows implements Ledger, DueIndex {
       meetings: of('meeting'),
       cases: of('case'),
       lives: of('life'),
+      reports: of('life-report'),
     };
   }
 

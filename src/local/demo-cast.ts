@@ -115,10 +115,16 @@ const harriet: LocalPerson = {
   organisation: 'Individ och familj',
 };
 
+const kerstin: LocalPerson = {
+  ...{ ...inMunicipality, objectId: objectId(15), name: 'Kerstin Falk' },
+  role: { sv: 'Verksamhetscontroller', en: 'Controller' },
+  organisation: 'Individ och familj',
+};
+
 /** In the order of the page; the tips on the page name the first, second and fourth. */
 export const demoPeople: readonly LocalPerson[] = [
   ...[karin, samir, anna, maria, lena, nils, rut, hans, sofia],
-  ...[olle, nora, ulf, maj, harriet],
+  ...[olle, nora, ulf, maj, harriet, kerstin],
 ];
 
 const ofHabo = [karin, samir, anna, maria, lena].map((person) => person.objectId);
@@ -176,7 +182,7 @@ export const demoGroups: readonly DemoGroup[] = [
     channel: channelOf(
       'intern',
       'IoF och ÄoF',
-      [karin, anna, maria, olle, nora, ulf, maj, harriet].map((person) => person.objectId),
+      [karin, anna, maria, olle, nora, ulf, maj, harriet, kerstin].map((person) => person.objectId),
     ),
     place: 'Sammanträdesrum 2',
     firstInDays: 14,
@@ -192,6 +198,7 @@ export const demoGroups: readonly DemoGroup[] = [
       { person: ulf, unitId: 'u-1', role: 'unit-manager' },
       { person: maj, unitId: 'u-2', role: 'unit-manager' },
       { person: harriet, unitId: 'u-1', role: 'department-head' },
+      { person: kerstin, unitId: 'u-1', role: 'controller' },
     ],
   },
   {

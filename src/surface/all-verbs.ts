@@ -14,6 +14,7 @@ import { meetingVerbs } from './meeting/meeting-verbs.js';
 import { membersVerbs } from './members/members-verbs.js';
 import { menuVerbs } from './menu/menu-verbs.js';
 import { privacyVerbs } from './privacy/privacy-verbs.js';
+import { reportsVerbs } from './reports/reports-verbs.js';
 import { registrationVerbs } from './registration/registration-verbs.js';
 import { termVerbs } from './term/term-verbs.js';
 import { undeliveredVerbs } from './undelivered/undelivered-verbs.js';
@@ -27,6 +28,7 @@ export const allVerbs: readonly CardVerb[] = [
   ...casesVerbs,
   ...lifeVerbs,
   ...dutiesVerbs,
+  ...reportsVerbs,
   ...termVerbs,
   ...figuresVerbs,
   ...representativesVerbs,

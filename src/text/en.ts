@@ -13,6 +13,7 @@ import { membersEn } from './en/members.js';
 import { noticesEn } from './en/notices.js';
 import { privacyEn } from './en/papers/privacy.js';
 import { registerEn } from './en/register.js';
+import { reportsEn } from './en/routine/reports.js';
 import { representativesEn } from './en/representatives.js';
 import { setupEn } from './en/setup.js';
 import { teamsEn } from './en/teams.js';
@@ -37,6 +38,7 @@ export const en: typeof sv = {
   setup: setupEn,
   calendar: calendarEn,
   term: termEn,
+  reports: reportsEn,
   representatives: representativesEn,
   privacy: privacyEn,
   delivery: deliveryEn,

@@ -56,7 +56,7 @@ export class RoutinePhrases {
     ].join(', ');
   }
 
-  who({ roles = [], parties = [], unit, owner, rotates }: Who): string {
+  who({ roles = [], parties = [], unit, owner, level, rotates }: Who): string {
     const { words: all } = this;
     const named = this.listed(
       roles.map((role) => this.role(role)),
@@ -67,7 +67,12 @@ export class RoutinePhrases {
       ...parties.map((id) => this.nameOf(this.routine.parties, id)),
     ].join(', ');
     const people = named !== '' && units !== '' ? all.whoOf(named, units) : `${named}${units}`;
-    return [...(owner === true ? [all.owner] : []), people, ...(rotates === true ? [all.rotates] : [])]
+    return [
+      ...(owner === true ? [all.owner] : []),
+      people,
+      ...(level === true ? [all.level] : []),
+      ...(rotates === true ? [all.rotates] : []),
+    ]
       .filter((part) => part !== '')
       .join(', ');
   }

@@ -13,6 +13,7 @@ import { membersSv } from './sv/members.js';
 import { noticesSv } from './sv/notices.js';
 import { privacySv } from './sv/papers/privacy.js';
 import { registerSv } from './sv/register.js';
+import { reportsSv } from './sv/routine/reports.js';
 import { representativesSv } from './sv/representatives.js';
 import { setupSv } from './sv/setup.js';
 import { teamsSv } from './sv/teams.js';
@@ -36,6 +37,7 @@ export const sv = {
   setup: setupSv,
   calendar: calendarSv,
   term: termSv,
+  reports: reportsSv,
   representatives: representativesSv,
   privacy: privacySv,
   delivery: deliverySv,

@@ -20,18 +20,28 @@ const attempts = 12;
  * The decision must be pure: it may be asked several times. What it changes is noted as done `by` someone, and what it
  * means to the group's own duties follows, in the same transaction.
  */
-export async function decideInGroup<R, By extends Actor = PersonKey>(
+export function decideInGroup<R, By extends Actor = PersonKey>(
   deps: GroupDeps,
   groupId: string,
   by: By,
   decide: (scene: Scene<By>) => Decision<R>,
 ): Promise<R | GroupTrouble> {
+  return decideWith(deps, groupId, { by, read: async () => undefined }, decide);
+}
+
+/** The same with rows that are not read with the group: read anew for each attempt, as the group is. */
+export async function decideWith<R, More, By extends Actor = PersonKey>(
+  deps: GroupDeps,
+  groupId: string,
+  { by, read }: { readonly by: By; readonly read: () => Promise<More> },
+  decide: (scene: Scene<By>, more: More) => Decision<R>,
+): Promise<R | GroupTrouble> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const snapshot = await deps.ledger.snapshot(groupId);
+    const [snapshot, more] = await Promise.all([deps.ledger.snapshot(groupId), read()]);
     if (snapshot === undefined) return { kind: 'no-such-group' };
     const now = deps.clock.now();
     const scene = { snapshot, routines: deps.routines, now, by };
-    const { changes: decided, result } = decide(scene);
+    const { changes: decided, result } = decide(scene, more);
     if (decided.length === 0) return result;
     const changes = withConsequences(scene, decided, deps.ids.next('e'));
     const outcome = await deps.ledger.commit(attempt === 0 ? changes : await plannedOnce(deps, changes));

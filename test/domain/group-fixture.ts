@@ -113,6 +113,7 @@ export function groupWith({
     meetings: meetings.map((one) => row('meeting', one.id, one)),
     cases: cases.map((one) => row('case', one.code, one)),
     lives: lives.map((one) => row('life', groupLifeId(one), one)),
+    reports: [],
   };
 }
 

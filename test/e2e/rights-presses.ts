@@ -1,3 +1,4 @@
+import { reportWish } from './report-routine.js';
 import type { RightsTown, Who } from './rights-town.js';
 
 /** When the matrix is pressed: the day before the deadline is over, with the meeting over, or with the channel gone. */
@@ -19,6 +20,10 @@ const duty = (task: string) => (t: RightsTown) => ({
   ...{ life: 'verksam~duties', task, period: '2026-06-30' },
 });
 const called = (t: RightsTown) => ({ ...g(t), person: t.called });
+const solution = (t: RightsTown) => ({
+  ...g(t),
+  ...{ code: t.report, visit: 1, revision: 1, task: 'joint-solution' },
+});
 const nothing = () => ({});
 const state = ({ draft }: RightsTown) => draft.button('Nästa').data['answers'] as object;
 const filled = (t: RightsTown) => ({
@@ -100,6 +105,12 @@ export const presses: Readonly<Record<string, Press>> = {
   'duties.form': { data: duty('gathering') },
   'duties.done': { data: duty('gathering') },
   'duties.take-back': { data: duty('half-year-figures') },
+  'reports.list': { data: g },
+  'reports.new': { data: (t) => ({ ...g(t), routine: 'verksam', life: 'deviation' }) },
+  'reports.begin': { data: (t) => reportWish(t.groupId, 'R-CCDFGH5') },
+  'reports.show': { data: (t) => ({ ...g(t), code: t.report }) },
+  'reports.open': { data: solution },
+  'reports.act': { data: (t) => ({ ...solution(t), 'ask-solution': 'Vi ringer i tid.' }) },
   'ack.answer': { data: (t) => ({ ...ownCase(t), answer: 'known' }) },
 
   'meeting.show': { data: meeting },

@@ -74,6 +74,12 @@ duties.show               s  s  s  s  s  s  N  N  N  N  N  N  N  N  X
 duties.form               s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 duties.done               C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 duties.take-back          C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+reports.list              s  s  s  s  s  s  N  N  N  N  N  N  N  N  X
+reports.new               s  A  A  s  s  A  N  N  N  N  N  N  N  N  X
+reports.begin             C  A  A  s  s  A  N  N  N  N  N  N  N  N  X
+reports.show              s  N  N  s  s  s  N  N  N  N  N  N  N  N  X
+reports.open              s  N  N  s  s  A  N  N  N  N  N  N  N  N  X
+reports.act               C  N  N  C  C  A  N  N  N  N  N  N  N  N  X
 ack.answer                A  A  A  C  C  A  N  N  N  N  N  N  N  N  X
 meeting.show              s  s  s  s  s  s  N  N  N  N  N  N  N  N  X
 absence.report            C  C  C  C  C  C  N  N  N  N  N  N  N  N  X
@@ -132,6 +138,7 @@ start                     s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 anmäl ärende              s  s  s  s  s  w  w  w  w  s  s  w  w  w  X
 mina ärenden              s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 uppgifter                 s  s  s  s  s  s  w  w  w  s  s  w  w  w  X
+avvikelse                 s  s  s  s  s  s  w  w  w  s  s  w  w  w  X
 kalender                  s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 siffror                   s  w  w  w  w  w  w  w  w  s  w  w  w  w  X
 skapa grupp               w  w  w  w  w  w  w  w  w  w  w  w  w  w  X

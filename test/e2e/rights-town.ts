@@ -1,6 +1,8 @@
 import { noteRef } from '../../src/domain/model/job/undelivered.js';
+import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
 import type { Store } from '../../src/wiring/compose.js';
 import { rewindingStore } from '../fakes/rewinding-store.js';
+import { reportWish, withReports } from './report-routine.js';
 import { codeOn, register, setUp } from './steps.js';
 import type { Screen } from './screen.js';
 import { openTown, type Town } from './town.js';
@@ -47,6 +49,7 @@ export async function openRightsTown(watched: (store: Store) => Store = (store) 
   const probe = { operator: '33333333-3333-4333-8333-333333333314' };
   const town = await openTown({
     now: '2026-04-01T07:00:00.000Z',
+    routines: withReports(loadRoutines()),
     store: watched(rewinding.store),
     operators: [probe.operator],
     tenantAllowed: (tenant) => allowed.barred || tenant !== barredTenant,
@@ -112,6 +115,8 @@ export async function openRightsTown(watched: (store: Store) => Store = (store) 
   await town.send('coordinator', 'agenda.edit', edit);
   const figures = { life: 'verksam~duties', task: 'half-year-figures', period: '2026-06-30' };
   await town.send('coordinator', 'duties.done', { groupId, ...figures });
+  const report = 'R-BCDFGH3';
+  await town.send('coordinator', 'reports.begin', reportWish(groupId, report));
   town.channel(freeChannel);
   const setup = await lastSetupCard(town);
   town.channel(ownChannel);
@@ -124,7 +129,7 @@ export async function openRightsTown(watched: (store: Store) => Store = (store) 
   const called = snapshot?.members.find(({ value }) => value.kind === 'without-teams')?.value.person ?? '';
   const [call] = await town.store.ledger.list('call', groupId);
   const ref = noteRef(call?.id ?? '');
-  return { town, groupId, done, code, late, draft, setup, called, ref, ...rewinding };
+  return { town, groupId, done, code, late, report, draft, setup, called, ref, ...rewinding };
 }
 
 export type RightsTown = Awaited<ReturnType<typeof openRightsTown>>;

@@ -47,6 +47,12 @@ duties.show                 2   2     2   2
 duties.form                 2   2     2   2
 duties.done                 3   3     3   3
 duties.take-back            3   3     3   3
+reports.list                2   2     2   2
+reports.new                 2   2     2   2
+reports.begin               3   3     3   3
+reports.show                3   3     3   3
+reports.open                3   3     3   3
+reports.act                 4   3     4   3
 ack.answer                  3   3     3   3
 absence.report              3   3     3   3
 nothing.more                3   3     3   3
@@ -83,9 +89,9 @@ figures.show                4   4     4   4
 term.renew                  4   4     4   4
 term.revoke                 1   1     1   1
 me.show                     7   7     4   2
-me.export                   7   7     4   2
+me.export                   7   7     5   3
 me.forget                   1   1     1   1
-me.confirm-forget          25  25    23  22
+me.confirm-forget          25  25    25  23
 events.show                 3   3     3   3
 retention.show              4   3     4   3
 retention.save              3   3     3   3
@@ -107,6 +113,7 @@ calls.confirm-link         25  25    25  25
 “anmäl ärende”              3   3     2   2
 “mina ärenden”              3   3     2   2
 “uppgifter”                 2   2     2   2
+“avvikelse”                 2   2     2   2
 “kalender”                  2   2     2   2
 “siffror”                   4   4     4   4
 “skapa grupp”               2   2     2   2
@@ -147,6 +154,8 @@ export const aboveBounds: Readonly<Record<string, string>> = {
     'All that is stored about someone without Teams is asked for, of both who asks and whom it is about.',
   'calls.confirm-link':
     'What is recorded of someone who comes to Teams is moved in every kind of row, and each kind is asked once more until nothing is left behind.',
+  'me.export':
+    'What someone has written in reports stands in rows that are read for nothing else, and only where the rows of the group say that they did something in a report.',
   'me.confirm-forget':
     'Someone who has left is taken out of every kind of row, and each kind is asked once more until none is left: that is what “nothing is stored about you” promises.',
 };

@@ -12,6 +12,7 @@ import type { Actor, Done } from '../model/case/life.js';
 import type { Meeting } from '../model/group/meeting.js';
 import type { PersonKey } from '../model/person/person.js';
 import type { EventRow, Subject } from '../model/job/timer.js';
+import type { Report } from '../model/case/report.js';
 import { type Change, insert } from '../model/row.js';
 import type { Deed } from '../model/person/deed.js';
 import type { Scene } from '../routine/scene.js';
@@ -33,7 +34,10 @@ export function eventsOf(scene: Scene, changes: readonly Change[], id: string): 
     if (found === undefined) return [];
     const { what, subject } = found;
     const event: EventRow = { at: now, by, what, subject };
-    return [insert('event', groupId, `${subject.code ?? groupEvents}|${now}|${id}~${i}`, event)];
+    // Of a report nobody reads but those who see it: its events do not stand among the group's.
+    return [
+      insert('event', groupId, `${subject.code ?? subject.report ?? groupEvents}|${now}|${id}~${i}`, event),
+    ];
   });
 }
 
@@ -80,7 +84,10 @@ function deedOf({ snapshot, by, now }: Scene, change: Change): Found | undefined
     case 'call':
       // A call that comes is no deed: what is its cause is one.
       return change.op === 'insert' ? undefined : deedOfCall(change.value);
+    case 'life-report':
+      return deedOfReport(snapshot.reports.find(({ id }) => id === change.id)?.value, change.value);
     case 'unit':
+    case 'report-text':
     case 'timer':
     case 'out':
     case 'line':
@@ -163,6 +170,16 @@ function deedOfLife(before: GroupLife | undefined, id: string, { life }: GroupLi
   if (done !== undefined) return { what: 'duty-done', subject: { duty: dutyId(id, done) } };
   const gone = was.find((one) => !isAmong(life.done, one));
   return gone && { what: 'duty-taken-back', subject: { duty: dutyId(id, gone) } };
+}
+
+function deedOfReport(
+  before: Report | undefined,
+  after: Report,
+): { readonly what: Deed; readonly subject: Subject } | undefined {
+  const subject = { report: after.code };
+  if (before === undefined) return { what: 'report-begun', subject };
+  if (before.life.visit !== after.life.visit) return { what: 'report-led-on', subject };
+  return before.revision === after.revision ? undefined : { what: 'report-task-done', subject };
 }
 
 function deedOfMeeting(before: Meeting | undefined, after: Meeting): Deed | undefined {

@@ -10,6 +10,8 @@ export const backedUp = [
   'meeting',
   'case',
   'life',
+  'life-report',
+  'report-text',
   'count',
   'purge',
   'event',

@@ -99,6 +99,8 @@ export const purge: text.FormsOf<PurgeRow> = {
     people,
     messagesBefore: instantForm,
     dutiesBefore: dateForm,
+    reports: { each: text.reportForm },
+    reportTexts: { each: text.reportForm },
     counts,
     from: dateForm,
     to: dateForm,

@@ -5,7 +5,7 @@ import type { RowValues } from '../model/row.js';
 import type { BackedUpKind } from './backup.js';
 import { group, locale, meeting, member, pointer } from './group-forms.js';
 import { call, out, purge, timer, undelivered } from './message-forms.js';
-import { actor, counts, life, subject } from './shared-forms.js';
+import { actor, counts, ids, life, longestAnswer, subject, units } from './shared-forms.js';
 import * as text from './text-form.js';
 
 const { codeForm, idForm, instantForm, keyForm, meetingForm, personForm, unitForm } = text;
@@ -30,6 +30,32 @@ export const rowForms: { readonly [K in BackedUpKind]: text.FormsOf<RowValues[K]
       planned: { keys: keyForm, values: keyForm },
     },
   },
+  'life-report': {
+    fields: {
+      code: text.reportForm,
+      routine: idForm,
+      routineVersion: 'plain',
+      lifeId: idForm,
+      life,
+      unitId: unitForm,
+      units,
+      level: idForm,
+      texts: ids,
+      planned: { each: keyForm },
+      revision: 'plain',
+      createdAt: instantForm,
+      changedAt: instantForm,
+    },
+  },
+  'report-text': {
+    fields: {
+      report: text.reportForm,
+      question: idForm,
+      text: text.wordsForm('text', longestAnswer),
+      by: personForm,
+      writtenAt: instantForm,
+    },
+  },
   count: { fields: { year: keyForm, routine: idForm, counts } },
   purge,
   event: { fields: { at: instantForm, by: actor, what: text.oneOfList(deeds), subject } },
@@ -47,6 +73,8 @@ export const rowIdForms: Readonly<Record<BackedUpKind, text.TextForm>> = {
   meeting: meetingForm,
   case: codeForm,
   life: keyForm,
+  'life-report': text.reportForm,
+  'report-text': keyForm,
   count: keyForm,
   purge: instantForm,
   event: keyForm,

@@ -12,13 +12,19 @@ export const people = { each: personForm } as const;
 /** A slot of an agenda: a case, or a point of the routine's list. */
 export const slotId = text.anyOf(codeForm, idForm);
 export const counts = { keys: text.wordForm, values: 'plain' } as const;
-const longestAnswer = 2000;
+export const longestAnswer = 2000;
 export const answers = {
   keys: idForm,
   values: text.orEmpty(text.anyOf(keyForm, text.wordsForm('answer', longestAnswer))),
 } as const;
 export const subject: text.FormsOf<Subject> = {
-  fields: { meetingId: meetingForm, code: codeForm, person: personForm, duty: keyForm },
+  fields: {
+    meetingId: meetingForm,
+    code: codeForm,
+    person: personForm,
+    duty: keyForm,
+    report: text.reportForm,
+  },
 };
 export const recipient: text.FormsOf<Recipient> = {
   fields: {

@@ -3,6 +3,7 @@ import { linkFault } from '../decisions/set-up/join-link.js';
 import { longestLink } from '../decisions/set-up/steps/meeting.js';
 import { nameFaults } from '../form/typed-input.js';
 import { parseCaseCode } from '../model/case/case-code.js';
+import { parseReportCode } from '../model/case/report.js';
 import { findPersonalData } from '../privacy/find-personal-data.js';
 
 /** What the texts of a form are judged by where the bot runs. */
@@ -131,6 +132,10 @@ export const codeForm: TextForm = {
   allowed: 'the code of a case',
   takes: (text) => parseCaseCode(text) === text,
 };
+export const reportForm: TextForm = {
+  allowed: 'the code of a report',
+  takes: (text) => parseReportCode(text) === text,
+};
 /** What a routine's file names: a category, a stage, a task. */
 export const idForm = shaped('an id of the routine', /^[a-z\d]+(?:-[a-z\d]+)*$/, 60);
 export const dateForm: TextForm = {
@@ -160,6 +165,7 @@ const keyParts: readonly TextForm[] = [
   instantForm,
   timeForm,
   codeForm,
+  reportForm,
   shaped('', /^[a-z\d]+(?:[-.:][a-z\d]+)*$/, 120),
   // What has changed, and when.
   shaped('', /^[a-z-]+\.\d{4}-\d\d-\d\dT[\d:.]+Z$/),

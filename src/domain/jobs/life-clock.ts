@@ -8,6 +8,8 @@ import { isOpen, lifeOf } from '../model/case/case-pointer.js';
 import { type Change, replace } from '../model/row.js';
 import { groupClock, groupLife } from '../notices/kinds/cases/group-life.js';
 import { caseLife } from '../notices/kinds/cases/life.js';
+import { isAboutReport, reportOf } from '../notices/kinds/cases/report.js';
+import { leadReportOn } from '../decisions/reports/act-on-report.js';
 import type { Job, JobWorld } from '../timers/job.js';
 
 type World = JobWorld<'life-clock'>;
@@ -18,7 +20,8 @@ export const lifeClock: Job<'life-clock'> = {
   timing: 'at-once',
   fired(world): readonly Change[] {
     const { facts } = world.cause;
-    return facts.life === undefined ? ofCase(world, facts) : ofGroup(world, facts.clock);
+    if (facts.life !== undefined) return ofGroup(world, facts.clock);
+    return isAboutReport(world) ? ofReport(world, facts.clock) : ofCase(world, facts);
   },
 };
 
@@ -44,6 +47,15 @@ function ofCase(world: World, { clock: key, at, meeting = '' }: CaseClock): read
 /** What the keys begin with of all turns of the task, of the unit where each is asked. */
 function turnsOfPeriod(key: string): string {
   return `${key.split('|').slice(0, -2).join('|')}|`;
+}
+
+/** A report has no periods: what a clock brings is an exit. */
+function ofReport(world: World, key: string): readonly Change[] {
+  const row = world.snapshot.reports.find(({ id }) => id === world.cause.subject.report);
+  const found = row && reportOf(world);
+  if (row === undefined || found === undefined) return [];
+  const events = actByClock(found.scene, found.subject, key);
+  return events.length === 0 ? [] : leadReportOn(world, row, events);
 }
 
 /**

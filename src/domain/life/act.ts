@@ -1,3 +1,4 @@
+import { openAgain } from './open-again.js';
 import type { Exit } from './reading/life-schema.js';
 import type { LocalDate } from '../calendar/dates/time.js';
 import { actionsOf, type LifeAction } from './life-actions.js';
@@ -53,7 +54,9 @@ export function act(
     by,
     at: scene.now,
   };
-  return { kind: 'decided', events: [done, ...byItself(scene, after(subject, done), by)] };
+  const events = [done, ...openAgain(scene, subject, task.id, by)];
+  const present = events.reduce(after, subject);
+  return { kind: 'decided', events: [...events, ...byItself(scene, present, by)] };
 }
 
 /** An exit that is a clock has come due; nothing when the life has gone on, or the moment has moved. */

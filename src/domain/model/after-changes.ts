@@ -17,10 +17,12 @@ export function afterChanges(
   const meetings = rowsAfter('meeting', lists.meetings, changes, etags);
   const cases = rowsAfter('case', lists.cases, changes, etags);
   const lives = rowsAfter('life', snapshot.lives, changes, etags);
+  const reports = rowsAfter('life-report', snapshot.reports, changes, etags);
   if (own === undefined || none.length > 0) return undefined;
   const isWhole =
     units !== undefined && members !== undefined && meetings !== undefined && cases !== undefined;
-  return isWhole && lives !== undefined ? { group: own, units, members, meetings, cases, lives } : undefined;
+  if (!isWhole || lives === undefined || reports === undefined) return undefined;
+  return { group: own, units, members, meetings, cases, lives, reports };
 }
 
 /** The group as a decision's changes will leave it; undefined when they take the group itself away. */

@@ -3,7 +3,7 @@ import { type Change, type RowKind, rowKey } from './row.js';
 /** The most changes in one transaction of Azure Table Storage. */
 const mostRows = 100;
 /** Changes of these are noted as events, a row each, in the same transaction. */
-const noted = new Set<RowKind>(['case', 'meeting', 'member', 'group', 'life']);
+const noted = new Set<RowKind>(['case', 'meeting', 'member', 'group', 'life', 'life-report']);
 
 /** As many of the pieces, from the first, as fit one transaction beside what must be in it; each piece whole, each row once. */
 export function piecesThatFit(

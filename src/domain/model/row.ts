@@ -6,6 +6,7 @@ import type { Meeting } from './group/meeting.js';
 import type { CountRow, PurgeRow } from './case/retention.js';
 import type { DigestLine, EventRow, OutboxRow, Timer } from './job/timer.js';
 import type { Undelivered } from './job/undelivered.js';
+import type { Report, ReportText } from './case/report.js';
 
 /** Opaque version of a stored row. */
 export type Etag = string & { readonly __etag: true };
@@ -18,6 +19,9 @@ export interface RowValues {
   readonly meeting: Meeting;
   readonly case: CasePointer;
   readonly life: GroupLife;
+  /** Read with the group as `life` is; what is written in it is not. */
+  readonly 'life-report': Report;
+  readonly 'report-text': ReportText;
   readonly timer: Timer;
   readonly out: OutboxRow;
   readonly line: DigestLine;

@@ -1,6 +1,7 @@
 import type { CasePointer } from './case/case-pointer.js';
 import type { GroupLife } from './group/group-life.js';
 import type { Meeting } from './group/meeting.js';
+import type { Report } from './case/report.js';
 import type { Versioned } from './row.js';
 import type { Group, Member, Unit } from './group/group.js';
 
@@ -12,4 +13,5 @@ export interface Snapshot {
   readonly meetings: readonly Versioned<Meeting>[];
   readonly cases: readonly Versioned<CasePointer>[];
   readonly lives: readonly Versioned<GroupLife>[];
+  readonly reports: readonly Versioned<Report>[];
 }

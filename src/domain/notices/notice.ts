@@ -8,6 +8,7 @@ import type { LocalDate, LocalTime } from '../calendar/dates/time.js';
 import type { JobKind } from '../model/job/job-kind.js';
 import type { NoticeKind, OwnCaseNews } from '../model/job/notice-kind.js';
 import type { UndeliveredWhy } from '../model/job/undelivered.js';
+import type { ReportCode } from '../model/case/report.js';
 
 /** A meeting, a term, or the time until a day; `end` is its last day. */
 export interface DutyPeriod {
@@ -34,6 +35,9 @@ export interface Notice {
   readonly meeting?: NoticeMeeting;
   readonly movedFrom?: { readonly date: LocalDate; readonly time: LocalTime };
   readonly code?: CaseCode;
+  readonly report?: ReportCode;
+  /** What its routine calls such a report. */
+  readonly reportName?: Bilingual;
   /** The name of the unit it concerns. */
   readonly unitName?: string;
   readonly unitId?: string;

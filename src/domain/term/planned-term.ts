@@ -70,7 +70,7 @@ function newSnapshot(
     group: rowOf('group', groupId, group),
     units: units.map((unit) => rowOf('unit', unit.id, unit)),
     meetings: meetings.map((meeting) => rowOf('meeting', meeting.id, meeting)),
-    ...{ members: [], cases: [], lives: [] },
+    ...{ members: [], cases: [], lives: [], reports: [] },
   };
 }
 

@@ -20,8 +20,8 @@ export type ToldPlan<K extends JobKind> = JobPlan<K> & { readonly facts: FactsOf
 
 /** `subject|kind|occurrence`: the same cause twice is the same row. */
 export function timerId(plan: Pick<JobPlan, 'kind' | 'subject' | 'occurrence'>): string {
-  const { code, meetingId, person, duty } = plan.subject;
-  const parts = [code, meetingId, duty, person?.replace('|', '~')];
+  const { code, meetingId, person, duty, report } = plan.subject;
+  const parts = [code, meetingId, duty, report, person?.replace('|', '~')];
   const subject = parts.filter((part) => part !== undefined).join('+');
   return `${subject}|${plan.kind}|${plan.occurrence}`;
 }

@@ -4,6 +4,7 @@ import { caseCommands } from './case-commands.js';
 import { deliveryCommands } from './delivery-commands.js';
 import { dutyCommands } from './duty-commands.js';
 import { figuresCommands } from './figures-commands.js';
+import { reportCommands } from './report-commands.js';
 import { groupCommands } from './group-commands.js';
 import { privacyCommands } from './privacy-commands.js';
 import { termCommands } from './term-commands.js';
@@ -14,6 +15,7 @@ export const allCommands: readonly ChatCommand[] = [
   ...homeCommands,
   ...caseCommands,
   ...dutyCommands,
+  ...reportCommands,
   ...termCommands,
   ...figuresCommands,
   ...groupCommands,

@@ -69,6 +69,7 @@ function waitingFor(group: HomeGroup, text: Text): readonly CardLine[] {
     ...(asking === 0 ? [] : [home.asking(asking)]),
     ...(toNote === undefined ? [] : [home.toNote(formatDate(toNote.date, text.locale))]),
     ...dutySentences(group, text),
+    ...reportSentences(group, text),
     ...(draft ? [home.draft] : []),
     ...(undelivered === 0 ? [] : [text.delivery.count(undelivered)]),
     ...(retentionMissing ? [text.privacy.retention.home] : []),
@@ -87,6 +88,15 @@ function dutySentences({ duties, snapshot }: HomeGroup, text: Text): readonly st
   return others.length === 0 ? [sentence] : [sentence, waitsMore(others.length)];
 }
 
+/** The first of the reports that wait. */
+function reportSentences({ reports = [] }: HomeGroup, text: Text): readonly string[] {
+  return reports
+    .slice(0, 1)
+    .flatMap(({ life, waiting }) =>
+      waiting.slice(0, 1).map(({ task }) => text.reports.waits(life.report.code, task.name[text.locale])),
+    );
+}
+
 function likely(
   {
     groupId,
@@ -100,6 +110,7 @@ function likely(
     draft,
     undelivered,
     duties,
+    reports = [],
   }: HomeGroup,
   text: Text,
 ): readonly CardAction[] {
@@ -118,6 +129,7 @@ function likely(
           { title: text.meeting.outcomes, verb: 'meeting.outcomes', data: { groupId, meetingId: toNote.id } },
         ]),
     ...(duties.length === 0 ? [] : [{ title: text.duties.open, verb: 'duties.show', data: { groupId } }]),
+    ...(reports.length === 0 ? [] : [{ title: text.reports.open, verb: 'reports.list', data: { groupId } }]),
     ...(member.coordinator && asking > 0 ? [members] : []),
     ...(undelivered === 0
       ? []

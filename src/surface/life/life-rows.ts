@@ -1,8 +1,5 @@
-import { lastDayOf } from '../../domain/life/reading/life-tasks.js';
 import type { LifeAction } from '../../domain/life/life-actions.js';
 import type { TaskTurn } from '../../domain/life/reading/life-tasks.js';
-import type { Actor } from '../../domain/model/case/life.js';
-import type { PersonKey } from '../../domain/model/person/person.js';
 import { lifeOf } from '../../domain/model/case/case-pointer.js';
 import { caseLifeOf } from '../../domain/routine/definition/case-life.js';
 import { unitOf } from '../../domain/model/members.js';
@@ -11,6 +8,7 @@ import { formatDate } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CaseView } from '../../usecases/cases/look-at-case.js';
 import type { CardAction, CardRow } from '../card/card-model.js';
+import { doneBy, turnLine, turnTitle } from './turn-line.js';
 
 /** What tells a turn of a task, or an exit, in a button. */
 export function actData(view: CaseView, action: LifeAction) {
@@ -29,35 +27,10 @@ export function actData(view: CaseView, action: LifeAction) {
 /** The tasks of the stage, each with its last day and what the member may do about it. */
 export function taskRows(view: CaseView, text: Text): readonly CardRow[] {
   return view.life.turns.map((turn) => ({
-    title: [turn.task.name[text.locale], turn.unit && unitOf(view.snapshot, turn.unit)?.name]
-      .filter((part) => part !== undefined)
-      .join(' – '),
-    lines: [lineOf(view, turn, text)],
+    title: turnTitle(turn, view.snapshot, text),
+    lines: [turnLine(turn, view, text)],
     actions: taskActions(view, turn, text),
   }));
-}
-
-/** Who did it, and that a coordinator noted it for someone without Teams. */
-function doneBy(
-  { members }: CaseView['snapshot'],
-  { by, notedBy }: { readonly by: Actor; readonly notedBy?: PersonKey | undefined },
-  { calls }: Text,
-): string {
-  const name = members.find(({ value }) => value.person === by)?.value.name ?? '';
-  return notedBy === undefined ? name : [name, calls.noted].filter((part) => part !== '').join(', ');
-}
-
-function lineOf({ snapshot, now }: CaseView, { done, due }: TaskTurn, text: Text) {
-  const { life: words, locale } = text;
-  if (done !== undefined) {
-    const who = doneBy(snapshot, done, text);
-    return { text: words.doneAt(formatDate(toLocal(done.at).date, locale), who), style: 'good' as const };
-  }
-  if (due === undefined) return { text: words.noDue, style: 'subtle' as const };
-  const when = formatDate(lastDayOf(due), locale);
-  return due <= now
-    ? { text: words.overdue(when), style: 'warning' as const }
-    : { text: words.due(when), style: 'subtle' as const };
 }
 
 function taskActions(view: CaseView, turn: TaskTurn, text: Text): readonly CardAction[] {

@@ -26,12 +26,19 @@ export function answersIn(data: Readonly<Record<string, unknown>>): Answers {
   );
 }
 
+/** The question that an input is of; undefined for an input of the form's own. */
+export function questionOf(field: string): string | undefined {
+  return questionKey.test(field) ? field.slice(prefix.length) : undefined;
+}
+
 /** The world that questions are asked in: units of the group, lists of the routine. */
 interface Asked {
   readonly snapshot: Snapshot;
   readonly lists: readonly ChoiceList[];
   /** The units that the case concerns, where the questions are about one. */
   readonly concerned?: readonly string[];
+  /** The unit of whoever answers, where the others are asked for. */
+  readonly besides?: string;
 }
 
 export interface QuestionsAsked {
@@ -55,7 +62,8 @@ export function questionFields(
       ...inputOf(question, asked, text),
       id: prefix + question.id,
       label: question.name[text.locale],
-      ...(value === undefined ? {} : { value }),
+      // What names someone is not said back.
+      ...(value === undefined || fault?.code === 'personal-data' ? {} : { value }),
       ...(fault === undefined ? {} : { fault: text.life.faults[fault.code](fault.allowed ?? 0) }),
     };
   });
@@ -63,11 +71,12 @@ export function questionFields(
 
 function inputOf(
   question: Question,
-  { snapshot, lists, concerned }: Asked,
+  { snapshot, lists, concerned, besides }: Asked,
   text: Text,
 ): Pick<CardField, 'type'> {
   const units = snapshot.units
     .filter(({ value }) => question.id !== receivingUnit || concerned?.includes(value.id) !== false)
+    .filter(({ value }) => value.id !== besides)
     .map(({ value }) => ({ value: value.id, title: value.name }));
   if ('oneOf' in question) {
     const options = lists.find(({ id }) => id === question.oneOf)?.options ?? [];

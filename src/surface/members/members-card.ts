@@ -43,8 +43,9 @@ export function membersCard(view: MembersView, routines: RoutineBook, text: Text
             .map((one) => askingRow(one, roleName(snapshot, routines, one.role, text), groupId, text)),
           ...undeliveredRow(view, text),
           ...callsRow(view, text),
+          ...reportsRow(view, text),
         ]
-      : [],
+      : reportsRow(view, text),
     lines: [
       ...members.map((seen) =>
         lineOf(seen, view, roleName(snapshot, routines, seen.member.role, text), text),
@@ -105,6 +106,15 @@ function callsRow({ snapshot, members }: MembersView, text: Text): readonly Card
   if (!members.some(({ member }) => member.kind === 'without-teams')) return [];
   const show = { title: text.delivery.show, verb: 'calls.show', data: { groupId }, sendsInputs: false };
   return [{ title: text.calls.open, lines: [], actions: [show] }];
+}
+
+function reportsRow({ snapshot, reports }: MembersView, text: Text): readonly CardRow[] {
+  const { id: groupId } = snapshot.group.value;
+  const { open, row } = text.reports;
+  const show = { title: open, verb: 'reports.list', data: { groupId }, sendsInputs: false };
+  return reports === undefined
+    ? []
+    : [{ title: open, lines: [{ text: row(reports), style: 'subtle' }], actions: [show] }];
 }
 
 function askingRow({ person, name }: Member, role: string, groupId: string, text: Text): CardRow {

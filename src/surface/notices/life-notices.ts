@@ -4,6 +4,7 @@ import type { Text } from '../../text/text.js';
 import type { CardModel } from '../card/card-model.js';
 import { periodName } from '../duties/duty-words.js';
 import { fact } from '../card/fact.js';
+import { reportDueView } from './report-notices.js';
 import { plainNotice } from './plain-notice.js';
 
 /** Where a case is now, and what led there. */
@@ -19,6 +20,7 @@ export function lifeNewsView(notice: Notice, text: Text): CardModel {
 
 /** A task that is due soon, today or since; without a task: the case has been in its stage for long. */
 export function taskDueView(notice: Notice, text: Text): CardModel {
+  if (notice.report !== undefined) return reportDueView(notice, text);
   const words = text.life.notice;
   const { stageName, taskName, unitName, due, overdue, period } = notice;
   const stage = stageName?.[text.locale] ?? '';

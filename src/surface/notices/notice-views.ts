@@ -31,6 +31,7 @@ import { lifeNewsView, taskDueView } from './life-notices.js';
 import { notDeliveredView } from './not-delivered.js';
 import { plainNotice } from './plain-notice.js';
 import { somethingForYou } from './quiet-notice.js';
+import { reportNewsView } from './report-notices.js';
 import { retentionMissingView } from './retention-missing.js';
 import {
   absenceUndoneView,
@@ -74,6 +75,7 @@ export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   'attendance-not-needed': notNeededView,
   'case-changed': caseChangedView,
   'life-news': lifeNewsView,
+  'report-news': reportNewsView,
   'task-due': taskDueView,
   'case-handed-over': caseHandedOverView,
   'case-registered': caseRegisteredView,

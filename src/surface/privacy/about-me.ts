@@ -19,7 +19,7 @@ export const aboutMeVerbs: readonly CardVerb[] = [
     data: nothing,
     async run(context) {
       const { deps, caller, text } = context;
-      return answer(context, ownDataAsText(caller, await lookAtOwnData(deps, caller), text));
+      return answer(context, ownDataAsText(caller, await lookAtOwnData(deps, caller, { whole: true }), text));
     },
   }),
   cardVerb({

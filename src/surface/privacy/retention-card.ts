@@ -80,10 +80,11 @@ function countLines({ counts }: RetentionView, text: Text): readonly CardLine[] 
 /** Counts, period and rule; nothing of what it was. */
 function certificateRow(purge: PurgeRow, text: Text): CardRow {
   const words = text.privacy.retention;
-  const { cases = 0, meetings = 0, messages = 0, people = 0 } = purge.counts;
+  const { cases = 0, meetings = 0, messages = 0, people = 0, reports = 0, reportTexts = 0 } = purge.counts;
   const { from, to } = purge;
   const lines: CardLine[] = [
     { text: words.gone(cases, meetings, messages, people) },
+    ...(reports + reportTexts === 0 ? [] : [{ text: words.goneReports(reports, reportTexts) }]),
     { text: words.by(purge.reference, purge.days), style: 'subtle' },
   ];
   if (from !== undefined && to !== undefined) {

@@ -8,6 +8,7 @@ export const deliveryEn: typeof deliverySv = {
     'identity-missing': 'A unit does not know who the case is about',
     'not-our-case': 'A unit is not concerned by the case',
     'life-news': 'A case has moved on',
+    'report-news': 'A report waits or has moved on',
     'task-due': 'Something to do in a case',
     'life-clock': 'Something the routine does by itself',
     purge: 'The purge of each night',

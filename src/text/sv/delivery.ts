@@ -8,6 +8,7 @@ const kinds: Record<JobKind | 'digest', string> = {
   'identity-missing': 'En enhet vet inte vem ärendet gäller',
   'not-our-case': 'En enhet berörs inte av ärendet',
   'life-news': 'Ett ärende har kommit vidare',
+  'report-news': 'En rapport väntar eller har kommit vidare',
   'task-due': 'Något att göra i ett ärende',
   'life-clock': 'Något som rutinen gör av sig själv',
   purge: 'Gallringen varje natt',

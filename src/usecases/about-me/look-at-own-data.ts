@@ -3,6 +3,7 @@ import type { CaseCode } from '../../domain/model/case/case-pointer.js';
 import { type Member, hasLeft } from '../../domain/model/group/group.js';
 import type { CalendarAddress } from '../../domain/model/person/calendar-address.js';
 import { type ContactReference, isWithoutTeams } from '../../domain/model/person/person.js';
+import { hasActed, type Report, type ReportCode, type ReportText } from '../../domain/model/case/report.js';
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { personPartition } from '../../domain/model/job/outbox-rows.js';
 import { memberRow } from '../../domain/model/members.js';
@@ -15,6 +16,10 @@ export interface OwnInGroup {
   readonly cases: readonly CaseCode[];
   readonly acknowledged: number;
   readonly duties: number;
+  /** Reports that the person has done something in. */
+  readonly reports: readonly ReportCode[];
+  /** What the person has written in reports. */
+  readonly written: readonly Pick<ReportText, 'report' | 'question' | 'text' | 'writtenAt'>[];
   readonly events: number;
   /** Calls to someone without Teams, made or not. */
   readonly calls: number;
@@ -30,10 +35,14 @@ export interface OwnData {
   readonly lines: number;
 }
 
-/** Everything stored about the caller, in every partition. */
+/**
+ * Everything stored about the caller, in every partition.
+ * @param whole with what the caller has written in reports, which is read for nothing else
+ */
 export async function lookAtOwnData(
   deps: Pick<Deps, 'ledger' | 'people'>,
   { person }: Pick<Caller, 'person'>,
+  { whole = false }: { readonly whole?: boolean } = {},
 ): Promise<OwnData> {
   const { contact, groups: present, formerGroups, calendar } = await deps.people.about(person);
   // Who has no Teams is sent nothing that could be gathered.
@@ -47,6 +56,7 @@ export async function lookAtOwnData(
       ]);
       const member = snapshot && memberRow(snapshot, person)?.value;
       if (snapshot === undefined || member === undefined) return [];
+      const own = snapshot.reports.map(({ value }) => value).filter((one) => hasActed(one, person));
       const cases = snapshot.cases.map(({ value }) => value);
       return [
         {
@@ -58,6 +68,8 @@ export async function lookAtOwnData(
           acknowledged: cases.filter((one) => one.acknowledgements.some(({ by }) => by === person)).length,
           duties: snapshot.lives.flatMap(({ value }) => value.life.done).filter(({ by }) => by === person)
             .length,
+          reports: own.map(({ code }) => code),
+          written: whole ? await writtenIn(deps, groupId, own, person) : [],
           events: events.filter(({ value }) => value.by === person || value.subject.person === person).length,
           calls: calls.filter(({ value }) => value.person === person).length,
           former: hasLeft(member),
@@ -72,4 +84,18 @@ export async function lookAtOwnData(
     lines: lines.length,
     ...(calendar === undefined ? {} : { calendar }),
   };
+}
+
+/** Texts are read only where the person may have written one. */
+async function writtenIn(
+  { ledger }: Pick<Deps, 'ledger'>,
+  groupId: string,
+  own: readonly Report[],
+  person: Caller['person'],
+): Promise<OwnInGroup['written']> {
+  if (own.length === 0) return [];
+  const rows = await ledger.list('report-text', groupId);
+  return rows
+    .filter(({ value }) => value.by === person)
+    .map(({ value: { report, question, text, writtenAt } }) => ({ report, question, text, writtenAt }));
 }

@@ -4,6 +4,11 @@ import { type Change, remove, type Row, type RowKind } from '../../domain/model/
 import type { StoredDeps } from '../deps.js';
 import { sweep } from '../retention/sweep.js';
 
+const cleared = [
+  ...(['unit', 'member', 'meeting', 'case', 'life', 'life-report', 'report-text', 'event'] as const),
+  ...(['undelivered', 'call'] as const),
+] as const;
+
 /**
  * Takes a group away before its backup is written, its own row first: from then on nobody sees it. What was sent and
  * what was purged since stays on record, so that neither happens again. Stopped anywhere, it is begun again.
@@ -16,7 +21,7 @@ export async function clearGroup(deps: StoredDeps, backup: Backup): Promise<void
     return group === undefined ? [] : [remove(group)];
   });
   await forgetNewer(deps, backup);
-  for (const kind of ['unit', 'member', 'meeting', 'case', 'life', 'event', 'undelivered', 'call'] as const) {
+  for (const kind of cleared) {
     await sweep(deps, async () => removed(await ledger.list(kind, groupId)));
   }
   await sweep(deps, async () =>

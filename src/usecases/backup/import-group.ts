@@ -72,7 +72,7 @@ type GroupRetention = Extract<BackupRow, { kind: 'group' }>['value']['retention'
 async function differs({ ledger }: StoredDeps, { groupId, rows }: Backup): Promise<boolean> {
   const own = new Map(rows.map((row) => [`${row.kind} ${row.id}`, markOf(row.value)]));
   const group = await ledger.read('group', groupId, groupId);
-  const kinds = ['unit', 'member', 'meeting', 'case', 'life'] as const;
+  const kinds = ['unit', 'member', 'meeting', 'case', 'life', 'life-report', 'report-text'] as const;
   const lists = await Promise.all(kinds.map((kind) => ledger.list(kind, groupId)));
   const standing = [...(group === undefined ? [] : [group]), ...lists.flat()];
   return standing.some(({ kind, id, value }) => own.get(`${kind} ${id}`) !== markOf(value));

@@ -84,6 +84,8 @@ export function withoutGone({ rows, ...rest }: Backup, { codes, people }: GoneSi
       case 'group':
       case 'unit':
       case 'life':
+      case 'life-report':
+      case 'report-text':
       case 'count':
       case 'purge':
         return [row];

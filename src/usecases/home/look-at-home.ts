@@ -22,6 +22,7 @@ import type { Instant } from '../../domain/calendar/dates/time.js';
 import type { Deps } from '../deps.js';
 import { type MeetingView, meetingView } from '../meeting/look-at-meeting.js';
 import { ownGroups } from '../group/own-groups.js';
+import { type ReportSeen, reportsIn } from '../reports/look-at-reports.js';
 import { countUndelivered } from '../undelivered/look-at-undelivered.js';
 
 /** What someone most likely wants to know of one group. */
@@ -47,6 +48,8 @@ export interface HomeGroup {
   readonly draft: boolean;
   /** The group's own duties that are due soon, or were, and that the member may do. */
   readonly duties: readonly Duty[];
+  /** Reports that wait for the member; undefined where the routines of the group have none. */
+  readonly reports: readonly ReportSeen[] | undefined;
   /** Cases are concluded and there is no decision to purge them by. */
   readonly retentionMissing: boolean;
   /** A meeting that has begun and has cases without an outcome. */
@@ -106,6 +109,7 @@ function homeOf(
       : [],
     toNote: member.coordinator ? meetingToNote(snapshot, now) : undefined,
     duties: waitingDuties(scene),
+    reports: reportsIn(deps, snapshot, person)?.reports.filter(({ waiting }) => waiting.length > 0),
     draft: member.coordinator && next?.meeting.agendaState === 'draft',
     retentionMissing:
       member.coordinator && group.retention === undefined && cases.some((one) => !isOpen(one)),

@@ -6,6 +6,7 @@ import { isUseful, unreachedPerson } from '../../domain/model/job/undelivered.js
 import { activeMember, activeMembers } from '../../domain/model/members.js';
 import type { Deps } from '../deps.js';
 import { ownGroup } from '../group/own-groups.js';
+import { reportsIn } from '../reports/look-at-reports.js';
 
 export interface MemberSeen {
   readonly member: Member;
@@ -24,6 +25,8 @@ export interface MembersView extends MembershipView {
   readonly asking: readonly Member[];
   /** Messages that did not arrive and may be sent again; counted for a coordinator. */
   readonly undelivered: number;
+  /** How many reports one has a part in; undefined where the routines of the group have none. */
+  readonly reports?: number;
 }
 
 export async function lookAtMembership(
@@ -60,5 +63,6 @@ export async function lookAtMembers(
   });
   const asking = snapshot.members.map(({ value }) => value).filter((member) => hasAsked(member));
   const undelivered = self.coordinator ? notes.filter((note) => isUseful(note, deps.clock.now())).length : 0;
-  return { snapshot, self, members, asking, undelivered };
+  const reports = reportsIn(deps, snapshot, caller.person)?.reports.length;
+  return { snapshot, self, members, asking, undelivered, ...(reports === undefined ? {} : { reports }) };
 }

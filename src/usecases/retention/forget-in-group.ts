@@ -64,15 +64,20 @@ async function forgetRows(deps: StoredDeps, groupId: string, people: readonly Pe
   );
   await Promise.all([messages, undelivered, calls, timers, events]);
   await sweep(deps, async () => {
-    const snapshot = await ledger.snapshot(groupId);
+    const [snapshot, texts] = await Promise.all([
+      ledger.snapshot(groupId),
+      ledger.list('report-text', groupId),
+    ]);
     if (snapshot === undefined) return [];
-    const { group, cases, lives, meetings, members } = snapshot;
+    const { group, cases, lives, reports, meetings, members } = snapshot;
     const gone = members.filter(({ value }) => people.includes(value.person));
     const others = members.filter(({ value }) => !people.includes(value.person));
     return [
       ...withoutPeople(group, people),
       ...cases.flatMap((row) => withoutPeople(row, people)),
       ...lives.flatMap((row) => withoutPeople(row, people)),
+      ...reports.flatMap((row) => withoutPeople(row, people)),
+      ...texts.flatMap((row) => withoutPeople(row, people)),
       ...meetings.flatMap((row) => withoutPeople(row, people)),
       ...others.flatMap((row) => withoutPeople(row, people)),
       ...gone.map((row) => remove(row)),

@@ -17,6 +17,7 @@ import {
   purgesUndelivered,
 } from '../../domain/decisions/retention/purgeable.js';
 import { type PurgeRow, isGoingOn } from '../../domain/model/case/retention.js';
+import type { ReportCode } from '../../domain/model/case/report.js';
 import { insert, remove, type Row, replace, touch } from '../../domain/model/row.js';
 import type { StoredDeps } from '../deps.js';
 import { settledBefore } from '../../domain/life/reading/life.js';
@@ -41,6 +42,7 @@ export async function purgeGroup(deps: StoredDeps, groupId: string): Promise<voi
   });
   for (const meetingId of plan.meetings) await purgeMeeting(deps, groupId, meetingId);
   await purgeDuties(deps, groupId, plan);
+  await purgeReports(deps, groupId, plan);
   await sweep(deps, async () => {
     const events = await deps.ledger.list('event', groupId);
     return events.filter(({ value }) => purgesEvent(value, plan)).map((row) => remove(row));
@@ -56,6 +58,8 @@ export async function purgeGroup(deps: StoredDeps, groupId: string): Promise<voi
     codes: [],
     meetings: [],
     people: [],
+    reports: [],
+    reportTexts: [],
   };
   await deps.ledger.commit([replace(begun, done)]);
   deps.log.info('retention.purged', { group: groupId, ...plan.counts });
@@ -71,9 +75,8 @@ async function begin(deps: StoredDeps, groupId: string): Promise<Row<'purge'> | 
   const timers = (await deps.ledger.list('timer', groupId)).filter(({ value }) => purgesTimer(value, plan));
   const calls = await callsToPurge(deps, groupId, plan);
   const counted = { ...plan, counts: { ...plan.counts, messages: messages.length } };
-  const { cases = 0, meetings = 0, people = 0, duties = 0 } = plan.counts;
-  if (cases + meetings + people + duties + messages.length + timers.length + calls.length === 0)
-    return undefined;
+  const rows = Object.values(plan.counts).reduce((all, one) => all + one, 0);
+  if (rows + messages.length + timers.length + calls.length === 0) return undefined;
   const outcome = await deps.ledger.commit([insert('purge', groupId, now, counted), touch(snapshot.group)]);
   return outcome.kind === 'committed' ? await deps.ledger.read('purge', groupId, now) : undefined;
 }
@@ -145,6 +148,28 @@ async function purgeDuties(deps: StoredDeps, groupId: string, { dutiesBefore }: 
       return life === row.value.life ? [] : [replace(row, { ...row.value, life })];
     }),
   );
+}
+
+/** What is written in a report, and the report itself where it goes too. */
+async function purgeReports(deps: StoredDeps, groupId: string, plan: PurgeRow): Promise<void> {
+  const { reports = [], reportTexts = [] } = plan;
+  for (const code of [...reports, ...reportTexts]) {
+    const row = await deps.ledger.read('life-report', groupId, code);
+    // Changed since the plan was made: it is judged anew another night.
+    if (row !== undefined && row.value.changedAt > plan.at) continue;
+    await sweep(deps, () => leftOf(deps, groupId, code, reports.includes(code)));
+  }
+}
+
+async function leftOf({ ledger }: StoredDeps, groupId: string, code: ReportCode, whole: boolean) {
+  const [row, texts] = await Promise.all([
+    ledger.read('life-report', groupId, code),
+    ledger.list('report-text', groupId, `${code}~`),
+  ]);
+  const written = texts.map((one) => remove(one));
+  if (row === undefined) return written;
+  if (whole) return [...written, remove(row)];
+  return row.value.texts.length === 0 ? written : [...written, replace(row, { ...row.value, texts: [] })];
 }
 
 async function purgeMeeting(deps: StoredDeps, groupId: string, meetingId: string): Promise<void> {

@@ -26,7 +26,7 @@ export class AzureLedger implements Ledger {
     const [group, cases, people, units] = await Promise.all([
       this.read('group', groupId, groupId),
       this.range(groupId, 'case|', since === undefined ? undefined : liveCases(since)),
-      this.found(between(groupId, 'life|', after('member|')), since && liveMeetings(since)),
+      this.found(between(groupId, 'life-report|', after('member|')), since && liveMeetings(since)),
       this.range(groupId, 'unit|'),
     ]);
     if (group === undefined) return undefined;
@@ -37,6 +37,7 @@ export class AzureLedger implements Ledger {
       meetings: this.of('meeting', people),
       cases: this.of('case', cases),
       lives: this.of('life', people),
+      reports: this.of('life-report', people),
     };
   }
 

@@ -52,6 +52,7 @@ export class MemoryLedger implements Ledger, DueIndex {
       members: this.all('member', groupId),
       meetings: this.all('meeting', groupId, '', (row) => since === undefined || isLiveMeeting(row, since)),
       lives: this.all('life', groupId),
+      reports: this.all('life-report', groupId),
       cases: this.all('case', groupId, '', (row) => since === undefined || isLiveCase(row, since)),
     };
   }

@@ -1,5 +1,6 @@
 import type { GroupLife } from '../../../domain/model/group/group-life.js';
 import type { Done, Life, Traced } from '../../../domain/model/case/life.js';
+import type { Report, ReportText } from '../../../domain/model/case/report.js';
 import { type ColumnsOf, listOf, recordOf } from './columns.js';
 
 /** What has been done in a stage. */
@@ -45,4 +46,28 @@ export const groupLife: ColumnsOf<GroupLife> = {
   life,
   revision: 'number',
   planned: 'map',
+};
+
+export const report: ColumnsOf<Report> = {
+  code: 'text',
+  routine: 'text',
+  routineVersion: 'number',
+  lifeId: 'text',
+  life,
+  unitId: 'text',
+  units: 'texts',
+  level: 'text',
+  texts: 'texts',
+  planned: 'texts',
+  revision: 'number',
+  createdAt: 'text',
+  changedAt: 'text',
+};
+
+export const reportText: ColumnsOf<ReportText> = {
+  report: 'text',
+  question: 'text',
+  text: 'text',
+  by: 'text',
+  writtenAt: 'text',
 };

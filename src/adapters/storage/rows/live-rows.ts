@@ -12,7 +12,7 @@ export function isLiveCase({ state, changedAt }: Stored, since: LocalDate): bool
   return openStates.some((open) => open === state) || String(changedAt) >= since;
 }
 
-/** Of lives, meetings and members, which are read together: all but meetings. */
+/** Of reports, lives, meetings and members, which are read together: all but meetings. */
 export function liveMeetings(since: LocalDate): string {
   return `(RowKey lt 'meeting|' or RowKey ge 'member|' or date ge '${since}')`;
 }

@@ -20,7 +20,7 @@ import type { RowKind } from '../../../domain/model/row.js';
 import type { LocalMoment } from '../../../domain/calendar/dates/time.js';
 import { call, subject } from './call-columns.js';
 import { type Columns, type ColumnsOf, listOf, recordOf } from './columns.js';
-import { done, groupLife, life } from './life-columns.js';
+import { done, groupLife, life, report, reportText } from './life-columns.js';
 
 const recipient: ColumnsOf<Recipient> = { to: 'text', person: 'text', part: 'number' };
 
@@ -213,6 +213,8 @@ const purge: ColumnsOf<PurgeRow> = {
   people: 'texts',
   messagesBefore: 'text',
   dutiesBefore: 'text',
+  reports: 'texts',
+  reportTexts: 'texts',
   counts: 'map',
   from: 'text',
   to: 'text',
@@ -228,6 +230,8 @@ export const rowColumns: Readonly<Record<RowKind, Columns>> = {
   meeting,
   case: pointer,
   life: groupLife,
+  'life-report': report,
+  'report-text': reportText,
   timer,
   out,
   line,

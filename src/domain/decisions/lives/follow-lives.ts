@@ -58,7 +58,7 @@ export function withFirstLives(
   if (group?.kind !== 'group' || group.op !== 'insert') return changes;
   const { kind, partition, id, value } = group;
   const bare = { group: { kind, partition, id, value, etag: '' as Etag } };
-  const none = { units: [], members: [], meetings: [], cases: [], lives: [] };
+  const none = { units: [], members: [], meetings: [], cases: [], lives: [], reports: [] };
   return followLives({ snapshot: { ...bare, ...none }, routines, now }, changes);
 }
 

@@ -37,7 +37,7 @@ export function caseTimers(
 export function newTimers(
   groupId: string,
   subject: Subject,
-  before: readonly TimedClock[],
+  before: readonly Pick<TimedClock, 'occurrence'>[],
   after: readonly TimedClock[],
 ): readonly Change[] {
   const planned = new Set(before.map(({ occurrence }) => occurrence));

@@ -16,6 +16,7 @@ import type { Routine } from '../../routine/definition/routine-schema.js';
 import type { Instant, LocalDate, LocalTime } from '../../calendar/dates/time.js';
 import type { PurgeRow, RetentionDecision } from '../../model/case/retention.js';
 import type { SceneNow, SceneRows } from '../../routine/scene.js';
+import { purgedReports } from './purged-reports.js';
 
 /**
  * What may go today by the group's decision and its routines' periods; undefined without a decision. A case goes when it
@@ -45,9 +46,7 @@ export function planPurge(scene: SceneNow): PurgeRow | undefined {
     ...meetings.map(({ date }) => date),
   ].sort();
   const dutiesBefore = addDays(today, -periods.meetingDays);
-  const duties = snapshot.lives
-    .map(({ value }) => purgedDuties(value, dutiesBefore))
-    .reduce((a, b) => a + b, 0);
+  const { reports, reportTexts } = purgedReports(scene, today);
   const [from] = days;
   const to = days.at(-1);
   return {
@@ -61,15 +60,22 @@ export function planPurge(scene: SceneNow): PurgeRow | undefined {
     people: people.map(({ person }) => person),
     messagesBefore: toInstant(addDays(today, -periods.messageDays), '00:00' as LocalTime),
     dutiesBefore,
-    counts: { cases: codes.length, meetings: meetings.length, people: people.length, duties },
+    reports,
+    reportTexts,
+    counts: {
+      ...{ cases: codes.length, meetings: meetings.length, people: people.length },
+      duties: purgedDuties(snapshot, dutiesBefore),
+      ...{ reports: reports.length, reportTexts: reportTexts.length },
+    },
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };
 }
 
-/** How many of the things done in a group's life are of periods that ended before the day. */
-function purgedDuties({ life }: GroupLife, before: LocalDate): number {
-  return life.done.length - settledBefore(life, before).done.length;
+/** How many of the things done in a group's lives are of periods that ended before the day. */
+function purgedDuties({ lives }: Snapshot, before: LocalDate): number {
+  const purged = ({ life }: GroupLife) => life.done.length - settledBefore(life, before).done.length;
+  return lives.map(({ value }) => purged(value)).reduce((a, b) => a + b, 0);
 }
 
 /** The longest of each period over the group's routines: what one of them still needs stays. */
@@ -83,6 +89,8 @@ function periodsOf({ snapshot: { group }, routines }: SceneRows): Routine['reten
     meetingDays: longest('meetingDays'),
     messageDays: longest('messageDays'),
     memberDays: longest('memberDays'),
+    reportDays: longest('reportDays'),
+    reportTextDays: longest('reportTextDays'),
   };
 }
 

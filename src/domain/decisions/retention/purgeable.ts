@@ -18,13 +18,15 @@ import { type Undelivered, unreachedPerson } from '../../model/job/undelivered.j
 import { toLocal } from '../../calendar/dates/zone.js';
 import type { PurgeRow } from '../../model/case/retention.js';
 
-/** About one of the purge's cases or meetings, or naming one of its cases among others. */
-function isAbout(subject: Subject, facts: StoredFacts, { codes, meetings }: PurgeRow): boolean {
-  const { code, meetingId } = subject;
+/** About one of the purge's cases, meetings or reports, or naming one of its cases among others. */
+function isAbout(subject: Subject, facts: StoredFacts, purge: PurgeRow): boolean {
+  const { codes, meetings, reports = [] } = purge;
+  const { code, meetingId, report } = subject;
   const named = facts['cases']?.split(',') ?? [];
   return (
     codes.some((one) => one === code || named.includes(one)) ||
-    (meetingId !== undefined && meetings.includes(meetingId))
+    (meetingId !== undefined && meetings.includes(meetingId)) ||
+    (report !== undefined && reports.includes(report))
   );
 }
 
@@ -53,7 +55,10 @@ export function purgesCall(call: Call, purge: PurgeRow, now: Instant): boolean {
 }
 
 export function purgesEvent({ subject, at }: EventRow, purge: PurgeRow): boolean {
-  return isAbout(subject, {}, purge) || (subject.code === undefined && at < purge.messagesBefore);
+  return (
+    isAbout(subject, {}, purge) ||
+    (subject.code === undefined && subject.report === undefined && at < purge.messagesBefore)
+  );
 }
 
 /** A message to or about someone who is to be forgotten. */

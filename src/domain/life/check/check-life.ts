@@ -1,6 +1,7 @@
 import { closingFaults } from './check-closings.js';
 import { clockFaults } from './check-clocks.js';
 import { groupLifeFaults } from './check-group-life.js';
+import { reportLifeFaults } from './check-report-life.js';
 import { deadEnds, doubleIds, unknownStages, unreachable } from './check-stages.js';
 import { oneOf, type LifeFault, type Path } from './life-fault.js';
 import type { Exit, LifeDef, Question, Stage, Task, Who } from '../reading/life-schema.js';
@@ -28,7 +29,19 @@ export function lifeFaults(def: LifeDef, words: LifeWords): readonly LifeFault[]
     ...clockFaults(def),
     ...closingFaults(def),
     ...groupLifeFaults(def),
+    ...reportLifeFaults(def),
+    ...seenByFaults(def, words),
     ...def.stages.flatMap((stage, i) => stageFaults(def, stage, ['stages', i], words)),
+  ];
+}
+
+function seenByFaults({ seenBy = [], stateSeenBy = [], stages }: LifeDef, words: LifeWords) {
+  const each = (all: readonly Who[], path: Path) =>
+    all.flatMap((one, i) => whoFaults(one, [...path, i], words));
+  return [
+    ...each(seenBy, ['seenBy']),
+    ...each(stateSeenBy, ['stateSeenBy']),
+    ...stages.flatMap((stage, i) => each(stage.seenBy ?? [], ['stages', i, 'seenBy'])),
   ];
 }
 

@@ -5,7 +5,8 @@ import type { Answers } from '../../model/case/life.js';
 
 export interface AnswerFault {
   readonly question: string;
-  readonly code: 'missing' | 'unknown' | 'not-a-month' | 'not-a-date' | 'too-long' | 'personal-data';
+  readonly code:
+    'missing' | 'unknown' | 'not-a-month' | 'not-a-date' | 'too-long' | 'personal-data' | 'no-such-level';
   /** What was allowed, where a number says it. */
   readonly allowed?: number;
 }
@@ -25,7 +26,9 @@ export function answerFaults(
 ): readonly AnswerFault[] {
   return asks.flatMap((question) => {
     const answer = answerTo(answers, question.id);
-    if (answer === '') return [{ question: question.id, code: 'missing' as const }];
+    if (answer === '') {
+      return mayBeEmpty(question) ? [] : [{ question: question.id, code: 'missing' as const }];
+    }
     const units = question.id === receivingUnit ? concerned : scene.units;
     const fault = faultOf({ ...scene, units }, question, answer);
     return fault === undefined ? [] : [{ question: question.id, ...fault }];
@@ -54,6 +57,15 @@ function faultOf(
       if (answer.length > question.max) return { code: 'too-long', allowed: question.max };
       return scene.holdsPersonalData(answer) ? { code: 'personal-data' } : undefined;
   }
+}
+
+function mayBeEmpty(question: Question): boolean {
+  return isText(question) && question.optional === true;
+}
+
+/** A question that is answered in the own words of whoever answers. */
+export function isText(question: Question): question is Extract<Question, { kind: 'filtered-text' }> {
+  return 'kind' in question && question.kind === 'filtered-text';
 }
 
 /** The answers to what was asked, and no others. */

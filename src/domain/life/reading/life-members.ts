@@ -12,12 +12,13 @@ export function membersOf(
   who: Who,
   unit?: string,
 ): readonly LifeMember[] {
-  const { roles = [], parties = [], owner } = who;
+  const { roles = [], parties = [], owner, level } = who;
   const units = who.unit === undefined ? undefined : unitsOf(scene, subject, who.unit, unit);
   const fits = (one: LifeMember) =>
     (parties.length === 0 || parties.includes(one.party)) &&
     (units === undefined || units.includes(one.unitId)) &&
-    (owner === undefined || one.person === subject.owner);
+    (owner === undefined || one.person === subject.owner) &&
+    (level === undefined || (subject.level !== undefined && one.roles.includes(subject.level)));
   const own = roles.filter((role) => role !== 'deputy');
   const found = scene.members.filter(
     (one) => fits(one) && (own.length === 0 || own.some((role) => one.roles.includes(role))),

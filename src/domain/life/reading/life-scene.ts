@@ -31,7 +31,9 @@ export interface LifeSubject {
   readonly owner?: PersonKey;
   readonly registeringUnit?: string;
   readonly receivingUnit?: string;
-  /** Units concerned besides the registering one, and since when. */
+  /** The role of whoever began a report: the level on which its units answer. */
+  readonly level?: string;
+  /** Units concerned, and since when: of a case besides the registering one, of a report that one too. */
   readonly units: readonly { readonly id: string; readonly since: Instant }[];
   /** The meeting it is taken up at, and the last moment to register for it. */
   readonly meeting?: LifeMeeting;

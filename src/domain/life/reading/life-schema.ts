@@ -84,6 +84,8 @@ const who = z.strictObject({
   unit: z.enum(['registering', 'concerned', 'receiving', 'responsible']).optional(),
   /** Who registered the case, or has taken it over. */
   owner: z.literal(true).optional(),
+  /** Of the role that whoever began the report has: each unit answers on the level on which it was written. */
+  level: z.literal(true).optional(),
   /** One of them at a time, in turn. */
   rotates: z.literal(true).optional(),
 });
@@ -103,6 +105,8 @@ const question = z.union(
       name: bilingual,
       kind: z.literal('filtered-text'),
       max: z.int().min(20).max(2000),
+      /** May be left empty. */
+      optional: z.literal(true).optional(),
     }),
   ],
   {
@@ -147,6 +151,8 @@ const exit = z.strictObject({
   trace: z.literal(true).optional(),
   /** Closes the case, and to what: one of the shares of the group's figures. */
   closesTo: z.enum(closings).optional(),
+  /** What was written in the report is taken away at once. */
+  removesTexts: z.literal(true).optional(),
   /** By itself: when every required task is done, or when the moment has come. */
   when: z.union([z.literal('all-done'), moment]).optional(),
 });
@@ -164,6 +170,8 @@ const stage = z.strictObject({
   /** Nobody but those who may lead it on knows of it yet. */
   unannounced: z.literal(true).optional(),
   responsible: z.enum(['registering', 'receiving']).optional(),
+  /** Who sees a report in this stage, beside those who always do. */
+  seenBy: z.array(who).min(1).optional(),
   /** How long it usually lasts; longer is shown, not stopped. */
   guideline: spanSchema.optional(),
   tasks: z.array(task).default([]),
@@ -174,6 +182,13 @@ const stage = z.strictObject({
 export const lifeSchema = z.strictObject({
   id,
   about: z.enum(['case', 'report', 'group']),
+  /** What a report of this sort is called. */
+  name: bilingual.optional(),
+  source,
+  /** Who sees a report with all that is written in it; nobody else does. */
+  seenBy: z.array(who).min(1).optional(),
+  /** Who sees that there is a report and where it is, and nothing more of it. */
+  stateSeenBy: z.array(who).min(1).optional(),
   start: id,
   /** Where a case begins that is registered after the last day; without it none is. */
   late: id.optional(),

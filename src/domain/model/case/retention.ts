@@ -1,4 +1,5 @@
 import type { PersonKey } from '../person/person.js';
+import type { ReportCode } from './report.js';
 import type { CaseCode } from './case-pointer.js';
 import type { Instant, LocalDate } from '../../calendar/dates/time.js';
 
@@ -30,6 +31,9 @@ export interface PurgeRow {
   readonly messagesBefore: Instant;
   /** What was done of the group's duties for periods that ended before this day goes too. */
   readonly dutiesBefore?: LocalDate;
+  /** Reports that go, and reports of which what is written goes. */
+  readonly reports?: readonly ReportCode[];
+  readonly reportTexts?: readonly ReportCode[];
   /** Cases, meetings, people, messages that went. */
   readonly counts: Readonly<Record<string, number>>;
   /** From the first to the last day that what went is about. */

@@ -57,6 +57,8 @@ const schemas = {
   'late-units-decided': lateUnits,
   'case-handed-over': z.object({ from: id }),
   'life-news': z.object({ from: id, exits: list, by: id, own: flag, visit: number }),
+  /** The exits that were taken and the turns that have opened, each with its stage: `stage~exit`, `task~unit`. */
+  'report-news': z.object({ exits: list, turns: list, by: id, visit: number }),
   'join-decided': z.object({ accepted: flag }),
   'membership-changed': z.object({ change: z.enum(membershipChanges), for: id.optional() }),
   'meeting-moved': ofMeeting,

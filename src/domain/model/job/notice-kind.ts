@@ -15,6 +15,7 @@ export const noticeKinds = [
   'late-units-decided',
   'case-handed-over',
   'life-news',
+  'report-news',
   'join-asked',
   'join-decided',
   'membership-changed',

@@ -2,6 +2,7 @@ import type { Deed } from '../person/deed.js';
 import type { CaseCode } from '../case/case-pointer.js';
 import type { PersonKey } from '../person/person.js';
 import type { Instant } from '../../calendar/dates/time.js';
+import type { ReportCode } from '../case/report.js';
 import type { JobKind } from './job-kind.js';
 import type { NoticeKind } from './notice-kind.js';
 
@@ -12,6 +13,7 @@ export interface Subject {
   readonly person?: PersonKey;
   /** A turn of one of the group's duties, by `dutyId`. */
   readonly duty?: string;
+  readonly report?: ReportCode;
 }
 
 /** The facts of a job as they are stored: the texts of its kind's facts, and the two marks of delivery itself. */

@@ -26,6 +26,7 @@ import { lifeNews, taskDue } from './cases/life.js';
 import { notDelivered } from './group/not-delivered.js';
 import { retentionMissing } from './group/retention-missing.js';
 import { registrationReminder } from './meetings/registration-reminder.js';
+import { reportNews } from './cases/report.js';
 
 import type { NoticeKind } from '../../model/job/notice-kind.js';
 import { onlyChosen } from '../still-chosen.js';
@@ -56,6 +57,7 @@ export const noticeRules: { readonly [K in NoticeKind]: NoticeRule<K> } = {
   'identity-missing': onlyChosen(identityMissing),
   'late-case-asked': onlyChosen(lateCaseAsked),
   'life-news': onlyChosen(lifeNews),
+  'report-news': onlyChosen(reportNews),
   'task-due': onlyChosen(taskDue),
   'late-case-decided': onlyChosen(lateCaseDecided),
   'late-units-asked': onlyChosen(lateUnitsAsked),

@@ -22,6 +22,10 @@ export function wordFaults({ registration, lists, lives, agenda, settings }: Rou
     ...within(['registration', 'caseTypes'], caseTypes),
     ...within(['agenda', 'fixedPoints'], agenda.fixedPoints),
     ...within(['settings'], settings),
+    ...within(
+      ['lives'],
+      lives.map(({ name = unnamed }) => ({ name })),
+    ),
     ...lists.flatMap(({ options }, i) => within(['lists', i, 'options'], options)),
     ...lives.flatMap(({ stages }, i) => [
       ...within(['lives', i, 'stages'], stages),
@@ -32,6 +36,8 @@ export function wordFaults({ registration, lists, lives, agenda, settings }: Rou
     ]),
   ];
 }
+
+const unnamed = { sv: '', en: '' };
 
 function steps(path: Path, all: readonly (Named & { readonly asks: readonly Named[] })[]) {
   return [...within(path, all), ...all.flatMap(({ asks }, i) => within([...path, i, 'asks'], asks))];

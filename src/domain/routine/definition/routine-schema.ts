@@ -121,6 +121,10 @@ const retention = z.strictObject({
   messageDays: z.int().min(1).max(3650).default(90),
   /** After someone has left. */
   memberDays: z.int().min(1).max(3650).default(30),
+  /** After a report has ended. */
+  reportDays: z.int().min(1).max(3650).default(365),
+  /** What is written in it; never longer than the report itself. */
+  reportTextDays: z.int().min(1).max(3650).default(90),
 });
 
 export const routineSchema = z.strictObject({

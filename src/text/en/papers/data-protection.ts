@@ -24,6 +24,8 @@ export const dataProtectionEn: typeof dataProtectionSv = {
     meetingDays: 'meetings',
     messageDays: 'messages',
     memberDays: 'people who have left',
+    reportDays: 'reports that have ended',
+    reportTextDays: 'what they say',
   },
   bases: {
     task: 'Task in the public interest or exercise of official authority, Article 6.1 e of the GDPR',
@@ -65,6 +67,21 @@ export const dataProtectionEn: typeof dataProtectionSv = {
       purpose: 'Remind of what the group does regularly, and show whose turn it is',
       keep: 'What is done until the period for meetings is over',
       readers: 'The coordinator sees all; a member what is the member’s to do',
+    },
+    'life-report': {
+      name: 'Report',
+      purpose: 'Let units write of a deviation together, and show who is to do what',
+      keep: 'Until the period for reports is over',
+      readers:
+        'The units concerned on the level of the report and those whom the routine names; its stage also those whom the routine lets see it',
+    },
+    'report-text': {
+      name: 'Text in a report',
+      purpose:
+        'Show the units concerned what the deviation in their collaboration was and what they have agreed on',
+      keep: 'Until the period for texts is over, or the report is withdrawn',
+      readers:
+        'The units concerned on the level of the report and those whom the routine names, in their own chat',
     },
     timer: {
       name: 'Planned reminder',

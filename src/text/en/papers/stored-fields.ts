@@ -1,6 +1,7 @@
 import { callFieldsEn } from './call-fields.js';
 import { groupLifeFieldsEn } from './group-life-fields.js';
 import type { storedFieldsSv } from '../../sv/papers/stored-fields.js';
+import { reportFieldsEn } from './report-fields.js';
 
 export const storedFieldsEn: typeof storedFieldsSv = {
   'subject.meetingId': 'The meeting it is about',
@@ -147,6 +148,7 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'life.planned': 'Which reminders are planned, and for when',
   ...groupLifeFieldsEn,
   ...callFieldsEn,
+  ...reportFieldsEn,
   'timer.kind': 'Kind of reminder',
   'timer.occurrence': 'Which occasion it is',
   'timer.at': 'When it is to be sent',

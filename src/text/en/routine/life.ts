@@ -30,6 +30,8 @@ export const lifeEn: typeof lifeSv = {
     'not-a-date': () => 'Choose a date.',
     'too-long': (most) => `Write at most ${most} characters.`,
     'personal-data': () => 'This looks like personal data. Leave names and numbers out.',
+    'no-such-level': () =>
+      'One of the chosen units has nobody on your level who can answer. Choose another unit, or ask the coordinator to add someone.',
   },
   notice: {
     news: (code, stage) => `Case ${code} is now in ${stage}`,

@@ -112,6 +112,11 @@ export const routineDiffEn: RoutineDiffWords = {
     meetingDays: 'days that meetings are kept',
     messageDays: 'days that messages are kept',
     memberDays: 'days that someone who has left is kept',
+    reportDays: 'days that a report that has ended is kept',
+    reportTextDays: 'days that what it says is kept',
+    seenBy: 'who sees the report',
+    stateSeenBy: 'who sees where the report is',
+    removesTexts: 'whether what it says is removed',
     consentShownAtMeeting: 'consent shown at the meeting',
   },
   values: {

@@ -56,6 +56,7 @@ export const routineWordsEn: RoutineWords = {
   deputy: 'deputies',
   everybody: 'everyone',
   rotates: 'in turn',
+  level: 'on the level of the report',
   whoOf: (roles, unit) => `${roles} of ${unit}`,
   life: { case: 'The life of a case', report: 'The life of a report', group: 'Duties of the group' },
   exitAtMeeting: 'at the meeting',

@@ -23,6 +23,8 @@ export const dataProtectionSv = {
     meetingDays: 'möten',
     messageDays: 'meddelanden',
     memberDays: 'den som har lämnat',
+    reportDays: 'rapporter som är klara',
+    reportTextDays: 'texterna i dem',
   },
   bases: {
     task: 'Uppgift av allmänt intresse eller myndighetsutövning, artikel 6.1 e i dataskyddsförordningen',
@@ -64,6 +66,20 @@ export const dataProtectionSv = {
       purpose: 'Påminna om det som gruppen ska göra regelbundet, och visa vem som står på tur',
       keep: 'Det som är gjort tills tiden för möten är slut',
       readers: 'Koordinatorn ser allt; en medlem det som är medlemmens att göra',
+    },
+    'life-report': {
+      name: 'Rapport',
+      purpose: 'Låta enheter skriva en avvikelse tillsammans och se vem som ska göra vad',
+      keep: 'Tills tiden för rapporter är slut',
+      readers:
+        'De berörda enheterna på rapportens nivå och de som rutinen nämner; läget även för dem som rutinen låter se det',
+    },
+    'report-text': {
+      name: 'Text i rapport',
+      purpose:
+        'Visa för de berörda enheterna vad avvikelsen i samarbetet var och vad de har kommit överens om',
+      keep: 'Tills tiden för texterna är slut, eller rapporten dras tillbaka',
+      readers: 'De berörda enheterna på rapportens nivå och de som rutinen nämner, i den egna chatten',
     },
     timer: {
       name: 'Planerad påminnelse',

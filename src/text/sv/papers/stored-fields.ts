@@ -1,5 +1,6 @@
 import { callFieldsSv } from './call-fields.js';
 import { groupLifeFieldsSv } from './group-life-fields.js';
+import { reportFieldsSv } from './report-fields.js';
 /** What each stored field is for. Fields within a subject or a recipient are told once. */
 export const storedFieldsSv = {
   'subject.meetingId': 'Möte det gäller',
@@ -146,6 +147,7 @@ export const storedFieldsSv = {
   'life.planned': 'Vilka påminnelser som är planerade, och till när',
   ...groupLifeFieldsSv,
   ...callFieldsSv,
+  ...reportFieldsSv,
   'timer.kind': 'Sort av påminnelse',
   'timer.occurrence': 'Vilken gång det är',
   'timer.at': 'När den ska skickas',

@@ -31,6 +31,8 @@ export const lifeSv = {
     'not-a-date': () => 'Välj ett datum.',
     'too-long': (most: number) => `Skriv högst ${most} tecken.`,
     'personal-data': () => 'Texten ser ut att innehålla en personuppgift. Skriv utan namn och nummer.',
+    'no-such-level': () =>
+      'I någon av de valda enheterna finns ingen på din nivå som kan svara. Välj en annan enhet, eller be koordinatorn att lägga till någon.',
   },
   notice: {
     news: (code: string, stage: string) => `Ärende ${code} är nu i läget ${stage}`,

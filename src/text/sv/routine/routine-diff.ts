@@ -111,6 +111,11 @@ export const routineDiffSv = {
     meetingDays: 'dagar som möten sparas',
     messageDays: 'dagar som meddelanden sparas',
     memberDays: 'dagar som den som slutat sparas',
+    reportDays: 'dagar som en avslutad rapport sparas',
+    reportTextDays: 'dagar som texterna i den sparas',
+    seenBy: 'vilka som ser rapporten',
+    stateSeenBy: 'vilka som ser var rapporten är',
+    removesTexts: 'om texterna tas bort',
     consentShownAtMeeting: 'om samtycket visas på mötet',
   },
   values: {

@@ -55,6 +55,7 @@ export const routineWordsSv = {
   deputy: 'ersättare',
   everybody: 'alla',
   rotates: 'i tur och ordning',
+  level: 'på rapportens nivå',
   whoOf: (roles: string, unit: string) => `${roles} hos ${unit}`,
   life: { case: 'Ärendets gång', report: 'Rapportens gång', group: 'Gruppens uppgifter' },
   exitAtMeeting: 'på mötet',

@@ -45,6 +45,7 @@ function snapshot(...members: readonly Member[]): Snapshot {
     meetings: [],
     cases: [],
     lives: [],
+    reports: [],
   };
 }
 

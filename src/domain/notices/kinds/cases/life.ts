@@ -16,6 +16,7 @@ import { type NoticeRule, type RuleWorld, toPerson } from '../../notice-rule.js'
 import { ownerAndRegistrant } from './case-news.js';
 import { dutyNotice, isAboutGroup, toldOfDuty } from './group-life.js';
 import { each } from './own-case.js';
+import { isAboutReport, reportNotice, toldOfReport } from './report.js';
 
 export interface CaseLife {
   readonly row: Row<'case'>;
@@ -90,6 +91,7 @@ export const taskDue: NoticeRule<'task-due'> = {
   digest: true,
   recipients(world): readonly Recipient[] {
     if (isAboutGroup(world)) return toldOfDuty(world);
+    if (isAboutReport(world)) return toldOfReport(world);
     const found = caseLife(world);
     const clock = found && clockOf(world, found);
     if (found === undefined || clock === undefined) return [];
@@ -100,8 +102,9 @@ export const taskDue: NoticeRule<'task-due'> = {
     const reminded = toldOf(found.scene, found.subject, clock.tell, clock.turn);
     return each(reminded.map(({ person }) => toPerson(person)));
   },
-  notice(world) {
+  notice(world, recipient) {
     if (isAboutGroup(world)) return dutyNotice(world);
+    if (isAboutReport(world)) return reportNotice(world, recipient);
     const found = caseLife(world);
     const clock = found && clockOf(world, found);
     if (found === undefined || clock === undefined) return undefined;

@@ -1,0 +1,40 @@
+import type { reportsSv } from '../../sv/routine/reports.js';
+
+/** Reports that units write together, such as of a deviation from the routine. */
+export const reportsEn: typeof reportsSv = {
+  open: 'Reports',
+  title: (group) => `Reports in ${group}`,
+  describe: 'Write a deviation report, or see those that you have a part in.',
+  none: 'There are no reports that you have a part in.',
+  noneAnywhere: 'None of your groups has reports in its routine.',
+  row: (n) => (n === 1 ? 'You have a part in 1 report.' : `You have a part in ${n} reports.`),
+  waits: (code, task) => `Report ${code} waits for you: ${task}.`,
+  write: (name) => `Write a ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  hint: 'Write about the collaboration, without names and without anything that points out a person. Only the units concerned on your level, and those whom the routine names, see the report.',
+  changing: 'This is what stands now. If you change it, the others have to consider anew what builds on it.',
+  send: 'Send to the other unit',
+  show: 'Open',
+  begun: 'The report has been sent',
+  begunBody: (code) => `Its code is ${code}. The other unit gets a message.`,
+  stateOnly: 'You only see where the report is, not what it says.',
+  facts: { state: 'Stage', since: 'Since', units: 'Units', from: 'Written by', date: 'Written' },
+  textBy: (name, when) => `${name}, ${when}`,
+  withheld: 'The text is not shown: it seems to hold personal data. Write it anew.',
+  textsGone: 'The texts have been removed.',
+  signs: (name, role) => `You do this as ${name}, ${role}. It is about the report as it stands here.`,
+  leadsTo: (stage) => `The report moves to the stage ${stage}. Those concerned get a message.`,
+  removesTexts: 'What the report says is removed and cannot be brought back.',
+  changedSince:
+    'Someone has changed the report since you opened it. What you wrote is still here below. This is how it stands now:',
+  nowIn: (stage) => `The report is now in the stage ${stage}.`,
+  onlyInChat: 'Reports are opened in your own chat with Samråd only.',
+  toList: 'All reports',
+  more: 'More',
+  first: 'From the beginning',
+  notice: {
+    task: (name, code, task) => `${name} ${code} waits for you: ${task}`,
+    news: (name, code, stage) => `${name} ${code} is now in the stage ${stage}`,
+    open: 'Open the report',
+    report: 'Report',
+  },
+};

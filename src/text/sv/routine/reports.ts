@@ -1,0 +1,40 @@
+/** Reports that units write together, such as of a deviation from the routine. */
+export const reportsSv = {
+  open: 'Rapporter',
+  title: (group: string) => `Rapporter i ${group}`,
+  describe: 'Skriv en avvikelserapport, eller se de som du har del i.',
+  none: 'Det finns inga rapporter som du har del i.',
+  noneAnywhere: 'Ingen av dina grupper har rapporter i sin rutin.',
+  row: (n: number) => (n === 1 ? 'Du har del i 1 rapport.' : `Du har del i ${n} rapporter.`),
+  waits: (code: string, task: string) => `Rapport ${code} väntar på dig: ${task}.`,
+  write: (name: string) => `Skriv ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  hint: 'Skriv om samarbetet, utan namn och utan det som kan peka ut en person. Rapporten ses bara av de berörda enheterna på din nivå och av dem som rutinen nämner.',
+  changing:
+    'Det här är det som gäller nu. Ändrar du får de andra ta ställning på nytt till det som bygger på det.',
+  send: 'Skicka till den andra enheten',
+  show: 'Öppna',
+  begun: 'Rapporten är skickad',
+  begunBody: (code: string) => `Den har koden ${code}. Den andra enheten får ett meddelande.`,
+  stateOnly: 'Du ser bara var rapporten är, inte vad som står i den.',
+  facts: { state: 'Läge', since: 'Sedan', units: 'Enheter', from: 'Skriven av', date: 'Skriven' },
+  textBy: (name: string, when: string) => `${name}, ${when}`,
+  withheld: 'Texten visas inte: den ser ut att innehålla en personuppgift. Skriv den på nytt.',
+  textsGone: 'Texterna är borttagna.',
+  signs: (name: string, role: string) =>
+    `Du gör det här som ${name}, ${role}. Det gäller rapporten så som den står här.`,
+  leadsTo: (stage: string) => `Rapporten går till läget ${stage}. De som berörs får ett meddelande.`,
+  removesTexts: 'Det som står i rapporten tas bort och går inte att få tillbaka.',
+  changedSince:
+    'Någon har ändrat rapporten sedan du öppnade den. Det du skrev är kvar här nedanför. Så här står det nu:',
+  nowIn: (stage: string) => `Rapporten är nu i läget ${stage}.`,
+  onlyInChat: 'Rapporter öppnas bara i din egen chatt med Samråd.',
+  toList: 'Alla rapporter',
+  more: 'Fler',
+  first: 'Från början',
+  notice: {
+    task: (name: string, code: string, task: string) => `${name} ${code} väntar på dig: ${task}`,
+    news: (name: string, code: string, stage: string) => `${name} ${code} är nu i läget ${stage}`,
+    open: 'Öppna rapporten',
+    report: 'Rapport',
+  },
+};
