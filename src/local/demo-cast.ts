@@ -1,4 +1,4 @@
-import type { Role } from '../domain/model/group/group.js';
+import type { Member, Role } from '../domain/model/group/group.js';
 import type { LocalChannel, LocalPerson } from './stand-in/cast.js';
 
 const municipality = '10000000-0000-4000-8000-000000000001';
@@ -47,7 +47,6 @@ const lena: LocalPerson = {
   role: { sv: 'Kontaktperson', en: 'Contact person' },
   organisation: 'Arbetsförmedlingen',
 };
-
 const nils: LocalPerson = {
   ...inMunicipality,
   objectId: objectId(6),
@@ -78,7 +77,6 @@ const sofia: LocalPerson = {
   role: { sv: 'Samordnare', en: 'Coordinator' },
   organisation: 'Knutpunkten',
 };
-
 const olle: LocalPerson = {
   ...inMunicipality,
   objectId: objectId(14),
@@ -152,6 +150,7 @@ export interface DemoGroup {
     readonly role: Role;
     readonly coordinator?: boolean;
   }[];
+  readonly withoutTeams?: readonly Pick<Member, 'name' | 'unitId' | 'role'>[];
 }
 
 export const demoGroups: readonly DemoGroup[] = [
@@ -166,6 +165,7 @@ export const demoGroups: readonly DemoGroup[] = [
       { id: 'u-1', name: 'Habo kommun', party: 'municipality' },
       { id: 'u-2', name: 'Habo vårdcentral', party: 'region' },
       { id: 'u-3', name: 'Arbetsförmedlingen', party: 'employment-service' },
+      { id: 'u-4', name: 'Försäkringskassan', party: 'social-insurance' },
     ],
     members: [
       { person: maria, unitId: 'u-1', role: 'representative', coordinator: true },
@@ -174,6 +174,7 @@ export const demoGroups: readonly DemoGroup[] = [
       { person: samir, unitId: 'u-2', role: 'representative' },
       { person: lena, unitId: 'u-3', role: 'contact' },
     ],
+    withoutTeams: [{ name: 'Frida Norén', unitId: 'u-4', role: 'contact' }],
   },
   {
     id: 'g-internrum222',

@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../domain/calendar/dates/local-date.js';
 import { proposeSeries } from '../domain/routine/meetings/meeting-series.js';
 import { toLocal } from '../domain/calendar/dates/zone.js';
 import type { Group, Member, PlannedMeeting } from '../domain/model/group/group.js';
-import { type PersonKey, personKey } from '../domain/model/person/person.js';
+import { keyWithoutTeams, type PersonKey, personKey } from '../domain/model/person/person.js';
 import { planAsk } from '../domain/timers/plan-nightly.js';
 import { memberId } from '../domain/model/members.js';
 import type { Routine } from '../domain/routine/definition/routine-schema.js';
@@ -16,16 +16,22 @@ import type { LocalPerson } from './stand-in/cast.js';
 /** Creates a group of the demonstration with its people, through the same plan as a group set up in a channel. */
 export async function loadDemoGroup(deps: Deps, demo: DemoGroup, serviceUrl: string): Promise<void> {
   const now = deps.clock.now();
-  const { id, channel, units, members } = demo;
+  const { id, channel, units, members, withoutTeams = [] } = demo;
+  const outside = withoutTeams.map(({ name, ...place }): Member => {
+    const person = keyWithoutTeams(deps.ids.hash(`${id} ${name}`));
+    return { ...place, person, name, kind: 'without-teams', coordinator: false, state: 'active', since: now };
+  });
   const routine = deps.routines.get(demo.routine);
   const group = groupOf(demo, planOf(routine, addDays(toLocal(now).date, demo.firstInDays)), serviceUrl, now);
   for (const { person } of members) await deps.people.addToGroup(keyOf(person), id);
+  for (const { person } of outside) await deps.people.addToGroup(person, id);
   await deps.people.bindChannel({ channelId: channel.id, teamId: channel.teamId }, id);
   const committed = await deps.ledger.commit([
     insert('group', id, id, group),
     planAsk(id, now),
     ...units.map((unit) => insert('unit', id, unit.id, unit)),
     ...members.map((member) => insert('member', id, memberId(keyOf(member.person)), memberOf(member, now))),
+    ...outside.map((member) => insert('member', id, memberId(member.person), member)),
   ]);
   if (committed.kind === 'conflict') throw new Error('the demonstration is already there');
   await resumeCreation(deps, id);
