@@ -4,7 +4,7 @@ import { longestLink, whereFields } from '../../domain/decisions/set-up/steps/me
 import type { FormField } from '../../domain/form/step.js';
 import { markOf } from '../../domain/model/job/opened.js';
 import type { Routine } from '../../domain/routine/definition/routine-schema.js';
-import { numberFields, standingNumbers } from '../../domain/decisions/group/typed-numbers.js';
+import { numberFields, standingNumbers } from '../../domain/decisions/set-up/typed-numbers.js';
 import { groupRoutines, type SceneRows } from '../../domain/routine/scene.js';
 import type { Text } from '../../text/text.js';
 import type { CardField, CardModel } from '../card/card-model.js';

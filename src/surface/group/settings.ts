@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readTypedDate } from '../../domain/calendar/dates/local-date.js';
 import { readTypedTime } from '../../domain/calendar/dates/local-time.js';
 import type { MeetingAdded, SettingsTyped } from '../../domain/decisions/group/change-group.js';
-import { numberKey, typedNumbers } from '../../domain/decisions/group/typed-numbers.js';
+import { numberKey, typedNumbers } from '../../domain/decisions/set-up/typed-numbers.js';
 import { typed } from '../../domain/form/typed-input.js';
 import { activeMember } from '../../domain/model/members.js';
 import { formatDeadline, formatMoment } from '../../text/dates.js';

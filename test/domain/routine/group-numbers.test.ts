@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadRoutines } from '../../../src/adapters/routines/load-routines.js';
-import { readNumbers, typedNumbers } from '../../../src/domain/decisions/group/typed-numbers.js';
+import { readNumbers, typedNumbers } from '../../../src/domain/decisions/set-up/typed-numbers.js';
 import { numbersIn, numberSettings } from '../../../src/domain/routine/meetings/group-numbers.js';
 import { readRoutine } from '../../../src/domain/routine/read-routine.js';
 import type { NumberSetting, Routine } from '../../../src/domain/routine/definition/routine-schema.js';

@@ -15,7 +15,7 @@ import { newMeeting } from './carry-out-plan.js';
 import type { GroupSettings } from '../../model/group/group.js';
 import { linkFault } from '../set-up/join-link.js';
 import { isJustDone } from '../../model/person/just-done.js';
-import { readNumbers, type TypedNumbers } from './typed-numbers.js';
+import { readNumbers, type TypedNumbers } from '../set-up/typed-numbers.js';
 import { numbersIn } from '../../routine/meetings/group-numbers.js';
 import type { Routine } from '../../routine/definition/routine-schema.js';
 import type { SetupFault } from '../set-up/setup-answers.js';

@@ -3,9 +3,17 @@ import { planAsk } from '../../timers/plan-nightly.js';
 import { memberId } from '../../model/members.js';
 import { type Change, insert } from '../../model/row.js';
 import type { Instant } from '../../calendar/dates/time.js';
-import type { ChannelBinding, Group, Member, PlannedMeeting } from '../../model/group/group.js';
+import type {
+  ChannelBinding,
+  Group,
+  GroupSettings,
+  Member,
+  PlannedMeeting,
+} from '../../model/group/group.js';
 import type { PersonKey, PersonKind } from '../../model/person/person.js';
 import { proposedMeetings, settledMeetings } from './proposed-meetings.js';
+import { chosenRoutines } from './chosen-routines.js';
+import { readNumbers } from './typed-numbers.js';
 import type { SetupAnswers } from './setup-answers.js';
 import type { SetupWorld } from './setup-step.js';
 
@@ -40,6 +48,7 @@ export function newGroup(answers: SetupAnswers, world: SetupWorld, founding: Fou
       ...(answers.place === undefined ? {} : { place: answers.place }),
       ...(answers.joinLink === undefined ? {} : { joinLink: answers.joinLink }),
       closedDays: [],
+      ...settledNumbers(answers, world),
     },
     locale: founding.locale,
     createdBy: founding.founder.person,
@@ -60,6 +69,12 @@ export function newGroup(answers: SetupAnswers, world: SetupWorld, founding: Fou
     insert('member', groupId, memberId(coordinator.person), coordinator),
     planAsk(groupId, founding.now),
   ];
+}
+
+/** What the file proposes is not stored, so that a later proposal counts. */
+function settledNumbers(answers: SetupAnswers, world: SetupWorld): Pick<GroupSettings, 'numbers'> {
+  const read = readNumbers(chosenRoutines(answers, world), answers.numbers ?? {}, {});
+  return read.faults !== undefined || Object.keys(read.numbers).length === 0 ? {} : { numbers: read.numbers };
 }
 
 function unitId(index: number): string {

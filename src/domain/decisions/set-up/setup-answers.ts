@@ -28,6 +28,8 @@ export const setupAnswersSchema = z.strictObject({
   place: z.string().max(200).optional(),
   joinLink: z.string().max(1000).optional(),
   time: z.string().max(40).optional(),
+  /** As typed, by their ids in the routines. */
+  numbers: z.record(z.string().max(40), z.string().max(8)).optional(),
   first: typedDate.optional(),
   every: z.string().max(8).optional(),
   until: typedDate.optional(),

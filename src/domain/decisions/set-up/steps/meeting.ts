@@ -1,16 +1,26 @@
-import type { FormField } from '../../../form/step.js';
+import type { z } from 'zod';
+import type { FormField, FormInput } from '../../../form/step.js';
+import { numberSettings } from '../../../routine/meetings/group-numbers.js';
+import type { Routine } from '../../../routine/definition/routine-schema.js';
 import { parseLocalTime } from '../../../calendar/dates/local-time.js';
 import { linkFault } from '../join-link.js';
 import { chosenRoutines } from '../chosen-routines.js';
 import type { SetupAnswers, SetupFault, SetupWord } from '../setup-answers.js';
 import type { SetupStep, SetupWorld, TypedRules } from '../setup-step.js';
+import { numberFields, readNumbers, standingNumbers } from '../typed-numbers.js';
 import { nameFaults, timeAsRead, typed, wholeNumber, withAnswers } from '../../../form/typed-input.js';
 
 export const longestPlace = 120;
 export const longestLink = 600;
 export const minutesRange = { min: 15, max: 480 };
 
-/** How long, where and at what time the group meets. */
+/** More than any routine asks for. */
+const mostNumbers = 10;
+const numberInputs: Record<string, z.ZodType<string | undefined>> = Object.fromEntries(
+  Array.from({ length: mostNumbers }, (_, index) => [`number${index}`, typed(8)]),
+);
+
+/** How long, where and at what time the group meets, and the numbers that its routines ask for, such as places. */
 export const meetingStep: SetupStep = {
   id: 'meeting',
   input: {
@@ -19,9 +29,11 @@ export const meetingStep: SetupStep = {
     mode: typed(10),
     place: typed(longestPlace),
     joinLink: typed(longestLink),
+    ...numberInputs,
   },
-  merge: (answers, input) =>
+  merge: (answers, input, known) =>
     withAnswers(answers, {
+      ...typedHere(input, chosenRoutines(answers, known)),
       minutes: input['minutes'],
       time: timeAsRead(input['time']),
       mode: input['mode'],
@@ -35,6 +47,7 @@ export const meetingStep: SetupStep = {
     return [
       { id: 'time', label: { word: 'time' }, type: 'time', value: time },
       ...whereFields({ ...answers, minutes, mode: answers.mode ?? 'on-site' }),
+      ...numbersHere(answers, chosenRoutines(answers, world)),
     ];
   },
   faults: meetingFaults,
@@ -47,7 +60,27 @@ function meetingFaults(answers: SetupAnswers, world: SetupWorld): readonly Setup
   if (wholeNumber(answers.minutes, min, max) === undefined) {
     faults.push({ field: 'minutes', code: 'number-out-of-range', allowed: `${min}–${max}` });
   }
-  return [...faults, ...whereFaults(answers, world)];
+  return [...faults, ...whereFaults(answers, world), ...numberFaults(answers, world)];
+}
+
+/** The numbers are asked in the order of the routines: their ids are the files' own. */
+function typedHere(input: FormInput, routines: readonly Routine[]): Pick<SetupAnswers, 'numbers'> {
+  const settings = numberSettings(routines);
+  if (settings.length === 0) return { numbers: undefined };
+  const typedIn = settings.map(({ id }, index) => [id, input[`number${index}`] ?? ''] as const);
+  return { numbers: Object.fromEntries(typedIn) };
+}
+
+function numbersHere(answers: SetupAnswers, routines: readonly Routine[]): readonly FormField<SetupWord>[] {
+  const standing = { ...standingNumbers(routines, {}), ...answers.numbers };
+  return numberFields(routines, standing).map((field, index) => ({ ...field, id: `number${index}` }));
+}
+
+function numberFaults(answers: SetupAnswers, world: SetupWorld): readonly SetupFault[] {
+  const routines = chosenRoutines(answers, world);
+  const { faults = [] } = readNumbers(routines, answers.numbers ?? {}, {});
+  const fields = numberFields(routines, {}).map(({ id }) => id);
+  return faults.map((fault) => ({ ...fault, field: `number${fields.indexOf(fault.field)}` }));
 }
 
 export interface Where {

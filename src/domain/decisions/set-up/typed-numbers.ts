@@ -3,7 +3,7 @@ import { numberSettings } from '../../routine/meetings/group-numbers.js';
 import type { Routine } from '../../routine/definition/routine-schema.js';
 import type { FormField } from '../../form/step.js';
 import { wholeNumber } from '../../form/typed-input.js';
-import type { SetupFault, SetupWord } from '../set-up/setup-answers.js';
+import type { SetupFault, SetupWord } from './setup-answers.js';
 
 /** Numbers as typed, by their ids in the routine. */
 export type TypedNumbers = Readonly<Record<string, string | undefined>>;
