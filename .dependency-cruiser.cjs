@@ -110,6 +110,20 @@ module.exports = {
       to: { path: 'node_modules/@azure/(data-tables|storage-queue)' },
     },
     {
+      name: 'simulated-in-memory-alone',
+      severity: 'error',
+      comment: 'Made-up years run the real use cases, and can reach nothing outside this process.',
+      from: { path: '^src/simulate' },
+      to: { pathNot: ['^src/(domain|ports|usecases|simulate)', '^src/adapters/(storage/memory|ids)/'] },
+    },
+    {
+      name: 'simulated-by-command-alone',
+      severity: 'error',
+      comment: 'What makes people up has no business in a running bot.',
+      from: { path: '^src', pathNot: '^src/(simulate|cli)/' },
+      to: { path: '^src/simulate' },
+    },
+    {
       name: 'nobody-imports-the-wiring',
       severity: 'error',
       comment: 'src/wiring wires; what needs a part takes it as an argument.',

@@ -33,6 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
       { directory: ownRoutines, connect },
       terminal,
     ),
+  simulate: async (args) => (await import('./cli/simulate.js')).simulateCommand(args, ownRoutines, terminal),
   scan: async (args) => (await import('./cli/scan.js')).scanCommand(args, terminal, publicContacts),
 };
 

@@ -13,6 +13,7 @@ import {
   meetingStart,
   momentAt,
   registrationEnd,
+  remindsOfRegistration,
   routinesOf,
   takesCases,
 } from '../routine/meetings/meeting-moments.js';
@@ -38,7 +39,7 @@ export function planMeetingTimers(
       const usefulUntil = lastUse(listener, routine, meeting, group);
       if (usefulUntil <= now) return [];
       // A reminder whose moment has passed when the meeting is made would only repeat what everyone was just told.
-      if (at < now && listener.tells === 'registration-reminder') return [];
+      if (at < now && remindsOfRegistration(listener)) return [];
       return [{ routine: routine.id, listener, at, usefulUntil }];
     }),
   );

@@ -37,6 +37,11 @@ export function listenersOf(routine: Routine, kind: string): readonly TimerEvent
   );
 }
 
+/** True for a reminder that the last day to register is near. */
+export function remindsOfRegistration({ tells }: Pick<TimerEventListener, 'tells'>): boolean {
+  return tells === 'registration-reminder';
+}
+
 export function meetingStart(meeting: Meeting): Instant {
   return toInstant(meeting.date, meeting.time);
 }
