@@ -23,6 +23,7 @@ export function figuresCard(view: FiguresView, part: Part, routines: RoutineBook
   const words = text.figures;
   const [routine] = versionsFor(routines, figures.routine);
   const tables = figures.tables.filter(({ id }) => tablesOf[part].includes(id));
+  const rows = tables.map((table) => rowOf(table, view, routines, text));
   return {
     template: 'home',
     locale: text.locale,
@@ -33,7 +34,7 @@ export function figuresCard(view: FiguresView, part: Part, routines: RoutineBook
       ...(period.until >= today ? [{ text: words.soFar }] : []),
       { text: words.hidden, style: 'subtle' },
     ],
-    rows: tables.map((table) => rowOf(table, view, routines, text)),
+    rows: [...rows.filter(({ lines }) => lines.length > 0), ...emptyRow(rows, text)],
     fields: fieldsOf(view, part, routines, text),
     actions: withHome(
       [
@@ -43,6 +44,14 @@ export function figuresCard(view: FiguresView, part: Part, routines: RoutineBook
       text,
     ),
   };
+}
+
+/** Tables without a number that may be shown, in one line. */
+function emptyRow(rows: readonly CardRow[], text: Text): readonly CardRow[] {
+  const names = rows.filter(({ lines }) => lines.length === 0).map(({ title }) => lowered(title));
+  if (names.length === 0) return [];
+  const line = { text: names.join('; '), style: 'subtle' } as const;
+  return [{ title: text.figures.nothing, lines: [line], actions: [] }];
 }
 
 function rowOf(
@@ -69,7 +78,6 @@ function rowOf(
     title: text.figures.tables[table.id],
     lines: [
       ...lines,
-      ...(lines.length === 0 ? [{ text: text.figures.nothing, style: 'subtle' as const }] : []),
       ...(lines.length > 0 && names.length > 0
         ? [{ text: text.figures.notShown(names.join(', ')), style: 'subtle' as const }]
         : []),
@@ -113,4 +121,8 @@ function fieldsOf(
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

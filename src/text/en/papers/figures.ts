@@ -11,7 +11,7 @@ export const figuresEn: typeof figuresSv = {
   soFar: 'The period is not over. These are the figures so far.',
   hidden:
     'Numbers under 5 are not shown. Nor are numbers that they could be worked out from. That way no one person can be recognised.',
-  nothing: 'No number can be shown here.',
+  nothing: 'No number can be shown of',
   notShown: (names) => `Not shown: ${names}.`,
   line: (name, n) => `${name}: ${n}`,
   lineOf: (name, n, percent) => `${name}: ${n} (${percent}%)`,

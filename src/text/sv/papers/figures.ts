@@ -10,7 +10,7 @@ export const figuresSv = {
   soFar: 'Perioden pågår. Siffrorna gäller hittills.',
   hidden:
     'Tal under 5 visas inte. Det gör inte heller tal som de kan räknas ut ur. Så kan ingen enskild person kännas igen.',
-  nothing: 'Inget tal kan visas här.',
+  nothing: 'Inget tal kan visas om',
   notShown: (names: string) => `Visas inte: ${names}.`,
   line: (name: string, n: number) => `${name}: ${n}`,
   lineOf: (name: string, n: number, percent: number) => `${name}: ${n} (${percent} %)`,
