@@ -192,6 +192,12 @@ export async function openTown({
       await settle();
     },
 
+    /** Someone sets another language in Teams. */
+    speak(name: string, locale: string) {
+      const one = people.get(name);
+      if (one !== undefined) people.set(name, { ...one, locale });
+    },
+
     host,
     get url() {
       return urlOf(listening);
