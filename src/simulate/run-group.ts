@@ -21,7 +21,7 @@ import { isThere, type Person } from './people/person.js';
 import { becomeKnown, inChannel, setUpGroup } from './people/set-up.js';
 import { type Chance, chanceOf } from './world/chance.js';
 import type { Heard } from './world/heard.js';
-import { World } from './world/world.js';
+import { type Otherwise, World } from './world/world.js';
 
 export interface GroupWish {
   readonly routine: Routine;
@@ -34,6 +34,7 @@ export interface GroupWish {
   readonly locale: Locale;
   readonly codes: Codes;
   readonly onlookers: (watched: Watched) => readonly Onlooker[];
+  readonly otherwise?: Otherwise;
 }
 
 const at = (date: LocalDate, time: string) => toInstant(date, time as LocalTime);
@@ -52,7 +53,7 @@ export class GroupYears {
   isSetUp = false;
 
   constructor(private readonly wish: GroupWish) {
-    const { routine, routines, seed, nth, from, locale, codes } = wish;
+    const { routine, routines, seed, nth, from, locale, codes, otherwise } = wish;
     this.chance = chanceOf(seed, nth, 1);
     this.groupId = `g-${String(nth)
       .padStart(12, 'a')
@@ -64,6 +65,7 @@ export class GroupYears {
       hear: (heard) => this.hear(heard),
       wrote: (changes) => this.tell((one) => one.wrote?.(changes)),
       logged: (level, event, fields) => this.tell((one) => one.logged?.(level, event, fields)),
+      ...(otherwise === undefined ? {} : { otherwise }),
     });
     const broke = (law: Law, how: string) => this.broke(law, how);
     this.onlookers = wish.onlookers({ world: this.world, isVacant: () => this.isVacant(), broke });

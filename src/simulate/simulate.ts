@@ -12,12 +12,14 @@ import type { Break, Onlooker, Watched } from './laws/onlooker.js';
 import { remindersLaw } from './laws/reminders-law.js';
 import { rowsLaw } from './laws/rows-law.js';
 import { GroupYears } from './run-group.js';
+import type { Otherwise } from './world/world.js';
 
 export interface SimulationWish {
   readonly routine: Routine;
   /** The versions that are loaded, that of the routine among them. */
   readonly routines: RoutineBook;
   readonly groups: number;
+  /** A third of one is four months. */
   readonly years: number;
   readonly seed: number;
   readonly from: LocalDate;
@@ -26,6 +28,8 @@ export interface SimulationWish {
   readonly progress?: (done: number) => void;
   /** Others who look on. */
   readonly onlookers?: (watched: Watched) => readonly Onlooker[];
+  /** What the product's parts are exchanged for, where it is looked at more closely. */
+  readonly otherwise?: Otherwise;
 }
 
 export interface Simulated {
@@ -36,7 +40,8 @@ export interface Simulated {
 
 /** Years of groups that follow a routine: the same wish comes to the same result, to the last message. */
 export async function simulate(wish: SimulationWish): Promise<Simulated> {
-  const { routine, routines, groups, years, seed, from, locale, progress, onlookers = () => [] } = wish;
+  const { routine, routines, groups, seed, from, locale, progress, onlookers = () => [] } = wish;
+  const { otherwise, years } = wish;
   const last = addDays(addMonths(from, 12 * years), -1);
   const { codes } = createMemoryStore();
   const given = new Set<string>();
@@ -57,6 +62,7 @@ export async function simulate(wish: SimulationWish): Promise<Simulated> {
         ];
         return [count, ...laws, ...onlookers(watched)];
       },
+      ...(otherwise === undefined ? {} : { otherwise }),
     });
     await group.run();
     breaks.push(...group.breaks.map((one) => ({ ...one, group: nth })));

@@ -8,9 +8,12 @@ import { renderCard } from './render/render-card.js';
 import { cardMessage } from './turn/reply.js';
 import { noticeCard } from '../../surface/notices/notice-views.js';
 
+/** What of the connector sends. */
+type Outward = Pick<Connector, 'open' | 'post' | 'update' | 'wouldHold'>;
+
 /** Sends notices by Bot Framework: one request an attempt, two for a first contact. Never tries again by itself. */
 export function createMessenger(
-  connector: Connector,
+  connector: Outward,
   { botId, tenantAllowed }: { readonly botId: string; readonly tenantAllowed: (id: string) => boolean },
 ): Messenger {
   return {
@@ -46,7 +49,7 @@ function cardOf({ notice, locale, repeat }: Envelope): CardModel {
 }
 
 async function deliver(
-  connector: Connector,
+  connector: Outward,
   botId: string,
   address: Address,
   message: ActivityJson,
@@ -72,7 +75,7 @@ async function deliver(
 }
 
 async function toPerson(
-  connector: Connector,
+  connector: Outward,
   botId: string,
   { serviceUrl, tenantId, conversationId, person }: ContactReference,
   message: ActivityJson,

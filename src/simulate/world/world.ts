@@ -11,9 +11,12 @@ import type { Delivery } from '../../usecases/delivery/context/delivery.js';
 import { jobWork } from '../../usecases/jobs/job-work.js';
 import { RateLimit } from '../../usecases/rate-limit.js';
 import { type Chance, seededIds } from './chance.js';
-import { type Heard, hearingMessenger } from './heard.js';
+import { type Heard, type Hearing, hearingMessenger } from './heard.js';
 import { VirtualClock } from './virtual-clock.js';
 import { WatchedLedger } from './watched-ledger.js';
+
+/** What is other than in the product as it is: a messenger that looks on, a rule that has a fault. */
+export type Otherwise = (deps: Delivery, hearing: Hearing) => Partial<Delivery>;
 
 export interface WorldParts {
   readonly start: Instant;
@@ -25,6 +28,7 @@ export interface WorldParts {
   readonly hear: (heard: Heard) => void;
   readonly wrote: (changes: readonly Change[]) => void;
   readonly logged: (level: 'info' | 'warn' | 'error', event: string, fields: object) => void;
+  readonly otherwise?: Otherwise;
 }
 
 /** One group with the whole product behind it: real use cases and real delivery on rows in memory, in time that is moved. */
@@ -38,6 +42,7 @@ export class World {
   constructor(private readonly parts: WorldParts) {
     const { start, chance, codes, hasChat, hear, wrote, logged } = parts;
     const clock = new VirtualClock(start);
+    const hearing: Hearing = { now: () => clock.now(), hasChat, hear };
     const { due, people, queue, ...store } = createMemoryStore();
     const at =
       (level: 'info' | 'warn' | 'error') =>
@@ -48,7 +53,7 @@ export class World {
     const bookNow = () => this.routines;
     this.deps = {
       ...{ ledger: this.ledger, due, codes, people, queue, clock },
-      messenger: hearingMessenger({ now: () => clock.now(), hasChat, hear }),
+      messenger: hearingMessenger(hearing),
       directory: { inChannel: async () => undefined },
       ids: seededIds(chance),
       log: { debug: () => undefined, info: at('info'), warn: at('warn'), error: at('error') },
@@ -61,6 +66,7 @@ export class World {
       wake: () => void (this.woken = true),
       work: jobWork,
     };
+    Object.assign(this.deps, parts.otherwise?.(this.deps, hearing));
   }
 
   /** The versions in force today. */
