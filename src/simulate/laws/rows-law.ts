@@ -6,9 +6,6 @@ import type { Change } from '../../domain/model/row.js';
 import { holdsCanary } from '../acts/canary.js';
 import type { Onlooker, Watched } from './onlooker.js';
 
-/** Kinds of rows that people write into. */
-const written = ['group', 'unit', 'member', 'meeting', 'case', 'life'];
-
 /**
  * What must hold of rows, at each transaction: nobody enters a full stage, no code is given twice, nobody is named.
  * @param codes of all groups
@@ -42,7 +39,7 @@ export function rowsLaw({ world, broke }: Watched, codes: Set<string>): Onlooker
     wrote(changes) {
       for (const change of changes) {
         if (change.op === 'touch') continue;
-        if (written.includes(change.kind) && holdsCanary(JSON.stringify(change.value))) {
+        if (change.op !== 'remove' && holdsCanary(JSON.stringify(change.value))) {
           broke('canary', `${change.kind} ${change.id} holds the name of a client`);
         }
         if (change.kind !== 'case') continue;
