@@ -98,7 +98,7 @@ describe('a round of VerkSam on real parts', () => {
       ['maria', '2026-04-28 08:01', 'Det är 3 arbetsdagar kvar att anmäla ärenden.'],
       ['samir', '2026-04-28 08:01', 'Det är 3 arbetsdagar kvar att anmäla ärenden.'],
     ]);
-    await town.press('samir', town.last('samir'), 'Inget mer från oss');
+    await town.press('samir', town.last('samir'), 'Vi har inga fler ärenden');
     const last = await town.until('2026-05-04', '09:00');
     expect(last.map(({ to, screen }) => [to, screen.title])).toEqual([
       ['maria', 'Det är sista dagen att anmäla ärenden.'],
@@ -109,7 +109,7 @@ describe('a round of VerkSam on real parts', () => {
     await town.until('2026-05-05', '07:30');
     const draft = town.last('maria');
     expect(draft.said).toContain('1 ärende är anmält');
-    expect(draft.said).toContain('Gör du inget publiceras den torsdag 7 maj kl. 10.00.');
+    expect(draft.said).toContain('Publiceras automatiskt torsdag 7 maj kl. 10.00.');
     let agenda = await town.press('maria', draft, 'Se dagordningen');
     expect(agenda.said).toContain('13.00–13.20');
     agenda = await town.press('maria', agenda, 'Ändra', {

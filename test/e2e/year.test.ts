@@ -175,7 +175,7 @@ describe('a year of internal collaboration, level 2', () => {
       if (i % 2 === 0) {
         expect(receipt.said).toContain('anonym');
         expect(town.last('anna').has('Jag har inte fått veta vem')).toBe(false);
-        await town.press('anna', town.last('anna'), 'Jag har tagit del');
+        await town.press('anna', town.last('anna'), 'Jag har läst');
       } else {
         await town.press('anna', town.last('anna'), 'Jag vet vem det gäller');
       }

@@ -157,7 +157,7 @@ describe('the local page', () => {
   });
 
   it('moves the clock to the next reminder and says what arrived', async () => {
-    await page.getByText('Nästa planerade: tisdag 12 maj kl. 08.00').waitFor();
+    await page.getByText('Nästa händelse: tisdag 12 maj kl. 08.00').waitFor();
     await page.getByRole('button', { name: 'Till nästa påminnelse' }).click();
     await page.getByText('Ett nytt meddelande.').waitFor();
     await page.getByText('Inget är planerat.').waitFor();

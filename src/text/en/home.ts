@@ -20,7 +20,7 @@ export const homeEn: typeof homeSv = {
   draft: 'The agenda is a draft. Look through it.',
   toNote: (when) => `Outcomes are missing from the meeting ${when}.`,
   ownCases: (n) => (n === 1 ? 'You have 1 case under way.' : `You have ${n} cases under way.`),
-  nothing: 'Nothing waits for you.',
+  nothing: 'You have nothing to do right now.',
   answer: (code) => `Answer ${code}`,
   agenda: 'Agenda',
   meeting: 'Show the meeting',

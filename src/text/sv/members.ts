@@ -58,7 +58,7 @@ export const membersSv = {
   deputy: 'Ersättare',
   noDeputy: 'Ingen',
   saved: (name: string) => `${name} är ändrad`,
-  personTold: 'Den det gäller får veta det.',
+  personTold: 'Den det gäller får ett meddelande.',
   remove: 'Ta bort ur gruppen',
   removed: (name: string) => `${name} är inte längre med`,
   leave: 'Lämna gruppen',
@@ -90,6 +90,6 @@ export const membersSv = {
     label: 'Vem ska vara koordinator?',
     button: 'Utse',
     done: (name: string) => `${name} är nu koordinator`,
-    refused: 'Det här får bara den göra som ert it-ansvariga har satt som driftansvarig, i gruppens kanal.',
+    refused: 'Det här får bara den göra som er it-avdelning har utsett till driftansvarig, i gruppens kanal.',
   },
 };

@@ -4,7 +4,7 @@ export const noticesSv = {
   code: 'Ärendekod',
   meeting: 'Möte',
   deadline: 'Sista anmälningsdag',
-  late: 'Det här skulle ha kommit tidigare. Det gäller fortfarande.',
+  late: 'Meddelandet är försenat men gäller.',
   channelLostTitle: 'Gruppen har ingen kanal längre',
   channelLostBody:
     'Kanalen eller Samråd i den har tagits bort. Dagordningar publiceras inte förrän du skriver ”@Samråd koppla grupp” i den kanal som ska gälla.',
@@ -14,7 +14,7 @@ export const noticesSv = {
   open: 'Visa mötet',
   openCase: 'Visa ärendet',
   register: 'Anmäl ett ärende',
-  nothingMore: 'Inget mer från oss',
+  nothingMore: 'Vi har inga fler ärenden',
   absent: 'Jag kan inte komma',
   handIn: 'Lämna statistik',
   generic: 'Något har ändrats i gruppen.',

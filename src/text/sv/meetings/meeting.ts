@@ -16,14 +16,14 @@ export const meetingSv = {
   move: 'Flytta',
   cancel: 'Ställ in',
   moveTitle: (when: string) => `Flytta mötet ${when}`,
-  moveBody: 'Alla i gruppen får veta det direkt. Anmälda ärenden följer med.',
+  moveBody: 'Alla i gruppen får ett meddelande direkt. Anmälda ärenden följer med.',
   date: 'Nytt datum',
   time: 'Ny tid',
   moved: 'Mötet är flyttat',
-  movedBody: (when: string) => `Det är nu ${when}. Alla får veta det.`,
+  movedBody: (when: string) => `Det är nu ${when}. Alla får ett meddelande.`,
   cancelTitle: (when: string) => `Ställ in mötet ${when}?`,
   cancelBody:
-    'Alla i gruppen får veta det direkt. Anmälda ärenden flyttas till nästa möte. Det går inte att ångra.',
+    'Alla i gruppen får ett meddelande direkt. Anmälda ärenden flyttas till nästa möte. Det går inte att ångra.',
   cancelledTitle: 'Mötet är inställt',
   carried: (n: number) =>
     n === 1 ? '1 ärende är flyttat till nästa möte.' : `${n} ärenden är flyttade till nästa möte.`,
