@@ -84,6 +84,12 @@ const planted: readonly Planted[] = [
     found: /registration-reminder to .*caseworker/,
   },
   {
+    fault: 'that a report waits, to every member',
+    leak: tellsAlso('report-news', everyMember),
+    found: /report-news names \S+ to/,
+    routine: 'internal-collaboration',
+  },
+  {
     fault: 'a message about a case, in the channel',
     leak: postsInChannel('case-registered'),
     found: /case-registered shows the channel \S+, outside an agenda/,

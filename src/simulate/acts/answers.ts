@@ -7,10 +7,13 @@ import type { Answers } from '../../domain/model/case/life.js';
 import type { Chance } from '../world/chance.js';
 import { canary } from './canary.js';
 
+/** What answers are chosen from. */
+type Answerable = Pick<LifeScene, 'lists' | 'now' | 'units'>;
+
 /** Answers at random among those that are allowed; now and then a text that names the client, which is not. */
 export function answersTo(
-  scene: LifeScene,
-  subject: LifeSubject,
+  scene: Answerable,
+  subject: Pick<LifeSubject, 'units'>,
   asks: readonly Question[],
   chance: Chance,
 ): Answers {
@@ -19,7 +22,12 @@ export function answersTo(
   );
 }
 
-function answerTo(scene: LifeScene, subject: LifeSubject, question: Question, chance: Chance): string {
+function answerTo(
+  scene: Answerable,
+  subject: Pick<LifeSubject, 'units'>,
+  question: Question,
+  chance: Chance,
+): string {
   if ('oneOf' in question) {
     const list = scene.lists.find(({ id }) => id === question.oneOf);
     return chance.pick(list?.options ?? [])?.id ?? '';

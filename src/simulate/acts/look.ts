@@ -6,6 +6,7 @@ import { workOnDuties } from './duties.js';
 import { workOnCases } from './lives.js';
 import { lookAfterOwnCases } from './own-cases.js';
 import { register } from './register.js';
+import { workOnReports } from './reports.js';
 import type { Visit } from './visit.js';
 
 /** Someone looks at Samråd, and does some of what there is to do. */
@@ -15,6 +16,7 @@ export async function look(visit: Visit): Promise<void> {
   if (chance.happens(2.5 / person.daysBetweenCases)) await register(visit);
   await workOnCases(visit);
   await workOnDuties(visit);
+  await workOnReports(visit);
   await lookAfterOwnCases(visit);
   await attend(visit);
   const member = activeMember(world.ledger.now(), person.caller.person);

@@ -2,7 +2,7 @@ import type { CasePointer } from '../../../src/domain/model/case/case-pointer.js
 import type { Member } from '../../../src/domain/model/group/group.js';
 import type { NoticeKind } from '../../../src/domain/model/job/notice-kind.js';
 import type { Notice } from '../../../src/domain/notices/notice.js';
-import { aboutCase, exitTaken, isMeant, type Known, rolesIn, speaksFor } from './entitled.js';
+import { aboutCase, exitTaken, isMeant, type Known, mayKnowReport, rolesIn, speaksFor } from './entitled.js';
 import { livesAbout, type WhoText } from './routine-file.js';
 
 /** One thing that is said, and who reads it. */
@@ -88,11 +88,17 @@ const exitTold: Audience = (said) => {
   });
 };
 
+/** Someone of the units of the report, or whom the file lets know where it is. */
+const ofReport: Audience = ({ known, line, reader }) => {
+  const report = known.rows.snapshot().reports.find(({ id }) => id === line.report)?.value;
+  return report !== undefined && mayKnowReport(known, report, reader);
+};
+
 /** Whoever the chases of the task tell, in the stage where the case is, in a report's or in the group's own life. */
 const chased: Audience = (said) => {
   const { known, line, reader } = said;
   const isIt = ({ name }: { readonly name: { readonly sv: string } }) => name.sv === line.taskName?.sv;
-  if (line.report !== undefined) return anyMember(said);
+  if (line.report !== undefined) return ofReport(said);
   if (line.code === undefined) {
     return known.files.some((file) =>
       livesAbout(file, 'group')
@@ -166,7 +172,7 @@ export const audiences: Readonly<Record<NoticeKind, Audience>> = {
   'late-units-decided': owner,
   'case-handed-over': owner,
   'life-news': either(owner, exitTold),
-  'report-news': anyMember,
+  'report-news': ofReport,
   'join-asked': coordinators,
   'join-decided': oneself,
   'membership-changed': either(oneself, coordinators),
