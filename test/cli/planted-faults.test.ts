@@ -31,7 +31,7 @@ function whole(): Json {
   };
   return {
     ...file,
-    settings: [places],
+    settings: [{ ...places }],
     lives: [life, { id: 'duties', about: 'group', start: 'running', stages: [running] }],
   };
 }
@@ -211,6 +211,207 @@ const planted: readonly (readonly [string, Path, unknown, Path?])[] = [
   ['a task of a condition', [...stage(support), 'tasks', 0, 'name', 'sv'], 'Utredning av psykisk ohälsa'],
 ];
 
+const representative = { unit: 'concerned', roles: ['representative'] };
+const receiving = { ...representative, unit: 'receiving' };
+const asksReceiving = [{ id: 'receiving-unit', name, kind: 'unit' }];
+const listener = (tells: string, from: string, workingDays: number) => ({
+  ...{ id: 'planted', tells, when: { from, workingDays, at: '08:00' } },
+});
+const yearly = { ...{ id: 'yearly', name }, who: { roles: ['coordinator'] }, every: { yearly: ['11-30'] } };
+
+/** The same with a part of the reason, or of what is allowed. */
+const explained: readonly (readonly [string, Path, unknown, Path, RegExp])[] = [
+  [
+    'a receiving unit that no way asks for, in a task',
+    [...stage(support), 'tasks', 0, 'who'],
+    receiving,
+    [...stage(support), 'tasks', 0, 'who', 'unit'],
+    /"receiving"; support leads here from registered and nobody has asked receiving-unit/,
+  ],
+  [
+    'a receiving unit that no way asks for, in a chase',
+    [...stage(closing), 'tasks', 0, 'chase', 0, 'tell'],
+    receiving,
+    [...stage(closing), 'tasks', 0, 'chase', 0, 'tell', 'unit'],
+    /finish leads here from support/,
+  ],
+  [
+    'a receiving unit that is told and not asked for',
+    [...stage(registered), 'exits', 0, 'tell', 0],
+    receiving,
+    [...stage(registered), 'exits', 0, 'tell', 0, 'unit'],
+    /cases begin here/,
+  ],
+  [
+    'a receiving unit that answers before it is named',
+    [...stage(closing), 'responsible'],
+    'receiving',
+    [...stage(closing), 'responsible'],
+    /it would be nobody; allowed: a question receiving-unit of the kind unit/,
+  ],
+  [
+    'a reminder to register counted from the meeting, after the last day',
+    ['timerEventListeners', 0],
+    listener('registration-reminder', 'meeting', -3),
+    ['timerEventListeners', 0, 'when', 'workingDays'],
+    /-3; registration has closed then: the last day is 4 working days before the meeting; allowed: -4 or less/,
+  ],
+  [
+    'an agenda before the last day of registration',
+    ['timerEventListeners', 1, 'when', 'workingDays'],
+    -5,
+    ['timerEventListeners', 1, 'when', 'workingDays'],
+    /cases may still be registered then: .*; allowed: -4 or more/,
+  ],
+  [
+    'an agenda before the last day, counted from that day',
+    ['timerEventListeners', 1, 'when'],
+    { from: 'deadline', workingDays: -1, at: '08:00' },
+    ['timerEventListeners', 1, 'when', 'workingDays'],
+    /allowed: 0 or more/,
+  ],
+  [
+    'a draft of the agenda after the meeting, counted from the last day',
+    ['timerEventListeners', 0, 'when', 'workingDays'],
+    5,
+    ['timerEventListeners', 0, 'when', 'workingDays'],
+    /the meeting has been held then; allowed: 4 or less/,
+  ],
+  [
+    'figures before the meeting, counted from the last day',
+    ['timerEventListeners', 0],
+    listener('statistics', 'deadline', 3),
+    ['timerEventListeners', 0, 'when', 'workingDays'],
+    /a meeting that has not been held then; allowed: 4 or more/,
+  ],
+  [
+    'a chase in turn of a task that is not',
+    [...stage(support), 'tasks', 0, 'chase', 0, 'tell', 'rotates'],
+    true,
+    [...stage(support), 'tasks', 0, 'chase', 0, 'tell', 'rotates'],
+    /the task does not rotate/,
+  ],
+  [
+    'an exit in turn',
+    [...stage(waiting), 'exits', 0, 'who', 'rotates'],
+    true,
+    [...stage(waiting), 'exits', 0, 'who', 'rotates'],
+    /only tasks are done in turn/,
+  ],
+  [
+    'a task of each unit done by the owner',
+    [...stage(support), 'tasks', 1, 'who'],
+    { owner: true },
+    [...stage(support), 'tasks', 1, 'who', 'owner'],
+    /the owner is one person of one unit; allowed: unit: concerned/,
+  ],
+  [
+    'a chase after the next period has ended',
+    [...stage(support), 'tasks', 1, 'chase', 0, 'after'],
+    { months: 4 },
+    [...stage(support), 'tasks', 1, 'chase', 0, 'after'],
+    /"months":4}; the next period has ended by then/,
+  ],
+  [
+    'a last day after the next period has ended',
+    [...duty, 'due', 'plus'],
+    { months: 3 },
+    [...duty, 'due', 'plus'],
+    /the next period has ended by then/,
+  ],
+  [
+    'a chase after the next year has ended',
+    duty,
+    { ...yearly, chase: [{ after: { months: 14 }, tell: { roles: ['coordinator'] } }] },
+    [...duty, 'chase', 0, 'after'],
+    /the next period has ended by then/,
+  ],
+  [
+    'a chase before the year has begun',
+    duty,
+    { ...yearly, chase: [{ after: { months: -14 }, tell: { roles: ['coordinator'] } }] },
+    [...duty, 'chase', 0, 'after'],
+    /before the time of the task has begun/,
+  ],
+  [
+    'a chase before the term has begun',
+    duty,
+    {
+      ...{ ...yearly, every: { per: 'term' } },
+      chase: [{ after: { months: -7 }, tell: { roles: ['coordinator'] } }],
+    },
+    [...duty, 'chase', 0, 'after'],
+    /before the time of the task has begun/,
+  ],
+  [
+    'a task due before the one it needs',
+    [...stage(closing), 'tasks', 1],
+    {
+      ...{ id: 'after', name, who: { owner: true }, needs: ['documentation'] },
+      due: { from: 'entered', plus: { weeks: 2 }, end: 'day' },
+    },
+    [...stage(closing), 'tasks', 1, 'due', 'plus'],
+    /"weeks":2}; due before documentation, which must be done first; allowed: weeks 3 or later/,
+  ],
+  [
+    'a role that nothing names',
+    ['roles', 'observer'],
+    name,
+    ['roles', 'observer'],
+    /whoever has it comes to no meeting, hears of nothing and does nothing/,
+  ],
+  [
+    'a role of a condition',
+    ['roles', 'caseworker', 'sv'],
+    'Missbrukshandläggare',
+    ['roles', 'caseworker', 'sv'],
+    /neutral/,
+  ],
+  ['a routine of a condition', ['name', 'en'], 'Meetings about abuse', ['name', 'en'], /neutral/],
+  [
+    'a kind of meeting of a condition',
+    ['meetings', 'kinds', 0, 'name', 'sv'],
+    'Psykosmöte',
+    ['meetings', 'kinds', 0, 'name', 'sv'],
+    /neutral/,
+  ],
+  [
+    'a text that is left in Swedish',
+    [...stage(support), 'name'],
+    { sv: 'Stödet pågår nu', en: 'Stödet pågår nu' },
+    [...stage(support), 'name', 'en'],
+    /the same words in Swedish and English; allowed: the English words/,
+  ],
+  [
+    'a text that is left in English',
+    [...stage(support), 'name'],
+    { sv: 'Waits for the support', en: 'Waits for the support' },
+    [...stage(support), 'name', 'sv'],
+    /allowed: the Swedish words/,
+  ],
+  [
+    'one who waits where everybody is',
+    [...stage(support), 'places', 'waitIn'],
+    'registered',
+    [...stage(support), 'places', 'waitIn'],
+    /"registered"; cases begin in registered; allowed: a stage where one waits, .*: queued$/m,
+  ],
+  [
+    'one who waits in another stage than the queue',
+    [...stage(support), 'places', 'waitIn'],
+    'waiting',
+    [...stage(support), 'places', 'waitIn'],
+    /waitIn: "waiting"/,
+  ],
+  [
+    'one who waits where it is full',
+    [...stage(support), 'places', 'waitIn'],
+    'support',
+    [...stage(support), 'places', 'waitIn'],
+    /it is the stage that is full/,
+  ],
+];
+
 async function check(file: string): Promise<{ readonly code: number; readonly err: readonly string[] }> {
   const err: string[] = [];
   const terminal = { out: () => undefined, err: (line: string) => void err.push(line), async *lines() {} };
@@ -235,11 +436,69 @@ for (const [what, path, value, where = path] of planted) {
     const { code, err } = await checked(file);
     expect(code).toBe(1);
     const line = lineOf(file, where);
-    expect(err.join('\n')).toMatch(new RegExp(`^line ${line}: .*; allowed: .+$`, 'm'));
+    expect(err.join('\n')).toMatch(new RegExp(`own\\.json:${line}: .*; allowed: .+$`, 'm'));
   });
 }
 
-it('the shipped files have none', async () => {
-  for (const file of routineFiles('src/routines'))
+for (const [what, path, value, where, why] of explained) {
+  it(`${what} is found at its line alone, with the reason`, async () => {
+    const file = whole();
+    put(file, path, value);
+    const { code, err } = await checked(file);
+    expect(code).toBe(1);
+    expect(err.join('\n')).toMatch(why);
+    expect(err).toContainEqual(expect.stringMatching(`own\\.json:${lineOf(file, where)}: .*; allowed: .+$`));
+    expect(err.filter((line) => line.includes('id: "queued"'))).toEqual([]);
+  });
+}
+
+it('a unit that only one of two ways asks for is found where it is named', async () => {
+  const file = whole();
+  put(file, [...stage(registered), 'exits', 2], {
+    ...{ id: 'other', name, to: 'closing', at: 'meeting', asks: asksReceiving },
+  });
+  put(file, [...stage(closing), 'tasks', 0, 'who'], receiving);
+  const { err } = await checked(file);
+  expect(err).toEqual([expect.stringContaining('finish leads here from support')]);
+});
+
+it('a queue that nothing leads to is not told where waitIn names another stage', async () => {
+  const file = whole();
+  put(file, [...stage(support), 'places', 'waitIn'], 'closing');
+  const { err } = await checked(file);
+  expect(err).toHaveLength(1);
+  expect(err[0]).toContain('waitIn: "closing"; exits lead to closing, and nothing to queued');
+});
+
+it('a unit that every way asks for may be named, and so may one that a task needs', async () => {
+  const asked = whole();
+  put(asked, [...stage(registered), 'exits', 0, 'asks'], asksReceiving);
+  put(asked, [...stage(registered), 'exits', 0, 'tell'], [receiving]);
+  put(asked, [...stage(support), 'tasks', 0, 'who'], receiving);
+  put(asked, [...stage(closing), 'responsible'], 'receiving');
+  expect(await checked(asked)).toEqual({ code: 0, err: [] });
+  const needed = whole();
+  put(needed, [...stage(support), 'tasks', 0, 'asks'], asksReceiving);
+  put(needed, [...stage(support), 'tasks', 1, 'needs'], ['plan']);
+  put(needed, [...stage(support), 'tasks', 1, 'who'], receiving);
+  put(needed, [...stage(closing), 'tasks', 0, 'who'], receiving);
+  expect(await checked(needed)).toEqual({ code: 0, err: [] });
+});
+
+it('what its author should know of the days that cases are kept is told, and is no fault', async () => {
+  const file = whole();
+  put(file, ['retention'], { openDays: 90 });
+  const { code, err } = await checked(file);
+  expect(code).toBe(0);
+  expect(err).toEqual([
+    expect.stringMatching(
+      `^note, .*own\\.json:${lineOf(file, ['retention', 'openDays'])}: retention\\.openDays: 90; the guideline of support may take 180 days, .*; allowed: 180 or more`,
+    ),
+  ]);
+});
+
+it('the shipped files have none, nor those of the tests', async () => {
+  const own = ['housing-first', 'school-health', 'enrolment'].map((id) => `test/routines/${id}.json`);
+  for (const file of [...routineFiles('src/routines'), ...own])
     expect(await check(file), file).toEqual({ code: 0, err: [] });
 });

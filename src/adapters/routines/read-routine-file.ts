@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { parse, type ValueNode } from '@humanwhocodes/momoa';
+import { type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa';
 import { type ReadRoutine, readRoutine, type RoutineFault } from '../../domain/routine/read-routine.js';
 
 /** Twenty times the largest known routine. */
@@ -32,25 +32,28 @@ export function readRoutineFile(path: string): RoutineFile {
     json,
     outcome:
       outcome.kind === 'routine'
-        ? outcome
+        ? { ...outcome, notes: outcome.notes.map((one) => atLine(one, text)) }
         : { kind: 'faults', faults: outcome.faults.map((one) => atLine(one, text)) },
   };
 }
 
-/** With the line of the value, or of what it is missing in. */
+/** With the line of the key or the entry, or of what it is missing in. */
 export function atLine(fault: RoutineFault, text: string): RoutineFault {
   let node: ValueNode = parse(text).body;
+  let { line } = node.loc.start;
   for (const [key, index] of fault.path.matchAll(/\[(\d+)\]|[^.[\]]+/g)) {
-    const inner = index === undefined ? memberOf(node, key) : elementOf(node, Number(index));
+    const member = index === undefined ? memberOf(node, key) : undefined;
+    const inner = index === undefined ? member?.value : elementOf(node, Number(index));
     if (inner === undefined) break;
     node = inner;
+    ({ line } = (member?.name ?? inner).loc.start);
   }
-  return { ...fault, line: node.loc.start.line };
+  return { ...fault, line };
 }
 
-function memberOf(node: ValueNode, key: string): ValueNode | undefined {
+function memberOf(node: ValueNode, key: string): MemberNode | undefined {
   if (node.type !== 'Object') return undefined;
-  return node.members.find(({ name }) => name.type === 'String' && name.value === key)?.value;
+  return node.members.find(({ name }) => name.type === 'String' && name.value === key);
 }
 
 function elementOf(node: ValueNode, index: number): ValueNode | undefined {

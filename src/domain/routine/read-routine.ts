@@ -1,8 +1,9 @@
-import type { z } from 'zod';
 import { findPersonalData } from '../privacy/find-personal-data.js';
 import { emptied } from '../privacy/safe.js';
 import { type Routine, routineSchema } from './definition/routine-schema.js';
+import { retentionNotes } from './check/check-retention.js';
 import { type CrossFault, crossFaults } from './check/routine-cross-check.js';
+import { shapeFaults, valueAt } from './shape/shape-faults.js';
 
 /** What is wrong in a routine file: where, the value, and what is allowed. */
 export interface RoutineFault {
@@ -11,27 +12,33 @@ export interface RoutineFault {
   /** The value as JSON, shortened. */
   readonly value: string;
   readonly allowed: string;
+  /** Why, where what is allowed does not say it. */
+  readonly reason?: string;
   /** From 1; missing where the whole file is meant. */
   readonly line?: number;
 }
 
 export type ReadRoutine =
-  | { readonly kind: 'routine'; readonly routine: Routine }
+  | {
+      readonly kind: 'routine';
+      readonly routine: Routine;
+      /** What is no fault, and what its author should know. */
+      readonly notes: readonly RoutineFault[];
+    }
   | { readonly kind: 'faults'; readonly faults: readonly RoutineFault[] };
 
 /** Reads a routine from parsed JSON; every fault at once. */
 export function readRoutine(json: unknown): ReadRoutine {
   const outcome = routineSchema.safeParse(json);
-  const shape = outcome.success ? [] : outcome.error.issues.map((issue) => faultOf(issue, json));
-  if (!outcome.success) return { kind: 'faults', faults: told(shape) };
-  const crossed = [...crossFaults(outcome.data), ...personalData(outcome.data)].map(({ path, allowed }) => ({
-    path: written(path),
-    value: shortened(at(json, path)),
-    allowed,
-  }));
+  if (!outcome.success) {
+    const shape = outcome.error.issues.flatMap((issue) => shapeFaults(issue, json));
+    return { kind: 'faults', faults: told(shape, json) };
+  }
+  const { data: routine } = outcome;
+  const crossed = [...crossFaults(routine), ...personalData(routine)];
   return crossed.length === 0
-    ? { kind: 'routine', routine: outcome.data }
-    : { kind: 'faults', faults: told(crossed) };
+    ? { kind: 'routine', routine, notes: told(retentionNotes(routine), json) }
+    : { kind: 'faults', faults: told(crossed, json) };
 }
 
 /** A routine file is read by everyone whom its sentences reach: nobody is named in it, and no given name stands in a label alone. */
@@ -54,26 +61,13 @@ function personalData(routine: Routine): readonly CrossFault[] {
 }
 
 /** A fault is printed and logged: what names someone in the file is not repeated. */
-function told(faults: readonly RoutineFault[]): readonly RoutineFault[] {
-  return emptied(faults, (text) => findPersonalData(text).length > 0, '…').value;
-}
-
-function faultOf(issue: z.core.$ZodIssue, json: unknown): RoutineFault {
-  const { path } = issue;
-  return {
+function told(faults: readonly CrossFault[], json: unknown): readonly RoutineFault[] {
+  const all = faults.map(({ path, ...rest }) => ({
     path: written(path),
-    value: shortened(at(json, path)),
-    allowed: issue.message,
-  };
-}
-
-function at(json: unknown, path: readonly PropertyKey[]): unknown {
-  let value = json;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
+    value: shortened(valueAt(json, path)),
+    ...rest,
+  }));
+  return emptied(all, (text) => findPersonalData(text).length > 0, '…').value;
 }
 
 function written(path: readonly PropertyKey[]): string {

@@ -43,7 +43,10 @@ describe('a routine file with faults', () => {
     expect(outcome.kind === 'faults' && outcome.faults).toEqual([
       expect.objectContaining({ path: 'version', value: '0' }),
       { path: 'meetings.time', value: '"25:00"', allowed: expect.stringContaining('HH:MM') as string },
-      expect.objectContaining({ path: '', allowed: expect.stringContaining('surprise') as string }),
+      expect.objectContaining({
+        path: 'surprise',
+        allowed: expect.stringContaining('registration') as string,
+      }),
     ]);
   });
 

@@ -20,7 +20,9 @@ describe('given lives that are rightly written', () => {
   test.each([meetingCase, rehabilitation, duties, handover])(
     'when the stages of $id are checked, there is no fault',
     (def) => {
-      expect([doubleIds(def), unknownStages(def), unreachable(def, []), deadEnds(def)].flat()).toEqual([]);
+      expect([doubleIds(def), unknownStages(def), unreachable(def, []), deadEnds(def, [])].flat()).toEqual(
+        [],
+      );
     },
   );
 });
@@ -123,7 +125,7 @@ describe('given stages without a way to an end', () => {
 
   test('when the life is about a case or a report, each of them is a fault and the others are not', () => {
     for (const about of ['case', 'report']) {
-      expect(paths(deadEnds(lifeOf(stages, { about })))).toEqual([
+      expect(paths(deadEnds(lifeOf(stages, { about }), []))).toEqual([
         ['stages', 1, 'exits'],
         ['stages', 2, 'exits'],
       ]);
@@ -131,10 +133,10 @@ describe('given stages without a way to an end', () => {
   });
 
   test('when the life is the group’s own, it need not end', () => {
-    expect(deadEnds(lifeOf(stages, { about: 'group' }))).toEqual([]);
+    expect(deadEnds(lifeOf(stages, { about: 'group' }), [])).toEqual([]);
   });
 
   test('when no stage ends the life, all are faults', () => {
-    expect(deadEnds(lifeOf(stages.slice(1, 3)))).toHaveLength(2);
+    expect(deadEnds(lifeOf(stages.slice(1, 3)), [])).toHaveLength(2);
   });
 });

@@ -26,8 +26,12 @@ type StagePlan = typeof stagePlan extends fc.Arbitrary<infer T> ? T : never;
 function taskOf({ each, required, who, due, months, chase }: TaskPlan, i: number) {
   // Never before the stage began: that would be a fault of meaning.
   const earliest = months === undefined ? -Math.floor(((due ?? 0) * 5) / 7) : -5;
+  // Nor after the next period has ended.
+  const latest = months === undefined ? Infinity : Math.floor(((28 * months - (due ?? 0)) * 5) / 7);
   const clock =
-    due === undefined && months === undefined ? {} : { chase: [chaseOf(Math.max(chase, earliest))] };
+    due === undefined && months === undefined
+      ? {}
+      : { chase: [chaseOf(Math.min(Math.max(chase, earliest), latest))] };
   return {
     ...named(`task-${i}`),
     ...(each ? { each: 'unit' as const } : {}),

@@ -1,4 +1,5 @@
-import { leadsTo, reachedFrom } from './check-stages.js';
+import { leadsTo, needsOf, reachedFrom } from './check-stages.js';
+import { daysOf, periodOf } from './span-days.js';
 import type { LifeFault, Path } from './life-fault.js';
 import type { LifeDef, LifeMoment, Question, Stage, Task } from '../reading/life-schema.js';
 
@@ -31,7 +32,7 @@ function momentFaults(
   task?: Task,
 ): readonly LifeFault[] {
   const [what = '', id = ''] = from.split(':');
-  const early = what === 'done' && plus !== undefined && daysOf(plus) < 0;
+  const early = what === 'done' && plus !== undefined && daysOf(plus).least < 0;
   const asked = what === 'answer' && isAsked(def, id) && !isAskedBefore(def, stage, id, task);
   const circular = what === 'done' && task !== undefined && needsOf(stage, id).has(task.id);
   return [
@@ -72,43 +73,45 @@ function hasQuestion(asks: readonly Question[], id: string): boolean {
   return asks.some((one) => one.id === id);
 }
 
-/** What must be done before the task, whatever is between. */
-function needsOf({ tasks }: Stage, id: string): ReadonlySet<string> {
-  const needs = new Set([id]);
-  for (const one of needs)
-    for (const next of tasks.find((task) => task.id === one)?.needs ?? []) needs.add(next);
-  needs.delete(id);
-  return needs;
-}
-
-/** A chase that lies before its task's time has begun asks nobody, ever. */
+/** A chase that lies before its task's time has begun asks nobody, ever; one after the next period has ended asks for two. */
 function chaseFaults({ due, every, chase }: Task, path: Path): readonly LifeFault[] {
   const room = roomBefore(due, every);
-  return chase.flatMap(({ after }, i) =>
-    room !== undefined && room + daysOf(after) < 0
-      ? [
+  const next = periodAfter(due, every);
+  const beyond = next !== undefined && daysOf(due?.plus).least > next;
+  return [
+    ...(beyond ? [{ path: [...path, 'due', 'plus'], ...afterNext }] : []),
+    ...chase.flatMap(({ after }, i) => {
+      const at = [...path, 'chase', i, 'after'];
+      if (room !== undefined && room + daysOf(after).most < 0)
+        return [
           {
-            path: [...path, 'chase', i, 'after'],
+            path: at,
+            reason: 'it would come before the time of the task has begun, and so never',
             allowed: 'a span that does not lie before the task’s time begins',
           },
-        ]
-      : [],
-  );
+        ];
+      const least = daysOf(due?.plus).least + daysOf(after).least;
+      return next !== undefined && !beyond && least > next ? [{ path: at, ...afterNext }] : [];
+    }),
+  ];
+}
+
+const afterNext = {
+  reason: 'the next period has ended by then: the task is owed twice before anyone is told',
+  allowed: 'a span that ends before the next period does',
+};
+
+/** Days from the end of a period to the end of the next; undefined where the task is not counted from its periods. */
+function periodAfter(due: Task['due'], every: Task['every']): number | undefined {
+  const isPeriod = every !== undefined && (due === undefined || due.from === 'period-end');
+  return isPeriod ? periodOf(every)?.most : undefined;
 }
 
 /** Days from the beginning to the due moment, at the most; undefined where that depends on when something happens. */
 function roomBefore(due: Task['due'], every: Task['every']): number | undefined {
-  const plus = due?.plus === undefined ? 0 : daysOf(due.plus);
+  const plus = daysOf(due?.plus).most;
   const end = due?.end === undefined ? 0 : { day: 1, month: 31 }[due.end];
   if (due?.from === 'entered' || due?.from.startsWith('done:') === true) return plus + end;
-  const isPeriod = every !== undefined && (due === undefined || due.from === 'period-end');
-  if (!isPeriod || 'per' in every || 'yearly' in every) return undefined;
-  return plus + end + ('months' in every ? every.months * 31 : every.weeks * 7);
-}
-
-/** Calendar days, as many as they can be: working days stand beside days off. */
-function daysOf(span: NonNullable<LifeMoment['plus']>): number {
-  const [[unit = '', n = 0] = []] = Object.entries(span);
-  const long = { workingDays: 7 / 5, days: 1, weeks: 7, months: 31 }[unit];
-  return n * (long ?? 1);
+  const period = periodAfter(due, every);
+  return period === undefined ? undefined : plus + end + period;
 }

@@ -1,8 +1,10 @@
 import { closingFaults } from './check-closings.js';
 import { clockFaults } from './check-clocks.js';
 import { groupLifeFaults } from './check-group-life.js';
+import { receivingFaults } from './check-receiving.js';
 import { reportLifeFaults } from './check-report-life.js';
 import { deadEnds, doubleIds, unknownStages, unreachable } from './check-stages.js';
+import { turnFaults } from './check-turns.js';
 import { oneOf, type LifeFault, type Path } from './life-fault.js';
 import type { Exit, LifeDef, Question, Stage, Task, Who } from '../reading/life-schema.js';
 
@@ -17,19 +19,24 @@ export interface LifeWords {
   readonly lists: readonly string[];
   /** Numbers that a group sets. */
   readonly settings: readonly string[];
+  /** No case concerns more units than one, which is the receiving one then. */
+  readonly oneUnit?: boolean;
 }
 
 /** Every fault of meaning: what a schema of one field cannot see. */
 export function lifeFaults(def: LifeDef, words: LifeWords): readonly LifeFault[] {
+  const starts = def.about === 'case' ? words.starts : [];
   return [
     ...doubleIds(def),
     ...unknownStages(def),
-    ...unreachable(def, def.about === 'case' ? words.starts : []),
-    ...deadEnds(def),
+    ...unreachable(def, starts),
+    ...deadEnds(def, starts),
     ...clockFaults(def),
     ...closingFaults(def),
     ...groupLifeFaults(def),
     ...reportLifeFaults(def),
+    ...turnFaults(def),
+    ...(words.oneUnit === true ? [] : receivingFaults(def, words.starts)),
     ...seenByFaults(def, words),
     ...def.stages.flatMap((stage, i) => stageFaults(def, stage, ['stages', i], words)),
   ];

@@ -2,6 +2,8 @@ export interface LifeFault {
   /** From the life's own root. */
   readonly path: Path;
   readonly allowed: string;
+  /** Why, where what is allowed does not say it. */
+  readonly reason?: string;
 }
 
 export type Path = readonly PropertyKey[];

@@ -1,19 +1,18 @@
 import { lifeFaults, type LifeWords } from '../../life/check/check-life.js';
 import { acknowledgementList, acknowledgementOf, isWhoCarriesOn } from '../definition/case-life.js';
+import type { LifeFault } from '../../life/check/life-fault.js';
 import type { Routine } from '../definition/routine-schema.js';
 import type { LifeDef, Question, Stage } from '../../life/reading/life-schema.js';
 
-type Fault = { readonly path: readonly PropertyKey[]; readonly allowed: string };
-
 /** Faults of meaning in the lives of a routine. */
-export function livesFaults(routine: Routine): readonly Fault[] {
+export function livesFaults(routine: Routine): readonly LifeFault[] {
   const ofCases = routine.lives.filter(({ about }) => about === 'case').length;
   return [
     ...(ofCases === 1 ? [] : [{ path: ['lives'], allowed: 'exactly one life about: case' }]),
     ...routine.lives.flatMap((def, i) =>
-      [...lifeFaults(def, wordsOf(routine)), ...screenFaults(def)].map(({ path, allowed }) => ({
-        path: ['lives', i, ...path],
-        allowed,
+      [...lifeFaults(def, wordsOf(routine)), ...screenFaults(def)].map((fault) => ({
+        ...fault,
+        path: ['lives', i, ...fault.path],
       })),
     ),
   ];
@@ -27,11 +26,12 @@ function wordsOf({ roles, parties, meetings, registration, lists, settings }: Ro
     starts: registration.caseTypes.flatMap(({ start = [] }) => start),
     lists: [...lists.map(({ id }) => id), acknowledgementList],
     settings: settings.map(({ id }) => id),
+    oneUnit: registration.maxUnits === 1,
   };
 }
 
 /** What the cards with a screen of their own (kvittens, results of a meeting) ask of a life. */
-function screenFaults({ about, stages }: LifeDef): readonly Fault[] {
+function screenFaults({ about, stages }: LifeDef): readonly LifeFault[] {
   return stages.flatMap((stage, i) => {
     const asks = acknowledgementOf(stage);
     const k = asks === undefined ? -1 : stage.tasks.indexOf(asks);
@@ -54,7 +54,7 @@ function screenFaults({ about, stages }: LifeDef): readonly Fault[] {
 }
 
 /** No text that someone has typed is stored in a case's row. */
-function textFaults({ tasks, exits }: Stage, i: number): readonly Fault[] {
+function textFaults({ tasks, exits }: Stage, i: number): readonly LifeFault[] {
   const allowed = 'filtered-text only in a life about: report';
   const within = (list: 'tasks' | 'exits', all: readonly { readonly asks: readonly Question[] }[]) =>
     all.flatMap(({ asks }, k) =>

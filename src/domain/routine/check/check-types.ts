@@ -1,3 +1,4 @@
+import { rolesOf } from './check-roles.js';
 import type { Routine } from '../definition/routine-schema.js';
 
 interface TypeFault {
@@ -7,7 +8,7 @@ interface TypeFault {
 
 /** What a type of case says of its own: where its life starts, and who registers it. */
 export function typeFaults({ registration, roles, lives }: Routine): readonly TypeFault[] {
-  const known = [...Object.keys(roles), 'coordinator'];
+  const known = rolesOf({ roles });
   const life = lives.find(({ about }) => about === 'case');
   return registration.caseTypes.flatMap(({ start, register = [] }, i): readonly TypeFault[] => {
     const path = ['registration', 'caseTypes', i];

@@ -13,11 +13,16 @@ const allowed = 'words that are neutral about the person: no diagnosis, abuse, f
 
 /**
  * What is shown beside a case's code must say nothing of the person: categories, case types, options, stages, tasks,
- * outcomes, questions, points of an agenda. Names of parties, units and roles are those of organisations.
+ * outcomes, questions, points of an agenda, and what the routine, its roles and its meetings are called, for
+ * whoever is known to follow it is known by that. Names of parties and units are those of organisations, and so are those of known groups.
  */
-export function wordFaults({ registration, lists, lives, agenda, settings }: Routine): readonly LifeFault[] {
+export function wordFaults(routine: Routine): readonly LifeFault[] {
+  const { registration, lists, lives, agenda, settings, meetings } = routine;
   const { categories, caseTypes } = registration;
   return [
+    ...named([], routine),
+    ...Object.entries(routine.roles).flatMap(([id, name]) => roleFaults(id, name)),
+    ...within(['meetings', 'kinds'], meetings.kinds),
     ...within(['registration', 'categories'], categories),
     ...within(['registration', 'caseTypes'], caseTypes),
     ...within(['agenda', 'fixedPoints'], agenda.fixedPoints),
@@ -44,10 +49,23 @@ function steps(path: Path, all: readonly (Named & { readonly asks: readonly Name
 }
 
 function within(path: Path, all: readonly Named[]): readonly LifeFault[] {
-  return all.flatMap(({ id = '', name }, i) => [
-    ...(namesCondition(id) ? [{ path: [...path, i, 'id'], allowed }] : []),
+  return all.flatMap((one, i) => named([...path, i], one));
+}
+
+function named(path: Path, { id = '', name }: Named): readonly LifeFault[] {
+  return [
+    ...(namesCondition(id) ? [{ path: [...path, 'id'], allowed }] : []),
     ...(['sv', 'en'] as const).flatMap((locale) =>
-      namesCondition(name[locale]) ? [{ path: [...path, i, 'name', locale], allowed }] : [],
+      namesCondition(name[locale]) ? [{ path: [...path, 'name', locale], allowed }] : [],
     ),
-  ]);
+  ];
+}
+
+function roleFaults(id: string, name: Bilingual): readonly LifeFault[] {
+  return [
+    ...(namesCondition(id) ? [{ path: ['roles', id], allowed }] : []),
+    ...(['sv', 'en'] as const).flatMap((locale) =>
+      namesCondition(name[locale]) ? [{ path: ['roles', id, locale], allowed }] : [],
+    ),
+  ];
 }

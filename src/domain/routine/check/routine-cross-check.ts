@@ -1,6 +1,8 @@
 import { type PatternFault, patternFault } from './reference-pattern.js';
 import { listenerFaults } from './check-listeners.js';
 import { wordFaults } from './check-words.js';
+import { knownRoles, rolesOf, unusedRoles } from './check-roles.js';
+import { translationFaults } from './check-translations.js';
 import { typeFaults } from './check-types.js';
 import { livesFaults } from './check-lives.js';
 import type { Routine } from '../definition/routine-schema.js';
@@ -9,6 +11,7 @@ import type { Routine } from '../definition/routine-schema.js';
 export interface CrossFault {
   readonly path: readonly PropertyKey[];
   readonly allowed: string;
+  readonly reason?: string;
 }
 
 type Named = readonly { readonly id: string }[];
@@ -24,6 +27,8 @@ export function crossFaults(routine: Routine): readonly CrossFault[] {
     ...livesFaults(routine),
     ...listenerFaults(routine),
     ...wordFaults(routine),
+    ...unusedRoles(routine),
+    ...translationFaults(routine),
   ];
 }
 
@@ -91,7 +96,7 @@ function strangers(routine: Routine): readonly CrossFault[] {
 
 /** A role that is named must be in the file; `coordinator` is known to all, `deputy` means who stands in for someone. */
 function roleFaults({ roles, rights, timerEventListeners }: Routine): readonly CrossFault[] {
-  const known = new Set([...Object.keys(roles), 'coordinator']);
+  const known = new Set(rolesOf({ roles }));
   return [
     ...unknown(['rights', 'register'], rights.register, known),
     ...unknown(['rights', 'registerForOthers'], rights.registerForOthers, known),
@@ -112,13 +117,14 @@ function roleFaults({ roles, rights, timerEventListeners }: Routine): readonly C
 
 function settingFaults({ settings }: Routine): readonly CrossFault[] {
   return settings.flatMap(({ min, max, default: usual = min }, i): readonly CrossFault[] => {
-    if (max < min) return [{ path: ['settings', i, 'max'], allowed: `${min} or more` }];
+    if (max < min) {
+      const reason = `min is ${min} and max is ${max}: no number lies between`;
+      return [{ path: ['settings', i, 'max'], reason, allowed: `max ${min} or more, or min ${max} or less` }];
+    }
     const within = usual >= min && usual <= max;
     return within ? [] : [{ path: ['settings', i, 'default'], allowed: `${min} to ${max}` }];
   });
 }
-
-const knownRoles = ['caseworker', 'representative', 'contact', 'coordinator'];
 
 function unknown(
   path: readonly PropertyKey[],
@@ -137,11 +143,12 @@ function patterns(routine: Routine): readonly CrossFault[] {
     const path = ['registration', 'references', i];
     const regex = compiled(pattern);
     if (regex === undefined) return [{ path: [...path, 'pattern'], allowed: patternRule }];
-    if (!regex.test(example)) {
-      return [{ path: [...path, 'example'], allowed: `text that ${pattern} accepts` }];
-    }
+    // An example can be mended only when the pattern is right.
     const fault = patternFault(pattern);
-    return fault === undefined ? [] : [{ path: [...path, 'pattern'], allowed: prefixRules[fault] }];
+    if (fault !== undefined) return [{ path: [...path, 'pattern'], allowed: prefixRules[fault] }];
+    return regex.test(example)
+      ? []
+      : [{ path: [...path, 'example'], allowed: `text that ${pattern} accepts` }];
   });
 }
 
