@@ -17,6 +17,7 @@ import { privacyVerbs } from './privacy/privacy-verbs.js';
 import { reportsVerbs } from './reports/reports-verbs.js';
 import { registrationVerbs } from './registration/registration-verbs.js';
 import { termVerbs } from './term/term-verbs.js';
+import { snoozeVerbs } from './notices/snooze/snooze-verbs.js';
 import { undeliveredVerbs } from './undelivered/undelivered-verbs.js';
 import { representativesVerbs } from './representatives/representatives-verbs.js';
 
@@ -39,6 +40,7 @@ export const allVerbs: readonly CardVerb[] = [
   ...settingsVerbs,
   bindVerb,
   ...privacyVerbs,
+  ...snoozeVerbs,
   ...undeliveredVerbs,
   ...callsVerbs,
 ];

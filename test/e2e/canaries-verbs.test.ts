@@ -66,6 +66,8 @@ test('in every field of every button they reach no storage, message, answer, log
       to: person,
       owner: person,
       unit: 'u-1',
+      kind: 'registration-reminder',
+      slot: '2026-04-28~am',
       visit: 1,
       period: '2026-06-23',
     },

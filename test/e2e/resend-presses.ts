@@ -20,6 +20,7 @@ const late = (answer: string) => (t: RightsTown) => ({ ...g(t), code: t.late, an
 const own = (t: RightsTown) => ({ ...g(t), code: t.code });
 const member = (t: RightsTown, who: Who) => ({ ...g(t), person: t.town.keyOf(who) });
 const called = (t: RightsTown) => ({ ...g(t), person: t.called });
+const told = (t: RightsTown) => ({ ...g(t), code: t.late, kind: 'late-case-asked', ref: t.told });
 const done = (t: RightsTown) => ({ ...g(t), meetingId: 'm-1', code: t.done });
 
 const onItsWay = 'what is sent again is told to be on its way, as to a second coordinator';
@@ -171,6 +172,15 @@ export const more: Readonly<Record<string, readonly Resend[]>> = {
       who: 'coordinator',
       prepare: (t) => t.town.send('coordinator', 'retention.save', { ...g(t), ...decision }),
       data: g,
+    },
+  ],
+  'snooze.choose': [
+    {
+      name: 'another moment instead',
+      who: 'coordinator',
+      prepare: (t) =>
+        t.town.send('coordinator', 'snooze.choose', { ...told(t), date: '2026-05-07', time: '08:00' }),
+      data: (t) => ({ ...told(t), date: '2026-05-08', time: '09:00' }),
     },
   ],
   'calls.done': [

@@ -24,6 +24,7 @@ const solution = (t: RightsTown) => ({
   ...g(t),
   ...{ code: t.report, visit: 1, revision: 1, task: 'joint-solution' },
 });
+const told = (t: RightsTown) => ({ ...g(t), code: t.late, kind: 'late-case-asked', ref: t.told });
 const nothing = () => ({});
 const state = ({ draft }: RightsTown) => draft.button('Nästa').data['answers'] as object;
 const filled = (t: RightsTown) => ({
@@ -145,6 +146,9 @@ export const presses: Readonly<Record<string, Press>> = {
   'undelivered.show': { data: g },
   'undelivered.retry': { data: (t) => ({ ...g(t), ref: 'abcdefgh' }) },
   'undelivered.retry-all': { data: g },
+  'snooze.show': { data: told },
+  'snooze.choose': { data: (t) => ({ ...told(t), date: '2026-05-07', time: '08:00' }) },
+  'snooze.back': { data: told },
   'calls.show': { data: g },
   'calls.done': { data: (t) => ({ ...g(t), ref: t.ref, done: true }) },
   'calls.new-person': { data: g },

@@ -105,6 +105,9 @@ group.bind                C  w  w  w  w  w  w  w  w  w  w  w  w  w  X
 undelivered.show          s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 undelivered.retry         s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 undelivered.retry-all     s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
+snooze.show               s  w  w  w  w  w  N  N  N  N  N  N  N  N  X
+snooze.choose             C  w  w  w  w  w  N  N  N  N  N  N  N  N  X
+snooze.back               s  w  w  w  w  w  N  N  N  N  N  N  N  N  X
 calls.show                s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 calls.done                C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 calls.new-person          s  A  A  A  A  A  N  N  N  N  N  N  N  N  X

@@ -1,4 +1,5 @@
 import { noteRef } from '../../src/domain/model/job/undelivered.js';
+import { timerRef } from '../../src/domain/notices/kinds/group/snoozed.js';
 import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
 import type { Store } from '../../src/wiring/compose.js';
 import { rewindingStore } from '../fakes/rewinding-store.js';
@@ -41,7 +42,7 @@ const seed = 's-abcdefghjkmn';
  * It is the morning after the deadline of 12 May: `code` is on the meeting of 23 June, `late` waits for an answer, and
  * `done` is on the meeting of 12 May, and a unit that was added to it waits likewise. The figures of the half-year are
  * looked through; the joint gathering is still to come. `called` has no Teams, and is to be told that they are in the
- * group: the call is `ref`.
+ * group: the call is `ref`. `told` is the mark of the question about `late`.
  */
 export async function openRightsTown(watched: (store: Store) => Store = (store) => store) {
   const rewinding = rewindingStore();
@@ -129,7 +130,9 @@ export async function openRightsTown(watched: (store: Store) => Store = (store) 
   const called = snapshot?.members.find(({ value }) => value.kind === 'without-teams')?.value.person ?? '';
   const [call] = await town.store.ledger.list('call', groupId);
   const ref = noteRef(call?.id ?? '');
-  return { town, groupId, done, code, late, report, draft, setup, called, ref, ...rewinding };
+  const timers = await town.store.ledger.list('timer', groupId, `${late}|late-case-asked|`);
+  const told = timerRef(timers[0]?.value ?? { kind: 'late-case-asked', subject: {}, occurrence: '' });
+  return { town, groupId, done, code, late, report, draft, setup, called, ref, told, ...rewinding };
 }
 
 export type RightsTown = Awaited<ReturnType<typeof openRightsTown>>;

@@ -89,7 +89,7 @@ figures.show                4   4     4   4
 term.renew                  4   4     4   4
 term.revoke                 1   1     1   1
 me.show                     7   7     4   2
-me.export                   7   7     5   3
+me.export                   7   7     6   3
 me.forget                   1   1     1   1
 me.confirm-forget          25  25    25  23
 events.show                 3   3     3   3
@@ -98,6 +98,9 @@ retention.save              3   3     3   3
 undelivered.show            3   3     3   3
 undelivered.retry           5   5     4   4
 undelivered.retry-all       5   5     4   4
+snooze.show                 3   3     3   3
+snooze.choose               4   4     4   4
+snooze.back                 3   3     3   3
 calls.show                  3   3     3   3
 calls.done                  4   4     4   4
 calls.new-person            2   2     2   2
@@ -155,7 +158,7 @@ export const aboveBounds: Readonly<Record<string, string>> = {
   'calls.confirm-link':
     'What is recorded of someone who comes to Teams is moved in every kind of row, and each kind is asked once more until nothing is left behind.',
   'me.export':
-    'What someone has written in reports stands in rows that are read for nothing else, and only where the rows of the group say that they did something in a report.',
+    'What someone has written in reports stands in rows that are read for nothing else, and only where the rows of the group say that they did something in a report; what they have asked to be reminded of stands among the timers.',
   'me.confirm-forget':
     'Someone who has left is taken out of every kind of row, and each kind is asked once more until none is left: that is what “nothing is stored about you” promises.',
 };

@@ -1,3 +1,5 @@
+import type { Instant } from '../calendar/dates/time.js';
+import { lastDayOf } from '../life/reading/life-tasks.js';
 import { type CasePointer, isWithdrawn } from '../model/case/case-pointer.js';
 import type { Member } from '../model/group/group.js';
 import type { PersonKey } from '../model/person/person.js';
@@ -97,4 +99,10 @@ export function roleOf({ snapshot, routines }: RuleWorld, { role }: Member): Pic
   const own = snapshot.group.value.routines.map((id) => routines.get(id));
   const roleName = roleNameIn(own, role);
   return roleName === undefined ? {} : { roleName };
+}
+
+/** The last day for something, and the moment by which it is to be done while that is still to come. */
+export function dueBy(due: Instant, now: Instant): Pick<Notice, 'due' | 'overdue' | 'until'> {
+  const overdue = due <= now;
+  return { due: lastDayOf(due), overdue, ...(overdue ? {} : { until: due }) };
 }

@@ -23,6 +23,8 @@ export interface NoticeRule<K extends NoticeKind = NoticeKind> extends Job<K> {
   readers?(world: RuleWorld<K>): readonly Recipient[];
   /** Asked again just before sending; undefined when the reason is gone. */
   notice(world: RuleWorld<K>, recipient: Recipient): Notice | undefined;
+  /** Where the notice is of use without anything to be done: its reader has nothing left to be reminded of. */
+  isDone?(world: RuleWorld<K>, recipient: Recipient): boolean;
   /** State changes in the transaction that records the sending. */
   sent?(world: RuleWorld<K>, recipient: Recipient, receipt: Receipt): readonly Change[];
   /** State changes when the post that was to be replaced has been taken away. */

@@ -4,11 +4,12 @@ import type { AcknowledgementAnswer, CaseCode } from '../model/case/case-pointer
 import type { MembershipChange } from '../model/person/membership-change.js';
 import type { PersonKey } from '../model/person/person.js';
 import type { Bilingual } from '../model/person/locale.js';
-import type { LocalDate, LocalTime } from '../calendar/dates/time.js';
+import type { Instant, LocalDate, LocalTime } from '../calendar/dates/time.js';
 import type { JobKind } from '../model/job/job-kind.js';
-import type { NoticeKind, OwnCaseNews } from '../model/job/notice-kind.js';
+import type { NoticeKind, OwnCaseNews, SnoozableKind } from '../model/job/notice-kind.js';
 import type { UndeliveredWhy } from '../model/job/undelivered.js';
 import type { ReportCode } from '../model/case/report.js';
+import type { Subject } from '../model/job/timer.js';
 
 /** A meeting, a term, or the time until a day; `end` is its last day. */
 export interface DutyPeriod {
@@ -22,6 +23,14 @@ export interface NoticeMeeting {
   readonly date: LocalDate;
   readonly time: LocalTime;
   readonly minutes: number;
+}
+
+/** Which notice its reader may put off: what its timer is about, and a mark of the timer's key. */
+export interface Snoozable extends Subject {
+  readonly kind: SnoozableKind;
+  readonly ref: string;
+  /** The half-day of the digest that it is a line of. */
+  readonly slot?: string;
 }
 
 /**
@@ -85,6 +94,8 @@ export interface Notice {
   readonly taskName?: Bilingual;
   readonly due?: LocalDate;
   readonly overdue?: boolean;
+  /** The moment by which it is to be done, while that is still to come. */
+  readonly until?: Instant;
   /** What a duty of the group is to be done for. */
   readonly period?: DutyPeriod;
   readonly count?: number;
@@ -102,6 +113,10 @@ export interface Notice {
   readonly agenda?: AgendaPage;
   /** Sent after its time but still useful. */
   readonly late?: boolean;
+  /** There when its reader may be reminded again later. */
+  readonly snooze?: Snoozable;
+  /** The reader has asked to be reminded again. */
+  readonly again?: true;
   /** The lines of a digest, oldest group first. */
   readonly lines?: readonly Notice[];
 }

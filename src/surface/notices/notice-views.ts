@@ -30,6 +30,7 @@ import { membershipChangedView } from './group/membership-changed.js';
 import { lifeNewsView, taskDueView } from './life-notices.js';
 import { notDeliveredView } from './not-delivered.js';
 import { plainNotice } from './plain-notice.js';
+import { withSnooze } from './snooze/with-snooze.js';
 import { somethingForYou } from './quiet-notice.js';
 import { reportNewsView } from './report-notices.js';
 import { retentionMissingView } from './retention-missing.js';
@@ -106,7 +107,9 @@ export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
 /** The card of any message; a kind without one of its own says that something has changed, and where. */
 export function noticeCard(notice: Notice, text: Text): CardModel {
   const view = noticeViews[notice.kind];
-  return view === undefined ? plainNotice(notice, text, { title: text.notices.generic }) : view(notice, text);
+  const card =
+    view === undefined ? plainNotice(notice, text, { title: text.notices.generic }) : view(notice, text);
+  return withSnooze(card, notice, text);
 }
 
 /** One row for each line, over all the person's groups. */

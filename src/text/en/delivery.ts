@@ -49,6 +49,7 @@ export const deliveryEn: typeof deliverySv = {
     'not-delivered': 'A message did not arrive',
     'calls-waiting': 'Calls to make',
     'calls-urgent': 'Something to call about at once',
+    snoozed: 'A reminder that someone asked for again',
     digest: 'Gathered reminders',
   },
   whys: {

@@ -19,6 +19,21 @@ export const noticesEn: typeof noticesSv = {
   absent: 'I cannot come',
   handIn: 'Hand in statistics',
   generic: 'Something has changed in the group.',
+  snooze: {
+    open: 'Remind me later',
+    again: 'You asked to be reminded again.',
+    when: 'When do you want to be reminded again?',
+    waits: (moment) => `You will be reminded on ${moment}. A new choice takes its place.`,
+    passed: 'That time can no longer be chosen. Choose another.',
+    none: 'It cannot be put off: no working hours are left before it is to be done.',
+    hour: (time) => `In an hour (${time})`,
+    tomorrow: (time) => `Tomorrow at ${time}`,
+    before: (day) => `${day} – two working days before`,
+    set: (moment) => `You will be reminded on ${moment}`,
+    setBody: 'Only you are reminded. If it is done before then, no reminder comes.',
+    gone: 'It is done already, or no longer concerns you.',
+    back: 'Back',
+  },
   reminderBody: (days) =>
     days === 0
       ? 'This is the last day to register cases.'

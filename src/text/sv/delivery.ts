@@ -49,6 +49,7 @@ const kinds: Record<JobKind | 'digest', string> = {
   'not-delivered': 'Ett meddelande kom inte fram',
   'calls-waiting': 'Samtal att ringa',
   'calls-urgent': 'Något att ringa om genast',
+  snoozed: 'En påminnelse som någon bett om igen',
   digest: 'Samlade påminnelser',
 };
 

@@ -18,6 +18,21 @@ export const noticesSv = {
   absent: 'Jag kan inte komma',
   handIn: 'Lämna statistik',
   generic: 'Något har ändrats i gruppen.',
+  snooze: {
+    open: 'Påminn mig senare',
+    again: 'Du bad om att bli påmind igen.',
+    when: 'När vill du bli påmind igen?',
+    waits: (moment: string) => `Du blir påmind ${moment}. Väljer du en ny tid gäller den i stället.`,
+    passed: 'Den tiden går inte längre att välja. Välj en annan.',
+    none: 'Det går inte att skjuta upp: ingen arbetstid är kvar innan det ska vara gjort.',
+    hour: (time: string) => `Om en timme (kl. ${time})`,
+    tomorrow: (time: string) => `I morgon kl. ${time}`,
+    before: (day: string) => `${day} – två arbetsdagar före`,
+    set: (moment: string) => `Du blir påmind ${moment}`,
+    setBody: 'Påminnelsen gäller bara dig. Blir det gjort innan dess kommer ingen påminnelse.',
+    gone: 'Det är redan gjort, eller inte längre aktuellt för dig.',
+    back: 'Tillbaka',
+  },
   reminderBody: (days: number) =>
     days === 0
       ? 'Det är sista dagen att anmäla ärenden.'

@@ -7,6 +7,7 @@ import { hasActed, type Report, type ReportCode, type ReportText } from '../../d
 import type { Snapshot } from '../../domain/model/snapshot.js';
 import { personPartition } from '../../domain/model/job/outbox-rows.js';
 import { memberRow } from '../../domain/model/members.js';
+import { type AskedAgain, askedAgain } from '../../domain/notices/kinds/group/snoozed.js';
 import type { Deps } from '../deps.js';
 
 /** What one group stores about someone. */
@@ -20,6 +21,8 @@ export interface OwnInGroup {
   readonly reports: readonly ReportCode[];
   /** What the person has written in reports. */
   readonly written: readonly Pick<ReportText, 'report' | 'question' | 'text' | 'writtenAt'>[];
+  /** What the person has asked to be reminded of again, and when that is, or was. */
+  readonly remindedOf: readonly AskedAgain[];
   readonly events: number;
   /** Calls to someone without Teams, made or not. */
   readonly calls: number;
@@ -37,7 +40,7 @@ export interface OwnData {
 
 /**
  * Everything stored about the caller, in every partition.
- * @param whole with what the caller has written in reports, which is read for nothing else
+ * @param whole with what the caller has written in reports and asked to be reminded of, which is read for nothing else
  */
 export async function lookAtOwnData(
   deps: Pick<Deps, 'ledger' | 'people'>,
@@ -49,10 +52,11 @@ export async function lookAtOwnData(
   const gathered = isWithoutTeams(person) ? [] : deps.ledger.list('line', personPartition(person));
   const groups = Promise.all(
     [...present, ...formerGroups].map(async (groupId): Promise<readonly OwnInGroup[]> => {
-      const [snapshot, events, calls] = await Promise.all([
+      const [snapshot, events, calls, timers] = await Promise.all([
         deps.ledger.snapshot(groupId),
         deps.ledger.list('event', groupId),
         isWithoutTeams(person) ? deps.ledger.list('call', groupId) : [],
+        whole ? deps.ledger.list('timer', groupId) : [],
       ]);
       const member = snapshot && memberRow(snapshot, person)?.value;
       if (snapshot === undefined || member === undefined) return [];
@@ -70,6 +74,7 @@ export async function lookAtOwnData(
             .length,
           reports: own.map(({ code }) => code),
           written: whole ? await writtenIn(deps, groupId, own, person) : [],
+          remindedOf: timers.flatMap(({ value }) => askedAgain(value, person)),
           events: events.filter(({ value }) => value.by === person || value.subject.person === person).length,
           calls: calls.filter(({ value }) => value.person === person).length,
           former: hasLeft(member),

@@ -201,4 +201,6 @@ export const audiences: Readonly<Record<NoticeKind, Audience>> = {
   'not-delivered': coordinators,
   'calls-waiting': coordinators,
   'calls-urgent': coordinators,
+  // What is repeated has the kind, and so the readers, of what it repeats.
+  snoozed: nobody,
 };

@@ -82,6 +82,8 @@ const schemas = {
     meeting: id.optional(),
   }),
   'calls-urgent': z.object({ about: z.enum(noticeKinds) }),
+  /** The facts of the notice that is repeated, as they are stored, beside which notice it is: read by its rule. */
+  snoozed: z.record(z.string(), z.string()),
   'settings-changed': z.object({ numbers: z.literal('raised').optional() }),
   'life-clock': ofClock,
   purge: z.object({ decision: instant }),

@@ -27,13 +27,14 @@ import { notDelivered } from './group/not-delivered.js';
 import { retentionMissing } from './group/retention-missing.js';
 import { registrationReminder } from './meetings/registration-reminder.js';
 import { reportNews } from './cases/report.js';
+import { type RepeatedRules, snoozed } from './group/snoozed.js';
 
 import type { NoticeKind } from '../../model/job/notice-kind.js';
 import { onlyChosen } from '../still-chosen.js';
 import type { NoticeRule } from '../notice-rule.js';
 
-/** The rule of each kind of message. Two tell someone who need not be a member: the answer to a wish to join, and a membership that has ended. */
-export const noticeRules: { readonly [K in NoticeKind]: NoticeRule<K> } = {
+/** Two tell someone who need not be a member: the answer to a wish to join, and a membership that has ended. */
+const rules: RepeatedRules = {
   'join-asked': onlyChosen(joinAsked),
   'join-decided': joinDecided,
   'membership-changed': membershipChanged,
@@ -78,4 +79,10 @@ export const noticeRules: { readonly [K in NoticeKind]: NoticeRule<K> } = {
   retention: onlyChosen(retentionMissing),
   statistics: onlyChosen(statistics),
   'your-time': onlyChosen(yourTime),
+};
+
+/** The rule of each kind of message. */
+export const noticeRules: { readonly [K in NoticeKind]: NoticeRule<K> } = {
+  ...rules,
+  snoozed: onlyChosen(snoozed(rules)),
 };

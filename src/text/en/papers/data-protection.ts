@@ -85,7 +85,7 @@ export const dataProtectionEn: typeof dataProtectionSv = {
     },
     timer: {
       name: 'Planned reminder',
-      purpose: 'Remind in time',
+      purpose: 'Remind in time, and again when someone has asked for it',
       keep: 'Until the period for messages is over, or the case is purged',
       readers: 'Nobody in Teams; operations',
     },

@@ -153,7 +153,7 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'timer.occurrence': 'Which occasion it is',
   'timer.at': 'When it is to be sent',
   'timer.usefulUntil': 'When it is no longer of use',
-  'timer.facts': 'Former dates, units and codes that the reminder needs',
+  'timer.facts': 'Former dates, units and codes that the reminder needs, or which one it repeats',
   'timer.state': 'Waiting, fired or struck out',
   'timer.slot': 'The half-day in which it began to be sent',
   'timer.done': 'How many recipients are done',

@@ -83,7 +83,7 @@ export const dataProtectionSv = {
     },
     timer: {
       name: 'Planerad påminnelse',
-      purpose: 'Påminna i tid',
+      purpose: 'Påminna i tid, och igen när någon själv har bett om det',
       keep: 'Tills tiden för meddelanden är slut, eller ärendet gallras',
       readers: 'Ingen i Teams; driften',
     },

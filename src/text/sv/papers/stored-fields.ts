@@ -152,7 +152,7 @@ export const storedFieldsSv = {
   'timer.occurrence': 'Vilken gång det är',
   'timer.at': 'När den ska skickas',
   'timer.usefulUntil': 'När den inte längre är till nytta',
-  'timer.facts': 'Tidigare datum, enheter och koder som påminnelsen behöver',
+  'timer.facts': 'Tidigare datum, enheter och koder som påminnelsen behöver, eller vilken den upprepar',
   'timer.state': 'Väntar, skickad eller struken',
   'timer.slot': 'Halvdagen då den började skickas',
   'timer.done': 'Hur många mottagare som är klara',

@@ -1,16 +1,6 @@
 import type { Snapshot } from '../../../domain/model/snapshot.js';
-import type { Subject, Timer } from '../../../domain/model/job/timer.js';
+import type { Subject } from '../../../domain/model/job/timer.js';
 import { type Change, type Row, rowKey } from '../../../domain/model/row.js';
-
-/** True when the meeting has been moved, cancelled or opened again since the cause was planned, or is gone. */
-export function meetingChanged(
-  snapshot: Snapshot,
-  cause: Pick<Timer, 'meetingRevision' | 'subject'>,
-): boolean {
-  if (cause.meetingRevision === undefined) return false;
-  const meeting = snapshot.meetings.find((row) => row.value.id === cause.subject.meetingId);
-  return meeting?.value.revision !== cause.meetingRevision;
-}
 
 /** The row a message relies on: its meeting, or the group; none when the changes already have it. */
 export function relyOn(

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../domain/model/snapshot.js';
 import { saidBefore } from '../../../domain/backup/settle-past.js';
 import { later } from '../../../domain/calendar/dates/later.js';
 import { noticeRule } from '../../../domain/jobs/jobs.js';
+import { meetingChanged } from '../../../domain/notices/meeting-changed.js';
 import { causeOf, type Job, type JobWorld } from '../../../domain/timers/job.js';
 import { halfDay, recipientId } from '../../../domain/model/job/outbox-rows.js';
 import type { JobKind } from '../../../domain/model/job/job-kind.js';
@@ -32,7 +33,7 @@ import {
   type Tally,
 } from '../context/delivery.js';
 import { plannedOnce } from '../../planned-once.js';
-import { meetingChanged, relyOn } from '../context/subject-rows.js';
+import { relyOn } from '../context/subject-rows.js';
 import { messageTimer, type MessageTimerRow } from './message-timer.js';
 import { callsOf, isCalledUp } from '../write-calls.js';
 import { messageFor, writeChunk } from './write-chunk.js';
@@ -115,7 +116,10 @@ async function hasLaterMissed(deps: Delivery, row: Row<'timer'>, now: Instant): 
   const { kind } = row.value;
   const prefix = row.id.slice(0, row.id.indexOf(`|${kind}|`) + kind.length + 2);
   const same = await deps.ledger.list('timer', row.partition, prefix);
-  return same.some(({ value }) => isWaiting(value) && value.at > row.value.at && value.at <= now);
+  // Beside it stands what someone has asked to be reminded of: that is nobody else's.
+  return same.some(
+    ({ value }) => value.kind === kind && isWaiting(value) && value.at > row.value.at && value.at <= now,
+  );
 }
 
 interface Beginning {

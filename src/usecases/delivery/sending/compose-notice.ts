@@ -49,7 +49,7 @@ async function composeDigest(deps: Composing, row: Row<'out'>): Promise<Composed
     snapshots.set(line.groupId, snapshot);
     const cause = { ...line, occurrence: occurrenceIn(line.timerKey) };
     const notice = await counted(deps, snapshot, makeNotice(deps, snapshot, cause, row.value.recipient));
-    if (notice !== undefined) lines.push(notice);
+    if (notice !== undefined) lines.push(inDigest(notice, line.slot));
   }
   const ordered = [...lines].sort((a, b) => a.groupName.localeCompare(b.groupName, 'sv'));
   const [first] = ordered;
@@ -64,8 +64,13 @@ async function composeDigest(deps: Composing, row: Row<'out'>): Promise<Composed
   return { kind: 'notice', notice, snapshot, closed };
 }
 
+/** Whoever puts one line off comes back to the others. */
+function inDigest({ snooze, ...notice }: Notice, slot: string): Notice {
+  return snooze === undefined ? notice : { ...notice, snooze: { ...snooze, slot } };
+}
+
 /** A message about calls says how many wait now, and is gone with the last of them. */
-async function counted(
+export async function counted(
   deps: Composing,
   snapshot: Snapshot,
   notice: Notice | undefined,
@@ -78,6 +83,17 @@ async function counted(
       (call.kind === calls.about && (meeting === undefined || said.meeting?.id === meeting.id)),
   );
   return open.length === 0 ? undefined : { ...notice, count: open.length };
+}
+
+/** The same where the group is read anew, for one notice about calls that is looked at. */
+export async function countedCalls(
+  deps: Composing,
+  groupId: string,
+  notice: Notice,
+): Promise<Notice | undefined> {
+  if (!isAboutCalls(notice.kind)) return notice;
+  const snapshot = await liveSnapshot(deps, groupId);
+  return snapshot && (await counted(deps, snapshot, notice));
 }
 
 /** A line of one group does not wait for another group that is closed: only days on which all are closed count. */

@@ -36,7 +36,7 @@ describe('the message of a report', () => {
       reportName: { sv: 'Avvikelserapport', en: 'Deviation report' },
       stageName: { sv: 'Dialog mellan enheterna', en: 'Dialogue between the units' },
       taskName: { sv: 'Steg 2: gemensam lösning', en: 'Step 2: joint solution' },
-      ...{ due: expect.any(String) as unknown, overdue: false },
+      ...{ due: expect.any(String) as unknown, overdue: false, until: expect.any(String) as unknown },
     });
     const other = withMember(withReport(report()), 'samir', { role: 'unit-manager' });
     expect(chosen(reportNews, worldOf(reportNews, other, { subject, facts }))).toEqual([]);

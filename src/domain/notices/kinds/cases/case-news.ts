@@ -69,6 +69,13 @@ export const caseRegistered: NoticeRule<'case-registered'> = {
     if (!isRegistered(pointer) && !isRunning(pointer)) return undefined;
     return aboutCase(world, 'case-registered', pointer);
   },
+  isDone(world, recipient) {
+    const pointer = pointerOf(world);
+    if (pointer === undefined || !asksAcknowledgement(routineOf(world.routines, pointer), pointer))
+      return true;
+    const unit = unitOfRecipient(world, recipient);
+    return pointer.acknowledgements.some(({ unitId }) => unitId === unit);
+  },
 };
 
 /** To those who knew of it before: how it is now, or that it is no longer theirs. */

@@ -1,10 +1,9 @@
 import { toldOf } from '../../../life/reading/life-holders.js';
-import { lastDayOf } from '../../../life/reading/life-tasks.js';
 import { namesOf } from '../../../model/members.js';
 import type { Recipient } from '../../../model/job/timer.js';
 import { type OwnLife, ownLives } from '../../../decisions/lives/group-scene.js';
 import { type TimedClock, timedClocks } from '../../../decisions/lives/life-timers.js';
-import { noticeOf } from '../../notice-parts.js';
+import { dueBy, noticeOf } from '../../notice-parts.js';
 import type { DutyPeriod, Notice } from '../../notice.js';
 import { type RuleWorld, toPerson } from '../../notice-rule.js';
 import type { Task } from '../../../life/reading/life-schema.js';
@@ -54,7 +53,7 @@ export function dutyNotice(world: ClockWorld): Notice | undefined {
     taskName: task.name,
     ...(unitName === undefined ? {} : { unitName }),
     ...(period === undefined ? {} : { period: dutyPeriod(task, period) }),
-    ...(due === undefined ? {} : { due: lastDayOf(due), overdue: due <= world.now }),
+    ...(due === undefined ? {} : dueBy(due, world.now)),
   };
 }
 

@@ -1,5 +1,4 @@
 import { routineOf } from '../../../routine/definition/routine-of.js';
-import { lastDayOf } from '../../../life/reading/life-tasks.js';
 import { toldOf } from '../../../life/reading/life-holders.js';
 import { membersOf } from '../../../life/reading/life-members.js';
 import type { Exit } from '../../../life/reading/life-schema.js';
@@ -11,7 +10,7 @@ import type { Recipient } from '../../../model/job/timer.js';
 import type { Row } from '../../../model/row.js';
 import { caseScene, caseSubject } from '../../../decisions/lives/case-scene.js';
 import { type TimedClock, timedClocks } from '../../../decisions/lives/life-timers.js';
-import { noticeOf, people, recipientPerson } from '../../notice-parts.js';
+import { dueBy, noticeOf, people, recipientPerson } from '../../notice-parts.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../../notice-rule.js';
 import { ownerAndRegistrant } from './case-news.js';
 import { dutyNotice, isAboutGroup, toldOfDuty } from './group-life.js';
@@ -121,7 +120,7 @@ export const taskDue: NoticeRule<'task-due'> = {
       ...about,
       taskName: task.name,
       ...(unitName === undefined ? {} : { unitName }),
-      ...(due === undefined ? {} : { due: lastDayOf(due), overdue: due <= world.now }),
+      ...(due === undefined ? {} : dueBy(due, world.now)),
     };
   },
 };

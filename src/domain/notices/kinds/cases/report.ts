@@ -2,14 +2,14 @@ import { toldOf } from '../../../life/reading/life-holders.js';
 import { membersOf } from '../../../life/reading/life-members.js';
 import type { Exit } from '../../../life/reading/life-schema.js';
 import { stageOf } from '../../../life/reading/life-scene.js';
-import { lastDayOf, type TaskTurn } from '../../../life/reading/life-tasks.js';
+import type { TaskTurn } from '../../../life/reading/life-tasks.js';
 import { namesOf } from '../../../model/members.js';
 import type { PersonKey } from '../../../model/person/person.js';
 import type { Recipient } from '../../../model/job/timer.js';
 import { type TimedClock, timedClocks } from '../../../decisions/lives/life-timers.js';
 import { turnName, turnsFor } from '../../../decisions/reports/follow-report.js';
 import { type ReportLife, reportLife, seesReportState } from '../../../decisions/reports/report-scene.js';
-import { noticeOf, recipientPerson } from '../../notice-parts.js';
+import { dueBy, noticeOf, recipientPerson } from '../../notice-parts.js';
 import type { Notice } from '../../notice.js';
 import { type NoticeRule, type RuleWorld, toPerson } from '../../notice-rule.js';
 import { each } from './own-case.js';
@@ -50,6 +50,11 @@ export const reportNews: NoticeRule<'report-news'> = {
       ...(exit === undefined ? {} : { exitName: exit.name }),
     };
   },
+  isDone(world, recipient) {
+    const found = reportOf(world);
+    const person = recipientPerson(recipient);
+    return found === undefined || person === undefined || newTurns(world, found, person).length === 0;
+  },
 };
 
 /** Turns that had opened and that wait for the person still. */
@@ -82,8 +87,8 @@ function aboutReport(
   };
 }
 
-function dueOf({ due }: TaskTurn, { now }: RuleWorld): Pick<Notice, 'due' | 'overdue'> {
-  return due === undefined ? {} : { due: lastDayOf(due), overdue: due <= now };
+function dueOf({ due }: TaskTurn, { now }: RuleWorld): Pick<Notice, 'due' | 'overdue' | 'until'> {
+  return due === undefined ? {} : dueBy(due, now);
 }
 
 /** True for a timer of the life of a report. */
