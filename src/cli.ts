@@ -16,7 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   calendar: async (args) => (await import('./cli/calendar.js')).calendarCommand(args, ownRoutines, terminal),
   deadline: async (args) => (await import('./cli/deadline.js')).deadlineCommand(args, ownRoutines, terminal),
   export: async (args) => (await import('./cli/backup/backup.js')).exportCommand(args, connect, terminal),
-  figures: async (args) => (await import('./cli/figures.js')).figuresCommand(args, connect, terminal),
+  figures: async (args) => (await import('./cli/figures/figures.js')).figuresCommand(args, connect, terminal),
   import: async (args) =>
     (await import('./cli/backup/backup.js')).importCommand(
       args,

@@ -69,6 +69,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   // Is planned with the purge; and the field of a routine's file.
   retention: [
     'src/adapters/storage/rows/schema.ts',
+    'src/domain/routine/check/check-retention.ts',
     'src/usecases/backup/import-group.ts',
     'src/cli/routine/diff/diff-routines.ts',
   ],

@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/model/person/locale.js';
 import { caseLifeOf } from '../domain/routine/definition/case-life.js';
 import type { Routine } from '../domain/routine/definition/routine-schema.js';
-import { percentile } from '../simulate/figures/figures.js';
+import { percentile } from '../simulate/onlookers/figures/figures.js';
 import type { Simulated } from '../simulate/simulate.js';
 import { simulateEn } from '../text/en/routine/simulate.js';
 import { type SimulateWords, simulateSv } from '../text/sv/routine/simulate.js';

@@ -7,6 +7,7 @@ import { casesVerbs } from './cases/cases-verbs.js';
 import { bindVerb } from './group/bind.js';
 import { settingsVerbs } from './group/settings.js';
 import { setupVerbs } from './group/setup.js';
+import { bookingsVerbs } from './bookings/bookings-verbs.js';
 import { dutiesVerbs } from './duties/duties-verbs.js';
 import { figuresVerbs } from './figures/figures-verbs.js';
 import { homeVerbs } from './home/home-verbs.js';
@@ -17,7 +18,7 @@ import { privacyVerbs } from './privacy/privacy-verbs.js';
 import { reportsVerbs } from './reports/reports-verbs.js';
 import { registrationVerbs } from './registration/registration-verbs.js';
 import { termVerbs } from './term/term-verbs.js';
-import { snoozeVerbs } from './notices/snooze/snooze-verbs.js';
+import { snoozeVerbs } from './snooze/snooze-verbs.js';
 import { undeliveredVerbs } from './undelivered/undelivered-verbs.js';
 import { representativesVerbs } from './representatives/representatives-verbs.js';
 
@@ -28,6 +29,7 @@ export const allVerbs: readonly CardVerb[] = [
   ...registrationVerbs,
   ...casesVerbs,
   ...lifeVerbs,
+  ...bookingsVerbs,
   ...dutiesVerbs,
   ...reportsVerbs,
   ...termVerbs,

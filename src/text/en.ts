@@ -1,4 +1,5 @@
 import { agendaEn } from './en/meetings/agenda.js';
+import { bookingsEn } from './en/meetings/bookings.js';
 import { calendarEn } from './en/meetings/calendar.js';
 import { callsEn } from './en/calls.js';
 import { casesEn } from './en/cases.js';
@@ -36,6 +37,7 @@ export const en: typeof sv = {
   figures: figuresEn,
   home: homeEn,
   setup: setupEn,
+  bookings: bookingsEn,
   calendar: calendarEn,
   term: termEn,
   reports: reportsEn,

@@ -1,4 +1,5 @@
 import { agendaSv } from './sv/meetings/agenda.js';
+import { bookingsSv } from './sv/meetings/bookings.js';
 import { calendarSv } from './sv/meetings/calendar.js';
 import { callsSv } from './sv/calls.js';
 import { casesSv } from './sv/cases.js';
@@ -35,6 +36,7 @@ export const sv = {
   figures: figuresSv,
   home: homeSv,
   setup: setupSv,
+  bookings: bookingsSv,
   calendar: calendarSv,
   term: termSv,
   reports: reportsSv,

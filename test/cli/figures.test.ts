@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadRoutines } from '../../src/adapters/routines/load-routines.js';
 import { createMemoryStore } from '../../src/adapters/storage/memory/memory-store.js';
 import type { BackupParts } from '../../src/cli/backup/backup.js';
-import { figuresCommand } from '../../src/cli/figures.js';
+import { figuresCommand } from '../../src/cli/figures/figures.js';
 import type { Instant } from '../../src/domain/calendar/dates/time.js';
 import { insert } from '../../src/domain/model/row.js';
 import { groupWith, pointer } from '../domain/group-fixture.js';

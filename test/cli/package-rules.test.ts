@@ -136,7 +136,7 @@ const faults: readonly (readonly [string, (files: PackageFiles) => PackageFiles]
   ['language-missing', inEnglish((texts) => void delete texts['bots[0].commandLists[1].commands[0].prompt'])],
   [
     'language-leftover',
-    inEnglish((texts) => void (texts['bots[0].commandLists[0].commands[11].title'] = 'help')),
+    inEnglish((texts) => void (texts['bots[0].commandLists[0].commands[40].title'] = 'help')),
   ],
   [
     'schema-of-other-language-version',

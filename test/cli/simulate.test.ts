@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { simulateCommand } from '../../src/cli/simulate.js';
 import type { LocalDate } from '../../src/domain/calendar/dates/time.js';
 import { remove, type Row } from '../../src/domain/model/row.js';
-import type { Onlooker, Watched } from '../../src/simulate/laws/onlooker.js';
+import type { Onlooker, Watched } from '../../src/simulate/onlookers/laws/onlooker.js';
 import { simulate } from '../../src/simulate/simulate.js';
 import { routines } from '../domain/group-fixture.js';
 

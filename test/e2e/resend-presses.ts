@@ -1,6 +1,7 @@
 import { noteRef } from '../../src/domain/model/job/undelivered.js';
 import type { Where } from './rights-presses.js';
-import type { RightsTown, Who } from './rights-town.js';
+import { ownChannel, type RightsTown, type Who } from './rights-town.js';
+import { setUp } from './steps.js';
 
 /** One press whose data come a second time. */
 export interface Resend {
@@ -48,6 +49,25 @@ async function undelivered(t: RightsTown) {
   town.connector.laws.splice(town.connector.laws.indexOf(law), 1);
 }
 
+/** A group with meetings that places are booked at, and the first of them. */
+async function visits({ town }: RightsTown) {
+  town.channel('19:besok@thread.tacv2');
+  await setUp(town, 'elsewhere', {
+    ...{ routine: 'knutpunkten-case', known: 'Knutpunkten Västervik', first: '2026-06-10' },
+    ...{ until: '2026-08-30', ownUnit: 'Försörjningsstöd Västervik' },
+  });
+  town.channel(ownChannel);
+}
+
+async function visit({ town }: RightsTown) {
+  for (const groupId of await town.store.people.groupsOf(town.keyOf('elsewhere'))) {
+    const snapshot = await town.store.ledger.snapshot(groupId);
+    const found = snapshot?.meetings.find(({ value }) => value.kind === 'study-visit');
+    if (found !== undefined) return { groupId, meetingId: found.id };
+  }
+  throw new Error('no group has study visits');
+}
+
 /**
  * Beside the press of the rights matrix: the other things that the same button does, and the presses for which there is
  * nothing to do in the matrix.
@@ -59,6 +79,20 @@ export const more: Readonly<Record<string, readonly Resend[]>> = {
       who: 'coordinator',
       prepare: (t) => t.town.send('coordinator', 'term.renew', { secret: 'b'.repeat(60), after: '' }),
       data: async (t) => (await t.town.send('coordinator', 'term.show', {})).button('Ta bort adressen').data,
+    },
+  ],
+  'bookings.form': [{ who: 'elsewhere', prepare: visits, data: visit }],
+  'bookings.save': [
+    { who: 'elsewhere', prepare: visits, data: async (t) => ({ ...(await visit(t)), places: '2' }) },
+  ],
+  'bookings.cancel': [
+    {
+      who: 'elsewhere',
+      prepare: async (t) => {
+        await visits(t);
+        await t.town.send('elsewhere', 'bookings.save', { ...(await visit(t)), places: '2' });
+      },
+      data: visit,
     },
   ],
   'members.save': [

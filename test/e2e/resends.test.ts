@@ -63,6 +63,7 @@ const forms: Readonly<Record<string, { readonly verb: string; readonly asks: rea
   'cases.save-change': { verb: 'cases.change', asks: ['groupId', 'code'] },
   'meeting.confirm-move': { verb: 'meeting.move', asks: ofMeeting },
   'meeting.confirm-cancel': { verb: 'meeting.cancel', asks: ofMeeting },
+  'bookings.save': { verb: 'bookings.form', asks: ofMeeting },
   'agenda.edit': { verb: 'agenda.show', asks: ofMeeting },
   'agenda.reset': { verb: 'agenda.show', asks: ofMeeting },
   'agenda.publish': { verb: 'agenda.show', asks: ofMeeting },

@@ -102,6 +102,11 @@ export const presses: Readonly<Record<string, Press>> = {
   'cases.admit-units': { data: (t) => ({ ...g(t), code: t.done, units: 'u-3', answer: 'yes' }) },
   'life.open': { data: invited },
   'life.act': { data: invited },
+  'bookings.show': { data: nothing },
+  // The group of the matrix has no meetings with places: what is booked is told by the story of study visits.
+  'bookings.form': { data: meeting },
+  'bookings.save': { data: (t) => ({ ...meeting(t), places: '1' }) },
+  'bookings.cancel': { data: meeting },
   'duties.show': { data: g },
   'duties.form': { data: duty('gathering') },
   'duties.done': { data: duty('gathering') },

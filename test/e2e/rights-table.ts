@@ -70,6 +70,10 @@ cases.admit-late          C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 cases.admit-units         C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 life.open                 A  A  A  s  s  N  N  N  N  N  N  N  N  N  X
 life.act                  A  A  A  C  C  A  N  N  N  N  N  N  N  N  X
+bookings.show             s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
+bookings.form             N  N  N  N  N  N  N  N  N  N  N  N  N  N  X
+bookings.save             N  N  N  N  N  N  N  N  N  N  N  N  N  N  X
+bookings.cancel           N  N  N  N  N  N  N  N  N  N  N  N  N  N  X
 duties.show               s  s  s  s  s  s  N  N  N  N  N  N  N  N  X
 duties.form               s  A  A  A  A  A  N  N  N  N  N  N  N  N  X
 duties.done               C  A  A  A  A  A  N  N  N  N  N  N  N  N  X
@@ -140,6 +144,7 @@ export const commandTable = `
 start                     s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 anmäl ärende              s  s  s  s  s  w  w  w  w  s  s  w  w  w  X
 mina ärenden              s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
+studiebesök               s  s  s  s  s  s  s  s  s  s  s  s  s  s  X
 uppgifter                 s  s  s  s  s  s  w  w  w  s  s  w  w  w  X
 avvikelse                 s  s  s  s  s  s  w  w  w  s  s  w  w  w  X
 kalender                  s  s  s  s  s  s  s  s  s  s  s  s  s  s  X

@@ -22,7 +22,9 @@ describe('the numbers that a routine asks a group for', () => {
   it('are asked for when the group is set up, by the name and within the bounds of the file', () => {
     expect(screen.said).toContain('Platser');
     expect(screen.fields.has('number0')).toBe(true);
-    expect(screen.fields.has('number1')).toBe(false);
+    // Places for those who are enrolled, and at each study visit.
+    expect(screen.fields.has('number1')).toBe(true);
+    expect(screen.fields.has('number2')).toBe(false);
   });
 
   it('are refused at their field when they are out of bounds, and what was typed stays', async () => {

@@ -43,6 +43,10 @@ cases.admit-late            3   3     3   3
 cases.admit-units           3   3     3   3
 life.open                   2   2     2   2
 life.act                    3   3     3   3
+bookings.show               2   2     2   2
+bookings.form               2   2     2   2
+bookings.save               2   2     2   2
+bookings.cancel             2   2     2   2
 duties.show                 2   2     2   2
 duties.form                 2   2     2   2
 duties.done                 3   3     3   3
@@ -115,6 +119,7 @@ calls.confirm-link         25  25    25  25
 “start”                     4   4     3   3
 “anmäl ärende”              3   3     2   2
 “mina ärenden”              3   3     2   2
+“studiebesök”               2   2     2   2
 “uppgifter”                 2   2     2   2
 “avvikelse”                 2   2     2   2
 “kalender”                  2   2     2   2

@@ -5,7 +5,7 @@ import { lifeSchema } from '../../src/domain/life/reading/life-schema.js';
 
 const guide = readFileSync('src/routines/README.md', 'utf8');
 const verksam = JSON.parse(readFileSync('src/routines/verksam.json', 'utf8')) as object;
-const [, example = ''] = /```json\n([^]*?)```/.exec(guide) ?? [];
+const [, example = ''] = /\n## The life of a case\n[^]*?```json\n([^]*?)```/.exec(guide) ?? [];
 
 test('the life that the guide shows can stand in a routine’s file as it is', () => {
   const places = { id: 'places', name: { sv: 'Platser', en: 'Places' }, min: 1, max: 50 };

@@ -8,7 +8,7 @@ import type { Change, RowKind, RowValues } from '../../src/domain/model/row.js';
 import type { Snapshot } from '../../src/domain/model/snapshot.js';
 import type { NoticeRule } from '../../src/domain/notices/notice-rule.js';
 import type { Codes, Ledger } from '../../src/ports/ledger.js';
-import type { Law } from '../../src/simulate/laws/onlooker.js';
+import type { Law } from '../../src/simulate/onlookers/laws/onlooker.js';
 import { simulate } from '../../src/simulate/simulate.js';
 import type { Otherwise } from '../../src/simulate/world/world.js';
 import { everyRow, type Leak, postsInChannel, tellsAlso } from './audience/leaks.js';

@@ -191,6 +191,7 @@ function deedOfMeeting(before: Meeting | undefined, after: Meeting): Deed | unde
   }
   if (isPostedAnew(before, after)) return 'agenda-published';
   if (differ(before.agenda, after.agenda)) return 'agenda-changed';
+  if (differ(before.bookings, after.bookings)) return 'booking-changed';
   const noted = differ(
     [before.absent, before.nothingMore, before.presentUnits],
     [after.absent, after.nothingMore, after.presentUnits],

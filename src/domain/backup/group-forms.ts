@@ -108,6 +108,7 @@ export const meeting: text.FormsOf<Meeting> = {
     nothingMore: people,
     toldNotNeeded: people,
     presentUnits: units,
+    bookings: { each: { fields: { by: personForm, places: 'plain', code: codeForm, at: instantForm } } },
     createdAt: instantForm,
   },
 };

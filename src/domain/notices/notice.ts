@@ -105,6 +105,8 @@ export interface Notice {
     readonly why: UndeliveredWhy;
     readonly on: LocalDate;
   };
+  /** Places that the recipient has booked; to a coordinator those of all, and how many there are. */
+  readonly booking?: { readonly places: number; readonly limit?: number };
   /** What the calls that cannot wait are about. */
   readonly calls?: { readonly about: NoticeKind };
   /** Own cases of a cancelled meeting that found no other. */

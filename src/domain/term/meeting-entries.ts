@@ -2,6 +2,8 @@ import { endOfDay } from '../calendar/deadline.js';
 import type { Member, Unit } from '../model/group/group.js';
 import { momentOf, type Meeting } from '../model/group/meeting.js';
 import { unitOf } from '../model/members.js';
+import { comesByBooking } from '../decisions/bookings/bookings-seen.js';
+import { isBooked } from '../routine/meetings/booked-places.js';
 import { caseKinds } from '../routine/definition/case-life.js';
 import { registrationEnd, routinesOf } from '../routine/meetings/meeting-moments.js';
 import { mayRegister, mayRegisterForOthers } from '../routine/rights.js';
@@ -20,9 +22,18 @@ export function meetingEntries(scene: SceneRows, member?: Member): readonly Term
         caseKinds(routine).includes(meeting.kind) &&
         (member === undefined || registersIn(routine, member, unit)),
     );
-    const comes = member === undefined || comesToMeetings(routines, member) || registers.length > 0;
-    return comes ? [meetingEntry(scene, meeting, routines), ...lastDays(scene, meeting, registers)] : [];
+    return member === undefined || comesTo(scene, meeting, member) || registers.length > 0
+      ? [meetingEntry(scene, meeting, routines), ...lastDays(scene, meeting, registers)]
+      : [];
   });
+}
+
+/** Where places are booked, who has booked comes, whatever the role. */
+function comesTo(scene: SceneRows, meeting: Meeting, member: Member): boolean {
+  const group = scene.snapshot.group.value;
+  return isBooked(meeting, group, scene.routines)
+    ? comesByBooking(scene, meeting, member)
+    : comesToMeetings(routinesOf(meeting, group, scene.routines), member);
 }
 
 /** A coordinator answers for the last day whether or not the role registers. */

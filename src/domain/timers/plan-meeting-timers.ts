@@ -111,6 +111,8 @@ function lastUse({ tells }: TimerEventListener, routine: Routine, meeting: Meeti
       return registrationEnd(routine, meeting, group).at;
     case 'attendance-not-needed':
     case 'your-time':
+    case 'your-booking':
+    case 'places-booked':
     case 'agenda-draft':
       return meetingStart(meeting);
     case 'agenda-publish':

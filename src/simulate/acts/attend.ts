@@ -8,7 +8,7 @@ import { activeMember } from '../../domain/model/members.js';
 import { noteAbsence, noteNothingMore } from '../../usecases/representatives/note-attendance.js';
 import { turnDeps } from '../../usecases/turn-deps.js';
 import { isThere } from '../people/person.js';
-import type { Visit } from './visit.js';
+import type { Visit } from './parts/visit.js';
 
 /** Who will be away from a meeting says so, or forgets; some can come after all. Some say that they have nothing more. */
 export async function attend(visit: Visit): Promise<void> {

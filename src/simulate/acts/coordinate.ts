@@ -14,7 +14,7 @@ import { decideJoinRequest } from '../../usecases/members/decide-join-request.js
 import { turnDeps } from '../../usecases/turn-deps.js';
 import { decideGroupRetention } from '../../usecases/retention/look-at-retention.js';
 import { runMeetings } from './run-meetings.js';
-import type { Visit } from './visit.js';
+import type { Visit } from './parts/visit.js';
 
 /** What a coordinator does beside what every member does. */
 export async function coordinate(visit: Visit): Promise<void> {

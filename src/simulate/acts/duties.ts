@@ -4,10 +4,10 @@ import type { TaskTurn } from '../../domain/life/reading/life-tasks.js';
 import { takeBacksOf } from '../../domain/life/take-back.js';
 import { doDuty, takeBackDuty } from '../../usecases/duties/act-on-duty.js';
 import { turnDeps } from '../../usecases/turn-deps.js';
-import { answersTo, namesClient } from './answers.js';
-import { likely } from './inclination.js';
+import { answersTo, namesClient } from './parts/answers.js';
+import { likely } from './parts/inclination.js';
 import { actOf, nameOf } from './lives.js';
-import type { Visit } from './visit.js';
+import type { Visit } from './parts/visit.js';
 
 /** One of the duties of the group that are the person's to do; now and then one is taken back. */
 export async function workOnDuties(visit: Visit): Promise<void> {

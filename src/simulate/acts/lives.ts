@@ -11,9 +11,9 @@ import type { PersonScene } from '../../domain/routine/scene.js';
 import { actOnCaseLife } from '../../usecases/cases/act-on-life.js';
 import { answerForUnit } from '../../usecases/representatives/answer-for-unit.js';
 import { turnDeps } from '../../usecases/turn-deps.js';
-import { answersTo, namesClient } from './answers.js';
-import { likely } from './inclination.js';
-import type { Visit } from './visit.js';
+import { answersTo, namesClient } from './parts/answers.js';
+import { likely } from './parts/inclination.js';
+import type { Visit } from './parts/visit.js';
 
 /** The open cases that follow a version, as a member sees them. */
 interface Seen {

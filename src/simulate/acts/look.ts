@@ -7,7 +7,7 @@ import { workOnCases } from './lives.js';
 import { lookAfterOwnCases } from './own-cases.js';
 import { register } from './register.js';
 import { workOnReports } from './reports.js';
-import type { Visit } from './visit.js';
+import type { Visit } from './parts/visit.js';
 
 /** Someone looks at Samråd, and does some of what there is to do. */
 export async function look(visit: Visit): Promise<void> {

@@ -2,7 +2,7 @@ import { editedOf, ownsCase } from '../../domain/decisions/cases/change-case.js'
 import { isOpen, isRunning } from '../../domain/model/case/case-pointer.js';
 import { changeOwnCase, withdrawOwnCase } from '../../usecases/cases/change-own-case.js';
 import { turnDeps } from '../../usecases/turn-deps.js';
-import type { Visit } from './visit.js';
+import type { Visit } from './parts/visit.js';
 
 /** Now and then somebody withdraws a case, or changes whom it concerns. */
 export async function lookAfterOwnCases(visit: Visit): Promise<void> {

@@ -13,8 +13,8 @@ import {
   registrationPlaces,
   reserveCode,
 } from '../../usecases/registration/registration.js';
-import { canary } from './canary.js';
-import type { Visit } from './visit.js';
+import { canary } from './parts/canary.js';
+import type { Visit } from './parts/visit.js';
 
 /** How carefully a form is filled in. */
 type Care = 'as-it-comes' | 'careful';

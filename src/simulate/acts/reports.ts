@@ -7,10 +7,10 @@ import type { Question } from '../../domain/life/reading/life-schema.js';
 import { turnDeps } from '../../usecases/turn-deps.js';
 import { reportsIn, type ReportSeen } from '../../usecases/reports/look-at-reports.js';
 import { actOnReport, beginReport, codeForReport } from '../../usecases/reports/write-report.js';
-import { answersTo, namesClient } from './answers.js';
-import { likely } from './inclination.js';
+import { answersTo, namesClient } from './parts/answers.js';
+import { likely } from './parts/inclination.js';
 import { actOf, nameOf } from './lives.js';
-import type { Visit } from './visit.js';
+import type { Visit } from './parts/visit.js';
 
 /** Now and then someone begins a report; what waits in those that are under way is done as people do. */
 export async function workOnReports(visit: Visit): Promise<void> {

@@ -19,8 +19,8 @@ import {
   recordCaseOutcome,
 } from '../../usecases/meeting/run-meeting.js';
 import { turnDeps } from '../../usecases/turn-deps.js';
-import { answersTo, namesClient } from './answers.js';
-import type { Visit } from './visit.js';
+import { answersTo, namesClient } from './parts/answers.js';
+import type { Visit } from './parts/visit.js';
 
 /** A coordinator before, at and after the group's meetings. */
 export async function runMeetings(visit: Visit): Promise<void> {

@@ -2,7 +2,7 @@ import { activeMembers } from '../../domain/model/members.js';
 import { handOver } from '../../usecases/cases/change-own-case.js';
 import { leaveGroup, removeMember } from '../../usecases/members/end-membership.js';
 import { turnDeps } from '../../usecases/turn-deps.js';
-import type { Visit } from './visit.js';
+import type { Visit } from './parts/visit.js';
 
 /**
  * Someone leaves the group, or is taken out of it; most hand their cases over first. False when the group cannot do

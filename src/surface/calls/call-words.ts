@@ -29,6 +29,7 @@ const sentences: Partial<Record<NoticeKind, Sentence>> = {
   'meeting-moved': said('moved'),
   'meeting-cancelled': said('cancelled'),
   'your-time': said('time'),
+  'your-booking': (_words, { booking }, text) => text.bookings.call(booking?.places ?? 0),
   'task-due': said('task'),
   'membership-changed': (words, { membershipChange }, text) =>
     membershipChange === undefined

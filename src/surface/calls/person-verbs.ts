@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { secretAlphabet, secretLength } from '../../domain/model/person/calendar-address.js';
 import type { PersonKey } from '../../domain/model/person/person.js';
-import { seenAs } from '../../usecases/decide-for.js';
+import { seenAs } from '../../usecases/group/decide-for.js';
 import { lookAtPerson, type PersonView } from '../../usecases/calls/look-at-person.js';
 import { makeAddress, offerSecret, revokeAddress } from '../../usecases/term/own-address.js';
 import { lookAtOwnData } from '../../usecases/about-me/look-at-own-data.js';

@@ -1,5 +1,6 @@
 import type { ChatCommand } from '../card/chat-command.js';
 import { callCommands } from './call-commands.js';
+import { bookingsCommands } from './bookings-commands.js';
 import { caseCommands } from './case-commands.js';
 import { deliveryCommands } from './delivery-commands.js';
 import { dutyCommands } from './duty-commands.js';
@@ -14,6 +15,7 @@ import { homeCommands } from './home-commands.js';
 export const allCommands: readonly ChatCommand[] = [
   ...homeCommands,
   ...caseCommands,
+  ...bookingsCommands,
   ...dutyCommands,
   ...reportCommands,
   ...termCommands,

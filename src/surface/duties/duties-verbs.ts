@@ -10,7 +10,7 @@ import type { CardModel } from '../card/card-model.js';
 import { cardVerb, type CardVerb, type VerbContext } from '../card/card-verb.js';
 import { idField } from '../card/form-values.js';
 import { answersIn, withQuestions } from '../life/question-fields.js';
-import { seenAs } from '../../usecases/decide-for.js';
+import { seenAs } from '../../usecases/group/decide-for.js';
 import { asNotedFor, forField, withFor } from '../card/noted-for.js';
 import { dutiesCard } from './duties-card.js';
 import { dutyForm } from './duty-form.js';

@@ -2,6 +2,7 @@ import { lastDayOf } from '../../domain/life/reading/life-tasks.js';
 import { formatDate, formatDeadline, formatMoment } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { HomeGroup } from '../../usecases/home/look-at-home.js';
+import { leftSentence, placesTitle } from '../bookings/places-card.js';
 import { dutyName } from '../duties/duty-words.js';
 import type { ActionData, CardAction, CardLine, CardModel, CardRow } from '../card/card-model.js';
 
@@ -12,6 +13,7 @@ const mostGroups = 12;
 export function homeCard(groups: readonly HomeGroup[], firstName: string, text: Text): CardModel {
   const register = { title: text.register.title, verb: 'register.start', style: 'positive' as const };
   const cases = { title: text.cases.listTitle, verb: 'cases.list' };
+  const places = { title: text.bookings.open, verb: 'bookings.show', sendsInputs: false };
   const term = { title: text.term.open, verb: 'term.show' };
   return {
     template: 'home',
@@ -23,6 +25,7 @@ export function homeCard(groups: readonly HomeGroup[], firstName: string, text: 
     actions: [
       ...(groups.some(({ mayRegister }) => mayRegister) ? [register] : []),
       ...(groups.some(({ mayRegister, ownCases }) => mayRegister || ownCases > 0) ? [cases] : []),
+      ...(groups.some((group) => group.places !== undefined) ? [places] : []),
       ...(groups.length > 0 ? [term] : []),
     ],
   };
@@ -34,6 +37,7 @@ function rowOf(group: HomeGroup, text: Text): CardRow {
     title: group.groupName,
     lines: [
       ...comingUp(group, text),
+      ...placesLine(group, text),
       ...(waiting.length === 0 ? [{ text: text.home.nothing, style: 'subtle' as const }] : waiting),
       ...(group.ownCases === 0
         ? []
@@ -57,6 +61,17 @@ function comingUp({ next, daysLeft }: HomeGroup, text: Text): readonly CardLine[
     // A meeting that takes up no new cases has no last day.
     ...(deadline === undefined ? [] : [{ text: registration }]),
   ];
+}
+
+/** What one has booked, or else how many places are left at the next time. */
+function placesLine({ places }: HomeGroup, text: Text): readonly CardLine[] {
+  if (places === undefined) return [];
+  const title = placesTitle(places, text);
+  const { home, homeFree } = text.bookings;
+  const { own } = places;
+  return own === undefined
+    ? [{ text: homeFree(title, leftSentence(places.places, text)), style: 'subtle' }]
+    : [{ text: home(title, own.places) }];
 }
 
 function waitingFor(group: HomeGroup, text: Text): readonly CardLine[] {

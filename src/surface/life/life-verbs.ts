@@ -9,7 +9,7 @@ import { stageName } from '../../domain/routine/definition/case-life.js';
 import { routineOf } from '../../domain/routine/definition/routine-of.js';
 import { actOnCaseLife } from '../../usecases/cases/act-on-life.js';
 import { type CaseView, lookAtCase } from '../../usecases/cases/look-at-case.js';
-import { seenAs } from '../../usecases/decide-for.js';
+import { seenAs } from '../../usecases/group/decide-for.js';
 import { asNotedFor, forField, withFor } from '../card/noted-for.js';
 import { caseTrouble } from '../card/case-trouble.js';
 import { answer, refused, told } from '../card/answer.js';

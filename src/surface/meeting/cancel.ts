@@ -26,7 +26,8 @@ async function ask(
   const yes = { title: text.meeting.cancel, verb: 'meeting.confirm-cancel', data: { ...data, opened } };
   const no = { title: text.meeting.keep, verb: 'meeting.show', data };
   const title = text.meeting.cancelTitle(formatMoment(view.meeting, text.locale));
-  const card = asksFirst(text, { title, body: text.meeting.cancelBody }, yes, no);
+  const body = view.places === undefined ? text.meeting.cancelBody : text.meeting.cancelBookedBody;
+  const card = asksFirst(text, { title, body }, yes, no);
   return answer(context, again ? changedSince(card, card, text) : card);
 }
 

@@ -1,3 +1,4 @@
+import type { GroupSettings } from '../../domain/model/group/group.js';
 import { isCancelled } from '../../domain/model/group/meeting.js';
 import { toInstant, toLocal } from '../../domain/calendar/dates/zone.js';
 import { stageName } from '../../domain/routine/definition/case-life.js';
@@ -8,6 +9,7 @@ import { comesToMeetings } from '../../domain/routine/spokespeople.js';
 import { explainDeadline, formatDeadline, formatMoment, formatTime } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { MeetingView } from '../../usecases/meeting/look-at-meeting.js';
+import { bookingActions, placesLines } from '../bookings/places-card.js';
 import { fact } from '../card/fact.js';
 import type { CardAction, CardLine, CardModel, CardRow } from '../card/card-model.js';
 import { withHome } from '../card/answer.js';
@@ -33,7 +35,7 @@ export function meetingCard(view: MeetingView, text: Text): CardModel {
       ...fact(words.place, settings.mode === 'on-site' ? settings.place : undefined),
       ...fact(words.length, words.minutes(meeting.minutes)),
       ...fact(words.deadline, deadline && formatDeadline(deadline, locale)),
-      ...fact(words.cases, String(cases.length)),
+      ...fact(words.cases, view.places === undefined ? String(cases.length) : undefined),
       ...fact(words.absent, absent.map((member) => absentName(member, text)).join(', ')),
     ],
     rows: cases.slice(0, mostShown).map((one): CardRow => {
@@ -64,9 +66,10 @@ export function meetingCard(view: MeetingView, text: Text): CardModel {
   };
 }
 
-function linesOf({ meeting, agenda, member, cases }: MeetingView, text: Text): readonly CardLine[] {
+function linesOf({ meeting, agenda, member, cases, places }: MeetingView, text: Text): readonly CardLine[] {
   const { locale } = text;
   if (isCancelled(meeting)) return [{ text: text.meeting.cancelled, style: 'warning' }];
+  if (places !== undefined) return placesLines(places, text);
   const own = agenda.slots.filter((slot) => slot.kind !== 'fixed' && slot.units.includes(member.unitId));
   const [first] = own;
   const last = own.at(-1);
@@ -78,29 +81,32 @@ function linesOf({ meeting, agenda, member, cases }: MeetingView, text: Text): r
   ];
 }
 
+function joinActions({ mode, joinLink }: GroupSettings, text: Text): readonly CardAction[] {
+  return mode === 'digital' && joinLink !== undefined ? [{ title: text.agenda.join, url: joinLink }] : [];
+}
+
 function actionsOf(
-  { meeting, member, snapshot, now, routines }: MeetingView,
+  { meeting, member, snapshot, now, routines, places }: MeetingView,
   text: Text,
 ): readonly CardAction[] {
   const data = { groupId: snapshot.group.value.id, meetingId: meeting.id };
-  const join = snapshot.group.value.settings;
-  const link =
-    join.mode === 'digital' && join.joinLink !== undefined
-      ? [{ title: text.agenda.join, url: join.joinLink }]
-      : [];
+  const link = joinActions(snapshot.group.value.settings, text);
   if (isCancelled(meeting)) return [];
   const begun = now >= toInstant(meeting.date, meeting.time);
   const today = toLocal(now).date >= meeting.date;
+  const change = [
+    { title: text.meeting.move, verb: 'meeting.move', data },
+    { title: text.meeting.cancel, verb: 'meeting.cancel', data, style: 'destructive' as const },
+  ];
+  if (places !== undefined) {
+    const book = bookingActions(places, data.groupId, text);
+    return [...book, ...(member.coordinator && !begun ? change : []), ...link];
+  }
   if (member.coordinator) {
     return [
       { title: text.meeting.agenda, verb: 'agenda.show', data },
       ...(today ? [{ title: text.meeting.outcomes, verb: 'meeting.outcomes', data }] : []),
-      ...(begun
-        ? []
-        : [
-            { title: text.meeting.move, verb: 'meeting.move', data },
-            { title: text.meeting.cancel, verb: 'meeting.cancel', data, style: 'destructive' as const },
-          ]),
+      ...(begun ? [] : change),
       ...link,
     ];
   }

@@ -12,7 +12,11 @@ export interface MoveTyped {
   readonly timeFault?: string;
 }
 
-export function moveForm({ meeting, snapshot }: MeetingView, text: Text, typed: MoveTyped = {}): CardModel {
+export function moveForm(
+  { meeting, snapshot, places }: MeetingView,
+  text: Text,
+  typed: MoveTyped = {},
+): CardModel {
   const { locale } = text;
   const words = text.meeting;
   const data = { groupId: snapshot.group.value.id, meetingId: meeting.id };
@@ -23,7 +27,7 @@ export function moveForm({ meeting, snapshot }: MeetingView, text: Text, typed: 
     locale,
     title: words.moveTitle(formatMoment(meeting, locale)),
     summary: text.common.summary,
-    lines: [{ text: words.moveBody }],
+    lines: [{ text: places === undefined ? words.moveBody : words.moveBookedBody }],
     fields: [
       {
         id: 'date',

@@ -2,7 +2,7 @@ import type { Notice } from '../../domain/notices/notice.js';
 import type { Text } from '../../text/text.js';
 import type { CardModel } from '../card/card-model.js';
 import { fact } from '../card/fact.js';
-import { plainNotice } from './plain-notice.js';
+import { plainNotice } from './parts/plain-notice.js';
 
 /** How many calls wait; whom to call and what to say stand in the list alone. */
 export function callsWaitingView(notice: Notice, text: Text): CardModel {

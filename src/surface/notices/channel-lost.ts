@@ -1,7 +1,7 @@
 import type { Notice } from '../../domain/notices/notice.js';
 import type { Text } from '../../text/text.js';
 import type { CardModel } from '../card/card-model.js';
-import { plainNotice } from './plain-notice.js';
+import { plainNotice } from './parts/plain-notice.js';
 
 /** To the coordinators: the group has no channel any more, and how it gets one. */
 export function channelLostView(notice: Notice, text: Text): CardModel {

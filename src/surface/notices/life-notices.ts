@@ -5,7 +5,7 @@ import type { CardModel } from '../card/card-model.js';
 import { periodName } from '../duties/duty-words.js';
 import { fact } from '../card/fact.js';
 import { reportDueView } from './report-notices.js';
-import { plainNotice } from './plain-notice.js';
+import { plainNotice } from './parts/plain-notice.js';
 
 /** Where a case is now, and what led there. */
 export function lifeNewsView(notice: Notice, text: Text): CardModel {

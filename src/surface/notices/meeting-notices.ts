@@ -5,7 +5,8 @@ import type { Text } from '../../text/text.js';
 import type { CardAction, CardModel } from '../card/card-model.js';
 import { fitActions, fitLines } from '../agenda/agenda-fit.js';
 import { agendaPageView } from '../agenda/agenda-lines.js';
-import { plainNotice } from './plain-notice.js';
+import { ownBookingActions } from './bookings.js';
+import { plainNotice } from './parts/plain-notice.js';
 
 function meetingData({ groupId, meeting }: Notice) {
   return { groupId, meetingId: meeting?.id ?? '' };
@@ -111,10 +112,16 @@ export function yourTimeView(notice: Notice, text: Text): CardModel {
 export function meetingMovedView(notice: Notice, text: Text): CardModel {
   const { locale } = text;
   const words = text.meeting.notice;
-  const card = plainNotice(notice, text, { title: words.moved, actions: [showMeeting(notice, text)] });
-  const { meeting, movedFrom } = notice;
+  const { meeting, movedFrom, booking } = notice;
+  const actions = booking === undefined ? [] : ownBookingActions(notice, text);
+  const card = plainNotice(notice, text, {
+    title: words.moved,
+    actions: [showMeeting(notice, text), ...actions],
+  });
+  const own = booking === undefined ? [] : [{ text: text.bookings.moved(booking.places) }];
   return {
     ...card,
+    lines: [...own, ...(card.lines ?? [])],
     facts: [
       { title: text.notices.group, value: notice.groupName },
       ...(movedFrom === undefined ? [] : [{ title: words.from, value: formatMoment(movedFrom, locale) }]),
@@ -126,9 +133,15 @@ export function meetingMovedView(notice: Notice, text: Text): CardModel {
 
 export function meetingCancelledView(notice: Notice, text: Text): CardModel {
   const words = text.meeting.notice;
-  const card = plainNotice(notice, text, { title: words.cancelled });
-  const { count = 0, stranded = 0 } = notice;
+  const { count = 0, stranded = 0, booking } = notice;
+  const { open, gone } = text.bookings;
+  const again = { title: open, verb: 'bookings.show', sendsInputs: false };
+  const card = plainNotice(notice, text, {
+    title: words.cancelled,
+    actions: booking === undefined ? [] : [again],
+  });
   const lines = [
+    ...(booking === undefined ? [] : [{ text: gone(booking.places), style: 'warning' as const }]),
     ...(count === 0 ? [] : [{ text: words.carried(count) }]),
     ...(stranded === 0 ? [] : [{ text: words.stranded(stranded), style: 'warning' as const }]),
   ];

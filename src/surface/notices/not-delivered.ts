@@ -3,7 +3,7 @@ import { formatDate } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CardModel } from '../card/card-model.js';
 import { fact } from '../card/fact.js';
-import { plainNotice } from './plain-notice.js';
+import { plainNotice } from './parts/plain-notice.js';
 
 /** Whom a message did not reach, which and why; and the way to the members and to sending it again. */
 export function notDeliveredView(notice: Notice, text: Text): CardModel {

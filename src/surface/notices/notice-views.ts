@@ -23,15 +23,16 @@ import {
   yourTimeView,
 } from './meeting-notices.js';
 import { callsUrgentView, callsWaitingView } from './calls-notices.js';
+import { placesBookedView, yourBookingView } from './bookings.js';
 import { channelLostView } from './channel-lost.js';
 import { joinAskedView } from './group/join-asked.js';
 import { joinDecidedView } from './group/join-decided.js';
 import { membershipChangedView } from './group/membership-changed.js';
 import { lifeNewsView, taskDueView } from './life-notices.js';
 import { notDeliveredView } from './not-delivered.js';
-import { plainNotice } from './plain-notice.js';
-import { withSnooze } from './snooze/with-snooze.js';
-import { somethingForYou } from './quiet-notice.js';
+import { plainNotice } from './parts/plain-notice.js';
+import { withSnooze } from './with-snooze.js';
+import { somethingForYou } from './parts/quiet-notice.js';
 import { reportNewsView } from './report-notices.js';
 import { retentionMissingView } from './retention-missing.js';
 import {
@@ -102,6 +103,8 @@ export const noticeViews: Partial<Record<Notice['kind'], NoticeView>> = {
   digest: digestView,
   statistics: statisticsView,
   'your-time': yourTimeView,
+  'your-booking': yourBookingView,
+  'places-booked': placesBookedView,
 };
 
 /** The card of any message; a kind without one of its own says that something has changed, and where. */

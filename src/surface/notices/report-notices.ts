@@ -3,7 +3,7 @@ import { formatDate } from '../../text/dates.js';
 import type { Text } from '../../text/text.js';
 import type { CardModel } from '../card/card-model.js';
 import { fact } from '../card/fact.js';
-import { plainNotice } from './plain-notice.js';
+import { plainNotice } from './parts/plain-notice.js';
 
 /** A report waits for someone, or is now where they are to know of it; its code and stage, and no word of what it says. */
 export function reportNewsView(notice: Notice, text: Text): CardModel {

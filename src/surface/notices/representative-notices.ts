@@ -1,7 +1,7 @@
 import type { Notice } from '../../domain/notices/notice.js';
 import type { Text } from '../../text/text.js';
 import type { CardAction, CardModel } from '../card/card-model.js';
-import { plainNotice } from './plain-notice.js';
+import { plainNotice } from './parts/plain-notice.js';
 
 type Words = Text['notices'];
 

@@ -55,7 +55,7 @@ function calendarOf(calendar: OwnData['calendar'], text: Text): string {
 }
 
 function rowOf(
-  { snapshot, member, cases, acknowledged, duties, reports, events, former }: OwnInGroup,
+  { snapshot, member, cases, acknowledged, duties, bookings, reports, events, former }: OwnInGroup,
   routines: RoutineBook,
   text: Text,
 ): CardRow {
@@ -78,6 +78,7 @@ function rowOf(
       line(words.cases, cases.length === 0 ? 0 : cases.join(', ')),
       line(words.answers, acknowledged),
       line(words.duties, duties),
+      line(words.bookings, bookings.length),
       ...(reports.length === 0 ? [] : [line(words.reports, reports.join(', '))]),
       line(words.events, events),
       former ? { text: words.former, style: 'warning' } : line(words.forget, words.leaveFirst),

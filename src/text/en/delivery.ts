@@ -42,6 +42,8 @@ export const deliveryEn: typeof deliverySv = {
     'channel-lost': 'The group no longer has a channel',
     'agenda-content': 'The agenda',
     'your-time': 'The unit’s time at the meeting',
+    'your-booking': 'One’s own booking',
+    'places-booked': 'How many places are booked',
     'report-back': 'Tell what the meeting came to',
     statistics: 'Hand in statistics',
     'settings-changed': 'Changed settings',

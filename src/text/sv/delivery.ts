@@ -42,6 +42,8 @@ const kinds: Record<JobKind | 'digest', string> = {
   'agenda-too-long': 'Dagordningen är längre än mötet',
   'channel-lost': 'Gruppen har ingen kanal längre',
   'your-time': 'Enhetens tid på mötet',
+  'your-booking': 'Den egna bokningen',
+  'places-booked': 'Hur många platser som är bokade',
   'report-back': 'Berätta vad mötet kom fram till',
   statistics: 'Lämna statistik',
   'settings-changed': 'Ändrade inställningar',

@@ -1,3 +1,6 @@
+import type { PersonKey } from '../../domain/model/person/person.js';
+import type { LocalDate } from '../../domain/calendar/dates/time.js';
+import type { Booking } from '../../domain/model/group/booking.js';
 import type { Caller } from '../../domain/model/group/caller.js';
 import type { CaseCode } from '../../domain/model/case/case-pointer.js';
 import { type Member, hasLeft } from '../../domain/model/group/group.js';
@@ -17,6 +20,7 @@ export interface OwnInGroup {
   readonly cases: readonly CaseCode[];
   readonly acknowledged: number;
   readonly duties: number;
+  readonly bookings: readonly OwnBooking[];
   /** Reports that the person has done something in. */
   readonly reports: readonly ReportCode[];
   /** What the person has written in reports. */
@@ -28,6 +32,12 @@ export interface OwnInGroup {
   readonly calls: number;
   /** Left, and not yet forgotten. */
   readonly former: boolean;
+}
+
+/** Places that someone has booked, at meetings that have been too. */
+interface OwnBooking extends Omit<Booking, 'by'> {
+  readonly meetingId: string;
+  readonly date: LocalDate;
 }
 
 export interface OwnData {
@@ -72,6 +82,7 @@ export async function lookAtOwnData(
           acknowledged: cases.filter((one) => one.acknowledgements.some(({ by }) => by === person)).length,
           duties: snapshot.lives.flatMap(({ value }) => value.life.done).filter(({ by }) => by === person)
             .length,
+          bookings: bookingsIn(snapshot, person),
           reports: own.map(({ code }) => code),
           written: whole ? await writtenIn(deps, groupId, own, person) : [],
           remindedOf: timers.flatMap(({ value }) => askedAgain(value, person)),
@@ -103,4 +114,10 @@ async function writtenIn(
   return rows
     .filter(({ value }) => value.by === person)
     .map(({ value: { report, question, text, writtenAt } }) => ({ report, question, text, writtenAt }));
+}
+
+function bookingsIn({ meetings }: Snapshot, person: PersonKey): readonly OwnBooking[] {
+  return meetings.flatMap(({ value: { id: meetingId, date, bookings = [] } }) =>
+    bookings.filter(({ by }) => by === person).map(({ by: _, ...rest }) => ({ meetingId, date, ...rest })),
+  );
 }

@@ -7,7 +7,7 @@ import { noteRef } from '../../domain/model/job/undelivered.js';
 import { ruleOf } from '../delivery/context/delivery.js';
 import type { Deps } from '../deps.js';
 import { coordinatedGroup } from '../group/own-groups.js';
-import { openAmong, type OpenCall } from '../delivery/open-calls.js';
+import { openAmong, type OpenCall } from '../delivery/sending/open-calls.js';
 
 export interface DoneCall {
   readonly ref: string;

@@ -1,7 +1,7 @@
 import type { Caller } from '../../domain/model/group/caller.js';
 import type { LifeAct } from '../../domain/life/act.js';
 import { actOnCase } from '../../domain/decisions/cases/act-on-case.js';
-import { decideFor, type NotedIn } from '../decide-for.js';
+import { decideFor, type NotedIn } from '../group/decide-for.js';
 import type { Deps } from '../deps.js';
 
 /** Does a task of a case's stage, or leads the case on. */

@@ -5,7 +5,7 @@ import {
 } from '../../domain/decisions/lives/act-on-duty.js';
 import type { TurnName } from '../../domain/life/take-back.js';
 import type { Caller } from '../../domain/model/group/caller.js';
-import { decideFor, type NotedIn } from '../decide-for.js';
+import { decideFor, type NotedIn } from '../group/decide-for.js';
 import type { Deps } from '../deps.js';
 
 interface Where extends NotedIn {

@@ -16,6 +16,9 @@ import { type Duty, waitingDuties } from '../../domain/decisions/lives/duties.js
 import { registrationWorlds } from '../../domain/decisions/registration/registration-world.js';
 import { ownsCase } from '../../domain/decisions/cases/change-case.js';
 import { daysLeft, meetingEnd, meetingStart } from '../../domain/routine/meetings/meeting-moments.js';
+import { comingPlaces, type PlacesView } from '../../domain/decisions/bookings/bookings-seen.js';
+import { isBooked } from '../../domain/routine/meetings/booked-places.js';
+import type { SceneNow } from '../../domain/routine/scene.js';
 import { activeMember } from '../../domain/model/members.js';
 import { spokespeopleOf } from '../../domain/routine/spokespeople.js';
 import type { Instant } from '../../domain/calendar/dates/time.js';
@@ -36,6 +39,8 @@ export interface HomeGroup {
   readonly daysLeft: number | undefined;
   readonly mayRegister: boolean;
   readonly ownCases: number;
+  /** The next meeting at which the caller has booked places, or else can. */
+  readonly places: PlacesView | undefined;
   /** Cases that wait for the own unit's answer. */
   readonly unanswered: readonly CaseCode[];
   /** For a coordinator: who asks to join, which cases came late, an agenda to look through. */
@@ -76,10 +81,11 @@ function homeOf(
   const now = deps.clock.now();
   const scene = { snapshot, routines: deps.routines, now, by: person };
   const group = snapshot.group.value;
-  const coming = comingMeeting(snapshot, now);
+  const coming = comingMeeting(scene);
   const next = coming && meetingView(deps, snapshot, coming, member);
   const open = next?.deadline !== undefined && now < next.deadline.at ? next.deadline : undefined;
   const cases = snapshot.cases.map(({ value }) => value);
+  const places = comingPlaces(scene);
   const owes = (pointer: CasePointer) => {
     const routine = loadedRoutineOf(deps.routines, pointer);
     return (
@@ -97,6 +103,7 @@ function homeOf(
     daysLeft: open && daysLeft(toLocal(now).date, open.date, group),
     mayRegister: registrationWorlds(scene).length > 0,
     ownCases: cases.filter((one) => isOpen(one) && ownsCase(snapshot, one, person)).length,
+    places: places.find(({ own }) => own !== undefined) ?? places.find(({ bookable }) => bookable),
     unanswered: cases
       .filter((one) => one.units.includes(member.unitId))
       .filter(({ acknowledgements }) => !acknowledgements.some(({ unitId }) => unitId === member.unitId))
@@ -116,10 +123,12 @@ function homeOf(
   };
 }
 
-function comingMeeting({ meetings }: Snapshot, now: Instant): Meeting | undefined {
-  return meetings
+/** The group's next meeting; one that only those come to who have booked is shown to them beside it. */
+function comingMeeting({ snapshot, routines, now }: SceneNow): Meeting | undefined {
+  return snapshot.meetings
     .map(({ value }) => value)
     .filter((meeting) => isPlanned(meeting) && now < meetingEnd(meeting))
+    .filter((meeting) => !isBooked(meeting, snapshot.group.value, routines))
     .sort((a, b) => (`${a.date}${a.time}` < `${b.date}${b.time}` ? -1 : 1))[0];
 }
 

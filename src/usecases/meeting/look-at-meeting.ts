@@ -8,6 +8,7 @@ import type { Meeting } from '../../domain/model/group/meeting.js';
 import { registrationEnd, routinesOf } from '../../domain/routine/meetings/meeting-moments.js';
 import { loadedRoutineOf } from '../../domain/routine/definition/routine-of.js';
 import { startKinds } from '../../domain/routine/definition/case-life.js';
+import { type PlacesView, placesSeen } from '../../domain/decisions/bookings/bookings-seen.js';
 import { activeMember } from '../../domain/model/members.js';
 import type { Routine } from '../../domain/routine/definition/routine-schema.js';
 import type { Instant } from '../../domain/calendar/dates/time.js';
@@ -25,6 +26,8 @@ export interface MeetingView {
   /** The last day to register, of the group's first routine that takes up new cases at meetings of this kind. */
   readonly deadline: Deadline | undefined;
   readonly agenda: Agenda;
+  /** Where places are booked. */
+  readonly places: PlacesView | undefined;
   /** All for a coordinator, else those that concern the own unit. */
   readonly cases: readonly CasePointer[];
   readonly now: Instant;
@@ -57,15 +60,17 @@ export function meetingView(deps: Deps, snapshot: Snapshot, meeting: Meeting, me
     .sort((a, b) => order(a) - order(b));
   const own = ({ registeringUnit, units }: CasePointer) =>
     [registeringUnit, ...units].includes(member.unitId);
+  const now = deps.clock.now();
   return {
     snapshot,
     meeting,
     member,
     routines,
+    places: placesSeen({ snapshot, routines: deps.routines, now, by: member.person }, meeting),
     routineOf: (pointer) => loadedRoutineOf(deps.routines, pointer),
     deadline: first === undefined ? undefined : registrationEnd(first, meeting, group),
     agenda,
     cases: member.coordinator ? here : here.filter(own),
-    now: deps.clock.now(),
+    now,
   };
 }

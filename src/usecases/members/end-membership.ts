@@ -1,3 +1,4 @@
+import { freedPlaces } from '../../domain/decisions/bookings/free-places.js';
 import { hasLeft, isActive } from '../../domain/model/group/group.js';
 import type { Caller } from '../../domain/model/group/caller.js';
 import { endMembership, withoutDeputy } from '../../domain/decisions/membership/change-member.js';
@@ -46,9 +47,11 @@ export async function leaveGroup(deps: Deps, caller: Caller, groupId: string): P
 async function tidyUp(deps: Deps, groupId: string, person: PersonKey): Promise<void> {
   await deps.people.removeFromGroup(person, groupId);
   for (let left = true; left;) {
-    const step = await decideInGroup(deps, groupId, 'timer', ({ snapshot }) => {
+    const step = await decideInGroup(deps, groupId, 'timer', (scene) => {
+      const { snapshot } = scene;
       const gone = activeMember(snapshot, person) === undefined;
-      const changes = gone ? withoutDeputy(snapshot, person) : [];
+      const deputies = gone ? withoutDeputy(snapshot, person) : [];
+      const changes = gone ? [...deputies, ...freedPlaces(scene, person, deputies)] : [];
       return { changes, result: { kind: 'tidied' as const, left: changes.length > 0 } };
     });
     left = step.kind === 'tidied' && step.left;

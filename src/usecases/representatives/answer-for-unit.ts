@@ -1,7 +1,7 @@
 import type { Caller } from '../../domain/model/group/caller.js';
 import type { AcknowledgementAnswer } from '../../domain/model/case/case-pointer.js';
 import { type Acknowledged, acknowledge } from '../../domain/decisions/cases/acknowledge.js';
-import { decideFor, type NotedIn } from '../decide-for.js';
+import { decideFor, type NotedIn } from '../group/decide-for.js';
 import type { Deps } from '../deps.js';
 
 export type AnsweredForUnit = Acknowledged | { readonly kind: 'changed-meanwhile' };

@@ -1,6 +1,6 @@
 import type { Caller } from '../../domain/model/group/caller.js';
 import { type Attendance, reportAbsence, sayNothingMore } from '../../domain/decisions/meetings/attend.js';
-import { decideFor, type NotedIn } from '../decide-for.js';
+import { decideFor, type NotedIn } from '../group/decide-for.js';
 import type { Deps } from '../deps.js';
 
 export interface AttendanceAsked extends NotedIn {

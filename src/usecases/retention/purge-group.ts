@@ -130,7 +130,9 @@ async function purgeCase(deps: StoredDeps, groupId: string, code: CaseCode, plan
       kept.map((one) => deps.ledger.read('count', groupId, countId(one.year, routine))),
     );
     const meetings = await deps.ledger.list('meeting', groupId);
-    const naming = meetings.filter(({ value }) => JSON.stringify(value.agenda).includes(code));
+    const naming = meetings.filter(({ value }) =>
+      JSON.stringify([value.agenda, value.bookings]).includes(code),
+    );
     return [
       remove(standing),
       ...kept.map((one, i) => addCounts(groupId, known[i], { year: one.year, routine }, one.counts)),

@@ -61,7 +61,32 @@ describe('a kind of meeting with a rhythm of its own', () => {
         date === '2026-09-08' ? [`${time} ${kind}`] : [],
       );
     expect(on(enrolment)).toEqual(['09:00 intake', '13:00 study-visit']);
-    expect(on(withKind({ time: '09:00' }))).toEqual(['09:00 intake']);
+    expect(on(withKind({ time: '09:00', attendance: 'all' }))).toEqual(['09:00 intake']);
+  });
+
+  test('is held beside another at the same moment where places are booked: the group does not come', () => {
+    const series = proposeSeries([withKind({ time: '09:00' })], wish);
+    const kinds = series.flatMap(({ date, kind }) => (date === '2026-09-08' ? [kind] : []));
+    expect(kinds).toEqual(['intake', 'study-visit']);
+  });
+
+  test('keeps its weekday in odd ISO weeks where a year of 53 weeks meets the next: 53 and 1 beside each other', () => {
+    const visits = (first: string, until: string) =>
+      proposeSeries([routines.get('knutpunkten-case')], {
+        ...{ first: first as LocalDate, until: until as LocalDate },
+        ...{ interval: { weeks: 2 }, time: '13:00' as LocalTime },
+      }).flatMap(({ kind, date, movedFrom }) =>
+        kind === 'study-visit' ? [`${isoWeek(movedFrom?.date ?? date)} ${movedFrom?.date ?? date}`] : [],
+      );
+    // 2026 has 53 weeks: week 53 is odd, and so is week 1.
+    expect(visits('2026-12-07', '2027-01-31')).toEqual([
+      '51 2026-12-15',
+      '53 2026-12-29',
+      '1 2027-01-05',
+      '3 2027-01-19',
+    ]);
+    // 2027 has 52: between week 51 and week 1 are two weeks, as always.
+    expect(visits('2027-12-13', '2028-01-31')).toEqual(['51 2027-12-21', '1 2028-01-04', '3 2028-01-18']);
   });
 
   test('of a second routine is proposed too, each kind once', () => {
@@ -120,7 +145,8 @@ test('a meeting is added on a day that has one of another kind at another time, 
     return addMeeting(sceneOf(group, person('maria'), { routines: book }), asked).result.kind;
   };
   expect(add('study-visit', '13:00')).toBe('added');
-  expect(add('study-visit', '09:00')).toBe('taken');
+  // Places are booked there, so that the group itself can be elsewhere.
+  expect(add('study-visit', '09:00')).toBe('added');
   expect(add('intake', '13:00')).toBe('taken');
 });
 
@@ -132,7 +158,27 @@ test.each([
   ],
   ['meetings.kinds[1].time', withKind({ time: '25:00' }).meetings],
   ['meetings.kinds[1].attendance', withKind({ attendance: 'some' as 'all' }).meetings],
+  ['meetings.kinds[1].places', withKind({ places: 0 }).meetings],
+  ['meetings.kinds[1].places', withKind({ places: 501 }).meetings],
+  ['meetings.kinds[1].places', withKind({ places: 'nowhere' }).meetings],
+  ['meetings.kinds[1].places', withKind({ places: 4, attendance: 'all' }).meetings],
 ])('%s is a fault of the file', (path, meetings) => {
   const read = readRoutine({ ...enrolment, meetings });
   expect(read.kind === 'faults' && read.faults.map((fault) => fault.path)).toContain(path);
+});
+
+test.each([
+  ['your-booking', []],
+  ['places-booked', ['intake']],
+  ['places-booked', ['study-visit', 'intake']],
+] as const)('%s to kinds %j without places is a fault of the file', (tells, kinds) => {
+  const [first] = enrolment.timerEventListeners;
+  const when = { from: 'meeting', workingDays: -1, at: '09:00' };
+  const read = readRoutine({
+    ...enrolment,
+    timerEventListeners: [{ id: first?.id ?? '', tells, when, kinds }],
+  });
+  expect(read.kind === 'faults' && read.faults.map(({ path }) => path)).toEqual([
+    'timerEventListeners[0].kinds',
+  ]);
 });

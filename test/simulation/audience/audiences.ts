@@ -68,6 +68,16 @@ function isNeeded({ known, line, reader }: Said): boolean {
     );
 }
 
+/** A visit that the reader has booked. */
+function hasBooked({ known, line, reader }: Said): boolean {
+  return known.rows
+    .snapshot()
+    .meetings.some(
+      ({ value }) =>
+        value.id === line.meeting?.id && (value.bookings ?? []).some(({ by }) => by === reader.person),
+    );
+}
+
 /** Someone else's absence: whoever stands in, and the coordinators. */
 const standIn: Audience = ({ known, line, reader }) =>
   reader.coordinator ||
@@ -195,6 +205,8 @@ export const audiences: Readonly<Record<NoticeKind, Audience>> = {
   'agenda-too-long': coordinators,
   'your-time': listener,
   'report-back': listener,
+  'your-booking': hasBooked,
+  'places-booked': coordinators,
   statistics: coordinators,
   'channel-lost': coordinators,
   retention: coordinators,

@@ -12,6 +12,7 @@ import type {
   PlannedMeeting,
   Unit,
 } from '../../../domain/model/group/group.js';
+import type { Booking } from '../../../domain/model/group/booking.js';
 import type { AgendaChoices, AgendaPost, Meeting } from '../../../domain/model/group/meeting.js';
 import type { DigestLine, EventRow, OutboxRow, Recipient, Timer } from '../../../domain/model/job/timer.js';
 import type { Undelivered } from '../../../domain/model/job/undelivered.js';
@@ -90,6 +91,7 @@ const meeting: ColumnsOf<Meeting> = {
   nothingMore: 'texts',
   toldNotNeeded: 'texts',
   presentUnits: 'texts',
+  bookings: listOf<Booking>({ by: 'text', places: 'number', code: 'text', at: 'text' }),
   createdAt: 'text',
 };
 

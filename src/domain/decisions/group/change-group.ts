@@ -134,9 +134,10 @@ const mostDaysAhead = 800;
 
 /** One more meeting, with its timers. The same press, sent again, adds no second one. */
 export function addMeeting(
-  { snapshot, routines, now, by: person }: PersonScene,
+  scene: PersonScene,
   wish: { readonly kind: string; readonly date: LocalDate; readonly time: LocalTime },
 ): Decision<MeetingAdded> {
+  const { snapshot, routines, now, by: person } = scene;
   const refuse = (result: MeetingAdded): Decision<MeetingAdded> => ({ changes: [], result });
   const member = activeMember(snapshot, person);
   const group = snapshot.group.value;
@@ -148,7 +149,7 @@ export function addMeeting(
   if (wish.date > addDays(toLocal(now).date, mostDaysAhead)) return refuse({ kind: 'too-far' });
   const reason = dayOff(wish.date, group.settings.closedDays);
   if (reason !== undefined) return refuse({ kind: 'day-off', reason });
-  const same = takenBy(snapshot, wish);
+  const same = takenBy(scene, wish);
   if (same !== undefined) {
     const { kind, time, createdAt } = same.value;
     const again = kind === wish.kind && time === wish.time && isJustDone(createdAt, now);

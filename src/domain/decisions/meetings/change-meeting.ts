@@ -21,7 +21,7 @@ import { type Carried, carryCases, carryWhenLoaded, casesAt } from './carry-case
 import { takenBy } from './taken-by.js';
 import { coordinatedMeeting } from './coordinated-meeting.js';
 import { type Meeting, momentOf, isCancelled } from '../../model/group/meeting.js';
-import type { GroupNow, PersonScene, SceneNow } from '../../routine/scene.js';
+import type { PersonScene, SceneNow } from '../../routine/scene.js';
 
 export type MeetingChanged =
   | { readonly kind: 'notFound' | 'notAllowed' | 'passed' }
@@ -122,16 +122,17 @@ export function carryOn(
 }
 
 function dateFault(
-  { snapshot, now }: GroupNow,
+  scene: SceneNow,
   meetingId: string,
   { date, time }: { readonly date: LocalDate; readonly time: LocalTime },
 ): MeetingChanged | undefined {
+  const { snapshot, now } = scene;
   if (toInstant(date, time) <= now) return { kind: 'in-the-past' };
   if (date > addDays(toLocal(now).date, mostDaysAhead)) return { kind: 'too-far' };
   const reason = dayOff(date, snapshot.group.value.settings.closedDays);
   if (reason !== undefined) return { kind: 'day-off', reason };
   const kind = snapshot.meetings.find(({ value }) => value.id === meetingId)?.value.kind ?? '';
-  const taken = takenBy(snapshot, { kind, date, time }, meetingId) !== undefined;
+  const taken = takenBy(scene, { kind, date, time }, meetingId) !== undefined;
   return taken ? { kind: 'taken' } : undefined;
 }
 

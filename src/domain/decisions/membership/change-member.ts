@@ -8,6 +8,7 @@ import type { MembershipChange } from '../../model/person/membership-change.js';
 import { isWithoutTeams, type PersonKey } from '../../model/person/person.js';
 import { isRepresentative, isRoleIn } from '../../routine/definition/roles.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { freedPlaces } from '../bookings/free-places.js';
 import { membershipNews } from './membership-news.js';
 import { type MembershipDecision, refuse } from './membership-outcome.js';
 
@@ -67,8 +68,10 @@ export function endMembership(
   }
   const { deputy: _, ...rest } = row.value;
   const left: Member = { ...rest, coordinator: false, state: 'left', since: now };
-  const others = withoutDeputy(snapshot, person);
-  return told(scene, [replace(row, left), ...others], row.value, change);
+  const others = [replace(row, left), ...withoutDeputy(snapshot, person)];
+  const news = [membershipNews(scene, person, change), touch(snapshot.group)];
+  const freed = freedPlaces(scene, person, [...others, ...news]);
+  return { changes: [...others, ...freed, ...news], result: done(row.value) };
 }
 
 /** Two rows each in one transaction, its event among them, beside the membership that ends. */

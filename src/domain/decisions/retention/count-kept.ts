@@ -60,9 +60,14 @@ export function addCounts(
     : replace(known, value);
 }
 
-/** A meeting whose agenda no longer names the case. */
+/** A meeting whose agenda and bookings no longer name the case. */
 export function withoutCase(meeting: Meeting, code: string): Meeting {
   const { order, minutes, fixedPoints } = meeting.agenda;
   const kept = Object.fromEntries(Object.entries(minutes).filter(([slot]) => slot !== code));
-  return { ...meeting, agenda: { order: order.filter((slot) => slot !== code), minutes: kept, fixedPoints } };
+  const agenda = { order: order.filter((slot) => slot !== code), minutes: kept, fixedPoints };
+  if (meeting.bookings === undefined) return { ...meeting, agenda };
+  const bookings = meeting.bookings.map(({ code: own, ...rest }) =>
+    own === undefined || own === code ? rest : { ...rest, code: own },
+  );
+  return { ...meeting, agenda, bookings };
 }

@@ -1,3 +1,4 @@
+import type { Booking } from './booking.js';
 import type { PersonKey } from '../person/person.js';
 import type { Instant, LocalDate, LocalMoment, LocalTime } from '../../calendar/dates/time.js';
 
@@ -53,6 +54,8 @@ export interface Meeting {
   readonly toldNotNeeded: readonly PersonKey[];
   /** Units that were there, set by the coordinator at the meeting. */
   readonly presentUnits: readonly string[];
+  /** Where places are booked: one for each who has. */
+  readonly bookings?: readonly Booking[];
   readonly createdAt: Instant;
 }
 

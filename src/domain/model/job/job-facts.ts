@@ -73,6 +73,8 @@ const schemas = {
   'agenda-publish': post,
   'agenda-removed': z.object({ publishes: instant }),
   'your-time': ofListener,
+  'your-booking': ofListener,
+  'places-booked': ofListener,
   'report-back': ofListener,
   statistics: ofListener,
   'not-delivered': z.object({

@@ -40,6 +40,8 @@ export const noticeKinds = [
   'agenda-removed',
   'agenda-too-long',
   'your-time',
+  'your-booking',
+  'places-booked',
   'report-back',
   'statistics',
   // about the group itself
@@ -104,6 +106,8 @@ const waits = {
   'agenda-removed': 'task',
   'agenda-too-long': 'task',
   'your-time': 'reminder',
+  'your-booking': 'reminder',
+  'places-booked': 'reminder',
   'report-back': 'reminder',
   statistics: 'reminder',
   'channel-lost': 'task',

@@ -22,6 +22,7 @@ export const deeds = [
   'meeting-moved',
   'meeting-cancelled',
   'meeting-noted',
+  'booking-changed',
   'agenda-changed',
   'agenda-published',
   'member-asked',

@@ -10,6 +10,7 @@ import { agendaRemoved } from './meetings/agenda-removed.js';
 import { agendaTooLong } from './meetings/agenda-too-long.js';
 import { channelLost } from './group/channel-lost.js';
 import { agendaContent, agendaDraft, agendaPublish } from './meetings/agenda.js';
+import { placesBooked, yourBooking } from './bookings/bookings.js';
 import { yourTime } from './meetings/your-time.js';
 import { reportBack, statistics } from './meetings/after-meeting.js';
 import { neededAfterAll, notNeededAnyMore } from './meetings/attendance-news.js';
@@ -79,6 +80,8 @@ const rules: RepeatedRules = {
   retention: onlyChosen(retentionMissing),
   statistics: onlyChosen(statistics),
   'your-time': onlyChosen(yourTime),
+  'your-booking': onlyChosen(yourBooking),
+  'places-booked': onlyChosen(placesBooked),
 };
 
 /** The rule of each kind of message. */

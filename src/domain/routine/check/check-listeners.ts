@@ -2,8 +2,24 @@ import type { LifeFault } from '../../life/check/life-fault.js';
 import { caseKinds } from '../definition/case-life.js';
 import type { Routine, TimerEventListener } from '../definition/routine-schema.js';
 
-/** Messages whose moment lies on the wrong side of what they are about, however the moment is counted. */
+/** Messages whose moment lies on the wrong side of what they are about, and those that would have no receiver. */
 export function listenerFaults(routine: Routine): readonly LifeFault[] {
+  return [...sideFaults(routine), ...bookingFaults(routine)];
+}
+
+/** At a meeting without places nobody has booked. */
+function bookingFaults({ meetings, timerEventListeners }: Routine): readonly LifeFault[] {
+  const booked = meetings.kinds.filter(({ attendance }) => attendance === 'booked').map(({ id }) => id);
+  return timerEventListeners.flatMap(({ tells, kinds }, i) => {
+    if (tells !== 'your-booking' && tells !== 'places-booked') return [];
+    const right = kinds.length > 0 && kinds.every((kind) => booked.includes(kind));
+    const path = ['timerEventListeners', i, 'kinds'];
+    return right ? [] : [{ path, allowed: 'one or more kinds whose attendance is booked' }];
+  });
+}
+
+/** However the moment is counted. */
+function sideFaults(routine: Routine): readonly LifeFault[] {
   return routine.timerEventListeners.flatMap((listener, i) => {
     const found = momentFault(routine, listener);
     return found === undefined ? [] : [{ ...found, path: ['timerEventListeners', i, 'when', ...found.path] }];
@@ -84,6 +100,8 @@ const sides: Readonly<Record<TimerEventListener['tells'], 'before-meeting' | 'af
   'agenda-draft': 'before-meeting',
   'agenda-publish': 'before-meeting',
   'your-time': 'before-meeting',
+  'your-booking': 'before-meeting',
+  'places-booked': 'before-meeting',
   'report-back': 'after-meeting',
   statistics: 'after-meeting',
 };

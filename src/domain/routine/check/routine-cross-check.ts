@@ -1,4 +1,5 @@
 import { type PatternFault, patternFault } from './reference-pattern.js';
+import { placesFaults } from './check-places.js';
 import { listenerFaults } from './check-listeners.js';
 import { wordFaults } from './check-words.js';
 import { knownRoles, rolesOf, unusedRoles } from './check-roles.js';
@@ -26,6 +27,7 @@ export function crossFaults(routine: Routine): readonly CrossFault[] {
     ...patterns(routine),
     ...livesFaults(routine),
     ...listenerFaults(routine),
+    ...placesFaults(routine),
     ...wordFaults(routine),
     ...unusedRoles(routine),
     ...translationFaults(routine),

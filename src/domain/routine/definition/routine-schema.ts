@@ -73,6 +73,12 @@ const meetingKind = z.strictObject({
   source,
   /** `concerned`: only units a case concerns; `all`: mandatory for all; `called`: those called; `booked`: who has booked a place. */
   attendance: z.enum(['concerned', 'all', 'called', 'booked']),
+  /** How many places there are to book: so many, or what the group has set in one of the routine's `settings`. */
+  places: z
+    .union([z.int().min(1).max(500), id], {
+      error: 'a number from 1 to 500, or the id of one of the settings',
+    })
+    .optional(),
   /** A rhythm of its own, beside the kinds that take turns. */
   every: rhythmSchema.optional(),
   /** Its own time and length; without them those that the group has chosen. */
@@ -90,6 +96,8 @@ const listener = z.strictObject({
     'agenda-draft',
     'agenda-publish',
     'your-time',
+    'your-booking',
+    'places-booked',
     'report-back',
     'statistics',
   ]),

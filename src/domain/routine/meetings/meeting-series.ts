@@ -28,7 +28,8 @@ export const inTurn = '';
 
 /**
  * Every meeting up to the last date, by date and time: the first routine's kinds in turn, and every kind of any of the
- * routines that has a rhythm of its own. Two may fall on one day; of two at the same moment the first in the files takes place.
+ * routines that has a rhythm of its own. Two may fall on one day at different times; of two at the same moment the first
+ * in the files takes place. Where places are booked the group itself does not come, so those are held beside others.
  */
 export function proposeSeries(
   routines: readonly Pick<Routine, 'meetings'>[],
@@ -56,8 +57,10 @@ export function proposeSeries(
     );
   });
   const all = [...turns, ...own];
-  const held = all.filter((one, i) => all.findIndex((other) => momentOf(other) === momentOf(one)) === i);
-  return held.sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
+  const booked = kinds.filter(({ attendance }) => attendance === 'booked').map(({ id }) => id);
+  const place = (one: SeriesMeeting) => `${momentOf(one)} ${booked.includes(one.kind) ? one.kind : ''}`;
+  const held = all.filter((one, i) => all.findIndex((other) => place(other) === place(one)) === i);
+  return held.sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 /** The kinds of all the routines, each once. */

@@ -18,13 +18,15 @@ export const meetingEn: typeof meetingSv = {
   cancel: 'Cancel the meeting',
   moveTitle: (when) => `Move the meeting ${when}`,
   moveBody: 'Everyone in the group is told at once. Registered cases go with it.',
+  moveBookedBody: 'Those who have booked are told at once, and their bookings go along.',
   date: 'New date',
   time: 'New time',
   moved: 'The meeting is moved',
-  movedBody: (when) => `It is now ${when}. Everyone will be told.`,
+  movedBody: (when) => `It is now ${when}. Everyone concerned will be told.`,
   cancelTitle: (when) => `Cancel the meeting ${when}?`,
   cancelBody:
     'Everyone in the group is told at once. Registered cases are moved to the next meeting. This cannot be undone.',
+  cancelBookedBody: 'Those who have booked are told at once. This cannot be undone.',
   cancelledTitle: 'The meeting is cancelled',
   carried: (n) =>
     n === 1 ? '1 case is moved to the next meeting.' : `${n} cases are moved to the next meeting.`,

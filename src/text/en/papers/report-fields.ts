@@ -25,6 +25,8 @@ export const reportFieldsEn: typeof reportFieldsSv = {
   'life-report.life.done.unit': 'The unit that did it',
   'life-report.life.done.period': 'Not used for a report',
   'life-report.life.done.by': 'Who did it, as an id',
+  'life-report.life.done.notedBy': 'The coordinator who noted it for someone without Teams',
+  'life-report.life.trace.notedBy': 'The coordinator who noted it for someone without Teams',
   'life-report.life.done.at': 'When it was done',
   'life-report.life.done.answers':
     'Choices from the routine’s lists, dates and units; texts stand in rows of their own',

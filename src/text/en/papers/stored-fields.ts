@@ -1,3 +1,4 @@
+import { attendanceFieldsEn } from './attendance-fields.js';
 import { callFieldsEn } from './call-fields.js';
 import { groupLifeFieldsEn } from './group-life-fields.js';
 import type { storedFieldsSv } from '../../sv/papers/stored-fields.js';
@@ -73,10 +74,6 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'meeting.posts.activityId': 'Id of the post, to be able to update it',
   'meeting.posts.conversationId': 'Id of the thread',
   'meeting.posts.removed': 'Whether the post was taken out of the channel',
-  'meeting.absent': 'Who has reported absence, as ids',
-  'meeting.nothingMore': 'Units without more cases',
-  'meeting.toldNotNeeded': 'Units that have been told they are not needed',
-  'meeting.presentUnits': 'Units that were present',
   'meeting.createdAt': 'When the meeting was added',
   'case.code': 'Random code; all that ties the case together',
   'case.routine': 'Routine',
@@ -147,6 +144,7 @@ export const storedFieldsEn: typeof storedFieldsSv = {
   'life.revision': 'Counts changes',
   'life.planned': 'Which reminders are planned, and for when',
   ...groupLifeFieldsEn,
+  ...attendanceFieldsEn,
   ...callFieldsEn,
   ...reportFieldsEn,
   'timer.kind': 'Kind of reminder',

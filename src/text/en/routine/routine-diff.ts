@@ -142,6 +142,8 @@ export const routineDiffEn: RoutineDiffWords = {
     'agenda-draft': 'draft of the agenda',
     'agenda-publish': 'the agenda',
     'your-time': 'news of the time',
+    'your-booking': 'word of one’s booking',
+    'places-booked': 'how many have booked',
     'report-back': 'reminder to report back',
     statistics: 'figures to the association',
     month: 'a month',

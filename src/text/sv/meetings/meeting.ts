@@ -17,13 +17,15 @@ export const meetingSv = {
   cancel: 'Ställ in',
   moveTitle: (when: string) => `Flytta mötet ${when}`,
   moveBody: 'Alla i gruppen får ett meddelande direkt. Anmälda ärenden följer med.',
+  moveBookedBody: 'De som har bokat får ett meddelande direkt, och deras bokningar följer med.',
   date: 'Nytt datum',
   time: 'Ny tid',
   moved: 'Mötet är flyttat',
-  movedBody: (when: string) => `Det är nu ${when}. Alla får ett meddelande.`,
+  movedBody: (when: string) => `Det är nu ${when}. Alla som berörs får ett meddelande.`,
   cancelTitle: (when: string) => `Ställ in mötet ${when}?`,
   cancelBody:
     'Alla i gruppen får ett meddelande direkt. Anmälda ärenden flyttas till nästa möte. Det går inte att ångra.',
+  cancelBookedBody: 'De som har bokat får ett meddelande direkt. Det går inte att ångra.',
   cancelledTitle: 'Mötet är inställt',
   carried: (n: number) =>
     n === 1 ? '1 ärende är flyttat till nästa möte.' : `${n} ärenden är flyttade till nästa möte.`,

@@ -23,6 +23,8 @@ export const reportFieldsSv = {
   'life-report.life.done.unit': 'Enheten som gjorde den',
   'life-report.life.done.period': 'Används inte för en rapport',
   'life-report.life.done.by': 'Vem som gjorde den, som id',
+  'life-report.life.done.notedBy': 'Koordinatorn som har noterat det för någon utan Teams',
+  'life-report.life.trace.notedBy': 'Koordinatorn som har noterat det för någon utan Teams',
   'life-report.life.done.at': 'När den gjordes',
   'life-report.life.done.answers': 'Val ur rutinens listor, datum och enheter; text står i egna rader',
   'life-report.life.answers': 'Senaste svaren; text står i egna rader',

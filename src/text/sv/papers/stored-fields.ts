@@ -1,3 +1,4 @@
+import { attendanceFieldsSv } from './attendance-fields.js';
 import { callFieldsSv } from './call-fields.js';
 import { groupLifeFieldsSv } from './group-life-fields.js';
 import { reportFieldsSv } from './report-fields.js';
@@ -72,10 +73,6 @@ export const storedFieldsSv = {
   'meeting.posts.activityId': 'Inläggets id, för att kunna uppdatera det',
   'meeting.posts.conversationId': 'Trådens id',
   'meeting.posts.removed': 'Om inlägget har tagits bort ur kanalen',
-  'meeting.absent': 'Vilka som anmält frånvaro, som id',
-  'meeting.nothingMore': 'Enheter utan fler ärenden',
-  'meeting.toldNotNeeded': 'Enheter som fått veta att de inte behövs',
-  'meeting.presentUnits': 'Enheter som var med',
   'meeting.createdAt': 'När mötet lades upp',
   'case.code': 'Slumpad kod; det enda som binder ihop ärendet',
   'case.routine': 'Rutin',
@@ -146,6 +143,7 @@ export const storedFieldsSv = {
   'life.revision': 'Räknar ändringar',
   'life.planned': 'Vilka påminnelser som är planerade, och till när',
   ...groupLifeFieldsSv,
+  ...attendanceFieldsSv,
   ...callFieldsSv,
   ...reportFieldsSv,
   'timer.kind': 'Sort av påminnelse',

@@ -141,6 +141,8 @@ export const routineDiffSv = {
     'agenda-draft': 'utkast till dagordning',
     'agenda-publish': 'dagordningen',
     'your-time': 'besked om tid',
+    'your-booking': 'besked om bokning',
+    'places-booked': 'besked om hur många som har bokat',
     'report-back': 'påminnelse om att återkoppla',
     statistics: 'siffror till förbundet',
     month: 'en månad',

@@ -35,7 +35,7 @@ import {
 import { plannedOnce } from '../../planned-once.js';
 import { relyOn } from '../context/subject-rows.js';
 import { messageTimer, type MessageTimerRow } from './message-timer.js';
-import { callsOf, isCalledUp } from '../write-calls.js';
+import { callsOf, isCalledUp } from './write-calls.js';
 import { messageFor, writeChunk } from './write-chunk.js';
 
 /** The most changes in one transaction of Azure Table Storage. */

@@ -7,7 +7,7 @@ import { chunkSize, type Delivery } from '../context/delivery.js';
 import { gatherLine } from './gather-line.js';
 import { messageTimer, type MessageTimerRow } from './message-timer.js';
 import { relyOn } from '../context/subject-rows.js';
-import { callsOf, isCalledUp } from '../write-calls.js';
+import { callsOf, isCalledUp } from './write-calls.js';
 
 interface Chunk {
   readonly snapshot: Snapshot;

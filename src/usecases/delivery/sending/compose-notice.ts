@@ -4,9 +4,9 @@ import { isAboutCalls } from '../../../domain/notices/kinds/group/calls.js';
 import { occurrenceIn } from '../../../domain/timers/plan-notice.js';
 import type { Row } from '../../../domain/model/row.js';
 import type { LocalDate } from '../../../domain/calendar/dates/time.js';
-import { openCalls } from '../open-calls.js';
+import { openCalls } from './open-calls.js';
 import { type Composing, liveSnapshot } from '../context/delivery.js';
-import { makeNotice } from '../make-notice.js';
+import { makeNotice } from './make-notice.js';
 import { TickReadings } from '../context/tick-readings.js';
 
 /** The notice, from the rows as they are now; or why there is none any more. */

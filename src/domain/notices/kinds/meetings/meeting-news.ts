@@ -6,6 +6,9 @@ import { noticeMeeting, noticeOf, people, recipientPerson } from '../../notice-p
 import { registrationEnd, routinesOf } from '../../../routine/meetings/meeting-moments.js';
 import { comesToMeetings } from '../../../routine/spokespeople.js';
 import { startKinds } from '../../../routine/definition/case-life.js';
+import { comesByBooking } from '../../../decisions/bookings/bookings-seen.js';
+import { bookingOf, isBooked } from '../../../routine/meetings/booked-places.js';
+import type { Notice } from '../../notice.js';
 import type { NoticeRule, RuleWorld } from '../../notice-rule.js';
 import type { Recipient } from '../../../model/job/timer.js';
 
@@ -13,13 +16,17 @@ function meetingOf({ snapshot, cause }: RuleWorld): Meeting | undefined {
   return snapshot.meetings.find(({ value }) => value.id === cause.subject.meetingId)?.value;
 }
 
-/** Everyone who comes to meetings, and the caseworkers whose cases are or were to be taken up. */
-function concerned({
-  snapshot,
-  routines,
-  cause,
-}: RuleWorld<'meeting-moved' | 'meeting-cancelled'>): readonly Recipient[] {
+/**
+ * Everyone who comes to meetings, and the caseworkers whose cases are or were to be taken up; of a meeting with places those
+ * who have booked, and the coordinators.
+ */
+function concerned(world: RuleWorld<'meeting-moved' | 'meeting-cancelled'>): readonly Recipient[] {
+  const { snapshot, routines, cause } = world;
   const { cases: codes } = cause.facts;
+  const meeting = meetingOf(world);
+  if (meeting !== undefined && isBooked(meeting, snapshot.group.value, routines)) {
+    return people(activeMembers(snapshot).filter((member) => comesByBooking(world, meeting, member)));
+  }
   const owners = snapshot.cases
     .filter(({ value }) => value.meetingId === cause.subject.meetingId || codes.includes(value.code))
     .flatMap(({ value }) => [value.owner, value.registeredFor]);
@@ -29,6 +36,16 @@ function concerned({
       (member) => comesToMeetings(own, member) || owners.includes(member.person),
     ),
   );
+}
+
+function ownBooking(
+  { snapshot }: RuleWorld,
+  meeting: Meeting,
+  recipient: Recipient,
+): Pick<Notice, 'booking'> {
+  const person = recipientPerson(recipient);
+  const own = person && bookingOf(snapshot, meeting, person);
+  return own === undefined ? {} : { booking: { places: own.places } };
 }
 
 /** When registration to the meeting closes, by each routine that takes cases there; the earliest first. */
@@ -46,7 +63,7 @@ export const meetingMoved: NoticeRule<'meeting-moved'> = {
   pressing: true,
   digest: false,
   recipients: concerned,
-  notice(world) {
+  notice(world, recipient) {
     const meeting = meetingOf(world);
     if (meeting?.movedFrom === undefined || !isPlanned(meeting)) return undefined;
     const [end] = lastDays(world, meeting);
@@ -54,6 +71,7 @@ export const meetingMoved: NoticeRule<'meeting-moved'> = {
       ...noticeOf(world, 'meeting-moved'),
       meeting: noticeMeeting(world, meeting),
       movedFrom: meeting.movedFrom,
+      ...ownBooking(world, meeting, recipient),
       ...(end === undefined ? {} : { deadline: { date: end.date, time: end.time } }),
     };
   },
@@ -83,6 +101,7 @@ export const meetingCancelled: NoticeRule<'meeting-cancelled'> = {
       meeting: noticeMeeting(world, meeting),
       count,
       stranded,
+      ...ownBooking(world, meeting, recipient),
     };
   },
 };
