@@ -34,6 +34,8 @@ describe('samrad calendar', () => {
       'meeting 2026-06-30',
       'duty 2026-06-30',
       'duty 2026-06-30',
+      'duty 2026-06-30',
+      'duty 2026-06-30',
     ]);
     expect(entries[5]).toMatchObject({ time: '13:00', at: '2026-04-07T11:00:00.000Z', name: 'Samråd' });
   });
@@ -41,17 +43,17 @@ describe('samrad calendar', () => {
   it('gives the same as iCalendar, whole to its last sign', async () => {
     const { out } = await run(...verksam, '--format', 'ics');
     expect(out.endsWith('END:VCALENDAR\r\n')).toBe(true);
-    for (const [name, read] of readers) expect(read(out), name).toHaveLength(12);
+    for (const [name, read] of readers) expect(read(out), name).toHaveLength(14);
   });
 
   it('gives a page to print that fetches nothing, runs nothing and says in words what its picture shows', async () => {
     const { out } = await run(...verksam, '--format', 'html', '--locale', 'en');
     expect(out).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'\"");
     expect(out).not.toMatch(/<script|src=|href=|url\(/);
-    expect(out).toContain('The picture shows 5 meetings, 5 last days to register and 2 duties.');
-    expect(out.match(/<tr class="planned">/g)).toHaveLength(12);
+    expect(out).toContain('The picture shows 5 meetings, 5 last days to register and 4 duties.');
+    expect(out.match(/<tr class="planned">/g)).toHaveLength(14);
     // A shape in the picture for each entry, and the four that explain it.
-    expect(out.match(/class="(meeting|deadline|duty|cancelled)"/g)).toHaveLength(12 + 4);
+    expect(out.match(/class="(meeting|deadline|duty|cancelled)"/g)).toHaveLength(14 + 4);
     expect(out.match(/<title>Case meeting<\/title>/g)).toHaveLength(5);
   });
 

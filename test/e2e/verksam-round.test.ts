@@ -48,9 +48,9 @@ describe('a round of VerkSam on real parts', () => {
       '2026-08-04',
     ]);
     expect(await town.store.ledger.list('timer', groupId)).toHaveLength(
-      // Three meetings with their timers, the question of the retention decision, and for each of the two duties its
-      // three reminders and the end of its period.
-      3 * 9 + 1 + 2 * 4,
+      // Three meetings with their timers, the question of the retention decision, and for each duty its reminders and
+      // the end of its period: two with three reminders, one with two, and one of each of the four units with one.
+      3 * 9 + 1 + 2 * 4 + 3 + 4 * 2,
     );
   });
 

@@ -1,5 +1,6 @@
 import { findPersonalData } from '../privacy/find-personal-data.js';
 import { emptied } from '../privacy/safe.js';
+import { fillNames } from './definition/fill-names.js';
 import { type Routine, routineSchema } from './definition/routine-schema.js';
 import { retentionNotes } from './check/check-retention.js';
 import { type CrossFault, crossFaults } from './check/routine-cross-check.js';
@@ -34,8 +35,8 @@ export function readRoutine(json: unknown): ReadRoutine {
     const shape = outcome.error.issues.flatMap((issue) => shapeFaults(issue, json));
     return { kind: 'faults', faults: told(shape, json) };
   }
-  const { data: routine } = outcome;
-  const crossed = [...crossFaults(routine), ...personalData(routine)];
+  const { routine, faults } = fillNames(outcome.data);
+  const crossed = [...faults, ...crossFaults(routine), ...personalData(routine)];
   return crossed.length === 0
     ? { kind: 'routine', routine, notes: told(retentionNotes(routine), json) }
     : { kind: 'faults', faults: told(crossed, json) };

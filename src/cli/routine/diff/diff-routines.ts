@@ -30,7 +30,9 @@ export function diffRoutines(before: Routine, after: Routine, locale: Locale): r
 function asLists({ roles, registration, ...rest }: Routine): Json {
   return {
     ...rest,
-    roles: Object.entries(roles).map(([id, { speaksFor, ...name }]) => ({ id, name, speaksFor })),
+    roles: Object.entries(roles).map(([id, { speaksFor, source, ...name }]) => ({
+      ...{ id, name, speaksFor, source },
+    })),
     registration: {
       ...registration,
       references: registration.references.map(({ party, ...one }) => ({ id: party, ...one })),
@@ -104,7 +106,7 @@ function ofField(
   where: readonly string[],
   { was, is, task }: { readonly was: unknown; readonly is: unknown; readonly task: Json },
 ): readonly string[] {
-  if (JSON.stringify(was) === JSON.stringify(is)) return [];
+  if (content(was) === content(is)) return [];
   const field = all.fields[key as keyof RoutineDiffWords['fields']];
   const spans = key === 'due' ? fromEntered(was, is) : undefined;
   if (spans !== undefined) {
@@ -115,6 +117,11 @@ function ofField(
   if (was === undefined) return [said(where, all.added(field, fresh))];
   if (is === undefined) return [said(where, all.removed(field, old))];
   return [said(where, all.now(field, fresh, old))];
+}
+
+/** As JSON; where a part of a value stands in the source is no matter of what it says. */
+function content(value: unknown): string | undefined {
+  return JSON.stringify(value, (key, inner: unknown) => (key === 'source' ? undefined : inner));
 }
 
 /** The spans of two last days that are counted from the beginning of the stage and differ in nothing else. */

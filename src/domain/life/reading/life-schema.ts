@@ -91,6 +91,7 @@ const who = z.strictObject({
 });
 
 const chase = z.strictObject({
+  source,
   /** Counted from the due moment; negative: before it. */
   after: spanSchema,
   tell: who,

@@ -17,7 +17,7 @@ const allowed = 'words that are neutral about the person: no diagnosis, abuse, f
  * whoever is known to follow it is known by that. Names of parties and units are those of organisations, and so are those of known groups.
  */
 export function wordFaults(routine: Routine): readonly LifeFault[] {
-  const { registration, lists, lives, agenda, settings, meetings } = routine;
+  const { registration, lists, lives, agenda, settings, meetings, names } = routine;
   const { categories, caseTypes } = registration;
   return [
     ...named([], routine),
@@ -31,6 +31,7 @@ export function wordFaults(routine: Routine): readonly LifeFault[] {
       ['lives'],
       lives.map(({ name = unnamed }) => ({ name })),
     ),
+    ...within(['names'], names),
     ...lists.flatMap(({ options }, i) => within(['lists', i, 'options'], options)),
     ...lives.flatMap(({ stages }, i) => [
       ...within(['lives', i, 'stages'], stages),

@@ -48,6 +48,7 @@ function doubles(routine: Routine): readonly CrossFault[] {
     [['lives'], routine.lives],
     [['lists'], routine.lists],
     [['settings'], routine.settings],
+    [['names'], routine.names],
     ...knownGroups.map((group, i): [readonly PropertyKey[], Named] => [
       ['knownGroups', i, 'units'],
       group.units,

@@ -16,6 +16,7 @@ const source = z.string().min(1).max(200).optional();
 const roleName = z.strictObject({
   sv: z.string().min(1).max(60),
   en: z.string().min(1).max(60),
+  source,
   /** Whoever has it is a representative of their unit in this routine. */
   speaksFor: z.literal('unit').optional(),
 });
@@ -29,9 +30,9 @@ const moment = z.strictObject({
 });
 
 export const deadlineSchema = z.discriminatedUnion('rule', [
-  z.strictObject({ rule: z.literal('working-days-before'), days: z.int().min(1).max(60) }),
-  z.strictObject({ rule: z.literal('whole-working-days-between'), days: z.int().min(1).max(60) }),
-  z.strictObject({ rule: z.literal('day-before-at'), at: time }),
+  z.strictObject({ rule: z.literal('working-days-before'), days: z.int().min(1).max(60), source }),
+  z.strictObject({ rule: z.literal('whole-working-days-between'), days: z.int().min(1).max(60), source }),
+  z.strictObject({ rule: z.literal('day-before-at'), at: time, source }),
 ]);
 
 const caseType = z.strictObject({
@@ -113,10 +114,21 @@ const listener = z.strictObject({
 const numberSetting = z.strictObject({
   id,
   name: bilingual,
+  source,
   min: z.int().min(0).max(9999),
   max: z.int().min(0).max(9999),
   /** Counts where the group has set nothing; without it nothing is known until the group sets it. */
   default: z.int().optional(),
+});
+
+/** A name that others give and change: sentences of the file say `{id}`, and the name stands in one place. */
+const outsideName = z.strictObject({
+  id,
+  kind: z.enum(['system', 'form', 'law']),
+  name: bilingual,
+  /** When it was last found right. */
+  asOf: z.iso.date({ error: 'a date as 2026-11-28' }),
+  source,
 });
 
 /** Calendar days that things are kept; a concluded case's are the authority's own decision, proposed here. */
@@ -226,6 +238,8 @@ export const routineSchema = z.strictObject({
   lists: z.array(listSchema).max(20).default([]),
   /** What a group decides for itself: a life's `places` is limited by one of them. */
   settings: z.array(numberSetting).max(10).default([]),
+  /** Names of systems, forms and laws that its sentences use. */
+  names: z.array(outsideName).max(40).default([]),
   retention: retention.prefault({}),
   /** Whether consent is to be shown at the meeting for named cases. */
   consentShownAtMeeting: z.boolean(),

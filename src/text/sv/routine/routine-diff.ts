@@ -30,6 +30,7 @@ export const routineDiffSv = {
     'knownGroups.*.units': 'enheten',
     roles: 'rollen',
     settings: 'talet',
+    names: 'beteckningen',
     'meetings.kinds': 'mötet',
     'registration.caseTypes': 'ärendetypen',
     'registration.checklist': 'punkten på checklistan',
@@ -49,6 +50,8 @@ export const routineDiffSv = {
     appliesFrom: 'första dagen',
     name: 'namnet',
     source: 'källan',
+    kind: 'vad det är',
+    asOf: 'dagen då den stämde',
     party: 'parten',
     speaksFor: 'vem rollen talar för',
     register: 'vilka som anmäler',
@@ -149,6 +152,9 @@ export const routineDiffSv = {
     units: 'enheter',
     date: 'ett datum',
     'filtered-text': 'text',
+    system: 'ett system',
+    form: 'en blankett',
+    law: 'en lag',
   },
 };
 
