@@ -124,7 +124,7 @@ const numberSetting = z.strictObject({
 /** A name that others give and change: sentences of the file say `{id}`, and the name stands in one place. */
 const outsideName = z.strictObject({
   id,
-  kind: z.enum(['system', 'form', 'law']),
+  kind: z.enum(['system', 'form', 'law', 'document']),
   name: bilingual,
   /** When it was last found right. */
   asOf: z.iso.date({ error: 'a date as 2026-11-28' }),

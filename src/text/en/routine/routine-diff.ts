@@ -156,5 +156,6 @@ export const routineDiffEn: RoutineDiffWords = {
     system: 'a system',
     form: 'a form',
     law: 'a law',
+    document: 'a document',
   },
 };

@@ -155,6 +155,7 @@ export const routineDiffSv = {
     system: 'ett system',
     form: 'en blankett',
     law: 'en lag',
+    document: 'ett dokument',
   },
 };
 
