@@ -74,6 +74,7 @@ describe('a year in a coordination team, told by its file alone', () => {
     await town.until('2026-04-16', '12:00');
     for (const who of ['samir', 'rut'])
       expect(heard(who)).toContain('tar ställning till fortsatt deltagande');
+    expect(heard('hans')).toContain('deltagaren tar ställning till fortsatt deltagande');
     await act('samir', 'Svara', { 'ask-continues': 'continues' });
     await town.until('2026-05-08', '12:00');
     const told = heard('vera');
