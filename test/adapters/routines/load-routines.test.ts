@@ -202,9 +202,13 @@ describe('versions of a routine', () => {
       const [fault] = faultsOf({ 'own.json': own(1, change), 'published.json': published });
       expect(fault?.allowed, JSON.stringify(change)).toContain('raise version to 2');
     }
-    expect(faultsOf({ 'own.json': own(2, { retention: { messageDays: 91 } }), 'published.json': published })).toEqual([]);
+    expect(
+      faultsOf({ 'own.json': own(2, { retention: { messageDays: 91 } }), 'published.json': published }),
+    ).toEqual([]);
     const draft = JSON.stringify({ 'own-routine': { 1: 'draft' } });
-    expect(faultsOf({ 'own.json': own(1, { retention: { messageDays: 91 } }), 'published.json': draft })).toEqual([]);
+    expect(
+      faultsOf({ 'own.json': own(1, { retention: { messageDays: 91 } }), 'published.json': draft }),
+    ).toEqual([]);
   });
 
   it('of the product are all recorded, and every one that was ever published is still there', () => {
