@@ -37,10 +37,14 @@ describe('the term of a group', () => {
       '2026-05-12 Case meeting',
       '2026-06-12 last day',
       '2026-06-23 Case meeting',
+      '2026-06-30 Tell the association of changed representatives and contact persons',
       '2026-06-30 Joint gathering',
-      '2026-06-30 Look through the figures before the association follows up',
+      '2026-06-30 Look through the figures in EsMaker before the association follows up',
+      '2026-06-30 Report obstacles in the collaboration',
+      '2026-12-31 Tell the association of changed representatives and contact persons',
       '2026-12-31 Joint gathering',
-      '2026-12-31 Look through the figures before the association follows up',
+      '2026-12-31 Look through the figures in EsMaker before the association follows up',
+      '2026-12-31 Report obstacles in the collaboration',
     ]);
   });
 
@@ -117,12 +121,14 @@ describe('the term of a member', () => {
     '2026-06-12 last day',
     '2026-06-23 Case meeting',
   ];
+  const obstacles = ['2026-06-30', '2026-12-31'].map((day) => `${day} Report obstacles in the collaboration`);
 
   it('has the meetings and last days that the role concerns, and the duties that are the member’s', () => {
     const snapshot = groupWith();
     const duties = words(of(snapshot, 'maria')).filter((one) => /gathering|figures/.test(one));
     expect(duties).toHaveLength(4);
-    expect(words(of(snapshot, 'samir'))).toEqual(meetings);
+    // Each unit reports obstacles; a caseworker has no such duty.
+    expect(words(of(snapshot, 'samir'))).toEqual([...meetings, ...obstacles]);
     expect(words(of(snapshot, 'karin'))).toEqual(meetings);
   });
 
@@ -131,9 +137,10 @@ describe('the term of a member', () => {
     const onlyMeetings = meetings.filter((one) => one.includes('meeting'));
     expect(words(of(groupWith(), 'lena'))).toEqual(onlyMeetings);
     // The employment service registers no cases in this routine.
-    expect(words(of(withMember(groupWith(), 'lena', { role: 'representative' }), 'lena'))).toEqual(
-      onlyMeetings,
-    );
+    expect(words(of(withMember(groupWith(), 'lena', { role: 'representative' }), 'lena'))).toEqual([
+      ...onlyMeetings,
+      ...obstacles,
+    ]);
   });
 
   it('is nothing for someone with a role that no routine of the group has', () => {

@@ -57,7 +57,9 @@ it('the duties of a group that are behind are told of, and taken up in one trans
   expect(moves).toMatchObject([{ was: 1, is: 2 }]);
   expect(moves[0]?.tasks.map(({ kind, name }) => `${kind} ${name.en}`)).toEqual([
     'comes Minutes',
-    'goes Look through the figures before the association follows up',
+    'goes Look through the figures in EsMaker before the association follows up',
+    'goes Tell the association of changed representatives and contact persons',
+    'goes Report obstacles in the collaboration',
   ]);
   const all = followLives({ snapshot, routines: book, now }, changes);
   const life = all.find(({ kind }) => kind === 'life');

@@ -62,17 +62,17 @@ describe('“time to register”', () => {
 describe('whoever the routine’s listener no longer names when it is sent', () => {
   const asked = { state: 'registered' } as const;
   const snapshot = groupWith({ cases: [pointer('A', asked)] });
-  const contact = (of: Snapshot) => withMember(of, 'samir', { role: 'contact' });
+  const other = (of: Snapshot) => withMember(of, 'samir', { role: 'caseworker' });
   const carried = groupWith({
     cases: [pointer('A', { state: 'decided', outcome: { id: 'carries-on', carriedOnBy: [], at: now } })],
   });
 
   it('is told nothing of registration, of staying away, or of what to bring back', () => {
-    const remind = worldOf(registrationReminder, contact(snapshot), listener('remind-early'));
+    const remind = worldOf(registrationReminder, other(snapshot), listener('remind-early'));
     expect(toldTo(registrationReminder, remind, 'samir')).toBeUndefined();
-    const away = worldOf(attendanceNotNeeded, contact(nobody), listener('not-needed'));
+    const away = worldOf(attendanceNotNeeded, other(nobody), listener('not-needed'));
     expect(toldTo(attendanceNotNeeded, away, 'samir')).toBeUndefined();
-    const back = worldOf(reportBack, contact(carried), listener('report-back', { at: after }));
+    const back = worldOf(reportBack, other(carried), listener('report-back', { at: after }));
     expect(toldTo(reportBack, back, 'samir')).toBeUndefined();
   });
 

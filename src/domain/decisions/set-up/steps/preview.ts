@@ -7,6 +7,7 @@ import {
   type SettledMeeting,
   settledMeetings,
 } from '../proposed-meetings.js';
+import { chosenRoutines } from '../chosen-routines.js';
 import type { SetupAnswers, SetupFault, SetupWord } from '../setup-answers.js';
 import type { SetupStep, SetupWorld } from '../setup-step.js';
 import type { Phrase } from '../../../form/phrase.js';
@@ -97,6 +98,8 @@ function movedMeetings(answers: SetupAnswers, world: Known): readonly SettledMee
 function faults(answers: SetupAnswers, world: SetupWorld): readonly SetupFault[] {
   const settled = settledMeetings(answers, proposedMeetings(answers, world) ?? []);
   const moved = settled.filter((each) => each.movedFrom !== undefined);
+  const kinds = chosenRoutines(answers, world).flatMap(({ meetings }) => meetings.kinds);
+  const booked = kinds.filter(({ attendance }) => attendance === 'booked').map(({ id }) => id);
   const last = addDays(parseLocalDate(answers.until ?? '') ?? world.today, slack);
   const found = moved.flatMap((meeting, index): readonly SetupFault[] => {
     const field = `moved${index}`;
@@ -105,7 +108,13 @@ function faults(answers: SetupAnswers, world: SetupWorld): readonly SetupFault[]
     if (date <= world.today) return [{ field, code: 'in-the-past' }];
     if (dayOff(date) !== undefined) return [{ field, code: 'day-off' }];
     const others = settled.filter((one) => one !== meeting);
-    if (others.some((one) => one.date === date && one.time === meeting.time)) {
+    // What is booked is held beside the group's meetings.
+    const isBeside = ({ kind }: { readonly kind: string }) => booked.includes(kind);
+    if (
+      others.some(
+        (one) => one.date === date && one.time === meeting.time && !isBeside(one) && !isBeside(meeting),
+      )
+    ) {
       return [{ field, code: 'already-a-meeting' }];
     }
     const series = settled.filter((one) => one.series === meeting.series);
