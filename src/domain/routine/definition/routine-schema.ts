@@ -1,17 +1,13 @@
 import { z } from 'zod';
 import { lifeSchema, listSchema, rhythmSchema } from '../../life/reading/life-schema.js';
+import { bilingual, id, source, time } from './schema-words.js';
 
 /**
  * The routine language. Terms of CMMN (OMG's case management notation) where it has one: stage, milestone, task,
  * timer event listener, sentry, discretionary item. All objects are strict: an unknown key is a fault.
  */
-const id = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'small letters, digits and hyphens, 2–40 characters');
-const bilingual = z.strictObject({ sv: z.string().min(1).max(400), en: z.string().min(1).max(400) });
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
 /** A role that the file has under `roles`, or `coordinator`. */
 const role = id;
-/** Where in the source it stands, for whoever reads the file. */
-const source = z.string().min(1).max(200).optional();
 
 const roleName = z.strictObject({
   sv: z.string().min(1).max(60),
