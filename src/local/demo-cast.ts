@@ -1,132 +1,36 @@
 import type { Member, Role } from '../domain/model/group/group.js';
+import {
+  karin,
+  samir,
+  anna,
+  maria,
+  lena,
+  nils,
+  rut,
+  hans,
+  sofia,
+  olle,
+  nora,
+  ulf,
+  maj,
+  harriet,
+  kerstin,
+  ida,
+  jonas,
+  eva,
+  municipality,
+} from './demo-people.js';
 import type { LocalChannel, LocalPerson } from './stand-in/cast.js';
-
-const municipality = '10000000-0000-4000-8000-000000000001';
-const region = '10000000-0000-4000-8000-000000000002';
-const agency = '10000000-0000-4000-8000-000000000003';
-
-const objectId = (n: number) => `20000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`;
-const inMunicipality = { tenantId: municipality, kind: 'member', personalChat: true } as const;
-
-const karin: LocalPerson = {
-  ...inMunicipality,
-  objectId: objectId(1),
-  name: 'Karin Ek',
-  role: { sv: 'Handläggare', en: 'Caseworker' },
-  organisation: 'Habo kommun',
-};
-const samir: LocalPerson = {
-  objectId: objectId(2),
-  tenantId: region,
-  kind: 'guest',
-  personalChat: true,
-  name: 'Samir Haddad',
-  role: { sv: 'Representant', en: 'Representative' },
-  organisation: 'Habo vårdcentral',
-};
-const anna: LocalPerson = {
-  ...inMunicipality,
-  objectId: objectId(3),
-  name: 'Anna Berg',
-  role: { sv: 'Representant', en: 'Representative' },
-  organisation: 'Habo kommun',
-};
-const maria: LocalPerson = {
-  ...inMunicipality,
-  objectId: objectId(4),
-  name: 'Maria Lund',
-  role: { sv: 'Koordinator', en: 'Coordinator' },
-  organisation: 'Habo kommun',
-};
-const lena: LocalPerson = {
-  objectId: objectId(5),
-  tenantId: agency,
-  kind: 'shared-channel',
-  personalChat: false,
-  name: 'Lena Åberg',
-  role: { sv: 'Kontaktperson', en: 'Contact person' },
-  organisation: 'Arbetsförmedlingen',
-};
-const nils: LocalPerson = {
-  ...inMunicipality,
-  objectId: objectId(6),
-  name: 'Nils Holm',
-  role: { sv: 'Handläggare', en: 'Caseworker' },
-  organisation: 'Försörjningsstöd Västervik',
-};
-const rut: LocalPerson = {
-  objectId: objectId(7),
-  tenantId: region,
-  kind: 'guest',
-  personalChat: true,
-  name: 'Rut Sand',
-  role: { sv: 'Representant', en: 'Representative' },
-  organisation: 'Öppenpsykiatrin',
-};
-const hans: LocalPerson = {
-  ...inMunicipality,
-  objectId: objectId(8),
-  name: 'Hans Lind',
-  role: { sv: 'Handledare', en: 'Supervisor' },
-  organisation: 'Knutpunkten',
-};
-const sofia: LocalPerson = {
-  ...inMunicipality,
-  objectId: objectId(9),
-  name: 'Sofia Ström',
-  role: { sv: 'Samordnare', en: 'Coordinator' },
-  organisation: 'Knutpunkten',
-};
-const olle: LocalPerson = {
-  ...inMunicipality,
-  objectId: objectId(14),
-  name: 'Olle Sand',
-  role: { sv: 'Handläggare', en: 'Caseworker' },
-  organisation: 'Individ och familj',
-};
-const nora: LocalPerson = {
-  ...inMunicipality,
-  objectId: objectId(10),
-  name: 'Nora Vik',
-  role: { sv: 'Handläggare', en: 'Caseworker' },
-  organisation: 'Äldre och funktionsstöd',
-};
-const ulf: LocalPerson = {
-  ...inMunicipality,
-  objectId: objectId(11),
-  name: 'Ulf Dahl',
-  role: { sv: 'Enhetschef', en: 'Unit manager' },
-  organisation: 'Individ och familj',
-};
-const maj: LocalPerson = {
-  ...inMunicipality,
-  objectId: objectId(12),
-  name: 'Maj Lind',
-  role: { sv: 'Enhetschef', en: 'Unit manager' },
-  organisation: 'Äldre och funktionsstöd',
-};
-const harriet: LocalPerson = {
-  ...inMunicipality,
-  objectId: objectId(13),
-  name: 'Harriet Ask',
-  role: { sv: 'Avdelningschef', en: 'Department head' },
-  organisation: 'Individ och familj',
-};
-
-const kerstin: LocalPerson = {
-  ...{ ...inMunicipality, objectId: objectId(15), name: 'Kerstin Falk' },
-  role: { sv: 'Verksamhetscontroller', en: 'Controller' },
-  organisation: 'Individ och familj',
-};
 
 /** In the order of the page; the tips on the page name the first, second and fourth. */
 export const demoPeople: readonly LocalPerson[] = [
   ...[karin, samir, anna, maria, lena, nils, rut, hans, sofia],
-  ...[olle, nora, ulf, maj, harriet, kerstin],
+  ...[olle, nora, ulf, maj, harriet, kerstin, ida, jonas, eva],
 ];
 
 const ofHabo = [karin, samir, anna, maria, lena].map((person) => person.objectId);
-const ofVastervik = [nils, rut, hans, sofia].map((person) => person.objectId);
+const ofVastervik = [nils, rut, hans, sofia, ida, jonas].map((person) => person.objectId);
+const ofSala = [nils, rut, hans, sofia, eva].map((person) => person.objectId);
 
 function channelOf(key: string, name: string, members: readonly string[]): LocalChannel {
   const team = `19:${key}-team@thread.tacv2`;
@@ -136,7 +40,8 @@ function channelOf(key: string, name: string, members: readonly string[]): Local
 export interface DemoGroup {
   readonly id: string;
   readonly name: string;
-  readonly routine: string;
+  /** In the order of the routine book, as set-up has them: the first decides the rhythm of the meetings. */
+  readonly routine: readonly [string, ...string[]];
   readonly channel: LocalChannel;
   readonly place: string;
   /** Days from the start to the first meeting: far enough for its registration to be open. */
@@ -157,7 +62,7 @@ export const demoGroups: readonly DemoGroup[] = [
   {
     id: 'g-habodemo2222',
     name: 'Samverkansgrupp Habo',
-    routine: 'verksam',
+    routine: ['verksam'],
     channel: channelOf('habo', 'Samverkansgrupp Habo', ofHabo),
     place: 'Kommunhuset, Habo',
     firstInDays: 20,
@@ -179,7 +84,7 @@ export const demoGroups: readonly DemoGroup[] = [
   {
     id: 'g-internrum222',
     name: 'Individ och familj – äldre och funktionsstöd',
-    routine: 'internal-collaboration',
+    routine: ['internal-collaboration'],
     channel: channelOf(
       'intern',
       'IoF och ÄoF',
@@ -205,11 +110,11 @@ export const demoGroups: readonly DemoGroup[] = [
   {
     id: 'g-knutpunkten2',
     name: 'Knutpunkten Västervik',
-    routine: 'knutpunkten-case',
+    routine: ['knutpunkten-case', 'knutpunkten-consultation'],
     channel: channelOf('knutpunkten', 'Knutpunkten Västervik', ofVastervik),
     place: 'Knutpunkten, Västervik',
     firstInDays: 12,
-    numbers: { places: 1 },
+    numbers: { places: 1, 'study-visit-places': 4 },
     units: [
       { id: 'u-1', name: 'Försörjningsstöd Västervik', party: 'municipality' },
       { id: 'u-2', name: 'Öppenpsykiatrin', party: 'region' },
@@ -220,25 +125,29 @@ export const demoGroups: readonly DemoGroup[] = [
       { person: nils, unitId: 'u-1', role: 'caseworker' },
       { person: hans, unitId: 'u-1', role: 'supervisor' },
       { person: rut, unitId: 'u-2', role: 'representative' },
+      { person: ida, unitId: 'u-3', role: 'case-representative' },
+      { person: jonas, unitId: 'u-3', role: 'consultation-representative' },
     ],
   },
   {
     id: 'g-teamdemo2222',
     name: 'Samordningsteam Sala',
-    routine: 'coordination-team',
-    channel: channelOf('team', 'Samordningsteam Sala', ofVastervik),
+    routine: ['coordination-team'],
+    channel: channelOf('team', 'Samordningsteam Sala', ofSala),
     place: 'Teamets lokal',
     firstInDays: 18,
     numbers: { places: 12 },
     units: [
       { id: 'u-1', name: 'Sala kommun', party: 'municipality' },
       { id: 'u-2', name: 'Region Västmanland', party: 'region' },
+      { id: 'u-3', name: 'Försäkringskassan', party: 'social-insurance' },
     ],
     members: [
       { person: sofia, unitId: 'u-1', role: 'representative', coordinator: true },
       { person: nils, unitId: 'u-1', role: 'caseworker' },
       { person: hans, unitId: 'u-1', role: 'supervisor' },
       { person: rut, unitId: 'u-2', role: 'representative' },
+      { person: eva, unitId: 'u-3', role: 'contact' },
     ],
   },
 ];

@@ -5,7 +5,6 @@ import type { Group, Member, PlannedMeeting } from '../domain/model/group/group.
 import { keyWithoutTeams, type PersonKey, personKey } from '../domain/model/person/person.js';
 import { planAsk } from '../domain/timers/plan-nightly.js';
 import { memberId } from '../domain/model/members.js';
-import type { Routine } from '../domain/routine/definition/routine-schema.js';
 import { insert } from '../domain/model/row.js';
 import type { Instant, LocalDate, LocalTime } from '../domain/calendar/dates/time.js';
 import type { Deps } from '../usecases/deps.js';
@@ -21,8 +20,8 @@ export async function loadDemoGroup(deps: Deps, demo: DemoGroup, serviceUrl: str
     const person = keyWithoutTeams(deps.ids.hash(`${id} ${name}`));
     return { ...place, person, name, kind: 'without-teams', coordinator: false, state: 'active', since: now };
   });
-  const routine = deps.routines.get(demo.routine);
-  const group = groupOf(demo, planOf(routine, addDays(toLocal(now).date, demo.firstInDays)), serviceUrl, now);
+  const first = addDays(toLocal(now).date, demo.firstInDays);
+  const group = groupOf(demo, planOf(demo.routine, deps.routines, first), serviceUrl, now);
   for (const { person } of members) await deps.people.addToGroup(keyOf(person), id);
   for (const { person } of outside) await deps.people.addToGroup(person, id);
   await deps.people.bindChannel({ channelId: channel.id, teamId: channel.teamId }, id);
@@ -63,7 +62,7 @@ function groupOf(demo: DemoGroup, plan: readonly PlannedMeeting[], serviceUrl: s
     id,
     tenantId: channel.tenantId,
     name,
-    routines: [routine],
+    routines: routine,
     state: 'creating',
     plan,
     channel: { channelId: channel.id, teamId: channel.teamId, serviceUrl, tenantId: channel.tenantId },
@@ -80,12 +79,17 @@ function groupOf(demo: DemoGroup, plan: readonly PlannedMeeting[], serviceUrl: s
   };
 }
 
-/** Half a year of meetings, as the routine has them, public holidays avoided. */
-function planOf(routine: Routine, first: LocalDate): readonly PlannedMeeting[] {
-  const { interval, time } = routine.meetings;
+/** Half a year of meetings, as set-up proposes them: by the rhythm of the first routine, and of each kind that has its own. */
+function planOf(
+  [first, ...others]: DemoGroup['routine'],
+  book: Deps['routines'],
+  from: LocalDate,
+): readonly PlannedMeeting[] {
+  const leading = book.get(first);
+  const { interval, time } = leading.meetings;
   const { every, unit } = interval;
-  return proposeSeries([routine], {
-    ...{ first, until: addMonths(first, 6), time: time as LocalTime },
+  return proposeSeries([leading, ...others.map((id) => book.get(id))], {
+    ...{ first: from, until: addMonths(from, 6), time: time as LocalTime },
     interval: unit === 'weeks' ? { weeks: every } : { months: every },
   }).map(({ kind, date, time: at }, i) => ({ id: `m-${i + 1}`, kind, date, time: at }));
 }

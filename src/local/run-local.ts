@@ -58,7 +58,7 @@ export async function runLocal(parts: LocalParts): Promise<LocalMode> {
     arrived: () => standIn.conversations.posted,
   });
   const loaded = new Set(deps.routines.all.map(({ id }) => id));
-  for (const demo of demoGroups.filter(({ routine }) => loaded.has(routine))) {
+  for (const demo of demoGroups.filter(({ routine }) => routine.every((id) => loaded.has(id)))) {
     await loadDemoGroup(deps, demo, standIn.url);
   }
   for (const person of demoPeople) await standIn.acts.install(person, locale);
