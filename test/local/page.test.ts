@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Instant } from '../../src/domain/calendar/dates/time.js';
 import { servePage } from '../../src/local/server/page-server.js';
@@ -66,6 +66,24 @@ const write = async (text: string) => {
   await page.getByRole('button', { name: 'Skicka' }).click();
 };
 
+const sendCard = (body: readonly object[]) => {
+  const chat = teams.conversations.find(`a:${people[0]?.objectId}`);
+  if (chat === undefined) throw new Error('no chat');
+  const content = { type: 'AdaptiveCard', version: '1.5', body };
+  const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content }];
+  teams.conversations.add(chat, { from: 'bot', text: '', attachments });
+};
+
+const isWithin = async (one: Locator, around: Locator) => {
+  const [inner, outer] = [await one.boundingBox(), await around.boundingBox()];
+  if (inner === null || outer === null) return false;
+  const fits = (at: number, size: number, from: number, room: number) =>
+    at >= from && at + size <= from + room;
+  return (
+    fits(inner.x, inner.width, outer.x, outer.width) && fits(inner.y, inner.height, outer.y, outer.height)
+  );
+};
+
 describe('the local page', () => {
   it('shows what is written and answered, with the card’s Markdown', async () => {
     await write('hej');
@@ -102,16 +120,23 @@ describe('the local page', () => {
   });
 
   it('keeps what is chosen in one card when another has the same question', async () => {
-    const chat = teams.conversations.find(`a:${people[0]?.objectId}`);
     const choices = ['På plats', 'Digitalt'].map((title) => ({ title, value: title }));
     const ask = { type: 'Input.ChoiceSet', id: 'mode', style: 'expanded', label: 'Hur?', choices };
-    const card = { type: 'AdaptiveCard', version: '1.5', body: [{ ...ask, value: 'På plats' }] };
-    const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }];
-    if (chat === undefined) throw new Error('no chat');
-    for (let n = 0; n < 2; n += 1) teams.conversations.add(chat, { from: 'bot', text: '', attachments });
+    for (let n = 0; n < 2; n += 1) sendCard([{ ...ask, value: 'På plats' }]);
     const first = page.getByRole('radio', { name: 'På plats' });
     await first.nth(1).waitFor();
     expect([await first.nth(0).isChecked(), await first.nth(1).isChecked()]).toEqual([true, true]);
+  });
+
+  it('shows the answer to what is written below a card that is longer than the window', async () => {
+    const lines = Array.from({ length: 60 }, (_, n) => ({ type: 'TextBlock', text: `Rad ${n + 1}` }));
+    sendCard(lines);
+    await page.reload();
+    await page.getByText('Rad 1', { exact: true }).waitFor();
+    await write('hej');
+    const answer = page.getByText('Du skrev hej');
+    await answer.waitFor();
+    expect(await isWithin(answer, page.locator('#messages'))).toBe(true);
   });
 
   it('takes nothing before it knows who is there: what is typed too early breaks nothing', async () => {
@@ -190,6 +215,15 @@ describe('the local page', () => {
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: 'Stäng' }).click();
     expect(await page.getByRole('button', { name: 'Till nästa påminnelse' }).isVisible()).toBe(false);
+  });
+
+  it('shows on a phone who one is, however far along the row', async () => {
+    await page.setViewportSize({ width: 200, height: 844 });
+    const last = page.locator('#people button').last();
+    await last.click();
+    await page.reload();
+    expect(await last.getAttribute('aria-pressed')).toBe('true');
+    expect(await isWithin(last, page.locator('html'))).toBe(true);
   });
 
   it('says so when Samråd does not answer', async () => {

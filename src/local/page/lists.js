@@ -16,6 +16,9 @@ function fullName(name) {
   return make('b', {}, [given, surname]);
 }
 
+const intoSight = { block: 'nearest', inline: 'nearest' };
+let last;
+
 /** Everyone you can be, with what waits for each. */
 export function showPeople(people, me, choose) {
   const items = people.map((person, index) => {
@@ -42,6 +45,9 @@ export function showPeople(people, me, choose) {
     return make('li', {}, [button]);
   });
   fill(byId('people'), items);
+  // Only then: the list stays where it has been scrolled to while one is the same person.
+  if (me !== last) byId('people').querySelector('[aria-pressed="true"]')?.scrollIntoView(intoSight);
+  last = me;
 }
 
 export function nameOf({ kind, name }) {

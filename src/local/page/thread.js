@@ -30,6 +30,8 @@ export class Thread {
     const { messages } = conversation;
     const atEnd = this.#box.scrollHeight - this.#box.scrollTop - this.#box.clientHeight < 120;
     let fresh;
+    // An answer may be there as soon as what it answers.
+    let spoke = false;
     let replaced;
     for (const message of messages) {
       const before = this.#shown.get(message.id);
@@ -37,6 +39,7 @@ export class Thread {
       const element = this.#make(conversation, message, people);
       if (before === undefined) {
         fresh = element;
+        spoke ||= message.from === 'me';
         if (!anew) element.classList.add('new');
       } else if (before.element.contains(document.activeElement) || before.pressed === true) {
         replaced = element;
@@ -46,7 +49,7 @@ export class Thread {
     }
     this.#arrange(messages);
     if (replaced !== undefined) this.#goTo(replaced);
-    else if (anew || (fresh !== undefined && (atEnd || fresh.classList.contains('me')))) this.#toEnd(fresh);
+    else if (anew || (fresh !== undefined && (atEnd || spoke))) this.#toEnd(fresh);
   }
 
   #arrange(messages) {
