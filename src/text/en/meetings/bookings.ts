@@ -8,7 +8,7 @@ export const bookingsEn: typeof bookingsSv = {
   intro:
     'A booking shows your name, your unit and the number of places. Who a place is for is never written here.',
   none: 'There is nothing to book a place at right now.',
-  more: (n) => `There are ${n} more. They are shown as they come closer.`,
+  more: (n) => `The nearest are shown here. There are ${n} more, shown as they come closer.`,
   left: (free, limit) =>
     free === 0 ? `Full: all ${limit} places are booked` : `${free} of ${limit} places left`,
   noLimit: 'There are places',

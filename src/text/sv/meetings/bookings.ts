@@ -6,7 +6,7 @@ export const bookingsSv = {
   title: 'Boka plats',
   intro: 'Bokningen visar ditt namn, din enhet och antalet platser. Vem platsen är till skrivs aldrig här.',
   none: 'Det finns inget att boka plats på just nu.',
-  more: (n: number) => `Det finns ${n} till. De visas när de närmar sig.`,
+  more: (n: number) => `De närmaste visas här. Det finns ${n} till, som visas när de närmar sig.`,
   left: (free: number, limit: number) =>
     free === 0 ? `Fullbokat: alla ${limit} platser är bokade` : `${free} av ${limit} platser kvar`,
   noLimit: 'Platser finns',
