@@ -217,15 +217,6 @@ describe('the local page', () => {
     expect(await page.getByRole('button', { name: 'Till nästa påminnelse' }).isVisible()).toBe(false);
   });
 
-  it('shows on a phone who one is, however far along the row', async () => {
-    await page.setViewportSize({ width: 200, height: 844 });
-    const last = page.locator('#people button').last();
-    await last.click();
-    await page.reload();
-    expect(await last.getAttribute('aria-pressed')).toBe('true');
-    expect(await isWithin(last, page.locator('html'))).toBe(true);
-  });
-
   it('says so when Samråd does not answer', async () => {
     const deaf = await createTeamsStandIn({
       botUrl: 'http://127.0.0.1:1/api/messages',

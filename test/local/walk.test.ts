@@ -144,4 +144,19 @@ describe('someone who tries Samråd', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     expect(faults).toEqual([]);
   });
+
+  it('sees on a phone who one is, however far along the row of people, after the page is loaded anew too', async () => {
+    await be(/Eva/);
+    const chosen = page.locator('#people button[aria-pressed="true"]', { hasText: 'Eva' });
+    await chosen.waitFor();
+    await page.reload();
+    await chosen.waitFor();
+    // The list is made anew at every change, and has no place on the page in between.
+    const inSight = async () => {
+      const box = await chosen.boundingBox();
+      return box !== null && box.x >= 0 && box.x + box.width <= 390;
+    };
+    await expect.poll(inSight).toBe(true);
+    expect(faults).toEqual([]);
+  });
 });
