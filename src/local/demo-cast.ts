@@ -18,6 +18,7 @@ import {
   ida,
   jonas,
   eva,
+  gunnar,
   municipality,
 } from './demo-people.js';
 import type { LocalChannel, LocalPerson } from './stand-in/cast.js';
@@ -25,12 +26,12 @@ import type { LocalChannel, LocalPerson } from './stand-in/cast.js';
 /** In the order of the page; the tips on the page name the first, second and fourth. */
 export const demoPeople: readonly LocalPerson[] = [
   ...[karin, samir, anna, maria, lena, nils, rut, hans, sofia],
-  ...[olle, nora, ulf, maj, harriet, kerstin, ida, jonas, eva],
+  ...[olle, nora, ulf, maj, harriet, kerstin, ida, jonas, eva, gunnar],
 ];
 
 const ofHabo = [karin, samir, anna, maria, lena].map((person) => person.objectId);
 const ofVastervik = [nils, rut, hans, sofia, ida, jonas].map((person) => person.objectId);
-const ofSala = [nils, rut, hans, sofia, eva].map((person) => person.objectId);
+const ofSala = [nils, rut, hans, sofia, eva, gunnar].map((person) => person.objectId);
 
 function channelOf(key: string, name: string, members: readonly string[]): LocalChannel {
   const team = `19:${key}-team@thread.tacv2`;
@@ -148,6 +149,7 @@ export const demoGroups: readonly DemoGroup[] = [
       { person: hans, unitId: 'u-1', role: 'supervisor' },
       { person: rut, unitId: 'u-2', role: 'representative' },
       { person: eva, unitId: 'u-3', role: 'contact' },
+      { person: gunnar, unitId: 'u-1', role: 'association' },
     ],
   },
 ];

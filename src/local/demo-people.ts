@@ -146,3 +146,10 @@ export const eva: LocalPerson = {
   role: { sv: 'Kontaktperson', en: 'Contact person' },
   organisation: 'Försäkringskassan',
 };
+export const gunnar: LocalPerson = {
+  ...inMunicipality,
+  objectId: objectId(19),
+  name: 'Gunnar Wik',
+  role: { sv: 'Förbundschef', en: 'Head of the association' },
+  organisation: 'Samordningsförbundet',
+};
