@@ -492,7 +492,7 @@ it('what its author should know of the days that cases are kept is told, and is 
   expect(code).toBe(0);
   expect(err).toEqual([
     expect.stringMatching(
-      `^note, .*own\\.json:${lineOf(file, ['retention', 'openDays'])}: retention\\.openDays: 90; the guideline of support may take 180 days, .*; allowed: 180 or more`,
+      `^note, .*own\\.json:${lineOf(file, ['retention', 'openDays'])}: retention\\.openDays: 90; the guideline of support may take 181 days, .*; allowed: 181 or more`,
     ),
   ]);
 });

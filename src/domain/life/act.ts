@@ -103,9 +103,11 @@ function takenBy({ id, trace }: Exit) {
 
 function entering(scene: LifeScene, id: string, to: string, answers: Answers, by: Actor) {
   const { places } = stageOf(scene.def, to);
+  // Whoever has a place keeps it when the stage begins anew, however many wait.
+  const stays = scene.subjects.some((one) => one.id === id && one.life.stage === to);
   // Nobody passes those who wait already, not even to a place that is free at the moment.
   const others = queueFor(scene, to).some((one) => one.id !== id);
-  const full = places !== undefined && (others || !hasPlace(scene, to, id));
+  const full = places !== undefined && !stays && (others || !hasPlace(scene, to, id));
   return {
     what: 'entered' as const,
     stage: full ? places.waitIn : to,

@@ -30,10 +30,25 @@ function lengthOf(unit: string, n: number): Days {
     case 'weeks':
       return { least: 7 * n, most: 7 * n };
     case 'months':
-      return n === 0 ? { least: 0, most: 0 } : { least: 30.4 * n - 3, most: 30.4 * n + 3 };
+      return monthDays(n);
     default:
       return { least: n, most: n };
   }
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** So many months in a row, wherever they begin; at the most with a leap day in each fourth year. */
+function monthDays(n: number): Days {
+  const years = Math.trunc(n / 12);
+  const rest = monthLengths.map((_, from) =>
+    Array.from({ length: n % 12 }, (_none, i) => monthLengths[(from + i) % 12] ?? 0).reduce(
+      (a, b) => a + b,
+      0,
+    ),
+  );
+  const leap = n < 2 ? 0 : Math.ceil(n / 48);
+  return { least: 365 * years + Math.min(...rest), most: 365 * years + Math.max(...rest) + leap };
 }
 
 /** How long a period of a repeated task is; undefined where meetings make it, which a group moves as it likes. */
