@@ -136,6 +136,7 @@ const planted: readonly Planted[] = [
       attendance: snapshot.units.map(({ value }) => ({ unitName: value.name, from, to: from })),
     })),
     found: /agenda-content shows the channel .*, which no case of the meeting concerns/,
+    years: 1 / 2,
   },
   {
     fault: 'what a case is about, on an agenda',

@@ -59,10 +59,19 @@ export interface FileText {
   readonly lives: readonly LifeText[];
 }
 
+/** With the names of systems, forms and laws that its sentences ask for as `{id}`. */
+function named(text: string): FileText {
+  const { names = [] } = JSON.parse(text) as {
+    readonly names?: readonly (Named & { readonly id: string })[];
+  };
+  const filled = names.reduce((all, { id, name }) => all.replaceAll(`{${id}}`, name.sv), text);
+  return JSON.parse(filled) as FileText;
+}
+
 function filesIn(folder: string): readonly FileText[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && name !== 'published.json')
-    .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as FileText);
+    .map((name) => named(readFileSync(`${folder}/${name}`, 'utf8')));
 }
 
 /** Every version that is shipped. */
