@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { weekdays } from '../../calendar/occurrences.js';
+import { bilingual, id, source, time } from './schema-words.js';
 
 /**
  * The language in which a routine tells the life of a case, a report or the group itself. Words of CMMN (OMG's case
  * management notation): a stage; a human task (`required`: required rule, `every`: repetition rule); `who` and `needs`
  * are sentries; `due` and `chase` timer event listeners. No expressions: a file can be read without running it.
  */
-const id = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'small letters, digits and hyphens, 2–40 characters');
-const bilingual = z.strictObject({ sv: z.string().min(1).max(400), en: z.string().min(1).max(400) });
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
 const monthDay = z
   .string()
   .regex(
@@ -72,9 +70,6 @@ const every = z.union(
       'months (with aligned), weeks (with isoWeeks, on), yearly (MM-DD) or per (term, or meeting with kinds)',
   },
 );
-
-/** Where in the source it stands, for whoever reads the file. */
-const source = z.string().min(1).max(200).optional();
 
 /** Members by role, party and unit: all that are given must hold. Never empty: a message without a receiver is a fault. */
 const who = z.strictObject({

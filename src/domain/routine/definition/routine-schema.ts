@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lifeSchema, listSchema, rhythmSchema } from '../../life/reading/life-schema.js';
-import { bilingual, id, source, time } from './schema-words.js';
+import { bilingual, id, source, time } from '../../life/reading/schema-words.js';
 
 /**
  * The routine language. Terms of CMMN (OMG's case management notation) where it has one: stage, milestone, task,
